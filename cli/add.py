@@ -1,0 +1,88 @@
+"""`kutipan add`: articles and their quotations into the store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from cli import options, reading
+from cli.context import Session, session
+from cli.exits import Exit
+from quotes.records import Article, Extraction
+
+if TYPE_CHECKING:
+    from cli.console import Progress
+    from store import Added, Store
+
+
+@options.command("add", example="kutipan add fixtures/articles.jsonl")
+@options.paths
+@options.reading
+@options.extracting
+def command(paths: tuple[str, ...], **flags: Any) -> int | None:
+    """Put articles and their quotations into the store.
+
+    An article that is there already is left alone; a changed one replaces its own quotations;
+    your corrections survive both. What can't be read is named, and the rest goes in.
+    """
+    now = session()
+    read_options = reading.options_of(flags)
+    now.remember(flags)
+    with (
+        now.open_store(create=True) as store,
+        now.console.progress(reading.total(paths, read_options)) as progress,
+    ):
+        ingest = Ingest(now, store, progress)
+        try:
+            ingest.run(reading.articles(now, paths, read_options))
+        except KeyboardInterrupt:
+            now.console.error(
+                f"interrupted; stored so far: {ingest.summary()}", "run it again to go on", Exit.INTERRUPTED
+            )
+            return Exit.INTERRUPTED
+    now.console.note(ingest.summary())
+    return None
+
+
+class Ingest:
+    """Articles into a store, with a count of what was committed."""
+
+    def __init__(self, session: Session, store: Store, progress: Progress) -> None:
+        self.session = session
+        self.store = store
+        self.progress = progress
+        self.new = self.changed = self.known = self.quotes = 0
+
+    def run(self, articles: Iterable[Article]) -> None:
+        """Extract and store; what is committed stays, whatever happens after."""
+        found = reading.extractions(self.session, self._unknown(articles))
+        self.store.add(self._counted(found), on_batch=self._committed)
+
+    def summary(self) -> str:
+        """What was done, in one line."""
+        parts = [f"{self.new} articles added"]
+        parts += [f"{self.changed} changed"] if self.changed else []
+        parts += [f"{self.known} known already"] if self.known else []
+        failed = self.session.failures
+        return f"{', '.join(parts)}; {self.quotes} quotations" + (
+            f"; {failed} inputs failed" if failed else ""
+        )
+
+    def _unknown(self, articles: Iterable[Article]) -> Iterator[Article]:
+        for article in articles:
+            if self.store.known(article):
+                self.known += 1
+                self.progress.step()
+            else:
+                yield article
+
+    def _counted(self, found: Iterable[Extraction]) -> Iterator[Extraction]:
+        for extraction in found:
+            self.progress.step()
+            yield extraction
+
+    def _committed(self, batch: Added) -> None:
+        self.new += batch.articles_added
+        self.changed += batch.articles_changed
+        self.known += batch.articles_unchanged
+        self.quotes += batch.quotes

@@ -1,0 +1,33 @@
+"""What the exit code says."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """Exit codes of every command."""
+
+    OK = 0
+    """All went well."""
+    INPUT = 1
+    """Some input failed; the rest was done."""
+    USAGE = 2
+    """The command line or the configuration is wrong."""
+    STORE = 3
+    """The store can't be read or written, or holds no such thing."""
+    MODEL = 4
+    """The parser's weights are missing or damaged."""
+    INTERRUPTED = 130
+    """Stopped with Ctrl-C; what was stored before stays."""
+
+
+def exit_of(error: Exception) -> Exit:
+    """The exit code for an error, by its class."""
+    from quotes.errors import InputError, ModelError
+
+    if isinstance(error, InputError):
+        return Exit.INPUT
+    if isinstance(error, ModelError):
+        return Exit.MODEL
+    return Exit.STORE if type(error).__module__.startswith("store") else Exit.USAGE

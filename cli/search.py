@@ -1,0 +1,27 @@
+"""`kutipan search`: quotations that hold certain words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from cli import options, quoted
+from cli.context import session
+
+
+@options.command("search", example='kutipan search "dewan nato"')
+@click.argument("words", nargs=-1, required=True)
+@options.selection
+@options.output()
+def command(words: tuple[str, ...], fmt: str | None, target: str | None, **flags: Any) -> None:
+    """List quotations that hold all WORDS.
+
+    "…" is a phrase, word* a beginning, -word (after --) must not occur.
+    """
+    now = session()
+    with now.open_store(read_only=True) as store:
+        page = store.quotes(quoted.query(" ".join(words), **flags))
+    quoted.write(now, page.rows, fmt, target, "table")
+    if not page.rows:
+        now.console.note("nothing found")

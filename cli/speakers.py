@@ -1,0 +1,52 @@
+"""`kutipan speakers`: who speaks, and how much."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import click
+
+from cli import options, tables
+from cli.context import session
+
+if TYPE_CHECKING:
+    from store import SpeakerRow
+
+COLUMNS = ("speaker", "role", "affiliation", "kind", "quotations", "articles", "outlets", "first", "last")
+_SORTS = ("quotes", "name", "articles", "first", "last")
+
+
+@options.command("speakers", example="kutipan speakers --limit 5")
+@click.argument("query", default="")
+@click.option("--sort", type=options.choice_of(*_SORTS), default="quotes", help="Order of the rows.")
+@click.option("--ascending", is_flag=True, help="Least first.")
+@click.option("--limit", type=click.IntRange(1), default=None, help="At most so many rows.")
+@options.output()
+def command(
+    query: str,
+    sort: Literal["quotes", "name", "articles", "first", "last"],
+    ascending: bool,
+    limit: int | None,
+    fmt: str | None,
+    target: str | None,
+) -> None:
+    """List speakers with what they said, or those whose name is like QUERY."""
+    now = session()
+    with now.open_store(read_only=True) as store:
+        rows = store.speakers(query, sort=sort, descending=not ascending if sort != "name" else ascending)
+    tables.emit(now, COLUMNS, [cells(row) for row in rows[:limit]], fmt, target)
+
+
+def cells(row: SpeakerRow) -> tuple[str | int, ...]:
+    """What the table shows of a speaker."""
+    return (
+        row.name,
+        row.role,
+        row.affiliation,
+        row.kind,
+        row.quotes,
+        row.articles,
+        row.outlets,
+        row.first[:10],
+        row.last[:10],
+    )

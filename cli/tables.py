@@ -1,0 +1,226 @@
+"""Lists as a table for people, and as CSV, JSON, Markdown, HTML or a workbook for programs."""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+import unicodedata
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import msgspec
+
+from cli import out
+from cli.context import Session
+from cli.settings import FORMATS
+from quotes.errors import KutipanError
+
+Cell = str | int | float | None
+Row = Sequence[Cell]
+
+BINARY = ("xlsx",)
+_SUFFIXES = {
+    ".csv": "csv",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".md": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xlsx": "xlsx",
+    ".txt": "table",
+}
+_GAP = "  "
+_NARROWEST = 12
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+class OutputError(KutipanError):
+    """An output file that can't be written, or a format that does not fit."""
+
+
+def format_for(session: Session, fmt: str | None, target: str | None, default: str = "table") -> str:
+    """`--format`, else the suffix of `-o`, else `--json`, else the configured format, else `default`."""
+    if fmt:
+        return fmt
+    if target and target != "-" and Path(target).suffix.lower() in _SUFFIXES:
+        return _SUFFIXES[Path(target).suffix.lower()]
+    if session.settings.json:
+        return "json" if default == "table" else default
+    configured = session.settings.format
+    return configured if configured and default == "table" else default
+
+
+def emit(
+    session: Session, columns: Sequence[str], rows: Sequence[Row], fmt: str | None, target: str | None
+) -> None:
+    """Write `rows` under `columns` as the user wants them, to stdout or to a file."""
+    name = format_for(session, fmt, target)
+    deliver(session, render(columns, rows, name, out.width() if not target else None), target)
+
+
+def deliver(session: Session, data: str | bytes, target: str | None) -> None:
+    """`data` to stdout, or whole to the file `target`, with a note of what was written."""
+    if target and target != "-":
+        write_whole(Path(target), data)
+        session.console.note(f"wrote {target}")
+    elif isinstance(data, bytes):
+        if out.is_terminal():
+            raise OutputError("a workbook is no text for a terminal", "add -o sheet.xlsx")
+        out.binary().write(data)
+    else:
+        out.text().write(data)
+
+
+def write_whole(path: Path, data: str | bytes) -> None:
+    """Write a file all or not at all: beside it first, then in its place."""
+    beside = path.with_name(f".{path.name}.part")
+    raw = data.encode("utf-8", "backslashreplace") if isinstance(data, str) else data
+    try:
+        beside.write_bytes(raw)
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise OutputError(
+            f"can't write {path}: {error.strerror}", "free space, or choose another -o"
+        ) from error
+
+
+def render(columns: Sequence[str], rows: Sequence[Row], fmt: str, width: int | None = None) -> str | bytes:
+    """`rows` in one of `cli.settings.FORMATS`; `width` cuts the table to a terminal."""
+    if fmt == "table":
+        return table(columns, rows, width)
+    if fmt in ("csv", "excel-csv"):
+        return _csv(columns, rows, bom=fmt == "excel-csv")
+    if fmt in ("json", "jsonl"):
+        return _json(columns, rows, fmt)
+    if fmt == "markdown":
+        return _markdown(columns, rows)
+    if fmt == "html":
+        return _html(columns, rows)
+    if fmt == "xlsx":
+        return _xlsx(columns, rows)
+    raise OutputError(f"no format is called {fmt!r}", f"known: {', '.join(FORMATS)}")
+
+
+def plain(value: Cell) -> str:
+    """A cell as one line without control characters: foreign text can't steer the terminal."""
+    if isinstance(value, float):
+        return f"{value:.2f}"
+    text = "" if value is None else str(value)
+    return "".join(char if char.isprintable() else " " for char in text)
+
+
+def columns_wide(text: str) -> int:
+    """Terminal columns that `text` takes."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF")
+        for char in text
+    )
+
+
+def cut(text: str, width: int) -> str:
+    """`text` in at most `width` columns, an ellipsis where something is left out."""
+    if columns_wide(text) <= width:
+        return text
+    while text and columns_wide(text) > width - 1:
+        text = text[: min(len(text) - 1, width - 1)]
+    return text + "…"
+
+
+def table(columns: Sequence[str], rows: Sequence[Row], width: int | None = None) -> str:
+    """Aligned columns, numbers to the right; the widest text columns give way to `width`."""
+    cells = [[plain(value) for value in row] for row in rows]
+    widths = [
+        max([columns_wide(name), *(columns_wide(row[i]) for row in cells)]) for i, name in enumerate(columns)
+    ]
+    if width is not None:
+        _narrow(widths, width - len(_GAP) * (len(widths) - 1))
+    numeric = [
+        bool(rows) and all(isinstance(row[i], int | float) for row in rows) for i in range(len(columns))
+    ]
+    lines = [columns, *cells]
+    return "".join(
+        _GAP.join(_aligned(cell, widths[i], right=numeric[i]) for i, cell in enumerate(line)).rstrip() + "\n"
+        for line in lines
+    )
+
+
+def _aligned(cell: str, width: int, *, right: bool) -> str:
+    cell = cut(cell, width)
+    room = " " * (width - columns_wide(cell))
+    return room + cell if right else cell + room
+
+
+def _narrow(widths: list[int], room: int) -> None:
+    while sum(widths) > room and max(widths) > _NARROWEST:
+        widest = widths.index(max(widths))
+        widths[widest] -= 1
+
+
+def _csv(columns: Sequence[str], rows: Sequence[Row], *, bom: bool) -> str:
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, delimiter=";" if bom else ",", lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows([_no_formula(value) for value in row] for row in rows)
+    return ("\ufeff" if bom else "") + buffer.getvalue()
+
+
+def _no_formula(value: Cell) -> Cell:
+    """Text that a spreadsheet would run as a formula gets an apostrophe in front."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+
+
+def _json(columns: Sequence[str], rows: Sequence[Row], fmt: str) -> str:
+    objects = [dict(zip(columns, row, strict=True)) for row in rows]
+    return json_lines(objects) if fmt == "jsonl" else pretty(objects)
+
+
+def json_lines(values: Iterable[object]) -> str:
+    """Each of `values` as JSON in a line of its own."""
+    return "".join(encoded(value) + "\n" for value in values)
+
+
+def pretty(value: object) -> str:
+    """`value` as indented JSON."""
+    return msgspec.json.format(encoded(value), indent=2) + "\n"
+
+
+def encoded(value: object) -> str:
+    """`value` as JSON in one line; halves of surrogate pairs are escaped, never an error."""
+    try:
+        return msgspec.json.encode(value).decode()
+    except UnicodeEncodeError:
+        import json
+
+        return json.dumps(msgspec.to_builtins(value))
+
+
+def _markdown(columns: Sequence[str], rows: Sequence[Row]) -> str:
+    lines = [columns, ["---"] * len(columns), *([plain(value) for value in row] for row in rows)]
+    return "".join(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in line)} |\n" for line in lines)
+
+
+def _html(columns: Sequence[str], rows: Sequence[Row]) -> str:
+    head = "".join(f"<th>{html.escape(name)}</th>" for name in columns)
+    body = "\n".join(
+        f"<tr>{''.join(f'<td>{html.escape(plain(value))}</td>' for value in row)}</tr>" for row in rows
+    )
+    return f'<!doctype html>\n<meta charset="utf-8">\n<table>\n<tr>{head}</tr>\n{body}\n</table>\n'
+
+
+def _xlsx(columns: Sequence[str], rows: Sequence[Row]) -> bytes:
+    import xlsxwriter
+
+    buffer = io.BytesIO()
+    book = xlsxwriter.Workbook(
+        buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    )
+    sheet = book.add_worksheet()
+    for number, row in enumerate([columns, *rows]):
+        sheet.write_row(number, 0, row)
+    sheet.freeze_panes(1, 0)
+    book.close()
+    return buffer.getvalue()
