@@ -1,0 +1,87 @@
+"""What Indonesian news calls people, offices, organisations and places: word lists as data.
+
+README.md beside this file says where each list comes from.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+
+class Role(msgspec.Struct, frozen=True):
+    """A role head: what a person is called by office, trade, relation or plain description."""
+
+    head: str
+    kind: str
+    forms: tuple[str, ...] = ()
+    gender: str = ""
+    plural: bool = False
+    name: bool = False
+
+
+def _text(name: str) -> str:
+    return files("quotes.lexicon").joinpath(name).read_text(encoding="utf-8")
+
+
+def _lines(name: str) -> list[str]:
+    rows = (line.strip() for line in _text(name).splitlines())
+    return [row for row in rows if row and not row.startswith("#")]
+
+
+@cache
+def honorifics() -> frozenset[str]:
+    """Words before a name that are no part of it, lower case without a full stop."""
+    return frozenset(line.lower().rstrip(".") for line in _lines("honorifics.txt"))
+
+
+@cache
+def ranks() -> frozenset[str]:
+    """First words of ranks and what may follow them, lower case without a full stop."""
+    rows = [*_lines("ranks.txt"), *_lines("rank_suffixes.txt")]
+    return frozenset(word.lower().strip(".()") for row in rows for word in row.split())
+
+
+@cache
+def degrees() -> frozenset[str]:
+    """Letters behind a name, without dots and blanks, case kept."""
+    return frozenset(line.replace(".", "").replace(" ", "") for line in _lines("degrees.txt"))
+
+
+@cache
+def name_words() -> dict[str, int]:
+    """Log-odds in tenths that a capitalised word is part of a person's name."""
+    out: dict[str, int] = {}
+    for line in _lines("name_words.tsv"):
+        word, _, score = line.partition("\t")
+        out[word] = int(score)
+    return out
+
+
+@cache
+def _roles() -> tuple[dict[str, Role], dict[str, str], int]:
+    data = tomllib.loads(_text("roles.toml"))
+    rows: dict[str, Role] = {}
+    for role in msgspec.convert(data["role"], tuple[Role, ...]):
+        for form in (role.head, *role.forms):
+            rows.setdefault(form, role)
+    modifiers = {row["word"]: row["class"] for row in data["modifier"]}
+    return rows, modifiers, max(len(form.split()) for form in rows)
+
+
+def role(words: str) -> Role | None:
+    """The role that `words` (lower case) name, if they are a role head."""
+    return _roles()[0].get(words)
+
+
+def modifier(words: str) -> str:
+    """The class of a word before or behind a role head ("mantan" -> "former"), "" for none."""
+    return _roles()[1].get(words, "")
+
+
+def longest_role() -> int:
+    """Words of the longest role head."""
+    return _roles()[2]
