@@ -1,0 +1,174 @@
+"""What must be found fast: built from the tables when first needed, kept up to date commit by commit."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+import msgspec
+from msgspec import UNSET, Raw, Struct
+
+from store.documents import ArticleKey, QuoteKey, SpeakerDoc
+from store.storage import Changes, JournalStorage
+
+Doc = TypeVar("Doc", bound=Struct)
+
+
+class Index:
+    """Numbers of documents by id, quotations by article and by speaker; follows its storage."""
+
+    def __init__(self, storage: JournalStorage) -> None:
+        self._storage = storage
+        storage.listeners.append(self.follow)
+        self.follow(None)
+
+    def follow(self, changes: Changes | None) -> None:
+        """Take in a commit; None starts over."""
+        if changes is None:
+            self._reset()
+            return
+        self._follow_articles(changes.get("articles", {}))
+        self._follow_speakers(changes.get("speakers", {}))
+        self._follow_quotes(changes.get("quotations", {}))
+
+    def _reset(self) -> None:
+        tables = self._storage.tables
+        self.articles: dict[int, ArticleKey] = _decoded(tables["articles"], ArticleKey)
+        self.quotes: dict[int, QuoteKey] = _decoded(tables["quotations"], QuoteKey)
+        self.speakers: dict[int, SpeakerDoc] = _decoded(tables["speakers"], SpeakerDoc)
+        self.article_numbers = {article.id: number for number, article in self.articles.items()}
+        self.quote_numbers = {quote.id: number for number, quote in self.quotes.items()}
+        self.speaker_numbers = {speaker.id: number for number, speaker in self.speakers.items()}
+        self.articles_by_key: dict[str, list[int]] = defaultdict(list)
+        for number, article in self.articles.items():
+            self.articles_by_key[article.key].append(number)
+        self._regroup()
+
+    def _regroup(self) -> None:
+        """Group quotations by article and by speaker anew, e.g. after a merge."""
+        self._redirects = {
+            speaker.id: speaker.fix
+            for speaker in self.speakers.values()
+            if speaker.fix and (speaker.fix.into or speaker.fix.splits)
+        }
+        self._merged: dict[str, list[str]] = defaultdict(list)
+        for who in self._redirects:
+            root = self.root(who)
+            if root is not None and root != who:
+                self._merged[root].append(who)
+        self.by_article: dict[str, dict[int, None]] = defaultdict(dict)
+        self.by_speaker: dict[str | None, dict[int, None]] = defaultdict(dict)
+        for number, quote in self.quotes.items():
+            self.by_article[quote.article][number] = None
+            self.by_speaker[self.speaker_of(quote)][number] = None
+        self.stale: set[str] | None = None
+
+    # Lookups
+
+    def speaker_of(self, quote: QuoteKey) -> str | None:
+        """Id of the speaker after corrections, merges and splits."""
+        if quote.fix is not None and quote.fix.who is not UNSET:
+            return self.root(quote.fix.who)
+        return self.identity(quote.who, quote.speaker)
+
+    def identity(self, who: str | None, name: str | None) -> str | None:
+        """The speaker `who` stands for today where an article calls them `name`."""
+        fix = self._redirects.get(who) if who is not None else None
+        if fix is not None and fix.splits and name is not None:
+            from store.names import name_key
+
+            who = fix.splits.get(name_key(name), who)
+        return self.root(who)
+
+    def root(self, who: str | None) -> str | None:
+        """Follow merges to the identity that stands."""
+        seen = set()
+        while who in self._redirects and who not in seen:
+            seen.add(who)
+            into = self._redirects[who].into
+            if into is UNSET:
+                break
+            who = into
+        return who
+
+    def members(self, root: str) -> list[SpeakerDoc]:
+        """The speaker `root` and all that were merged into it."""
+        ids = [root, *self._merged.get(root, ())]
+        return [self.speakers[self.speaker_numbers[who]] for who in ids if who in self.speaker_numbers]
+
+    def speaker(self, who: str) -> SpeakerDoc | None:
+        """The speaker with this id."""
+        number = self.speaker_numbers.get(who)
+        return None if number is None else self.speakers[number]
+
+    def article(self, article_id: str) -> ArticleKey | None:
+        """The article with this id, without its text."""
+        number = self.article_numbers.get(article_id)
+        return None if number is None else self.articles[number]
+
+    # Following commits
+
+    def _follow_articles(self, rows: Mapping[int, Raw | None]) -> None:
+        for number, raw in rows.items():
+            old = self.articles.pop(number, None)
+            if old is not None:
+                self.article_numbers.pop(old.id, None)
+                self.articles_by_key[old.key].remove(number)
+            if raw is not None:
+                new = msgspec.json.decode(raw, type=ArticleKey)
+                self.articles[number] = new
+                self.article_numbers[new.id] = number
+                self.articles_by_key[new.key].append(number)
+                self._touch(self.speaker_of(self.quotes[q]) for q in self.by_article.get(new.id, ()))
+
+    def _follow_speakers(self, rows: Mapping[int, Raw | None]) -> None:
+        regroup = False
+        for number, raw in rows.items():
+            old = self.speakers.pop(number, None)
+            if old is not None:
+                self.speaker_numbers.pop(old.id, None)
+            new = None if raw is None else msgspec.json.decode(raw, type=SpeakerDoc)
+            if new is not None:
+                self.speakers[number] = new
+                self.speaker_numbers[new.id] = number
+                self._touch([self.root(new.id)])
+            regroup |= _redirection(old) != _redirection(new)
+        if regroup:
+            self._regroup()
+
+    def _follow_quotes(self, rows: Mapping[int, Raw | None]) -> None:
+        for number, raw in rows.items():
+            old = self.quotes.pop(number, None)
+            if old is not None:
+                self.quote_numbers.pop(old.id, None)
+                self.by_article[old.article].pop(number, None)
+                self._move(number, self.speaker_of(old), present=False)
+            if raw is not None:
+                new = msgspec.json.decode(raw, type=QuoteKey)
+                self.quotes[number] = new
+                self.quote_numbers[new.id] = number
+                self.by_article[new.article][number] = None
+                self._move(number, self.speaker_of(new), present=True)
+
+    def _move(self, number: int, who: str | None, *, present: bool) -> None:
+        if present:
+            self.by_speaker[who][number] = None
+        else:
+            self.by_speaker[who].pop(number, None)
+        self._touch([who])
+
+    def _touch(self, ids: Iterable[str | None]) -> None:
+        """Counts of these speakers must be made again; `stale` None means all of them."""
+        if self.stale is not None:
+            self.stale.update(who for who in ids if who is not None)
+
+
+def _redirection(speaker: SpeakerDoc | None) -> object:
+    fix = speaker.fix if speaker else None
+    return (fix.into, tuple(fix.splits.items())) if fix else (UNSET, ())
+
+
+def _decoded(rows: Mapping[int, Raw], kind: type[Doc]) -> dict[int, Doc]:
+    decode = msgspec.json.Decoder(kind).decode
+    return {number: decode(raw) for number, raw in rows.items()}

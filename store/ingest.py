@@ -1,0 +1,226 @@
+"""Articles with their quotations into the store, one commit a batch; the same again changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+import msgspec
+
+from quotes.records import Article, Extraction, Quote, Speaker, digest, quote_id
+from store.documents import ArticleDoc, ArticleKey, QuoteDoc, Sighting, SpeakerDoc
+from store.identity import Identities, Seen
+from store.index import Index
+from store.names import slug
+from store.records import Database
+from store.rows import Added
+from store.sightings import Context, extended, recounted
+
+
+def content_key(text: str) -> str:
+    """Equal for texts that differ in white space and line ends only."""
+    return digest(" ".join(text.split()))[:24]
+
+
+def same_article(index: Index, article: Article) -> ArticleKey | None:
+    """The stored article that `article` is again, under its own id or another path's."""
+    own = index.article(article.id)
+    if own is not None:
+        return own
+    for number in index.articles_by_key.get(content_key(article.text), ()):
+        stored = index.articles[number]
+        if _compatible(stored.outlet, article.outlet) and _compatible(stored.url, article.url):
+            return stored
+    return None
+
+
+def adds_nothing(stored: ArticleKey, article: Article) -> bool:
+    """Whether `article` has the same text and no title, outlet, date or address that is new."""
+    if stored.key != content_key(article.text):
+        return False
+    fields = ("title", "outlet", "date", "url") if stored.id == article.id else ("outlet", "url")
+    return all(getattr(article, name) in {"", getattr(stored, name)} for name in fields)
+
+
+def _compatible(stored: str, given: str) -> bool:
+    return not stored or not given or stored == given
+
+
+class Batch:
+    """The articles of one commit; reads what is stored and what this batch has added so far."""
+
+    def __init__(self, database: Database, index: Index, identities: Identities) -> None:
+        self._articles = database.records("articles")
+        self._quotes = database.records("quotations")
+        self._speakers = database.records("speakers")
+        self._index = index
+        self._identities = identities
+        self._changed: dict[str, SpeakerDoc] = {}
+        self._taken: set[str] = set()
+        self.lost: set[str] = set()
+        """Speakers that lost a sighting and must be counted anew."""
+
+    def add(self, extraction: Extraction) -> Added:
+        """Stage one article; the caller commits."""
+        article = extraction.article
+        stored = same_article(self._index, article)
+        if stored is None:
+            return Added(articles_added=1, quotes=self._put(extraction, article.id, None))
+        old = self._article(stored.id)
+        if adds_nothing(stored, article) and same_quotes(self._stored_quotes(stored.id), extraction):
+            return Added(articles_unchanged=1)
+        self._remove_quotes(stored.id)
+        self.lost.update(sighting.who for sighting in old.speakers)
+        return Added(articles_changed=1, quotes=self._put(extraction, stored.id, old))
+
+    def finish(self) -> None:
+        """Stage the speakers."""
+        for who in self.lost:
+            speaker = self._speaker(who)
+            if speaker is not None:
+                self._changed[who] = recounted(speaker, self._seen_of(who))
+        for who, speaker in self._changed.items():
+            number = self._index.speaker_numbers.get(who)
+            if number is None:
+                self._speakers.append([speaker])
+            else:
+                self._speakers.save(number, speaker)
+
+    def _put(self, extraction: Extraction, article_id: str, old: ArticleDoc | None) -> int:
+        article = extraction.article
+        context = Context(article_id, article.outlet, article.date)
+        sightings = [self._sighted(speaker, context) for speaker in speaking(extraction)]
+        doc = ArticleDoc(
+            id=article_id,
+            key=content_key(article.text),
+            title=article.title or (old.title if old else ""),
+            outlet=article.outlet or (old.outlet if old else ""),
+            date=article.date or (old.date if old else ""),
+            url=article.url or (old.url if old else ""),
+            added=old.added if old else datetime.now(UTC).isoformat(timespec="seconds"),
+            speakers=tuple(sightings),
+            findings=extraction.findings,
+            text=article.text,
+        )
+        number = self._index.article_numbers.get(article_id)
+        if number is None:
+            self._articles.append([doc])
+        else:
+            self._articles.save(number, doc)
+        who = {sighting.name: sighting.who for sighting in sightings}
+        quotes = [quote_doc(quote, article_id, article.text, who) for quote in extraction.quotes]
+        self._quotes.append(quotes)
+        return len(quotes)
+
+    def _sighted(self, speaker: Speaker, context: Context) -> Sighting:
+        seen = Seen(
+            speaker.name, speaker.kind, speaker.mentions, speaker.role, speaker.affiliation,
+            context.outlet, context.date, context.article,
+        )  # fmt: skip
+        match = self._identities.match(seen)
+        doc = self._speaker(match.who) if match.who else None
+        if doc is None:
+            doc = SpeakerDoc(id=self._new_id(speaker.name), kind=speaker.kind, names={})
+        sighting = Sighting(
+            speaker.name,
+            speaker.kind,
+            doc.id,
+            match.reason,
+            speaker.mentions,
+            speaker.role,
+            speaker.affiliation,
+        )
+        doc = extended(doc, sighting, context)
+        self._changed[doc.id] = doc
+        self._identities.learn(doc)
+        return sighting
+
+    def _new_id(self, name: str) -> str:
+        base = slug(name)
+        who, count = base, 1
+        while who in self._index.speaker_numbers or who in self._changed:
+            count += 1
+            who = f"{base}-{count}"
+        return who
+
+    def _speaker(self, who: str) -> SpeakerDoc | None:
+        return self._changed.get(who) or self._index.speaker(who)
+
+    def _article(self, article_id: str) -> ArticleDoc:
+        doc = self._articles.load(self._index.article_numbers[article_id], ArticleDoc)
+        assert doc is not None  # noqa: S101
+        return doc
+
+    def _stored_quotes(self, article_id: str) -> list[QuoteDoc]:
+        loaded = (self._quotes.load(number, QuoteDoc) for number in self._index.by_article[article_id])
+        return [quote for quote in loaded if quote is not None]
+
+    def _remove_quotes(self, article_id: str) -> None:
+        self._quotes.drop(list(self._index.by_article[article_id]))
+
+    def _seen_of(self, who: str) -> Iterable[tuple[Sighting, Context]]:
+        """All sightings of `who` in all articles, staged ones included."""
+        for number in self._articles.journal.current("articles"):
+            doc = self._articles.load(number, ArticleDoc)
+            if doc is not None:
+                for sighting in doc.speakers:
+                    if sighting.who == who:
+                        yield sighting, Context(doc.id, doc.outlet, doc.date)
+
+
+def speaking(extraction: Extraction) -> list[Speaker]:
+    """The speakers of an extraction that said something in it."""
+    known = {speaker.name: speaker for speaker in extraction.speakers}
+    found: dict[str, Speaker] = {}
+    for quote in extraction.quotes:
+        for name in (quote.speaker, *quote.also):
+            if name is not None and name not in found:
+                kind = quote.kind if name == quote.speaker else "person"
+                speaker = known.get(name, Speaker(name, kind, (name,)))
+                role, affiliation = (quote.role, quote.affiliation) if name == quote.speaker else ("", "")
+                found[name] = msgspec.structs.replace(
+                    speaker, role=speaker.role or role, affiliation=speaker.affiliation or affiliation
+                )
+    return list(found.values())
+
+
+def quote_doc(quote: Quote, article_id: str, text: str, who: dict[str, str]) -> QuoteDoc:
+    """A quotation as it is stored."""
+    return QuoteDoc(
+        id=quote_id(article_id, quote),
+        article=article_id,
+        type=quote.type,
+        spans=quote.spans,
+        words=quote.words(text),
+        who=None if quote.speaker is None else who[quote.speaker],
+        confidence=quote.confidence,
+        speaker=quote.speaker,
+        kind=quote.kind,
+        role=quote.role,
+        affiliation=quote.affiliation,
+        cue=quote.cue,
+        source=quote.source,
+        cue_text=text[slice(*quote.cue)] if quote.cue else "",
+        source_text=text[slice(*quote.source)] if quote.source else "",
+        rule=quote.evidence.rule,
+        chain=quote.evidence.chain,
+        candidates=quote.evidence.candidates,
+        also=quote.also,
+        also_who=tuple(who[name] for name in quote.also),
+    )
+
+
+def same_quotes(stored: list[QuoteDoc], extraction: Extraction) -> bool:
+    """Whether the quotations are those stored, wherever white space put them."""
+    text = extraction.article.text
+    new = [
+        (q.type, _flat(q.words(text)), q.speaker, q.role, q.affiliation, q.also) for q in extraction.quotes
+    ]
+    old = [(q.type, _flat(q.words), q.speaker, q.role, q.affiliation, q.also) for q in stored]
+    return new == old and all(
+        abs(a.confidence - b.confidence) < 0.02 for a, b in zip(stored, extraction.quotes, strict=True)
+    )
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split())

@@ -1,0 +1,224 @@
+"""Everything that can be asked of a store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import RLock
+from typing import TypeVar
+
+import msgspec
+from rapidfuzz import process
+
+from quotes.records import Article
+from store.corrections import Corrections
+from store.documents import ArticleDoc, QuoteDoc, SuggestionDoc
+from store.errors import NotFound
+from store.index import Index
+from store.ingest import adds_nothing, same_article
+from store.names import folded
+from store.records import Database
+from store.rows import (
+    LOW_CONFIDENCE,
+    ArticleRow,
+    Check,
+    Counts,
+    Difference,
+    Page,
+    Query,
+    QuoteRow,
+    SpeakerCard,
+    SpeakerRow,
+    SpeakerSort,
+    Statement,
+    Suggestion,
+)
+from store.search import Search
+from store.speakers import Speakers
+from store.statements import differences
+from store.storage import JournalStorage
+from store.views import article_row, quote_row, rejected, review
+
+Doc = TypeVar("Doc", bound=msgspec.Struct)
+
+
+class Reading:
+    """The half of the store that changes nothing; safe to use from several threads."""
+
+    def __init__(self, storage: JournalStorage) -> None:
+        self._mutex = RLock()
+        self._storage = storage
+        self._database = Database(storage=lambda: storage)
+        self._index = Index(storage)
+        self._speakers = Speakers(self._index)
+        self._search = Search(self._index, self._speakers, self._words)
+        self._corrections = Corrections(self._database)
+
+    @property
+    def path(self) -> Path | None:
+        """The main file, None in memory."""
+        return self._storage.path
+
+    def version(self) -> int:
+        """Grows with every commit seen."""
+        return self._storage.seq
+
+    def refresh(self) -> bool:
+        """Take in what other processes wrote; True when anything changed."""
+        with self._mutex:
+            return self._storage.refresh()
+
+    def known(self, article: Article) -> bool:
+        """Whether the same content is stored already, so that extraction may be skipped."""
+        with self._mutex:
+            stored = same_article(self._index, article)
+            return stored is not None and adds_nothing(stored, article)
+
+    def counts(self) -> Counts:
+        """The size of the collection."""
+        with self._mutex:
+            index = self._index
+            kept = [quote for quote in index.quotes.values() if not rejected(quote)]
+            unreviewed = [quote for quote in kept if review(quote) == "unreviewed"]
+            return Counts(
+                articles=len(index.articles),
+                quotes=len(kept),
+                speakers=len(self._speakers.rows()),
+                outlets=len({article.outlet for article in index.articles.values()} - {""}),
+                open_speakers=sum(index.speaker_of(quote) is None for quote in kept),
+                to_review=sum(
+                    quote.confidence < LOW_CONFIDENCE or index.speaker_of(quote) is None
+                    for quote in unreviewed
+                ),
+            )
+
+    def quotes(self, query: Query | None = None) -> Page:
+        """The quotations that `query` means, cut to its page, with their number in all."""
+        query = query or Query()
+        with self._mutex:
+            numbers = self._search.numbers(query)
+            stop = None if query.limit is None else query.offset + query.limit
+            return Page(tuple(map(self._row, numbers[query.offset : stop])), len(numbers))
+
+    def quote(self, quote_id: str) -> QuoteRow:
+        """One quotation by its id, raises `NotFound`."""
+        with self._mutex:
+            return self._row(self._quote_number(quote_id))
+
+    def article(self, article_id: str) -> ArticleRow:
+        """One article with its text, raises `NotFound`."""
+        with self._mutex:
+            number = self._index.article_numbers.get(article_id)
+            if number is None:
+                raise NotFound(
+                    f"no article {article_id!r}", "`kutipan show` takes ids as `kutipan quotes` prints them"
+                )
+            return article_row(self._loaded("articles", number, ArticleDoc))
+
+    def articles(self) -> tuple[ArticleRow, ...]:
+        """All articles without their text, in the order they came."""
+        with self._mutex:
+            return tuple(article_row(article) for article in self._index.articles.values())
+
+    def speakers(
+        self, query: str = "", *, sort: SpeakerSort = "quotes", descending: bool = True
+    ) -> tuple[SpeakerRow, ...]:
+        """Identities, or those one of whose wordings resembles `query`."""
+        with self._mutex:
+            rows = self._search.speakers(query)
+            rows = sorted(rows, key=lambda row: folded(row.name))
+            if sort == "name":
+                return tuple(rows[::-1] if descending else rows)
+            return tuple(sorted(rows, key=lambda row: getattr(row, sort), reverse=descending))
+
+    def speaker(self, speaker_id: str) -> SpeakerCard:
+        """All about one identity; an id that was merged away gives the one that stands."""
+        with self._mutex:
+            return self._speakers.card(self._root(speaker_id))
+
+    def find_speaker(self, name: str) -> SpeakerRow:
+        """The identity that `name` means best; `NotFound` with the nearest names in its hint."""
+        with self._mutex:
+            found = self._search.speakers(name) if name.strip() else []
+            if found:
+                return found[0]
+            names = [row.name for row in self._speakers.rows()]
+            near = [choice for choice, _, _ in process.extract(name, names, limit=3, score_cutoff=50)]
+            raise NotFound(f"no speaker {name!r}", f"did you mean {' or '.join(near)}?" if near else "")
+
+    def statements(self, min_size: int = 2) -> tuple[Statement, ...]:
+        """Groups of the same words in several articles, largest first."""
+        with self._mutex:
+            return ()
+
+    def statement(self, statement_id: str) -> Statement:
+        """One group, raises `NotFound`."""
+        for statement in self.statements():
+            if statement.id == statement_id:
+                return statement
+        raise NotFound(f"no statement {statement_id!r}")
+
+    def differences(self, a: str, b: str) -> tuple[Difference, ...]:
+        """How the words of quotation `a` became those of quotation `b`."""
+        return differences(self.quote(a).words, self.quote(b).words)
+
+    def suggestions(self) -> tuple[Suggestion, ...]:
+        """Pairs of identities that may be one person and nobody has decided on, likeliest first."""
+        with self._mutex:
+            loaded = [
+                self._loaded("suggestions", number, SuggestionDoc)
+                for number in self._storage.current("suggestions")
+            ]
+            standing = [
+                (doc, self._index.root(doc.a), self._index.root(doc.b)) for doc in loaded if not doc.status
+            ]
+            return tuple(
+                Suggestion(doc.id, self._speakers.row(a), self._speakers.row(b), doc.score, doc.evidence)
+                for doc, a, b in sorted(standing, key=lambda item: -item[0].score)
+                if a and b and a != b
+            )
+
+    def review_queue(self) -> tuple[QuoteRow, ...]:
+        """What people should look at: open speakers first, then the lowest confidence."""
+        with self._mutex:
+            found = self.quotes(Query(review="open")).rows
+            seen = {row.id for row in found}
+            low = self.quotes(Query(review="low", sort="confidence")).rows
+            open_rows = sorted(
+                (row for row in found if row.review == "unreviewed"), key=lambda row: row.confidence
+            )
+            return (*open_rows, *(row for row in low if row.id not in seen))
+
+    def doctor(self) -> tuple[Check, ...]:
+        """The state of the store, and whether it is growing too large for its format."""
+        from store.doctor import checks
+
+        with self._mutex:
+            return checks(self._storage)
+
+    # For the parts below
+
+    def _loaded(self, table: str, number: int, kind: type[Doc]) -> Doc:
+        doc = self._database.records(table).load(number, kind)
+        if doc is None:
+            raise NotFound(f"no document {number} in {table}")
+        return doc
+
+    def _row(self, number: int) -> QuoteRow:
+        quote = self._loaded("quotations", number, QuoteDoc)
+        return quote_row(quote, self._index.quotes[number], self._index, self._speakers)
+
+    def _words(self, number: int) -> str:
+        quote = self._loaded("quotations", number, QuoteDoc)
+        return quote.fix.words if quote.fix and isinstance(quote.fix.words, str) else quote.words
+
+    def _quote_number(self, quote_id: str) -> int:
+        number = self._index.quote_numbers.get(quote_id)
+        if number is None:
+            raise NotFound(f"no quotation {quote_id!r}", "`kutipan quotes` prints the ids")
+        return number
+
+    def _root(self, speaker_id: str) -> str:
+        root = self._index.root(speaker_id)
+        if root is None or root not in self._index.speaker_numbers:
+            raise NotFound(f"no speaker {speaker_id!r}", "`kutipan speakers` prints the ids")
+        return root

@@ -1,0 +1,81 @@
+"""TinyDB's table over the journalled storage: a write touches its own documents, not the whole table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar, cast
+
+import msgspec
+from msgspec import Struct
+from tinydb import TinyDB
+from tinydb.table import Table
+
+from store.lazy import Draft
+from store.storage import JournalStorage
+
+Doc = TypeVar("Doc", bound=Struct)
+
+
+class Records(Table):
+    """A table whose documents can also be read and written as typed records."""
+
+    default_query_cache_capacity = 0  # other processes write too; the storage is the cache
+
+    @property
+    def journal(self) -> JournalStorage:
+        """The storage below."""
+        return cast("JournalStorage", self._storage)
+
+    def load(self, number: int, kind: type[Doc]) -> Doc | None:
+        """Document `number` as a `kind`, None where there is none."""
+        raw = self.journal.get(self.name, number)
+        return None if raw is None else msgspec.json.decode(raw, type=kind)
+
+    def save(self, number: int, document: Struct) -> None:
+        """Put `document` under `number`."""
+        with self.journal.transaction():
+            self.journal.stage(self.name, number, msgspec.json.encode(document))
+
+    def append(self, documents: Iterable[Struct]) -> list[int]:
+        """Put new documents behind the last one; returns their numbers."""
+        with self.journal.transaction():
+            numbers = []
+            for document in documents:
+                numbers.append(self.journal.next_number(self.name))
+                self.save(numbers[-1], document)
+            return numbers
+
+    def drop(self, numbers: Iterable[int]) -> None:
+        """Remove documents."""
+        with self.journal.transaction():
+            for number in numbers:
+                self.journal.stage(self.name, number, None)
+
+    def insert(self, document: Mapping[str, Any]) -> int:
+        """As TinyDB's, with the number chosen under the lock."""
+        with self.journal.transaction():
+            return super().insert(document)
+
+    def _update_table(self, updater: Callable[[Any], None]) -> None:
+        with self.journal.transaction():
+            draft = Draft(self.journal.current(self.name))
+            updater(draft)
+            for number, document in draft.changes():
+                self.journal.stage(
+                    self.name, number, None if document is None else msgspec.json.encode(document)
+                )
+        self.clear_cache()
+
+    def _get_next_id(self) -> int:
+        return self.journal.next_number(self.name)
+
+
+class Database(TinyDB):
+    """TinyDB with `Records` as its tables."""
+
+    table_class = Records
+    default_storage_class = JournalStorage
+
+    def records(self, name: str) -> Records:
+        """The table `name`."""
+        return cast("Records", self.table(name))

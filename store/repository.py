@@ -1,0 +1,112 @@
+"""The store as everybody else sees it: articles in, quotations by speaker out, corrections kept."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from quotes.records import Extraction
+from store.edits import Editing
+from store.identity import Identities
+from store.ingest import Batch, content_key
+from store.rows import Added
+from store.storage import JournalStorage
+
+
+def default_path() -> Path:
+    """Where the store is when nobody says: `KUTIPAN_DB`, else the user's data folder."""
+    given = os.environ.get("KUTIPAN_DB")
+    if given:
+        return Path(given)
+    from platformdirs import user_data_path
+
+    return user_data_path("kutipan") / "store.json"
+
+
+class Store(Editing):
+    """A collection of articles, their quotations and who said them.
+
+    Safe to use from several threads, and beside other processes: see `storage.py`.
+    """
+
+    @classmethod
+    def open(cls, path: Path | None = None, *, create: bool = True, read_only: bool = False) -> Self:
+        """The store in the file `path`, by default `default_path()`; raises a `StoreError`."""
+        return cls(JournalStorage(Path(path or default_path()).resolve(), create=create, read_only=read_only))
+
+    @classmethod
+    def in_memory(cls) -> Self:
+        """An empty store without a file."""
+        return cls(JournalStorage(None))
+
+    def close(self) -> None:
+        """Leave the file in good order; the store can't be used afterwards."""
+        with self._mutex:
+            self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def add(
+        self,
+        extractions: Iterable[Extraction],
+        *,
+        batch: int = 200,
+        on_batch: Callable[[Added], None] | None = None,
+    ) -> Added:
+        """Store articles with their quotations, `batch` of them a commit.
+
+        The same article again changes nothing; a changed one has its quotations replaced and
+        corrections laid over them anew. `on_batch` is told the sums so far after each commit;
+        what it was told is on the disk.
+        """
+        total = Added()
+        iterator = iter(extractions)
+        while chunk := list(islice(iterator, max(batch, 1))):
+            for part in _without_repeats(chunk):
+                total = _sum(total, self._add_batch(part))
+            if on_batch is not None:
+                on_batch(total)
+        return total
+
+    def _add_batch(self, chunk: list[Extraction]) -> Added:
+        with self._mutex, self._storage.transaction():
+            batch = Batch(self._database, self._index, Identities(self._index.speakers.values()))
+            total = Added()
+            for extraction in chunk:
+                total = _sum(total, batch.add(extraction))
+            batch.finish()
+            return total
+
+
+def _without_repeats(chunk: list[Extraction]) -> Iterable[list[Extraction]]:
+    """Parts of `chunk` none of which holds an article twice, in order."""
+    part: list[Extraction] = []
+    seen: set[str] = set()
+    for extraction in chunk:
+        names = {extraction.article.id, content_key(extraction.article.text)}
+        if names & seen:
+            yield part
+            part, seen = [], set()
+        part.append(extraction)
+        seen |= names
+    if part:
+        yield part
+
+
+def _sum(a: Added, b: Added) -> Added:
+    return Added(
+        a.articles_added + b.articles_added,
+        a.articles_changed + b.articles_changed,
+        a.articles_unchanged + b.articles_unchanged,
+        a.quotes + b.quotes,
+    )

@@ -1,0 +1,57 @@
+"""What an article adds to an identity: names, wordings and roles with their counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+from msgspec import Struct
+
+from store.documents import RoleDoc, Sighting, SpeakerDoc, Wording
+
+
+class Context(Struct, frozen=True):
+    """Where something was seen."""
+
+    article: str
+    outlet: str
+    date: str
+
+
+def extended(speaker: SpeakerDoc, sighting: Sighting, context: Context) -> SpeakerDoc:
+    """`speaker` with one more sighting counted in."""
+    wordings = dict(speaker.wordings)
+    for wording in dict.fromkeys((sighting.name, *sighting.mentions)):
+        seen = wordings.get(wording, Wording(0, sighting.reason, context.article))
+        wordings[wording] = msgspec.structs.replace(seen, count=seen.count + 1)
+    return msgspec.structs.replace(
+        speaker,
+        names=speaker.names | {sighting.name: speaker.names.get(sighting.name, 0) + 1},
+        wordings=wordings,
+        roles=tuple(_with_role(speaker.roles, sighting, context)),
+    )
+
+
+def recounted(speaker: SpeakerDoc, seen: Iterable[tuple[Sighting, Context]]) -> SpeakerDoc:
+    """`speaker` counted anew from all that is left of its sightings."""
+    fresh = msgspec.structs.replace(speaker, names={}, wordings={}, roles=())
+    for sighting, context in seen:
+        fresh = extended(fresh, sighting, context)
+    return fresh if fresh.names else msgspec.structs.replace(fresh, names=dict.fromkeys(speaker.names, 0))
+
+
+def _with_role(roles: tuple[RoleDoc, ...], sighting: Sighting, context: Context) -> Iterable[RoleDoc]:
+    if not sighting.role and not sighting.affiliation:
+        return roles
+    wanted = (sighting.role, sighting.affiliation)
+    old = next((role for role in roles if (role.role, role.affiliation) == wanted), RoleDoc(*wanted))
+    day = context.date[:10]
+    new = msgspec.structs.replace(
+        old,
+        first=min(filter(None, (old.first, day)), default=""),
+        last=max(old.last, day),
+        outlets=old.outlets
+        | ({context.outlet: old.outlets.get(context.outlet, 0) + 1} if context.outlet else {}),
+        count=old.count + 1,
+    )
+    return (*(role for role in roles if role is not old), new)

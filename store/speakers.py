@@ -1,0 +1,162 @@
+"""Speakers as rows and cards: what was counted over their quotations and seen in their articles."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date, timedelta
+from functools import lru_cache
+
+from msgspec import UNSET
+
+from store.documents import RoleDoc, SpeakerDoc, Wording
+from store.index import Index
+from store.rows import Joined, RoleSeen, SpeakerCard, SpeakerRow
+
+
+class Speakers:
+    """Rows of all identities, counted when asked for and kept until a commit touches them."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._rows: dict[str, SpeakerRow] = {}
+
+    def rows(self) -> list[SpeakerRow]:
+        """Every identity that has a quotation or was made by hand."""
+        self._forget_stale()
+        ids = [
+            speaker.id
+            for speaker in self._index.speakers.values()
+            if self._index.root(speaker.id) == speaker.id
+        ]
+        rows = (self._row(who) for who in ids)
+        return [row for row in rows if row.quotes or self._by_hand(row.id)]
+
+    def row(self, who: str) -> SpeakerRow:
+        """One identity; `who` must be a root."""
+        self._forget_stale()
+        return self._row(who)
+
+    def name(self, who: str | None) -> str | None:
+        """Display name of the identity `who` stands for."""
+        root = self._index.root(who)
+        doc = self._index.speaker(root) if root else None
+        return display_name(doc) if doc else None
+
+    def card(self, who: str) -> SpeakerCard:
+        """All that is known of one identity."""
+        members = self._index.members(who)
+        outlets = Counter(outlet for outlet, _ in self._places(who) if outlet)
+        joined = (
+            Joined(wording, seen.reason, seen.article)
+            for doc in members
+            for wording, seen in doc.wordings.items()
+        )
+        return SpeakerCard(
+            self.row(who),
+            tuple(
+                seen_role(role) for role in sorted(_roles(members), key=lambda role: role.last, reverse=True)
+            ),
+            tuple(outlets.most_common()),
+            tuple(joined),
+        )
+
+    def _forget_stale(self) -> None:
+        if self._index.stale is None:
+            self._rows.clear()
+        else:
+            for who in self._index.stale:
+                self._rows.pop(who, None)
+        self._index.stale = set()
+
+    def _by_hand(self, who: str) -> bool:
+        doc = self._index.speaker(who)
+        return bool(doc and doc.made_by_hand)
+
+    def _row(self, who: str) -> SpeakerRow:
+        if who not in self._rows:
+            self._rows[who] = self._counted(who)
+        return self._rows[who]
+
+    def _counted(self, who: str) -> SpeakerRow:
+        members = self._index.members(who)
+        first = members[0]
+        quotes = self._quotes(who)
+        places = [
+            (article.outlet, article.date[:10]) for article in map(self._index.article, quotes) if article
+        ]
+        days = sorted(day for _, day in places if day)
+        role, affiliation = shown_role(first, members)
+        return SpeakerRow(
+            id=who,
+            name=display_name(first),
+            kind=first.kind,
+            role=role,
+            affiliation=affiliation,
+            wordings=_wordings(members),
+            quotes=len(quotes),
+            articles=len(set(quotes)),
+            outlets=len({outlet for outlet, _ in places if outlet}),
+            first=days[0] if days else "",
+            last=days[-1] if days else "",
+            weeks=tuple(sorted(Counter(filter(None, map(monday, days))).items())),
+        )
+
+    def _quotes(self, who: str) -> list[str]:
+        """Article ids of the quotations of `who` that were not rejected, one each."""
+        quotes = (self._index.quotes[number] for number in self._index.by_speaker.get(who, ()))
+        return [quote.article for quote in quotes if not (quote.fix and quote.fix.rejected)]
+
+    def _places(self, who: str) -> Iterable[tuple[str, str]]:
+        for article_id in self._quotes(who):
+            article = self._index.article(article_id)
+            if article:
+                yield article.outlet, article.date[:10]
+
+
+def display_name(doc: SpeakerDoc) -> str:
+    """The name people gave, else the one seen most."""
+    if doc.fix and doc.fix.name is not UNSET:
+        return doc.fix.name
+    return max(doc.names, key=lambda name: doc.names[name], default=doc.id)
+
+
+def shown_role(first: SpeakerDoc, members: Iterable[SpeakerDoc]) -> tuple[str, str]:
+    """The role set by hand, else the one seen last."""
+    if first.fix and first.fix.role is not UNSET:
+        return first.fix.role, "" if first.fix.affiliation is UNSET else first.fix.affiliation
+    roles = [role for role in _roles(members) if role.role or role.affiliation]
+    latest = max(roles, key=lambda role: (role.last, role.count), default=RoleDoc())
+    return latest.role, latest.affiliation
+
+
+def seen_role(role: RoleDoc) -> RoleSeen:
+    """A stored role as it is shown."""
+    outlets = tuple(sorted(role.outlets, key=lambda outlet: -role.outlets[outlet]))
+    return RoleSeen(role.role, role.affiliation, role.first, role.last, outlets, role.count)
+
+
+@lru_cache(maxsize=8192)
+def monday(day: str) -> str:
+    """ISO date of the Monday of the week of an ISO day; "" when `day` is none."""
+    try:
+        found = date.fromisoformat(day)
+    except ValueError:
+        return ""
+    return (found - timedelta(days=found.weekday())).isoformat()
+
+
+def _roles(members: Iterable[SpeakerDoc]) -> list[RoleDoc]:
+    return [role for doc in members for role in doc.roles]
+
+
+def _wordings(members: Iterable[SpeakerDoc]) -> tuple[str, ...]:
+    counted: dict[str, int] = {}
+    for doc in members:
+        for wording, seen in doc.wordings.items():
+            counted[wording] = counted.get(wording, 0) + _count(seen)
+    return tuple(sorted(counted, key=lambda wording: -counted[wording]))
+
+
+def _count(seen: Wording) -> int:
+    return seen.count

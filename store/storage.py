@@ -1,0 +1,385 @@
+"""TinyDB's storage, made safe: a main file, a journal beside it, one lock for all who write.
+
+A commit appends one checked record to the journal and syncs it; the main file is rewritten
+now and then, whole or not at all, and its predecessor kept. Readers take no lock.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+from typing import Any
+from uuid import uuid4
+
+import msgspec
+from filelock import FileLock, Timeout
+from msgspec import Raw
+from tinydb.storages import Storage
+
+from store import journal, snapshot
+from store.documents import SCHEMA, TABLES
+from store.errors import StoreDamaged, StoreError, StoreLocked, StoreMissing, StoreNewer, StoreReadOnly
+from store.files import keep_copy, named_errors, replaced, sweep, sync_folder
+from store.lazy import LazyTable
+from store.snapshot import Header, Tables
+
+LOCK_SECONDS = 30.0
+FOLD_ALWAYS = 8 << 20
+"""Bytes of main file and journal up to which every close rewrites the main file."""
+FOLD_SHARE = 4
+"""Above that, a close rewrites it once the journal is this fraction of it."""
+
+Changes = dict[str, dict[int, Raw | None]]
+"""Table -> document number -> its JSON, or None when it was removed."""
+Listener = Callable[[Changes | None], None]
+"""Told what changed; None when everything may have."""
+
+
+class JournalStorage(Storage):
+    """Tables of JSON documents in memory, kept in `path` and its journal; `path` None keeps no file."""
+
+    def __init__(self, path: Path | None, *, create: bool = True, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.lock_seconds = LOCK_SECONDS
+        self.tables: Tables = {name: {} for name in TABLES}
+        self.header = Header(schema=SCHEMA, store=uuid4().hex)
+        self.intact = True
+        self.listeners: list[Listener] = []
+        self._mutex = RLock()
+        self._staged: Changes | None = None
+        self._journal_size = 0
+        self._highest: dict[str, int] = {}
+        self._seen: tuple[object, ...] = ()
+        if path is not None:
+            self._lock = FileLock(f"{path}.lock", thread_local=False)
+            self._open(create=create)
+
+    # TinyDB's own interface
+
+    def read(self) -> dict[str, dict[str, Any]]:
+        """All tables; documents are decoded one by one as they are asked for."""
+        return {name: LazyTable(rows) for name, rows in self.tables.items()}  # type: ignore[misc]
+
+    def write(self, data: Mapping[str, Mapping[Any, Any]]) -> None:
+        """Replace all tables by `data`; only what differs is written."""
+        with self.transaction():
+            for name in set(self.tables) | set(data):
+                rows, wanted = (
+                    self.tables.get(name, {}),
+                    {int(key): value for key, value in data.get(name, {}).items()},
+                )
+                for number in rows.keys() - wanted.keys():
+                    self.stage(name, number, None)
+                for number, document in wanted.items():
+                    encoded = msgspec.json.encode(document)
+                    if number not in rows or msgspec.json.decode(rows[number]) != document:
+                        self.stage(name, number, encoded)
+
+    def close(self) -> None:
+        """Fold the journal into the main file where that is worth it."""
+        if self.path is None or self.read_only or not self._journal_size:
+            return
+        main = self.path.stat().st_size
+        if main + self._journal_size <= FOLD_ALWAYS or self._journal_size * FOLD_SHARE > main:
+            self.compact()
+
+    # Commits
+
+    @property
+    def seq(self) -> int:
+        """Number of the last commit seen."""
+        return self.header.seq
+
+    @property
+    def journal_size(self) -> int:
+        """Bytes of the journal that belong to this state."""
+        return self._journal_size
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything staged inside is committed at its end as one record, or nothing is.
+
+        Holds the lock of the store; the state is what all processes have committed. Nested
+        transactions join the outer one.
+        """
+        with self._mutex:
+            if self._staged is not None:
+                yield
+                return
+            with self._locked():
+                self.refresh()
+                self._staged = {}
+                try:
+                    yield
+                    changes = self._staged
+                finally:
+                    self._staged = None
+                if changes:
+                    self._commit(changes)
+
+    def stage(self, table: str, number: int, document: bytes | None) -> None:
+        """Set (or with None remove) a document when the transaction ends."""
+        if self._staged is None:
+            raise RuntimeError("stage() belongs inside a transaction")
+        self._staged.setdefault(table, {})[number] = None if document is None else Raw(document)
+
+    def next_number(self, table: str) -> int:
+        """A number for a new document of `table`; call inside a transaction."""
+        if table not in self._highest:
+            self._highest[table] = max(self.current(table), default=0)
+        self._highest[table] += 1
+        return self._highest[table]
+
+    def current(self, table: str) -> Mapping[int, Raw]:
+        """The rows of `table` with what is staged laid over them."""
+        rows = self.tables.setdefault(table, {})
+        staged = (self._staged or {}).get(table)
+        if not staged:
+            return rows
+        merged = rows | {number: raw for number, raw in staged.items() if raw is not None}
+        for number, raw in staged.items():
+            if raw is None:
+                merged.pop(number, None)
+        return merged
+
+    def get(self, table: str, number: int) -> Raw | None:
+        """One document, staged or committed."""
+        staged = (self._staged or {}).get(table, {})
+        return staged[number] if number in staged else self.tables.get(table, {}).get(number)
+
+    def refresh(self) -> bool:
+        """Take in what other processes committed; True when anything was new."""
+        with self._mutex:
+            if self.path is None or self._staged is not None:
+                return False
+            now = self._stamp()
+            if now == self._seen:
+                return False
+            if now[0] != self._seen[0] or not self._read_tail():
+                self._load()
+                self._tell(None)
+            return True
+
+    def compact(self) -> None:
+        """Rewrite the main file with all commits inside; keep its predecessor and its journal."""
+        if self.path is None:
+            return
+        with self._mutex, self._locked():
+            self.refresh()
+            sweep(self.path)
+            with replaced(self.path) as file:
+                snapshot.write(file, self.tables, self.header)
+                keep_copy(self.path, self.backup_path)
+            if self.journal_path.exists():
+                self.journal_path.replace(self.journal_backup_path)
+                sync_folder(self.path.parent)
+            self._journal_size = 0
+            self.intact = True
+            self._seen = self._stamp()
+
+    # Files
+
+    @property
+    def journal_path(self) -> Path:
+        """Where commits are appended."""
+        return self._beside(".journal")
+
+    @property
+    def backup_path(self) -> Path:
+        """The last good copy of the main file."""
+        return self._beside(".bak")
+
+    @property
+    def journal_backup_path(self) -> Path:
+        """The journal that leads from the last good copy to the main file."""
+        return self._beside(".journal.bak")
+
+    def _beside(self, suffix: str) -> Path:
+        if self.path is None:
+            raise RuntimeError("a store in memory has no files")
+        return self.path.with_name(self.path.name + suffix)
+
+    def _open(self, *, create: bool) -> None:
+        assert self.path is not None  # noqa: S101
+        if not self.path.exists() and not self.backup_path.exists():
+            if not create or self.read_only:
+                raise StoreMissing(f"no store at {self.path}", "`kutipan add FILE…` makes one")
+            self._create(self.path)
+        self._load()
+        if self.header.schema < SCHEMA and not self.read_only:
+            from store.migrations import migrate
+
+            migrate(self)
+
+    def _create(self, path: Path) -> None:
+        with named_errors(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        with self._locked():
+            if not path.exists():
+                with replaced(path) as file:
+                    snapshot.write(file, self.tables, self.header)
+
+    def _load(self) -> None:
+        """Read everything; again where another process replaced the main file meanwhile."""
+        assert self.path is not None  # noqa: S101
+        for _ in range(20):
+            seen = self._stamp()
+            snap = self._read_main(self.path)
+            log, size = journal.records(self._read_journal())
+            if self._stamp()[0] == seen[0]:
+                break
+        else:
+            raise StoreError(f"{self.path} is being replaced over and over", "try again")
+        if snap.header.schema > SCHEMA:
+            raise StoreNewer(
+                f"{self.path} was written by a newer version (schema {snap.header.schema}, this one knows {SCHEMA})",
+                "upgrade kutipan, or choose another file with --db",
+            )
+        self.tables = {name: {} for name in TABLES} | snap.tables
+        self._highest = {}
+        self.header, self.intact = snap.header, snap.intact
+        self._journal_size, self._seen = size, seen
+        self._replay(log)
+
+    def _read_main(self, path: Path) -> snapshot.Snapshot:
+        try:
+            with named_errors(path):
+                return snapshot.parse(path.read_bytes())
+        except StoreDamaged as error:
+            raise StoreDamaged(f"{path}: {error.message}", self._advice()) from error
+
+    def _read_journal(self, offset: int = 0) -> bytes:
+        try:
+            with self.journal_path.open("rb") as file:
+                file.seek(offset)
+                return file.read()
+        except FileNotFoundError:
+            return b""
+
+    def _advice(self) -> str:
+        if self.backup_path.exists():
+            return f"the last good copy is {self.backup_path}; `kutipan doctor --restore` takes it, keeping the damaged file"
+        return "no earlier copy is there; rename the file and start afresh"
+
+    def _read_tail(self) -> bool:
+        """Take in the journal's new records; False when it no longer continues this state."""
+        seen = self._stamp()
+        log, size = journal.records(self._read_journal(self._journal_size))
+        if seen[1] is None or (log and log[0].seq != self.seq + 1):
+            return False
+        self._journal_size += size
+        self._seen = seen
+        for record in log:
+            self._tell(self._apply(record))
+        return True
+
+    def _replay(self, log: list[journal.Record]) -> None:
+        for record in log:
+            if record.store != self.header.store:
+                raise StoreDamaged(f"{self.journal_path} belongs to another store", self._advice())
+            if record.seq > self.seq + 1:
+                raise StoreDamaged(f"{self.path} is older than its journal", self._advice())
+            if record.seq == self.seq + 1:
+                self._apply(record)
+
+    def _apply(self, record: journal.Record) -> Changes:
+        changes: Changes = {name: dict(rows) for name, rows in record.put.items()}
+        for name, numbers in record.cut.items():
+            changes.setdefault(name, {}).update(dict.fromkeys(numbers))
+        self._install(changes, record.seq)
+        return changes
+
+    def _install(self, changes: Changes, seq: int) -> None:
+        for name, rows in changes.items():
+            table = self.tables.setdefault(name, {})
+            if name in self._highest and rows:
+                self._highest[name] = max(self._highest[name], *rows)
+            for number, raw in rows.items():
+                if raw is None:
+                    table.pop(number, None)
+                else:
+                    table[number] = raw
+        self.header = msgspec.structs.replace(self.header, seq=seq)
+
+    def _commit(self, changes: Changes) -> None:
+        if self.path is not None:
+            puts = {
+                name: {n: raw for n, raw in rows.items() if raw is not None} for name, rows in changes.items()
+            }
+            cuts = {name: [n for n, raw in rows.items() if raw is None] for name, rows in changes.items()}
+            record = journal.Record(
+                seq=self.seq + 1,
+                store=self.header.store,
+                put={name: rows for name, rows in puts.items() if rows},
+                cut={name: numbers for name, numbers in cuts.items() if numbers},
+            )
+            self._append(journal.line(record))
+        self._install(changes, self.seq + 1)
+        self._tell(changes)
+
+    def _append(self, line: bytes) -> None:
+        """Write `line` behind the last whole record and sync it; on failure the journal is as before."""
+        with named_errors(self.journal_path):
+            fresh = not self.journal_path.exists()
+            handle = os.open(self.journal_path, os.O_RDWR | os.O_CREAT, 0o666)
+            try:
+                os.ftruncate(handle, self._journal_size)
+                os.lseek(handle, 0, os.SEEK_END)
+                try:
+                    view = memoryview(line)
+                    while view:
+                        view = view[os.write(handle, view) :]
+                    os.fsync(handle)
+                except OSError:
+                    os.ftruncate(handle, self._journal_size)
+                    raise
+            finally:
+                os.close(handle)
+            if fresh:
+                sync_folder(self.journal_path.parent)
+        self._journal_size += len(line)
+        self._seen = self._stamp()
+
+    def _stamp(self) -> tuple[object, ...]:
+        """What changes when any process writes: identity of the main file, size of the journal."""
+        assert self.path is not None  # noqa: S101
+        main = _stat(self.path)
+        log = _stat(self.journal_path)
+        return (
+            main and (main.st_ino, main.st_size, main.st_mtime_ns),
+            log and (log.st_ino, log.st_size),
+        )
+
+    def _tell(self, changes: Changes | None) -> None:
+        for listener in self.listeners:
+            listener(changes)
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        if self.path is None:
+            yield
+            return
+        if self.read_only:
+            raise StoreReadOnly(f"{self.path} was opened for reading only")
+        try:
+            with named_errors(self.path):
+                self._lock.acquire(timeout=self.lock_seconds)
+        except Timeout as error:
+            raise StoreLocked(
+                f"another process has been writing to {self.path} for {self.lock_seconds:.0f} s", "try again"
+            ) from error
+        try:
+            yield
+        finally:
+            self._lock.release()
+
+
+def _stat(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except OSError:
+        return None
