@@ -15,6 +15,7 @@ import pytest
 from fixtures.build import files, sources
 from fixtures.edges import EDGES, LONG_NAME_LENGTH, Edge
 from fixtures.markup import MarkupError, Quotation, Source, parse
+from quotes.readers import ReadFailure, read
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 SOURCES = sources()
@@ -324,6 +325,14 @@ def test_an_edge_case_fails_on_the_lines_it_declares(edge: Edge) -> None:
             failing.append(number)
     assert failing == [number for number, _ in edge.failures]
     assert len(lines) - len(failing) == edge.articles
+
+
+@EDGE
+def test_the_reader_makes_of_an_edge_case_what_is_declared(edge: Edge) -> None:
+    found = list(read([FIXTURES / "edge" / edge.name]))
+    failed = [item.line for item in found if isinstance(item, ReadFailure)]
+    assert failed == [line for line, _ in edge.failures]
+    assert len(found) - len(failed) == edge.articles
 
 
 def edge_bytes(name: str) -> bytes:
