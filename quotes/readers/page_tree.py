@@ -23,10 +23,21 @@ _BODIES = (
 )
 _LEAST_BODY = 300
 """Characters from which a marked body is taken at its word."""
-_BLOCKS = frozenset(
-    ("p", "div", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6")
-    + ("blockquote", "section", "article", "figure", "header", "pre")
-)
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_BLOCKS = {
+    "p",
+    "div",
+    "ul",
+    "ol",
+    "table",
+    "blockquote",
+    "section",
+    "article",
+    "figure",
+    "header",
+    "pre",
+    *_HEADINGS,
+}
 _HOLDERS = ("div", "section", "article", "span", "td", "body")
 _MOSTLY_LINKS = 0.5
 _DATES = re.compile(r"(?:\w{4,6}, )?\d{1,2}[/ ]\w{2,9}[/ ]\d{4}|\d{1,2}[.:]\d\d|\bWI(?:B|TA|T)\b")

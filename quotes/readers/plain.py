@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quotes.readers import limits
@@ -12,6 +13,7 @@ from quotes.readers.sources import Source
 from quotes.records import Article, article_id
 
 _LONGEST_TITLE = 200
+_FEWEST_WORDS = 4
 _SENTENCE_ENDS = (".", ",", ";", ":", '."', ".”", ',"', ",”")
 
 
@@ -29,9 +31,13 @@ def read(source: Source, options: ReadOptions) -> Iterator[Article | ReadFailure
     )
 
 
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+
+
 def headline(text: str) -> str:
     """The first line where it stands like a headline over further lines, else ""."""
     first, _, rest = text.strip().partition("\n")
     first = first.strip()
-    is_headline = rest.strip() and len(first) <= _LONGEST_TITLE and not first.endswith(_SENTENCE_ENDS)
+    fits = len(first) <= _LONGEST_TITLE and len(first.split()) >= _FEWEST_WORDS
+    is_headline = rest.strip() and fits and not first.endswith(_SENTENCE_ENDS) and not _CLOCK.search(first)
     return first if is_headline else ""
