@@ -85,3 +85,46 @@ def modifier(words: str) -> str:
 def longest_role() -> int:
     """Words of the longest role head."""
     return _roles()[2]
+
+
+@cache
+def organization_heads() -> frozenset[str]:
+    """First words of organisation names, lower case."""
+    return frozenset(line.lower() for line in _lines("organizations.txt"))
+
+
+@cache
+def organization_names() -> dict[str, str]:
+    """Short names of organisations and their full names; the likeliest where a short name is shared."""
+    out: dict[str, str] = {}
+    for line in _lines("organization_names.tsv"):
+        short, _, full = line.partition("\t")
+        out.setdefault(short, full or short)
+    return out
+
+
+@cache
+def _places() -> tuple[frozenset[str], frozenset[str]]:
+    names, metonyms = set(), set()
+    for line in _lines("places.txt"):
+        name, _, flag = line.partition("\t")
+        names.add(name.lower())
+        if flag.strip() == "metonym":
+            metonyms.add(name.lower())
+    return frozenset(names), frozenset(metonyms)
+
+
+def places() -> frozenset[str]:
+    """Names of places, lower case."""
+    return _places()[0]
+
+
+def metonyms() -> frozenset[str]:
+    """Places and buildings whose names stand for those who govern there, lower case."""
+    return _places()[1]
+
+
+@cache
+def not_names() -> frozenset[str]:
+    """Words that begin with a capital for other reasons than being a name, lower case."""
+    return frozenset(line.lower() for line in _lines("not_names.txt"))

@@ -1,0 +1,269 @@
+"""The shape of an article: paragraphs of running text, and furniture masked by span.
+
+Nothing is cut out: a mask is a span that later stages step over, so every offset stays an
+offset into the text as it was read.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from operator import itemgetter
+
+import regex
+
+from quotes.records import Span
+
+TIMEOUT = 2.0
+"""Seconds any one search over foreign text may take."""
+
+_LINE = regex.compile(r"[^\r\n\u2028\u2029\v\f]++")
+_TERMINAL = regex.compile(r"""[.!?…:;"”“«»''’)\]]\s*+$""")
+
+# A line that is furniture as a whole.
+_FURNITURE_LINE = regex.compile(
+    r"""^\s*+(?:
+        ADVERTISEMENT\b.*+ | SCROLL\ TO\ (?:CONTINUE|RESUME).*+ | \[Gambas.*+ | Pilihan\ Editor.*+
+      | (?i:baca|simak|lihat|tonton|saksikan)\ (?i:juga|selengkapnya|artikel|berita|video|pula)\b.*+
+      | (?i:simak|tonton|lihat|saksikan)\ (?:juga\ )?(?i:video)\b.*+
+      | Copyright\b.*+ | ©.*+ | All\ Rights\ Reserved.*+ | (?i:tags?|topik|label|bagikan|share|komentar)\s*+:?.{0,80}
+      | (?i:editor|pewarta|penulis|penerjemah|reporter|sumber|foto|uploader|kontributor|fotografer|redaktur|rep|red|source|laporan\ wartawan|laporan\ reporter|sumber\ foto|ilustrasi|dok)\s*+[:/].{0,160}
+      | Laporan\ (?:Wartawan|Reporter|Kontributor)\b.*+ | (?:Tayang|Diterbitkan|Diperbarui|Dipublikasikan|Terbit)\s*+:.*+
+      | (?i:loading)\.{0,3} | A\ A\ A | Selengkapnya.{0,40} | Halaman\ .{0,30} | (?:Ikuti|Dapatkan|Cek)\ .{0,60}(?:WhatsApp|Whatsapp|Google\ News|Telegram|Channel|channel).*+
+      | Berita\ ini\ telah\ tayang\b.*+ | Artikel\ ini\ telah\ tayang\b.*+ | A\ post\ shared\ by.*+ | read/.*+
+      | \(?\s*[\w.]{2,4}(?:\s*[/-]\s*[\w.]{1,4}){1,3}\s*\)? | \(\s*[\w.]{2,4}\s*\) | [\d\s.,/|:•*=_-]++
+      | (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),?\ \d.{0,40} | (?:\w{3,9}\ \d{1,2},?\ 20\d\d).{0,30}
+      | \(?\s*\w+\.(?:com|co\.id|id|net)\s*+/.{0,60}
+    )\s*+$""",
+    regex.VERBOSE,
+)
+_ALSO_READ = regex.compile(
+    r"^\s*+(?:Baca|Simak|Lihat|BACA|Tonton|Saksikan|Berita)\s+(?:[Jj]uga|JUGA|[Tt]erkait|[Ll]ainnya|Selengkapnya)\b.{0,12}$"
+)
+
+# Furniture inside a line, up to where it plausibly ends.
+_INLINE = regex.compile(
+    r"""ADVERTISEMENT(?:\s++SCROLL\ TO\ (?:CONTINUE|RESUME)(?:\ WITH)?(?:\ CONTENT)?)?
+      | SCROLL\ TO\ (?:CONTINUE|RESUME)(?:\ WITH)?(?:\ CONTENT)?
+      | \[Gambas:[^\]\n]{0,80}\]
+      | [(\[]\s*+(?:Baca|BACA|Simak|Lihat|Tonton)(?:\ +[Jj]uga)?\ *+:[^)\]\n]{0,200}[)\]]
+      | (?:Pewarta|Penerjemah|Editor|Reporter)\s*+:\ [^\n]{0,120}(?:Copyright\ ©[^\n]*+|$)
+      | Copyright\ ©[^\n]*+
+      | Berita\ ini\ telah\ tayang\ di\ [^\n]*+
+      | (?:Baca|BACA|Simak|Lihat)\ +(?:[Jj]uga|JUGA)\ *+:\ *+
+    """,
+    regex.VERBOSE | regex.MULTILINE,
+)
+# An inline "Baca juga" headline ends before any of these.
+_HEADLINE_END = regex.compile(
+    r"""(?=\s*+["“”«]|\n|\bBaca\ [Jj]uga\b|\bPewarta:|\bEditor:|\bCopyright|\s{3,}
+        |(?<=\w)\ (?:Ia|Dia|Menurut(?:nya)?|Namun|Sementara(?:\ itu)?|Selain(?:\ itu)?|Sebelumnya|Kemudian|Adapun|Hal\ (?:itu|ini|senada)|Bahkan|Karena\ itu|Lebih\ lanjut|Saat\ ini|Dalam|Diketahui|Untuk\ itu|Meski|Seperti\ diketahui|Sebagai\ informasi|Di\ sisi\ lain|Lalu|Tak\ hanya|Tidak\ hanya|Pada)\ (?=\S)
+        |[.!?]\s)""",
+    regex.VERBOSE,
+)
+# "JAKARTA, KOMPAS.com -", "Brussels (ANTARA) -", "Liputan6.com, Jakarta", "KIEV -Lelah"
+_DATELINE = regex.compile(
+    r"""^\s*+(?:
+        (?:[\w.]++(?:\.com|\.co\.id|\.CO\.ID|\.COM|\.id|\.ID|\.CO|\.net))\s*+,?\s*+(?:\p{Lu}[\p{L}.]*+[ ,/]*+){0,4}(?:\(\w++\)\s*+)?(?:\s*+[-–—|]{1,2}\s*+|(?=\s\p{Lu}))
+      | (?:(?:\p{Lu}[\p{L}.]*+|\(\w++\)|\d++)[ ,/:]*+){1,6}\s*+[-–—]{1,2}(?=\s|\p{Lu}|["“”])\s*+
+    )""",
+    regex.VERBOSE,
+)
+_INNER_DATELINE = regex.compile(r"(?:\p{Lu}\p{L}++(?:\ \p{Lu}\p{L}++){0,2},?\ )?\((?:ANTARA|Antara)\)\s*+[-–—]{1,2}\s")
+_WORD = regex.compile(r"\p{L}\S*+")
+_DASH_LINE = regex.compile(r"^\s*+[-–—]{1,2}\s*+$")
+_PLACE_LINE = regex.compile(r"^\s*+(?:\p{Lu}[\p{L}]*+[ ,]*+){1,3}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A stretch of running text; `fragment` when it is a heading, caption or tag line."""
+
+    start: int
+    end: int
+    fragment: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Paragraphs in text order and the masked spans, sorted and apart."""
+
+    paragraphs: tuple[Paragraph, ...]
+    masks: tuple[Span, ...]
+
+    def masked(self, position: int) -> Span | None:
+        """The mask that covers `position`, if any."""
+        at = bisect_right(self.masks, position, key=itemgetter(0)) - 1
+        if at >= 0 and position < self.masks[at][1]:
+            return self.masks[at]
+        return None
+
+    def pieces(self, start: int, end: int) -> list[Span]:
+        """The parts of `[start, end)` that no mask covers."""
+        out: list[Span] = []
+        at = max(0, bisect_right(self.masks, start, key=itemgetter(0)) - 1)
+        for low, high in self.masks[at:]:
+            if low >= end:
+                break
+            if high <= start:
+                continue
+            if low > start:
+                out.append((start, low))
+            start = high
+        if start < end:
+            out.append((start, end))
+        return out
+
+
+def lay_out(text: str) -> Layout:
+    """Find the paragraphs of `text` and mask its furniture."""
+    lines = [match.span() for match in _LINE.finditer(text)]
+    masks: list[Span] = []
+    kept = _mask_lines(text, lines, masks)
+    for start, end in kept:
+        _mask_inside(text, start, end, masks)
+    masks = _merge(masks)
+    layout = Layout((), tuple(masks))
+    paragraphs = [
+        Paragraph(start, end, _is_fragment(text, layout.pieces(start, end))) for start, end in _join(text, kept)
+    ]
+    return Layout(tuple(paragraphs), layout.masks)
+
+
+def _mask_lines(text: str, lines: list[Span], masks: list[Span]) -> list[Span]:
+    """The lines that are not furniture as a whole; the others go to `masks`."""
+    kept: list[Span] = []
+    headlines = 0
+    dash_from: int | None = None
+    for at, (start, end) in enumerate(lines):
+        line = text[start:end]
+        if not line.strip():
+            headlines = 0 if headlines < 0 else headlines
+            continue
+        if headlines > 0 and len(line) < 160 and not _TERMINAL.search(line, timeout=TIMEOUT) and not _running(line):
+            headlines -= 1
+            masks.append((start, end))
+            continue
+        headlines = 0
+        if _ALSO_READ.match(line, timeout=TIMEOUT):
+            headlines = 4
+            masks.append((start, end))
+            continue
+        if _PLACE_LINE.match(line) and at + 1 < len(lines) and _DASH_LINE.match(text[slice(*lines[at + 1])]):
+            dash_from = start
+            continue
+        if _DASH_LINE.match(line):
+            masks.append((start if dash_from is None else dash_from, end))
+            dash_from = None
+            continue
+        if len(line) < 400 and _FURNITURE_LINE.match(line, timeout=TIMEOUT):
+            masks.append((start, end))
+            continue
+        kept.append((start, end))
+    return kept
+
+
+def _mask_inside(text: str, start: int, end: int, masks: list[Span]) -> None:
+    dateline = _DATELINE.match(text[start : min(end, start + 120)], timeout=TIMEOUT)
+    if dateline and dateline.end():
+        masks.append((start, start + dateline.end()))
+    for match in _INNER_DATELINE.finditer(text, start, end, timeout=TIMEOUT):
+        masks.append(match.span())
+    for match in _INLINE.finditer(text, start, end, timeout=TIMEOUT):
+        low, high = match.span()
+        if match.group().rstrip().endswith(":"):
+            high = _headline_end(text, high, min(end, high + 200))
+        masks.append((low, high))
+
+
+def _headline_end(text: str, start: int, end: int) -> int:
+    """Where the headline of an inline "Baca juga:" plausibly ends; headlines have no full stop."""
+    stop = _HEADLINE_END.search(text, start, end, timeout=TIMEOUT)
+    if stop:
+        end = stop.start() + len(stop.group().rstrip())
+    words = list(_WORD.finditer(text, start, end))
+    if sum(word.group()[0].isupper() for word in words[:5]) < 4:
+        return end
+    for at in range(3, len(words) - 2):     # a headline in title case ends where prose begins
+        if all(word.group()[0].islower() for word in words[at : at + 3]):
+            return words[at - 1].start() if words[at - 1].group()[0].isupper() else words[at].start()
+    return end
+
+
+def _merge(masks: list[Span]) -> list[Span]:
+    out: list[Span] = []
+    for start, end in sorted(masks):
+        if out and start <= out[-1][1]:
+            out[-1] = (out[-1][0], max(out[-1][1], end))
+        else:
+            out.append((start, end))
+    return out
+
+
+def _join(text: str, lines: list[Span]) -> list[Span]:
+    """Lines to paragraphs: a link name broken onto a line of its own, and a line that goes on in lower
+    case, belong to the line before."""
+    out: list[Span] = []
+    link = False
+    for at, (start, end) in enumerate(lines):
+        if out and _continues(text, out[-1], (start, end), link=link):
+            link = _is_link(text, (start, end), lines[at + 1] if at + 1 < len(lines) else None)
+            out[-1] = (out[-1][0], end)
+            continue
+        link = False
+        if out and not _TERMINAL.search(text[out[-1][0] : out[-1][1]][-40:]) and not _gap(text, out[-1][1], start):
+            following = lines[at + 1] if at + 1 < len(lines) else None
+            if _is_link(text, (start, end), following) and _running(text[slice(*out[-1])]):
+                link = True
+                out[-1] = (out[-1][0], end)
+                continue
+        out.append((start, end))
+    return out
+
+
+def _gap(text: str, end: int, start: int) -> bool:
+    """Whether an empty line stands between."""
+    return sum(character == "\n" for character in text[end:start]) > 1
+
+
+def _continues(text: str, before: Span, line: Span, *, link: bool) -> bool:
+    if _gap(text, before[1], line[0]):
+        return False
+    first = text[line[0] : line[1]].lstrip()[:1]
+    tail = text[before[0] : before[1]].rstrip()
+    if not first or not tail:
+        return False
+    if link:
+        return True
+    if tail[-1] in '.!?…"”“:;)':
+        return False
+    return first.islower() or first in ",.;)"
+
+
+def _is_link(text: str, line: Span, following: Span | None) -> bool:
+    """A short line without an end, in the middle of running text."""
+    words = text[slice(*line)].split()
+    if following is None or len(words) > 5 or not words or _gap(text, line[1], following[0]):
+        return False
+    if words[-1][-1] in ".!?:\"”“":
+        return False
+    after = text[slice(*following)].strip()
+    return bool(after) and (after[0].islower() or after[0] in ",.;)" or _running(after))
+
+
+def _running(line: str) -> bool:
+    """Whether a line is prose rather than a heading: most of its words begin in lower case."""
+    words = [word for word in line.split() if word[0].isalpha()]
+    small = sum(word[0].islower() for word in words)
+    return bool(words) and (small * 2 >= len(words) or line.lstrip()[:40].find(" -") >= 0)
+
+
+def _is_fragment(text: str, pieces: list[Span]) -> bool:
+    visible = " ".join(text[start:end] for start, end in pieces).strip()
+    if not visible:
+        return True
+    if _TERMINAL.search(visible[-40:]):
+        return False
+    words = [word for word in visible.split() if word[0].isalpha()]
+    small = sum(word[0].islower() for word in words)
+    return len(words) < 6 or small * 2 < len(words)

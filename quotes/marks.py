@@ -1,0 +1,223 @@
+"""Quotation marks of every style paired into quoted spans, whatever damage they took.
+
+Which mark opens and which closes is one shortest path over all marks of an article (a
+Viterbi search over the states outside, inside and nested): each mark prefers the reading its
+surroundings suggest ("before a word", "after a comma") and, less, its own direction; odd
+marks, missing marks and paragraphs that re-open each have a price. Time is linear.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from quotes.layout import TIMEOUT, Layout
+from quotes.records import Finding, Span
+
+_MARK = regex.compile(r"[\"“”„‟«»″＂]|''|``|’’|‘‘|‚‚")
+_SINGLE = regex.compile(r"(?<![\p{L}\p{N}])[‘'’](?=\p{Lu})|(?<=[,.?!…])[’'](?![\p{L}\p{N}])")
+_OPENING = frozenset("“„«‟") | {"``", "‘‘", "‚‚"}
+_CLOSING = frozenset("”»") | {"’’"}
+_BEFORE_CLOSE = regex.compile(r"[,.?!…]\s*+(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|tambah|terang|papar|lanjut)(?:nya)?\b")
+
+OUTSIDE, INSIDE, NESTED = range(3)
+IGNORE = 1.5
+NEST = 1.0
+BREAK_INSIDE = 1.5
+"""Price of a paragraph break inside marks that does not re-open."""
+GAP_INSIDE = 1.5
+"""More of it where an empty line stands between the paragraphs."""
+FORCED_CLOSE = 2.5
+LONG = 2500
+"""Code points after which a quotation without any mark inside becomes unlikely."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """What stands between one pair of marks; one span a paragraph."""
+
+    spans: tuple[Span, ...]
+    """The words without the marks, trimmed."""
+    outer: Span
+    """With the marks."""
+    closed: bool = True
+
+    @property
+    def start(self) -> int:
+        return self.spans[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.spans[-1][1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: int
+    end: int
+    opens: float
+    closes: float
+    leads: bool
+    """Whether nothing but space stands before it in its paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Break:
+    start: int
+    end: int
+    reopens: bool
+    price: float
+
+
+def pair_marks(text: str, layout: Layout) -> tuple[list[Quoted], list[Finding]]:
+    """Pair the quotation marks of `text`; returns quoted spans in text order and what was odd."""
+    events = _events(text, layout)
+    if not any(isinstance(event, _Mark) for event in events):
+        return [], []
+    quoted: list[Quoted] = []
+    findings: list[Finding] = []
+    opened: int | None = None
+    spans: list[Span] = []
+    inner = 0
+    for event, action in zip(events, _best(events), strict=True):
+        if action == "open" and isinstance(event, _Mark):
+            opened, inner, spans = event.start, event.end, []
+        elif action in {"close", "forced"} and opened is not None:
+            end = event.start
+            closed = action == "close"
+            if not closed:
+                end = _guess_end(text, inner, end)
+                findings.append(Finding("unclosed-mark", "a quotation mark opens and never closes", (opened, opened + 1)))
+            spans.append((inner, end))
+            _keep(text, quoted, spans, (opened, event.end if closed else end), closed=closed)
+            opened = None
+        elif action == "reopen" and isinstance(event, _Break):
+            spans.append((inner, event.start))
+            inner = event.end
+        elif action == "ignore":
+            findings.append(Finding("odd-mark", "a quotation mark without a partner", (event.start, event.end)))
+    if opened is not None:
+        end = _guess_end(text, inner, len(text))
+        spans.append((inner, end))
+        findings.append(Finding("unclosed-mark", "a quotation mark opens and never closes", (opened, opened + 1)))
+        _keep(text, quoted, spans, (opened, end), closed=False)
+    return quoted, findings
+
+
+def _keep(text: str, quoted: list[Quoted], spans: list[Span], outer: Span, *, closed: bool) -> None:
+    trimmed = tuple(span for span in (trim(text, start, end) for start, end in spans) if span[0] < span[1])
+    if trimmed:
+        quoted.append(Quoted(trimmed, outer, closed))
+
+
+def trim(text: str, start: int, end: int) -> Span:
+    """`[start, end)` without white space and zero-width characters at its ends."""
+    while start < end and (text[start].isspace() or text[start] in "\u200b\u200c\u200d\u200e\u200f\ufeff"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "\u200b\u200c\u200d\u200e\u200f\ufeff"):
+        end -= 1
+    return (start, end)
+
+
+def _guess_end(text: str, start: int, end: int) -> int:
+    """Where an unclosed quotation stops: before its reporting word, else at the paragraph's end."""
+    match = _BEFORE_CLOSE.search(text, start, end, timeout=TIMEOUT)
+    return match.start() + 1 if match else end
+
+
+def _events(text: str, layout: Layout) -> list[_Mark | _Break]:
+    pattern = _MARK if _MARK.search(text) else _SINGLE
+    marks = [match for match in pattern.finditer(text, timeout=TIMEOUT) if not layout.masked(match.start())]
+    out: list[_Mark | _Break] = []
+    at = 0
+    for number, paragraph in enumerate(layout.paragraphs):
+        if number:
+            before = layout.paragraphs[number - 1]
+            gap = text.count("\n", before.end, paragraph.start) > 1
+            first = next((m for m in marks[at:at + 1] if m.start() < paragraph.end), None)
+            leads = first is not None and not text[paragraph.start : first.start()].strip()
+            out.append(_Break(before.end, paragraph.start, leads, BREAK_INSIDE + (GAP_INSIDE if gap else 0)))
+        while at < len(marks) and marks[at].start() < paragraph.end:
+            out.append(_mark(text, *marks[at].span(), leads=not text[paragraph.start : marks[at].start()].strip()))
+            at += 1
+    return out
+
+
+def _mark(text: str, start: int, end: int, *, leads: bool) -> _Mark:
+    glyph = text[start:end]
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    opens = closes = 0.0
+    if before.isspace() or before in "([-–—/:":
+        opens += 2
+        closes -= 2
+    else:
+        closes += 2
+        opens -= 2 if before.isalnum() or before in ",.!?…" else 0
+        closes += before in ",.!?…"
+    if after.isspace() or after in ".,;:)]!?-–—":
+        closes += 2
+        opens -= 2
+    else:
+        opens += 2
+        closes -= 2 if after.isalnum() else 0
+    if glyph in _OPENING:
+        opens, closes = opens + 1.5, closes - 1.5
+    elif glyph in _CLOSING:
+        opens, closes = opens - 1, closes + 1
+    if leads:
+        opens, closes = opens + 2, closes - 1
+    return _Mark(start, end, opens, closes, leads)
+
+
+_Step = tuple[float, int, str]
+
+
+def _moves(event: _Mark | _Break) -> dict[int, list[_Step]]:
+    """For each state the (gain, next state, action) that an event allows."""
+    if isinstance(event, _Mark):
+        return {
+            OUTSIDE: [(event.opens, INSIDE, "open"), (-IGNORE, OUTSIDE, "ignore")],
+            INSIDE: [
+                (event.closes, OUTSIDE, "close"),
+                (event.opens - NEST, NESTED, "nest"),
+                (-IGNORE - 1, INSIDE, "inner"),
+            ],
+            NESTED: [(event.closes - NEST, INSIDE, "inner"), (event.closes - 2.5, OUTSIDE, "close")],
+        }
+    moves: dict[int, list[_Step]] = {
+        OUTSIDE: [(0.0, OUTSIDE, "")],
+        INSIDE: [(-event.price, INSIDE, ""), (-FORCED_CLOSE, OUTSIDE, "forced")],
+        NESTED: [(-FORCED_CLOSE - 1, OUTSIDE, "forced")],
+    }
+    if event.reopens:
+        moves[INSIDE].append((-0.5, 3, "reopen"))
+    return moves
+
+
+def _best(events: list[_Mark | _Break]) -> list[str]:
+    """The best action for each event. State 3 is "inside, the next mark re-opens"."""
+    scores = [0.0, -1e9, -1e9, -1e9]
+    back: list[list[tuple[int, str]]] = []
+    for event in events:
+        new = [-1e9] * 4
+        step: list[tuple[int, str]] = [(0, "")] * 4
+        moves = _moves(event)
+        if isinstance(event, _Mark):
+            moves[3] = [(event.opens, INSIDE, "inner")]
+        for state, options in moves.items():
+            if scores[state] < -1e8:
+                continue
+            for gain, target, action in options:
+                if scores[state] + gain > new[target]:
+                    new[target] = scores[state] + gain
+                    step[target] = (state, action)
+        scores = new
+        back.append(step)
+    state = max(range(4), key=lambda s: scores[s] - (FORCED_CLOSE if s else 0))
+    actions: list[str] = []
+    for step in reversed(back):
+        state, action = step[state]
+        actions.append(action)
+    return actions[::-1]

@@ -1,0 +1,126 @@
+"""Sentences of an article as tokens, each pair of quotation marks one token.
+
+What stands between marks never splits a sentence and is never searched for reporting words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quotes.layout import Layout
+from quotes.marks import Quoted
+from quotes.records import Span
+from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token, tokenize
+
+_ENDS = frozenset(".?!…") | {"..", "...", "....", "....."}
+
+
+class QuotedToken(Token):
+    """Stands for one `Quoted` in its sentence."""
+
+    __slots__ = ("quoted",)
+
+    def __init__(self, quoted: Quoted) -> None:
+        super().__init__(*quoted.outer, "“…”", QUOTED)
+        self.quoted = quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens in text order; `paragraph` counts from 0, `fragment` marks headings and captions."""
+
+    tokens: tuple[Token, ...]
+    paragraph: int
+    fragment: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        return self.tokens[-1].end
+
+    @property
+    def span(self) -> Span:
+        return (self.start, self.end)
+
+
+def split_sentences(text: str, layout: Layout, quoted: list[Quoted]) -> list[Sentence]:
+    """All sentences of the article, headings and captions among them."""
+    out: list[Sentence] = []
+    tokens: list[Token] = []
+    carried = False
+    for number, paragraph, flow in _flows(text, layout, quoted):
+        if tokens and not carried:
+            out.append(Sentence(tuple(tokens), number, fragment))
+            tokens = []
+        fragment = layout.paragraphs[paragraph].fragment and not any(t.kind == QUOTED for t in flow)
+        for at, token in enumerate(flow):
+            tokens.append(token)
+            following = flow[at + 1] if at + 1 < len(flow) else None
+            if following is None or _splits(text, token, following):
+                if following is None and token.text in {",", ":"}:
+                    continue
+                out.append(Sentence(tuple(tokens), number, fragment))
+                tokens = []
+        carried = bool(tokens)
+    if tokens:
+        out.append(Sentence(tuple(tokens), number, fragment))
+    return out
+
+
+def _flows(text: str, layout: Layout, quoted: list[Quoted]) -> list[tuple[int, int, list[Token]]]:
+    """For each paragraph its number and its tokens; a quotation that runs on over paragraphs pulls the
+    last of them into the first."""
+    out: list[tuple[int, int, list[Token]]] = []
+    upcoming = 0
+    position = 0
+    for number, paragraph in enumerate(layout.paragraphs):
+        flow = out[-1][2] if out and position > paragraph.start else []
+        if not (out and position > paragraph.start):
+            out.append((number, number, flow))
+        position = max(position, paragraph.start)
+        while upcoming < len(quoted) and quoted[upcoming].outer[0] < paragraph.end:
+            start, end = quoted[upcoming].outer
+            _append(text, layout, flow, position, start)
+            flow.append(QuotedToken(quoted[upcoming]))
+            position = max(position, end)
+            upcoming += 1
+        if position < paragraph.end:
+            _append(text, layout, flow, position, paragraph.end)
+            position = paragraph.end
+    return [row for row in out if row[2]]
+
+
+def _append(text: str, layout: Layout, flow: list[Token], start: int, end: int) -> None:
+    for low, high in layout.pieces(start, end):
+        flow.extend(tokenize(text, low, high))
+
+
+def _splits(text: str, token: Token, following: Token) -> bool:
+    """Whether a sentence ends between two neighbouring tokens."""
+    gap = text[token.end : following.start]
+    begins = following.capital or following.kind in {QUOTED, NUMBER} or following.text in "([-•–"
+    if len(gap) > 8 and following.capital and gap.strip():     # a mask stands between: furniture
+        return True
+    if isinstance(token, QuotedToken):
+        last = text[token.quoted.end - 1]
+        if following.kind == QUOTED:
+            return last in ".?!…" or "\n" in gap
+        return last in ".?!…" and following.capital
+    if token.text in _ENDS and token.kind == PUNCT:
+        if not gap:
+            return following.capital and token.text != ".." and _glued(text, token)
+        return begins
+    return "\n" in gap and begins and token.text in {")", ";"}
+
+
+def _glued(text: str, token: Token) -> bool:
+    """A full stop without a space after it, between a word in lower case and a capital."""
+    return token.start > 1 and text[token.start - 1].islower() and text[token.start - 2].islower()
+
+
+def words_of(tokens: list[Token]) -> list[Token]:
+    """The words among `tokens`."""
+    return [token for token in tokens if token.kind == WORD]

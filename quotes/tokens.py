@@ -1,0 +1,65 @@
+"""Words, numbers and punctuation of an article, with their places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from quotes.records import Span
+
+WORD = "word"
+NUMBER = "number"
+PUNCT = "punct"
+QUOTED = "quoted"
+"""Stands for a whole pair of quotation marks and what is between them."""
+
+_TOKEN = regex.compile(
+    r"""(?P<number>(?:Rp|US\$|S\$|\$|€)?\p{N}++(?:[.,:/]\p{N}++)*+)
+      | (?P<word>\p{Lu}\p{L}{0,2}(?:\.\p{L}{1,5}\b)++\.?              # degrees and initials: S.H., M.Si, A.B.
+          | \b(?:\p{Lu}|Dr|dr|Prof|Drs|Dra|Ir|Hj|KH|St|Sdr|No|Jl|Mr|Mrs|Ny|Tn)\.(?!\.)   # and titles
+          | \p{L}[\p{L}\p{M}\p{N}]*+(?:['’‘`/-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*+)*+)
+      | (?P<punct>\.{2,}+|-{2,}+|[^\s\p{L}\p{N}])""",
+    regex.VERBOSE,
+)
+
+
+class Token:
+    """One token: its text, its kind and where it stands (code points, half open)."""
+
+    __slots__ = ("end", "kind", "lower", "start", "text")
+
+    def __init__(self, start: int, end: int, text: str, kind: str) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.lower = text.lower()
+        self.kind = kind
+
+    @property
+    def span(self) -> Span:
+        return (self.start, self.end)
+
+    @property
+    def capital(self) -> bool:
+        """Whether the token is a word that begins with a capital letter."""
+        return self.kind == WORD and self.text[0].isupper()
+
+    def __repr__(self) -> str:
+        return f"{self.text}@{self.start}"
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+    """The tokens of `text[start:end]`, with offsets into `text`.
+
+    Initials and a handful of titles keep their full stop ("M.", "Prof."), so that it does not
+    end a sentence; everything else that is neither letter nor digit is a token of its own.
+    """
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        kind = match.lastgroup or PUNCT
+        yield Token(match.start(), match.end(), match.group(), kind)
+
+
+def span_of(tokens: list[Token]) -> Span:
+    """From the first token's start to the last one's end; `tokens` is not empty."""
+    return (tokens[0].start, tokens[-1].end)
