@@ -21,14 +21,21 @@ ROOT = -1
 QUOTED = "“…”"
 """Stands for a quoted span in a clause given to the parser; the shipped weights know it as one word."""
 
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _WORD = regex.compile(
     r"""
       \p{L}\.(?:\p{L}\.)+                            # H.M.
     | \p{N}+(?:[.,:/]\p{N}+)*                        # 1.250,50  10/11  08.30
       (?:-\p{L}[\p{L}\p{N}]*)?                       # 20-an
-    | (?:Prof|Dr|Drs|Ir|Jl|No|Tn|Ny|Sdr|Jend|Letjen|Mayjen|Brigjen|Kol|Irjen|Komjen|Kombes|St|Mr|Mrs|Ms|vs|dr|hlm|tgl|dkk|dll)\.
+    | (?:Prof|Drs|Dr|Ir|Jl|No|Tn|Ny|Sdr|Jend|Letjen|Mayjen|Brigjen|Kol|Irjen|Komjen|Kombes)\.
+    | (?:Mrs|Mr|Ms|Jr|St|Tbk|Ltd|Pte|Co|Nn|vs|dr|hlm|tgl|dkk|dll)\.
+    | Rp(?=\p{N})
     | \p{Lu}\.(?=\s+\p{Lu})                          # an initial: Joko P. Santoso
-    | [\p{L}\p{N}]+(?:['’ʼ/&+][\p{L}\p{N}]+)*
+    | [\p{L}\p{N}]+(?:['’ʼ&+][\p{L}\p{N}]+)*
       (?:[-‐‑][\p{L}\p{N}]+(?:['’ʼ][\p{L}]+)*)*       # anak-anak, Al-Qur'an
     | \.{2,}|…|-{2,}
     | \S
@@ -36,29 +43,28 @@ _WORD = regex.compile(
     regex.VERBOSE,
 )
 
-_WHOLE = frozenset(
+_WHOLE = _listed(
     """akhirnya awalnya berikutnya bertanya bertanya-tanya biasanya ditanya dulunya hanya kelihatannya kenya
     khususnya makanya menanya mestinya nampaknya pastinya punya rupanya sayangnya sebaliknya sebelumnya
     sebenarnya sedikitnya seharusnya sekembalinya selanjutnya semestinya sepatutnya sepenuhnya sepertinya
-    sesungguhnya setidaknya tampaknya tanya tentunya umumnya untungnya mempunyai dua-duanya tanya-tanya
+    sesungguhnya setidaknya tampaknya tanya tentunya umumnya untungnya dua-duanya tanya-tanya
     sebaik-baiknya sebesar-besarnya setidak-tidaknya selamanya sepantasnya sewajarnya selayaknya sekiranya
-    agaknya kiranya kayaknya dipunya mempertanya vanya sonya anya tanya""".split()
+    agaknya kiranya kayaknya dipunya mempertanya vanya sonya anya"""
 )
 """Words in -nya that the treebanks leave whole (mostly adverbs)."""
 
-_PARTICLES = frozenset(
+_PARTICLES = _listed(
     """adakah apakah bagaimanakah bukankah haruskah inikah itukah jugakah siapakah tidakkah benarkah bisakah
     dapatkah mungkinkah perlukah sudahkah kapankah manakah berapakah bolehkah maukah relakah
     bukanlah demikianlah inilah itulah tidaklah sinilah situlah sanalah katakanlah sekaranglah begitulah
     masuklah biarlah jadilah cukuplah marilah dialah kitalah sayalah merekalah janganlah pilihlah
-    meskipun walaupun apapun ataupun siapapun""".split()
+    meskipun walaupun apapun ataupun siapapun"""
 )
-_PRONOUNS = frozenset(
-    """kepadaku padaku olehku dariku bagiku untukku denganku namaku diriku hatiku anakku istriku suamiku ayahku
-    ibuku temanku rumahku hidupku bangsaku negeriku kepadamu padamu olehmu darimu bagimu untukmu denganmu namamu
-    dirimu hatimu anakmu istrimu suamimu ayahmu ibumu temanmu rumahmu hidupmu""".split()
+_PRONOUNS = _listed(
+    """kepadaku padaku olehku dariku bagiku untukku denganku namaku diriku hatiku anakku istriku suamiku
+    ayahku ibuku temanku rumahku hidupku bangsaku negeriku kepadamu padamu olehmu darimu bagimu untukmu
+    denganmu namamu dirimu hatimu anakmu istrimu suamimu ayahmu ibumu temanmu rumahmu hidupmu"""
 )
-_SUFFIX_LENGTH = {"nya": 3, "kah": 3, "lah": 3, "pun": 3, "ku": 2, "mu": 2}
 
 
 class Token(msgspec.Struct, frozen=True):
@@ -103,12 +109,14 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Span]:
 
 
 def _split(text: str, span: Span) -> Iterator[Span]:
-    cut = span[1] - clitic_length(text[span[0] : span[1]])
-    if cut == span[1]:
-        yield span
-    else:
-        yield span[0], cut
-        yield cut, span[1]
+    start, end = span
+    cut = end - clitic_length(text[start:end])
+    hyphen = cut < end and text[cut - 1] == "-"
+    ends = [cut - 1, cut, end] if hyphen else [cut, end]
+    for stop in ends:
+        if stop > start:
+            yield start, stop
+        start = stop
 
 
 def clitic_length(word: str) -> int:
@@ -116,7 +124,7 @@ def clitic_length(word: str) -> int:
     lower = word.lower()
     if lower.endswith("nya"):
         stem = lower[:-3]
-        return 0 if lower in _WHOLE or len(stem) < 2 or not stem.isascii() or stem.endswith("-") else 3
+        return 0 if lower in _WHOLE or len(stem) < 2 else 3
     if lower in _PARTICLES:
         return 3
     return 2 if lower in _PRONOUNS else 0

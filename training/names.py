@@ -23,8 +23,12 @@ OUT = Path(__file__).parent.parent / "quotes" / "lexicon" / "name_words.tsv"
 AFTER_CUE = regex.compile(
     r"\b(?:kata|ujar|tutur|ucap|ungkap|imbuh|papar|terang|jelas|tegas|tambah|lanjut|tukas)\s+(\p{Lu}[\p{L}'’-]+)"
 )
-AFTER_HONORIFIC = regex.compile(r"\b(?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Bang|Gus|Ustaz|Dr\.|H\.|Hj\.|Kang)\s+(\p{Lu}[\p{L}'’-]+)")
-AFTER_PLACE = regex.compile(r"\b(?:di|ke|dari|Jalan|Kota|Kabupaten|Kecamatan|Desa|PT|Bank|Universitas)\s+(\p{Lu}[\p{L}'’-]+)")
+AFTER_HONORIFIC = regex.compile(
+    r"\b(?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Bang|Gus|Ustaz|Dr\.|H\.|Hj\.|Kang)\s+(\p{Lu}[\p{L}'’-]+)"
+)
+AFTER_PLACE = regex.compile(
+    r"\b(?:di|ke|dari|Jalan|Kota|Kabupaten|Kecamatan|Desa|PT|Bank|Universitas)\s+(\p{Lu}[\p{L}'’-]+)"
+)
 MIDDLE = regex.compile(r"(?<=[\p{Ll},] )(\p{Lu}[\p{L}'’-]+)")
 LOWER = regex.compile(r"(?<![\p{L}'’-])(\p{Ll}[\p{L}'’-]+)")
 SMALLEST = 3
@@ -37,7 +41,14 @@ def labelled(folder: Path) -> tuple[Counter[str], Counter[str]]:
     """Capitalised tokens inside and outside person entities."""
     person: Counter[str] = Counter()
     other: Counter[str] = Counter()
-    for name in ("idner-news-2k/train.txt", "idner-news-2k/dev.txt", "idner-news-2k/test.txt", "nergrit/train.txt", "nergrit/valid.txt", "nergrit/test.txt"):
+    for name in (
+        "idner-news-2k/train.txt",
+        "idner-news-2k/dev.txt",
+        "idner-news-2k/test.txt",
+        "nergrit/train.txt",
+        "nergrit/valid.txt",
+        "nergrit/test.txt",
+    ):
         first = True
         for line in (folder / name).read_text(encoding="utf-8").splitlines():
             fields = line.split()
@@ -53,8 +64,16 @@ def labelled(folder: Path) -> tuple[Counter[str], Counter[str]]:
 
 def used(news: Path) -> dict[str, Counter[str]]:
     """How words are used in unlabelled news, by pattern."""
-    counts: dict[str, Counter[str]] = {name: Counter() for name in ("cue", "honorific", "place", "middle", "lower")}
-    patterns = {"cue": AFTER_CUE, "honorific": AFTER_HONORIFIC, "place": AFTER_PLACE, "middle": MIDDLE, "lower": LOWER}
+    counts: dict[str, Counter[str]] = {
+        name: Counter() for name in ("cue", "honorific", "place", "middle", "lower")
+    }
+    patterns = {
+        "cue": AFTER_CUE,
+        "honorific": AFTER_HONORIFIC,
+        "place": AFTER_PLACE,
+        "middle": MIDDLE,
+        "lower": LOWER,
+    }
     with gzip.open(news, "rt", encoding="utf-8") as lines:
         for line in lines:
             text = json.loads(line)["text"]
@@ -84,7 +103,9 @@ def features(word: str, counts: dict[str, Counter[str]]) -> list[float]:
     ]
 
 
-def fit(rows: np.ndarray, share: np.ndarray, weight: np.ndarray, rounds: int = 60, ridge: float = 1.0) -> np.ndarray:
+def fit(
+    rows: np.ndarray, share: np.ndarray, weight: np.ndarray, rounds: int = 60, ridge: float = 1.0
+) -> np.ndarray:
     """Weighted logistic regression by Newton's method; returns the coefficients."""
     beta = np.zeros(rows.shape[1])
     for _ in range(rounds):
@@ -107,7 +128,9 @@ def table(shared: Path) -> dict[str, int]:
     total = np.array([person[word] + other[word] for word in known], dtype=float)
     share = np.array([person[word] for word in known]) / total
     beta = fit(rows, share, np.sqrt(total))
-    vocabulary = {w for w, n in counts["middle"].items() if n >= SMALLEST} | {w for w, n in person.items() if n >= 2}
+    vocabulary = {w for w, n in counts["middle"].items() if n >= SMALLEST} | {
+        w for w, n in person.items() if n >= 2
+    }
     words = sorted(vocabulary)
     prior = 1 / (1 + np.exp(-np.clip(np.array([features(word, counts) for word in words]) @ beta, -5, 5)))
     out = {}
@@ -124,7 +147,11 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, required=True)
     scores = table(parser.parse_args().shared)
     lines = [f"{word}\t{score}\n" for word, score in sorted(scores.items()) if score]
-    OUT.write_text("# Log-odds in tenths that a capitalised word is part of a person's name; training/names.py.\n" + "".join(lines), encoding="utf-8")
+    OUT.write_text(
+        "# Log-odds in tenths that a capitalised word is part of a person's name; training/names.py.\n"
+        + "".join(lines),
+        encoding="utf-8",
+    )
     print(len(lines), "words")
 
 

@@ -1,0 +1,164 @@
+"""Stanza behind the `Parser` protocol; the only module that imports stanza and torch, and late."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import pickle  # only for the name of the error that torch raises
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from quotes import packages
+from quotes.errors import ModelError
+from quotes.syntax import ROOT, Token
+
+MAX_WORDS = 160
+"""Longer clauses are parsed in pieces: scoring every pair of words costs the square of the length."""
+
+BATCH_WORDS = 3000
+"""Words scored at once; more costs memory and gains nothing on one core."""
+
+_Clause = Sequence[str]
+
+
+class StanzaParser:
+    """Tags and parses with the weights of one Stanza resource folder, loaded at the first clause."""
+
+    def __init__(self, model: str = "") -> None:
+        """`model`: `shipped`, the name of an installed package, or "" for the one in use."""
+        self._model = model
+        self._pipeline: Any = None
+
+    def load(self) -> None:
+        """Load the weights unless they are loaded; ModelError when they are missing or damaged."""
+        if self._pipeline is None:
+            self._pipeline = _pipeline(packages.locate(self._model))
+
+    def parse(self, clauses: Sequence[_Clause]) -> list[list[Token]]:
+        """One list of tokens a clause, one token a word, in the order given; empty clauses stay empty."""
+        pieces = [piece for clause in clauses for piece in _pieces(clause)]
+        parsed = iter(self._parse(pieces))
+        return [_joined([next(parsed) for _ in _pieces(clause)]) for clause in clauses]
+
+    def _parse(self, clauses: Sequence[_Clause]) -> Iterator[list[Token]]:
+        if not clauses:
+            return
+        self.load()
+        written = [[word.strip() or "_" for word in clause] for clause in clauses]
+        for clause, sentence in zip(clauses, self._pipeline(written).sentences, strict=True):
+            yield [
+                Token(text, word.upos or "X", word.head - 1 if word.head else ROOT, word.deprel or "dep")
+                for text, word in zip(clause, sentence.words, strict=True)
+            ]
+
+
+@cache
+def shared_parser(model: str = "") -> StanzaParser:
+    """The parser of this process for `model`: the weights are loaded once."""
+    return StanzaParser(model)
+
+
+def official_source() -> tuple[str, str, str]:
+    """Stanza's own packages: address of the index, of the files ("" where the index says), version."""
+    from stanza.resources.common import DEFAULT_MODEL_URL, DEFAULT_RESOURCES_URL, DEFAULT_RESOURCES_VERSION
+
+    version = DEFAULT_RESOURCES_VERSION
+    files = "" if DEFAULT_MODEL_URL.lower() == "default" else DEFAULT_MODEL_URL
+    return f"{DEFAULT_RESOURCES_URL.rstrip('/')}/resources_{version}.json", files, version
+
+
+def _pieces(clause: _Clause) -> list[_Clause]:
+    return [clause[start : start + MAX_WORDS] for start in range(0, len(clause), MAX_WORDS)]
+
+
+def _joined(pieces: list[list[Token]]) -> list[Token]:
+    """One tree of the pieces' trees: the root of every later piece hangs on the first root."""
+    if len(pieces) < 2:
+        return pieces[0] if pieces else []
+    first = next(index for index, token in enumerate(pieces[0]) if token.head == ROOT)
+    tokens: list[Token] = []
+    for piece in pieces:
+        start = len(tokens)
+        for token in piece:
+            if token.head != ROOT:
+                tokens.append(Token(token.text, token.upos, token.head + start, token.deprel))
+            elif start:
+                tokens.append(Token(token.text, token.upos, first, "parataxis"))
+            else:
+                tokens.append(token)
+    return tokens
+
+
+def _pipeline(folder: Path) -> Any:
+    index = _checked_index(folder)
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    try:
+        import stanza
+        import torch
+    except ImportError as error:
+        raise ModelError(
+            f"Stanza can't be loaded: {error}.", "Install the package again, with its dependencies."
+        ) from error
+    torch.set_num_threads(1)
+    try:
+        return stanza.Pipeline(
+            packages.LANGUAGE,
+            dir=str(folder),
+            download_method=None,
+            processors=_processors(index),
+            package=None,
+            tokenize_pretokenized=True,
+            pos_batch_size=200,
+            depparse_batch_size=BATCH_WORDS,
+            use_gpu=False,
+            verbose=False,
+        )
+    except (
+        OSError,
+        RuntimeError,
+        ValueError,
+        KeyError,
+        EOFError,
+        AttributeError,
+        pickle.UnpicklingError,
+    ) as error:
+        raise _damaged(folder, str(error)) from error
+
+
+def _checked_index(folder: Path) -> dict[str, Any]:
+    """The folder's own index, once every file it lists has its checksum."""
+    try:
+        language: dict[str, Any] = json.loads((folder / "resources.json").read_text("utf-8"))[
+            packages.LANGUAGE
+        ]
+        for processor, files in language.items():
+            if processor not in {"packages", "lang_name"}:
+                for name, entry in files.items():
+                    _verify(folder / packages.LANGUAGE / processor / f"{name}.pt", entry.get("md5"))
+    except FileNotFoundError as error:
+        raise ModelError(f"The weights are missing: {error.filename}.", _HINT) from error
+    except (OSError, ValueError, KeyError, AttributeError) as error:
+        raise _damaged(folder, str(error)) from error
+    return language
+
+
+def _verify(path: Path, md5: str | None) -> None:
+    if hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest() != md5:
+        raise ValueError(f"{path.name} has another checksum than its index says")
+
+
+def _processors(index: dict[str, Any]) -> dict[str, str]:
+    default = index["packages"]["default"]
+    return {"tokenize": "pretokenized", "lemma": "identity"} | {
+        part: default[part] for part in packages.PROCESSORS if part in default
+    }
+
+
+_HINT = "Install the package again, or choose other weights: `kutipan model list`."
+
+
+def _damaged(folder: Path, why: str) -> ModelError:
+    return ModelError(f"The weights in {folder} are damaged: {why}.", _HINT)

@@ -1,0 +1,128 @@
+"""What the tagger and the parser are trained on: which trees, how often, with which tags.
+
+| part | times in an epoch |
+|---|---|
+| GSD train r2.1, modernised, punctuation attached anew | 1 |
+| CSUI train | 3, sentences with quotation marks or reporting verbs 4 |
+| PUD | 1 |
+| CSUI and PUD sentences with a quotation, the quoted words replaced by `QUOTED` | 2 |
+
+GSD dev is kept for development; GSD test and CSUI test are not opened here at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import deepcopy
+from pathlib import Path
+
+from quotes.syntax import QUOTED
+from training import punctuation
+from training.modernise import modernise
+from training.tags import cross_tag
+from training.treebank import Sentence, Word, read, write
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+CSUI_TIMES, QUOTING_TIMES, MASKED_TIMES = 3, 4, 2
+REPORTING = _listed(
+    """kata ujar tutur ucap ungkap jelas tegas tambah imbuh papar lanjut terang berkata mengatakan menyatakan
+    menegaskan menjelaskan mengungkapkan menuturkan menambahkan menyebutkan mengaku menilai menurut memaparkan
+    dikatakan ditambahkan dijelaskan disebutkan ditegaskan"""
+)
+_OPENING, _CLOSING = frozenset('"“'), frozenset('"”')
+
+
+def prepare(ud: Path, work: Path) -> tuple[Path, Path, Path]:
+    """Write (tagger's training file, parser's training file, development file) into `work`."""
+    trees = [*_gsd(ud, work), *_news(ud)]
+    tags = cross_tag(trees)
+    for sentence, guessed in zip(trees, tags, strict=True):
+        sentence.guessed = guessed
+    gold = _times(trees)
+    tagger = work / "tagger.train.conllu"
+    write(gold, tagger)
+    parser = work / "parser.train.conllu"
+    write([_retagged(sentence) for sentence in gold], parser)
+    dev = work / "dev.conllu"
+    write(read(ud / "id_gsd-ud-dev.conllu"), dev)
+    return tagger, parser, dev
+
+
+def _gsd(ud: Path, work: Path) -> list[Sentence]:
+    raw, fixed = work / "gsd.raw.conllu", work / "gsd.conllu"
+    write([modernise(sentence) for sentence in read(ud / "id_gsd-r2.1-train.conllu")], raw)
+    punctuation.attach(raw, fixed)
+    return [_part(sentence, "gsd") for sentence in read(fixed)]
+
+
+def _news(ud: Path) -> list[Sentence]:
+    csui = [_part(sentence, "csui") for sentence in read(ud / "id_csui-ud-train.conllu")]
+    pud = [_part(sentence, "pud") for sentence in read(ud / "id_pud-ud-test.conllu")]
+    masked = [copy for sentence in [*csui, *pud] if (copy := mask_quotation(sentence))]
+    return [*csui, *pud, *(_part(sentence, "masked") for sentence in masked)]
+
+
+def _part(sentence: Sentence, part: str) -> Sentence:
+    sentence.part = part
+    return sentence
+
+
+def _times(trees: Sequence[Sentence]) -> list[Sentence]:
+    return [sentence for sentence in trees for _ in range(_weight(sentence))]
+
+
+def _weight(sentence: Sentence) -> int:
+    if sentence.part == "csui":
+        return QUOTING_TIMES if _quotes(sentence) else CSUI_TIMES
+    return MASKED_TIMES if sentence.part == "masked" else 1
+
+
+def _quotes(sentence: Sentence) -> bool:
+    return any(word.form in _OPENING or word.form.lower() in REPORTING for word in sentence.words)
+
+
+def _retagged(sentence: Sentence) -> Sentence:
+    copy = deepcopy(sentence)
+    for word, tag in zip(copy.words, sentence.guessed, strict=True):
+        word.upos = tag
+    return copy
+
+
+def mask_quotation(sentence: Sentence) -> Sentence | None:
+    """The sentence with its first quotation as one word, None where none can be taken out whole.
+
+    A quotation can be taken out when only one word of it depends on a word outside, and it is
+    longer than three words; words outside that depend on it come to depend on the placeholder.
+    """
+    opening = next((i for i, word in enumerate(sentence.words) if word.form in _OPENING), None)
+    if opening is None:
+        return None
+    closing = next(
+        (i for i in range(opening + 1, len(sentence.words)) if sentence.words[i].form in _CLOSING), None
+    )
+    if closing is None or closing - opening < 4 or len(sentence.words) - (closing - opening) < 4:
+        return None
+    inside = range(opening + 1, closing + 2)
+    tops = [
+        i
+        for i in inside
+        if sentence.words[i - 1].head not in inside and sentence.words[i - 1].upos != "PUNCT"
+    ]
+    return _masked(sentence, inside, tops[0]) if len(tops) == 1 else None
+
+
+def _masked(sentence: Sentence, inside: range, top: int) -> Sentence:
+    def moved(position: int) -> int:
+        if position in inside:
+            return inside.start
+        return position if position < inside.start else position - len(inside) + 1
+
+    head = sentence.words[top - 1]
+    placeholder = Word(QUOTED, "X", moved(head.head), head.deprel)
+    before, after = sentence.words[: inside.start - 1], sentence.words[inside.stop - 1 :]
+    kept = [Word(w.form, w.upos, moved(w.head), w.deprel, w.space_after) for w in (*before, *after)]
+    return Sentence([*kept[: len(before)], placeholder, *kept[len(before) :]])
