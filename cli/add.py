@@ -51,22 +51,25 @@ class Ingest:
         self.session = session
         self.store = store
         self.progress = progress
-        self.new = self.changed = self.known = self.quotes = 0
+        self.known = 0
+        self.stored: Added | None = None
 
     def run(self, articles: Iterable[Article]) -> None:
         """Extract and store; what is committed stays, whatever happens after."""
         found = reading.extractions(self.session, self._unknown(articles))
         self.store.add(self._counted(found), on_batch=self._committed)
 
-    def summary(self) -> str:
-        """What was done, in one line."""
-        parts = [f"{self.new} articles added"]
-        parts += [f"{self.changed} changed"] if self.changed else []
-        parts += [f"{self.known} known already"] if self.known else []
-        failed = self.session.failures
-        return f"{', '.join(parts)}; {self.quotes} quotations" + (
-            f"; {failed} inputs failed" if failed else ""
-        )
+    def summary(self, failed: int | None = None) -> str:
+        """What was done, in one line; `failed` inputs, by default all of this run."""
+        new = self.stored.articles_added if self.stored else 0
+        changed = self.stored.articles_changed if self.stored else 0
+        known = self.known + (self.stored.articles_unchanged if self.stored else 0)
+        parts = [f"{counted(new, 'article')} added"]
+        parts += [f"{changed} changed"] if changed else []
+        parts += [f"{known} known already"] if known else []
+        failed = self.session.failures if failed is None else failed
+        parts[-1] += f"; {counted(self.stored.quotes if self.stored else 0, 'quotation')}"
+        return ", ".join(parts) + (f"; {counted(failed, 'input')} failed" if failed else "")
 
     def _unknown(self, articles: Iterable[Article]) -> Iterator[Article]:
         for article in articles:
@@ -81,8 +84,10 @@ class Ingest:
             self.progress.step()
             yield extraction
 
-    def _committed(self, batch: Added) -> None:
-        self.new += batch.articles_added
-        self.changed += batch.articles_changed
-        self.known += batch.articles_unchanged
-        self.quotes += batch.quotes
+    def _committed(self, sums: Added) -> None:
+        self.stored = sums
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 article`, `2 articles`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -30,4 +30,5 @@ def exit_of(error: Exception) -> Exit:
         return Exit.INPUT
     if isinstance(error, ModelError):
         return Exit.MODEL
-    return Exit.STORE if type(error).__module__.startswith("store") else Exit.USAGE
+    is_store_error = any(base.__module__ == "store.errors" for base in type(error).__mro__)
+    return Exit.STORE if is_store_error else Exit.USAGE

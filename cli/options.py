@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from cli.context import Session, session
+from cli.context import Session
 from cli.settings import FORMATS
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class SpeakerName(click.ParamType[str]):
 
     def shell_complete(
         self,
-        ctx: click.Context,  # noqa: ARG002
+        ctx: click.Context,
         param: click.Parameter,  # noqa: ARG002
         incomplete: str,
     ) -> list[CompletionItem]:
@@ -82,7 +82,7 @@ class SpeakerName(click.ParamType[str]):
         from quotes.errors import KutipanError
 
         try:
-            with session().open_store(read_only=True) as store:
+            with ctx.find_root().ensure_object(Session).open_store(read_only=True) as store:
                 names = [row.name for row in store.speakers()]
         except KutipanError:
             return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -59,6 +60,8 @@ def extractions(session: Session, found: Iterable[Article]) -> Iterator[Extracti
     """Quotations of `found`, in order, with the model and the workers of the settings."""
     from quotes import extract_all
 
+    if session.settings.model:
+        os.environ["KUTIPAN_MODEL"] = session.settings.model
     return extract_all(found, workers=session.settings.workers or None)
 
 

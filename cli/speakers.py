@@ -34,7 +34,7 @@ def command(
     now = session()
     with now.open_store(read_only=True) as store:
         rows = store.speakers(query, sort=sort, descending=not ascending if sort != "name" else ascending)
-    tables.emit(now, COLUMNS, [cells(row) for row in rows[:limit]], fmt, target)
+    tables.emit(now, COLUMNS, [cells(row) for row in rows[:limit]], fmt, target, whole=rows[:limit])
 
 
 def cells(row: SpeakerRow) -> tuple[str | int, ...]:

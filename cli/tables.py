@@ -52,10 +52,22 @@ def format_for(session: Session, fmt: str | None, target: str | None, default: s
 
 
 def emit(
-    session: Session, columns: Sequence[str], rows: Sequence[Row], fmt: str | None, target: str | None
+    session: Session,
+    columns: Sequence[str],
+    rows: Sequence[Row],
+    fmt: str | None,
+    target: str | None,
+    *,
+    whole: Sequence[object] = (),
 ) -> None:
-    """Write `rows` under `columns` as the user wants them, to stdout or to a file."""
+    """Write `rows` under `columns` as the user wants them, to stdout or to a file.
+
+    `whole` are the values that the rows were made of: JSON tells all of them.
+    """
     name = format_for(session, fmt, target)
+    if whole and name in ("json", "jsonl"):
+        deliver(session, pretty(whole) if name == "json" else json_lines(whole), target)
+        return
     deliver(session, render(columns, rows, name, out.width() if not target else None), target)
 
 

@@ -22,6 +22,9 @@ _UNREAD = (
     (re.compile(r"\b(?:wib|wita|wit)\s+(?=(?:wib|wita|wit)\b)", re.IGNORECASE), ""),
     (re.compile(r"\b(?:pukul|jam|pkl\.?)\s+(?=\d)", re.IGNORECASE), ""),
     (re.compile(r"\s+\|\s+"), " "),
+    (re.compile(r"\bAsia/Jakarta\b"), "WIB"),
+    (re.compile(r"\bAsia/Makassar\b"), "WITA"),
+    (re.compile(r"\bAsia/Jayapura\b"), "WIT"),
 )
 """What dateparser does not read, and what it does."""
 

@@ -1,0 +1,72 @@
+"""`kutipan doctor`: is the installation whole, and the store?"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+
+from cli import options, tables
+from cli.context import Session, session
+from cli.exits import Exit
+from quotes.errors import KutipanError
+
+_EXTRAS = {
+    "parquet": "pyarrow",
+    "warc": "warcio",
+    "plot": "matplotlib",
+    "pandas": "pandas",
+    "spacy": "spacy",
+    "serve": "textual_serve",
+}
+Finding = tuple[str, str, str, str]
+"""Name, state (`ok`, `absent` or `wrong`), what was found, what to do."""
+
+
+@options.command("doctor", example="kutipan doctor")
+@options.output()
+def command(fmt: str | None, target: str | None) -> int | None:
+    """Check Python, the weights, the extras and the store; exit code 3 where one is wrong."""
+    now = session()
+    findings = [_python(), _weights(), *_extras(), *_store(now)]
+    tables.emit(now, ("check", "state", "found", "hint"), findings, fmt, target)
+    return Exit.STORE if any(state == "wrong" for _, state, _, _ in findings) else None
+
+
+def _python() -> Finding:
+    version = ".".join(map(str, sys.version_info[:3]))
+    return ("python", "ok" if sys.version_info >= (3, 11) else "wrong", version, "")
+
+
+def _weights() -> Finding:
+    from quotes import packages
+
+    try:
+        return ("parser weights", "ok", f"{packages.chosen()} at {packages.locate()}", "")
+    except KutipanError as error:
+        return ("parser weights", "wrong", error.message, error.hint)
+
+
+def _extras() -> Iterator[Finding]:
+    for extra, module in _EXTRAS.items():
+        there = find_spec(module) is not None
+        yield (
+            f"extra {extra}",
+            "ok" if there else "absent",
+            module if there else f"{module} is not installed",
+            "" if there else f"pip install 'kutipan[{extra}]'",
+        )
+
+
+def _store(now: Session) -> Iterator[Finding]:
+    from store import StoreMissing
+
+    try:
+        with now.open_store(read_only=True) as store:
+            yield ("store", "ok", str(store.path), "")
+            for check in store.doctor():
+                yield (f"store {check.name}", "ok" if check.ok else "wrong", check.message, check.hint)
+    except StoreMissing as error:
+        yield ("store", "absent", error.message, error.hint)
+    except KutipanError as error:
+        yield ("store", "wrong", error.message, error.hint)
