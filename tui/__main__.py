@@ -1,0 +1,11 @@
+"""`python -m tui [STORE]` opens the browser without the command line."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from tui.app import run
+
+if __name__ == "__main__":
+    run(Path(sys.argv[1]) if len(sys.argv) > 1 else None)

@@ -1,0 +1,217 @@
+"""The browser itself: themes, keys, the store, and what every screen can do."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from textual import work
+from textual.app import App, SystemCommand
+from textual.screen import Screen
+from textual.theme import Theme
+
+from quotes.errors import KutipanError
+from store import ArticleRow, CorrectionRow, Store
+from tui import colours, outside, settings, themes
+from tui.actions import Action, actions, commands, take
+from tui.desk import Desk
+from tui.dialogs.keys import KeysDialog
+from tui.display import shown
+from tui.exporting import Exporting
+from tui.keys import bindings
+from tui.reporting import reporting
+from tui.screens.browse import BrowseScreen
+
+POLL = 2.0
+"""Seconds between looks at what other processes have written."""
+
+
+class Browser(Exporting, App[None]):
+    """Who said what, by speaker."""
+
+    TITLE = "Kutipan"
+    CSS_PATH = Path(__file__).with_name("browser.tcss")
+    BINDINGS = bindings("app")
+
+    def __init__(
+        self, path: Path | None = None, *, store: Store | None = None, theme: str | None = None
+    ) -> None:
+        self._kept = settings.load()
+        self._css_of: tuple[str, dict[str, str]] = ("", {})
+        self.inks: colours.Inks
+        super().__init__()
+        self.desk = Desk(path, store)
+        for name in set(self.available_themes) - set(themes.OFFERED):
+            self.unregister_theme(name)
+        for offered in themes.OWN:
+            self.register_theme(offered)
+        wanted = theme or self._kept.theme
+        self.theme = wanted if wanted in themes.OFFERED else themes.DEFAULT
+        self._keep = theme is None
+
+    def get_css_variables(self) -> dict[str, str]:
+        """Textual's variables and ours for the theme in use."""
+        css = super().get_css_variables()
+        css |= colours.variables(self.current_theme, css)
+        self.inks = colours.inks(css, ansi=self.current_theme.ansi)
+        return css
+
+    def on_mount(self) -> None:
+        """Open the first screen, take the user's keys, watch the store."""
+        keys = settings.keymap()
+        self.set_keymap(keys.keys)
+        self.push_screen(BrowseScreen())
+        self.theme_changed_signal.subscribe(self, self._theme_changed)
+        self.set_interval(POLL, self.poll)
+        for problem in keys.problems:
+            self.say(problem, severity="warning")
+
+    async def on_unmount(self) -> None:
+        """Let go of the store."""
+        await self.desk.close()
+
+    def say(self, message: str, severity: str = "information") -> None:
+        """A message that goes away by itself; nothing in it is markup."""
+        self.notify(shown(message), severity=severity, markup=False)  # type: ignore[arg-type]
+
+    def report(self, error: KutipanError) -> None:
+        """An error and what to do about it."""
+        self.say(" ".join(part for part in (error.message, error.hint) if part), severity="error")
+
+    def copy(self, text: str) -> None:
+        """Put `text` on the clipboard."""
+        self.copy_to_clipboard(text.encode("utf-8", "replace").decode("utf-8"))
+        self.say(f"Copied: {text.splitlines()[0][:80] if text else ''}")
+
+    def renew(self) -> None:
+        """What the store holds has changed: every screen asks again."""
+        for screen in self.screen_stack:
+            reload: Callable[[], None] | None = getattr(screen, "reload", None)
+            if reload is not None:
+                reload()
+
+    def show_card(self, speaker_id: str) -> None:
+        """Open the card of a speaker."""
+        from tui.screens.card import CardScreen
+
+        self.push_screen(CardScreen(speaker_id))
+
+    def open_address(self, url: str) -> None:
+        """Open an article's address in the web browser."""
+        if outside.is_address(url):
+            self.open_url(url)
+            self.say(f"Opened {url}")
+        else:
+            self.say("This article has no web address." if not url else f"Not a web address: {url[:80]}")
+
+    def open_editor(self, article: ArticleRow) -> None:
+        """Show the article in the user's editor; the browser waits meanwhile."""
+        if not self.is_headless and not self.is_web:
+            with self.suspend():
+                problem = outside.edit(article)
+            self.refresh(layout=True)
+            if problem:
+                self.say(problem, severity="error")
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every action of the screen, and Textual's screenshot."""
+        yield from commands(screen)
+        yield SystemCommand("Screenshot", "Save an SVG picture of the screen", self.deliver_screenshot)
+
+    @work(exclusive=True, group="poll")
+    async def poll(self) -> None:
+        """Show what another process has written."""
+        with reporting(self):
+            if await self.desk.refresh():
+                self.renew()
+
+    def action_search(self) -> None:
+        """Search all words."""
+        from tui.screens.search import SearchScreen
+
+        if not isinstance(self.screen, SearchScreen):
+            self.push_screen(SearchScreen())
+
+    def action_review(self) -> None:
+        """Review what is open or uncertain."""
+        from tui.screens.review import ReviewScreen
+
+        if not isinstance(self.screen, ReviewScreen):
+            self.push_screen(ReviewScreen())
+
+    def action_add(self) -> None:
+        """Add articles."""
+        from tui.screens.ingest import IngestScreen
+
+        if not isinstance(self.screen, IngestScreen):
+            self.push_screen(IngestScreen())
+
+    def action_log(self) -> None:
+        """Every correction made."""
+        from tui.screens.log import LogScreen
+
+        if not isinstance(self.screen, LogScreen):
+            self.push_screen(LogScreen())
+
+    def action_undo(self) -> None:
+        """Undo the last correction."""
+        self.step(lambda store: store.undo(), "Undone", "Nothing to undo.")
+
+    def action_redo(self) -> None:
+        """Do again what was undone."""
+        self.step(lambda store: store.redo(), "Done again", "Nothing to do again.")
+
+    @work
+    async def step(self, change: Callable[[Store], CorrectionRow | None], verb: str, nothing: str) -> None:
+        """Undo or redo, and show what came of it."""
+        with reporting(self):
+            done = await self.desk.ask(change)
+            self.say(f"{verb}: {done.text}" if done else nothing)
+            self.renew()
+
+    def action_refresh(self) -> None:
+        """Ask everything again."""
+        self.renew()
+
+    @work
+    async def action_keys(self) -> None:
+        """Show every key of this screen, and press the one chosen."""
+        screen = self.screen
+        chosen: Action | None = await self.push_screen_wait(KeysDialog(actions(screen)))
+        if chosen is not None:
+            await take(screen, chosen)
+
+    def action_leave(self) -> None:
+        """Leave this screen, or the program where it is the first."""
+        if len(self.screen_stack) > 2:
+            self.pop_screen()
+        else:
+            self.exit()
+
+    def loaded(self) -> None:
+        """The speakers are on the screen; a place for measurements."""
+
+    def _theme_changed(self, theme: Theme) -> None:
+        self.refresh_css(animate=False)
+        for screen in self.screen_stack:
+            for widget in screen.query("*"):
+                widget.refresh()
+        if self._keep:
+            settings.save(settings.Settings(theme=theme.name))
+
+
+def run(path: Path | None = None, *, theme: str | None = None) -> None:
+    """Open the browser on the store at `path` and return when the user has left it.
+
+    Raises KutipanError where the terminal can't show it.
+    """
+    if theme is not None and theme not in themes.OFFERED:
+        raise KutipanError(f"There is no theme {theme!r}.", f"One of: {', '.join(themes.OFFERED)}.")
+    if "TEXTUAL_DRIVER" not in os.environ and (os.environ.get("TERM") == "dumb" or not sys.stdout.isatty()):
+        raise KutipanError(
+            "This terminal can't show the browser.",
+            "Commands that only print: kutipan speakers, kutipan quotes, kutipan search.",
+        )
+    Browser(path, theme=theme).run()

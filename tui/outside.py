@@ -1,0 +1,36 @@
+"""What is shown outside the browser: addresses and the user's editor."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import tempfile
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from store import ArticleRow
+
+EDITOR = "vi"
+
+
+def is_address(url: str) -> bool:
+    """Whether a web browser may be sent there: http and https only, no control characters."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc) and url.isprintable()
+
+
+def edit(article: ArticleRow) -> str:
+    """Show a copy of the article in $VISUAL or $EDITOR; a sentence where that failed, else ""."""
+    command = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or EDITOR)
+    with tempfile.TemporaryDirectory(prefix="kutipan-") as folder:
+        path = Path(folder) / "article.txt"
+        path.write_text(f"{article.title}\n\n{article.text}".lstrip(), "utf-8", "replace")
+        try:
+            subprocess.run([*command, str(path)], check=False)  # noqa: S603 - the user's own editor
+        except OSError as error:
+            return f"The editor {command[0]} did not start: {error.strerror}. Set $EDITOR."
+    return ""

@@ -1,0 +1,116 @@
+"""The first screen: speakers, the quotations of one, one quotation in its article."""
+
+from __future__ import annotations
+
+import asyncio
+
+from textual import on, work
+from textual.app import ComposeResult
+
+from store import Counts, Query, SpeakerRow, Store, StoreMissing
+from tui.reporting import reporting
+from tui.screens.reading import PAUSE, ReadingScreen
+from tui.screens.speaker_wishes import SpeakerWishes
+from tui.typed import browser
+from tui.widgets.article_pane import ArticlePane
+from tui.widgets.filter_input import FilterInput
+from tui.widgets.key_bar import KeyBar
+from tui.widgets.quotes_pane import QuotesPane
+from tui.widgets.rows import Rows
+from tui.widgets.speakers_pane import SpeakersPane
+
+
+class BrowseScreen(SpeakerWishes, ReadingScreen):
+    """Three panes, the next one follows the cursor of the one before where there is room."""
+
+    CSS = "BrowseScreen { layout: horizontal; }"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._speaker_id = ""
+
+    def compose(self) -> ComposeResult:
+        """Speakers, quotations, article."""
+        yield SpeakersPane()
+        yield QuotesPane()
+        yield ArticlePane()
+        yield KeyBar()
+
+    @property
+    def speakers_pane(self) -> SpeakersPane:
+        """The speakers."""
+        return self.query_one(SpeakersPane)
+
+    def on_mount(self) -> None:
+        """Fetch the speakers as soon as there is something to see."""
+        self.call_after_refresh(self.reload)
+
+    def reload(self) -> None:
+        """Ask everything again."""
+        self.load_speakers()
+        if self._speaker_id:
+            super().reload()
+
+    def arranged(self) -> None:
+        """Quotations that came into sight are fetched."""
+        self.follow_speaker()
+        super().arranged()
+
+    def shown(self) -> Query | None:
+        """In the speakers' pane everything that the speakers shown have said."""
+        if self.here:
+            return super().shown()
+        return None if self.speakers_pane.filtered else Query()
+
+    def shown_speakers(self) -> tuple[str, ...]:
+        """Ids of the speakers shown, for an export of their quotations."""
+        return tuple(row.id for row in self.speakers_pane.main.speakers)
+
+    @on(Rows.Moved, "SpeakerList")
+    def follow_speaker(self) -> None:
+        """The quotations follow the cursor, where there is room for them."""
+        chosen = self.speakers_pane.chosen
+        if (
+            chosen is not None
+            and chosen.id != self._speaker_id
+            and self.in_sight(self.quotes_pane)
+            and not self.here
+        ):
+            self.load_quotes(chosen)
+
+    @on(Rows.Opened, "SpeakerList")
+    def open_speaker(self) -> None:
+        """Go to the quotations."""
+        chosen = self.speakers_pane.chosen
+        if chosen is not None:
+            if chosen.id != self._speaker_id:
+                self.load_quotes(chosen)
+            self.go(1)
+
+    @on(FilterInput.Twice)
+    def search(self) -> None:
+        """`/` twice searches all words."""
+        browser(self).action_search()
+
+    @work(exclusive=True, group="follow")
+    async def load_quotes(self, speaker: SpeakerRow) -> None:
+        """Ask for the quotations of a speaker when the cursor has come to rest."""
+        self._speaker_id = speaker.id
+        await asyncio.sleep(PAUSE if self.here == 0 else 0)
+        self.quotes_pane.of_speaker(speaker.id, speaker.name)
+
+    @work(exclusive=True, group="speakers")
+    async def load_speakers(self) -> None:
+        """Fetch all speakers."""
+        with reporting(self):
+            try:
+                rows, counts = await browser(self).desk.ask(_speakers)
+            except StoreMissing:
+                self.speakers_pane.missing(browser(self).desk.path)
+                return
+            self.speakers_pane.show(rows, counts)
+            browser(self).loaded()
+
+
+def _speakers(store: Store) -> tuple[tuple[SpeakerRow, ...], Counts]:
+    return store.speakers(), store.counts()

@@ -1,0 +1,85 @@
+"""What a user can do with a quotation, wherever it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import get_args
+
+from textual import on, work
+from textual.screen import Screen
+
+from quotes.records import QuoteType
+from store import CorrectionRow, Query, QuoteRow, Store
+from tui.attribution import attributed
+from tui.dialogs.choose import ChooseDialog
+from tui.reporting import reporting
+from tui.typed import browser
+from tui.widgets.article_pane import ArticlePane
+from tui.widgets.wishes import Wish
+
+TYPES: tuple[QuoteType, ...] = get_args(QuoteType)
+
+
+class Correcting(Screen[None]):
+    """Mixed into screens whose panes send a Wish."""
+
+    @on(Wish)
+    def fulfil(self, event: Wish) -> None:
+        """Do what is wanted with the quotation."""
+        quote = event.quote
+        match event.name:
+            case "copy":
+                browser(self).copy(attributed(quote))
+            case "card" if quote.speaker_id:
+                browser(self).show_card(quote.speaker_id)
+            case "card":
+                browser(self).say("The speaker of this quotation is open: w chooses one.")
+            case "who":
+                self.choose_speaker(quote)
+            case _:
+                self.correct(lambda store: _corrected(store, event.name, quote))
+
+    @on(ArticlePane.Wanted)
+    def elsewhere(self, event: ArticlePane.Wanted) -> None:
+        """Show the article outside."""
+        if event.wish == "url":
+            browser(self).open_address(event.article.url)
+        else:
+            browser(self).open_editor(event.article)
+
+    @work
+    async def correct(self, correction: Callable[[Store], CorrectionRow | None]) -> None:
+        """Put a correction into the store and show what it did."""
+        with reporting(self):
+            done = await browser(self).desk.ask(correction)
+            browser(self).say(f"{done.text}  (u undoes)" if done else "Nothing to do.")
+            browser(self).renew()
+
+    @work
+    async def choose_speaker(self, quote: QuoteRow) -> None:
+        """Choose who spoke: the people of the article first, then everybody known, or type a name."""
+        with reporting(self):
+            names = await browser(self).desk.ask(lambda store: _people(store, quote))
+            chosen = await self.app.push_screen_wait(ChooseDialog("Who said it?", names, free=True))
+            if chosen:
+                self.correct(lambda store: store.reassign(quote.id, chosen))
+
+
+def _corrected(store: Store, wish: str, quote: QuoteRow) -> CorrectionRow:
+    match wish:
+        case "confirm":
+            return store.confirm(quote.id)
+        case "leave_open":
+            return store.leave_open(quote.id)
+        case "type":
+            return store.set_type(quote.id, TYPES[(TYPES.index(quote.type) + 1) % len(TYPES)])
+        case _:
+            return store.restore(quote.id) if quote.rejected else store.reject(quote.id)
+
+
+def _people(store: Store, quote: QuoteRow) -> tuple[str, ...]:
+    here = store.quotes(Query(article_id=quote.article_id)).rows
+    names = [candidate.name for candidate in quote.candidates]
+    names += [row.speaker for row in here if row.speaker]
+    names += [speaker.name for speaker in store.speakers()]
+    return tuple(dict.fromkeys(name for name in names if name))

@@ -1,0 +1,135 @@
+"""A screen with quotations and the article of one: asks the store, hands the answers to the panes."""
+
+from __future__ import annotations
+
+import asyncio
+
+import msgspec
+from textual import on, work
+
+from store import ArticleRow, Page, Query, QuoteRow, Store
+from tui.dialogs.filters import FiltersDialog
+from tui.folding import Variant
+from tui.reporting import reporting
+from tui.screens.correcting import Correcting
+from tui.screens.panes import PanesScreen
+from tui.typed import browser
+from tui.widgets.article_pane import ArticlePane
+from tui.widgets.quote_list import CHUNK, QuoteList
+from tui.widgets.quotes_pane import QuotesPane
+from tui.widgets.rows import Rows
+
+PAUSE = 0.06
+"""Seconds a cursor must rest before what it stands on is fetched."""
+
+
+class ReadingScreen(Correcting, PanesScreen):
+    """Fetches answers in workers, the last one asked for wins."""
+
+    @property
+    def quotes_pane(self) -> QuotesPane:
+        """The quotations."""
+        return self.query_one(QuotesPane)
+
+    @property
+    def article_pane(self) -> ArticlePane:
+        """The article."""
+        return self.query_one(ArticlePane)
+
+    def arranged(self) -> None:
+        """An article that came into sight is fetched."""
+        self.preview()
+
+    def preview(self) -> None:
+        """Show the article of the quotation under the cursor, where there is room for it."""
+        quote = self.quotes_pane.quote
+        if not self.in_sight(self.article_pane):
+            return
+        if quote is None:
+            self.article_pane.nothing()
+        elif self.article_pane.quote is None or self.article_pane.quote != quote:
+            self.read(quote)
+
+    def shown(self) -> Query | None:
+        """What an export would hold: the quotations of this query."""
+        return self.quotes_pane.asked
+
+    def reload(self) -> None:
+        """Ask everything again."""
+        self.quotes_pane.ask(self.quotes_pane.asked)
+        if self.article_pane.quote is not None and self.in_sight(self.article_pane):
+            self.read(self.article_pane.quote)
+
+    @on(Rows.Moved, "QuoteList")
+    def follow(self, event: Rows.Moved) -> None:
+        """The article follows the cursor."""
+        if not isinstance(event, Rows.Opened):
+            self.preview()
+
+    @on(Rows.Opened, "QuoteList")
+    def open_article(self) -> None:
+        """Go to the article."""
+        if self.quotes_pane.quote is not None:
+            self.go(self.panes.index(self.article_pane))
+
+    @on(QuotesPane.Asked)
+    @work(exclusive=True, group="quotes")
+    async def answer(self, event: QuotesPane.Asked) -> None:
+        """Fetch the quotations asked for."""
+        await asyncio.sleep(PAUSE if event.query.words else 0)
+        with reporting(self):
+            page = await browser(self).desk.ask(lambda store: store.quotes(event.query))
+            if event.query.words == self.quotes_pane.asked.words:
+                self.quotes_pane.show(page)
+
+    @on(QuoteList.Wanted)
+    @work
+    async def more(self, event: QuoteList.Wanted) -> None:
+        """Fetch the rows that scrolled into sight."""
+        query = msgspec.structs.replace(self.quotes_pane.asked, offset=event.offset, limit=CHUNK)
+        with reporting(self):
+            page: Page = await browser(self).desk.ask(lambda store: store.quotes(query))
+            if self.quotes_pane.asked == msgspec.structs.replace(query, offset=0, limit=None):
+                self.quotes_pane.main.fill(event.offset, page.rows)
+
+    @on(QuotesPane.Variants)
+    @work(exclusive=True, group="variants")
+    async def variants(self, event: QuotesPane.Variants) -> None:
+        """Fetch the same statement in other articles."""
+        with reporting(self):
+            found = await browser(self).desk.ask(lambda store: _variants(store, event.quote))
+            if self.quotes_pane.quote == event.quote:
+                self.quotes_pane.unfolded(found)
+
+    @on(QuotesPane.Filters)
+    @work
+    async def filters(self, event: QuotesPane.Filters) -> None:
+        """Choose filters."""
+        with reporting(self):
+            outlets = await browser(self).desk.ask(_outlets)
+            chosen = await self.app.push_screen_wait(FiltersDialog(event.query, outlets))
+            if chosen is not None:
+                self.quotes_pane.ask(chosen)
+
+    @work(exclusive=True, group="article")
+    async def read(self, quote: QuoteRow) -> None:
+        """Fetch the article of a quotation with all that is said in it."""
+        await asyncio.sleep(PAUSE)
+        with reporting(self):
+            article, quotes = await browser(self).desk.ask(lambda store: _article(store, quote))
+            self.article_pane.show(article, quotes, quote.id)
+
+
+def _article(store: Store, quote: QuoteRow) -> tuple[ArticleRow, tuple[QuoteRow, ...]]:
+    rows = store.quotes(Query(article_id=quote.article_id)).rows
+    rejected = store.quotes(Query(article_id=quote.article_id, rejected=True)).rows
+    return store.article(quote.article_id), tuple(sorted((*rows, *rejected), key=lambda row: row.spans))
+
+
+def _variants(store: Store, quote: QuoteRow) -> tuple[Variant, ...]:
+    others = (one for one in store.statement(quote.statement_id).quote_ids if one != quote.id)
+    return tuple(Variant(store.quote(other), store.differences(quote.id, other)) for other in others)
+
+
+def _outlets(store: Store) -> tuple[str, ...]:
+    return tuple(sorted({article.outlet for article in store.articles() if article.outlet}))

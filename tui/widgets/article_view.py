@@ -1,0 +1,98 @@
+"""The whole text of an article, with one quotation and what led to its speaker marked."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from rich.style import Style
+from textual.reactive import var
+
+from quotes.records import Span
+from store import QuoteRow
+from tui.display import shown
+from tui.highlights import Highlight, colour, highlights, within
+from tui.keys import bindings
+from tui.widgets.lines import Lines, Pieces
+from tui.wrapping import wrap
+
+
+class ArticleView(Lines):
+    """Lines of the text, broken at words, never changed but for what a terminal can't show."""
+
+    BINDINGS = bindings("article")
+
+    DEFAULT_CSS = "ArticleView { padding: 0 1; }"
+
+    text: var[str] = var("")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._broken: tuple[Span, ...] = ()
+        self._marked: tuple[Highlight, ...] = ()
+
+    def show(self, text: str, chosen: QuoteRow | None, others: tuple[QuoteRow, ...]) -> None:
+        """Show `text` and bring the chosen quotation into sight."""
+        self._marked = highlights(chosen, others)
+        if text != self.text or not self._broken:
+            self.text = text
+            self._break()
+            self.scroll_to(y=0, animate=False)
+        self.refresh()
+        if chosen is not None and chosen.spans:
+            self.call_after_refresh(self.reveal, chosen.spans[0])
+
+    def reveal(self, span: Span) -> None:
+        """Scroll so that `span` starts in the upper third, if it is out of sight."""
+        first, last = self._line(span[0]), self._line(span[1])
+        top, height = round(self.scroll_offset.y), self.scrollable_content_region.height
+        if first < top or min(last, first + height - 1) >= top + height:
+            self.scroll_to(y=max(first - height // 3, 0), animate=False)
+
+    def pieces(self, line: int) -> Pieces:
+        """A line with its highlights."""
+        start, end = self._broken[line]
+        parts = within(self._marked, start, end)
+        return [(shown(self.text[low:high]), self._ink(mark)) for (low, high), mark in parts]
+
+    def on_resize(self) -> None:
+        """Break the lines anew and stay where the reader was."""
+        at = self._broken[min(round(self.scroll_offset.y), len(self._broken) - 1)][0] if self._broken else 0
+        self._break()
+        if at:
+            self.scroll_to(y=self._line(at), animate=False)
+
+    def action_scroll_by(self, lines: int) -> None:
+        """Move by lines."""
+        self.scroll_relative(y=lines, animate=False)
+
+    def action_half(self, way: int) -> None:
+        """Move by half a window."""
+        self.scroll_relative(y=way * max(self.size.height // 2, 1), animate=False)
+
+    def action_page(self, way: int) -> None:
+        """Move by a window."""
+        self.scroll_relative(y=way * max(self.size.height - 1, 1), animate=False)
+
+    def action_first(self) -> None:
+        """Move to the beginning."""
+        self.scroll_to(y=0, animate=False)
+
+    def action_last(self) -> None:
+        """Move to the end."""
+        self.scroll_end(animate=False)
+
+    def _break(self) -> None:
+        width = self.room
+        self._broken = wrap(self.text, width) if width > 0 and self.text else ()
+        self.lines = len(self._broken)
+
+    def _line(self, offset: int) -> int:
+        return max(bisect_right(self._broken, offset, key=lambda line: line[0]) - 1, 0)
+
+    def _ink(self, mark: Highlight | None) -> Style:
+        if mark is None:
+            return self.inks.text
+        if mark.mark == "other":
+            return self.inks.persons[colour(mark.speaker, len(self.inks.persons))]
+        style: Style = getattr(self.inks, mark.mark)
+        return style

@@ -1,0 +1,31 @@
+"""One line of text with something at its left and its right: titles and states of panes."""
+
+from __future__ import annotations
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.display import cut, shown
+from tui.typed import inks
+
+
+class Bar(Widget):
+    """Plain text, cut where there is no room; the left gives way last."""
+
+    DEFAULT_CSS = "Bar { height: 1; }"
+
+    left: reactive[str] = reactive("")
+    right: reactive[str] = reactive("")
+
+    def render_line(self, y: int) -> Strip:  # noqa: ARG002
+        """The line."""
+        width, ink = self.size.width, inks(self).head
+        left = " " + shown(self.left)
+        room = width - cell_len(left) - 2
+        right = cut(self.right, room) + " " if self.right and room > 3 else ""
+        left = cut(left, width - cell_len(right))
+        gap = " " * (width - cell_len(left) - cell_len(right))
+        return Strip([Segment(left + gap + right, ink)], width)

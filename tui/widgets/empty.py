@@ -1,0 +1,24 @@
+"""What stands where there is nothing to show: why, and what to do."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widgets import Static
+
+
+class Empty(Static):
+    """A sentence and a way on, in the middle of a pane."""
+
+    DEFAULT_CSS = """
+    Empty {
+        display: none; height: 1fr; width: 1fr; padding: 1 2;
+        content-align: center middle; text-align: center;
+        color: $k-text; background: $k-ground;
+    }
+    Empty.-shown { display: block; }
+    """
+
+    def say(self, *lines: str) -> None:
+        """Show these lines; none hides the whole."""
+        self.update(Content("\n".join(lines)))
+        self.set_class(bool(lines), "-shown")

@@ -1,0 +1,41 @@
+"""One of the columns of a screen: a title line over a list or a text."""
+
+from __future__ import annotations
+
+from textual.containers import Vertical
+from textual.widget import Widget
+
+from tui.widgets.bar import Bar
+from tui.widgets.empty import Empty
+
+
+class Pane(Vertical):
+    """Subclasses put a Bar on top, an Empty at the end and name the widget that takes the keys."""
+
+    DEFAULT_CSS = """
+    Pane { width: 1fr; height: 1fr; background: $k-ground; }
+    Pane.-divided { border-left: solid $k-line; }
+    """
+
+    @property
+    def main(self) -> Widget:
+        """What takes the keys."""
+        raise NotImplementedError
+
+    @property
+    def bar(self) -> Bar:
+        """The title line."""
+        return self.query_one(Bar)
+
+    def enter(self) -> None:
+        """Take the keys."""
+        self.screen.set_focus(self.main, scroll_visible=False)
+
+    def explain(self, *lines: str) -> None:
+        """Say why there is nothing to show; no line: there is something."""
+        self.query_one(Empty).say(*lines)
+        self.main.set_class(bool(lines), "-nothing")
+
+    def undo_filter(self) -> bool:
+        """Take the filter away on Esc; whether there was one."""
+        return False

@@ -1,0 +1,70 @@
+"""The speakers: name, role, counts, dates and how often they speak over time."""
+
+from __future__ import annotations
+
+from rich.style import Style
+from textual.reactive import var
+
+from store import SpeakerRow
+from tui.columns import Column, placed
+from tui.display import fit, number, sparkline
+from tui.ordering import role, trend
+from tui.widgets.lines import Pieces
+from tui.widgets.rows import Rows
+
+COLUMNS = (
+    Column("name", "Speaker", 20, grow=3),
+    Column("role", "Role", 12, grow=2, rank=3),
+    Column("quotes", "Quotes", 7, right=True),
+    Column("articles", "Articles", 9, right=True, rank=5),
+    Column("outlets", "Outlets", 8, right=True, rank=6),
+    Column("first", "First", 10, rank=7),
+    Column("last", "Last", 10, rank=2),
+    Column("trend", "Over time", 12, rank=4),
+)
+
+
+class SpeakerList(Rows):
+    """Rows of speakers, one line each."""
+
+    speakers: var[tuple[SpeakerRow, ...]] = var((), always_update=True)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._since = self._until = ""
+
+    def watch_speakers(self, speakers: tuple[SpeakerRow, ...]) -> None:
+        """Show other speakers."""
+        self._since = min((row.weeks[0][0] for row in speakers if row.weeks), default="")
+        self._until = max((row.weeks[-1][0] for row in speakers if row.weeks), default="")
+        self.count = len(speakers)
+        self.renew()
+
+    @property
+    def chosen(self) -> SpeakerRow | None:
+        """The speaker under the cursor."""
+        return self.speakers[self.cursor] if self.speakers else None
+
+    def keep(self, speaker_id: str) -> None:
+        """Put the cursor on this speaker, if it is there."""
+        ids = [row.id for row in self.speakers]
+        self.cursor = ids.index(speaker_id) if speaker_id in ids else 0
+
+    def row(self, index: int, line: int, ink: Style | None) -> Pieces:  # noqa: ARG002
+        """One speaker."""
+        speaker = self.speakers[index]
+        plain, muted = ink or self.inks.text, ink or self.inks.muted
+        parts: Pieces = []
+        for column, cells in placed(COLUMNS, self.room):
+            style = plain if column.id in ("name", "quotes") else muted
+            text = fit(self._cell(speaker, column.id, cells), cells, right=column.right)
+            parts += [(text, style), (" ", plain)]
+        return parts[:-1]
+
+    def _cell(self, speaker: SpeakerRow, column: str, cells: int) -> str:
+        if column == "trend":
+            return sparkline(trend(speaker, self._since, self._until, cells)) if speaker.weeks else ""
+        if column == "role":
+            return role(speaker)
+        value = getattr(speaker, column)
+        return number(value) if isinstance(value, int) else str(value)
