@@ -156,6 +156,8 @@ class SpeakerDoc(Struct, frozen=True, omit_defaults=True):
     roles: tuple[RoleDoc, ...] = ()
     fix: SpeakerFix | None = None
     wikidata: str = ""
+    listed: bool = False
+    """From a newsroom's `speakers.toml`, which wins."""
     made_by_hand: bool = False
     """Made by a correction or a `speakers.toml`: stays when no article names it any more."""
 

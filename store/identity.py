@@ -1,15 +1,33 @@
-"""Who a name in an article is, among all the speakers known so far."""
+"""Who a name in an article is, among all the speakers known so far.
+
+Only strong evidence joins: the same full name with nothing against it, or a part or a near
+spelling of it together with the same role. Anything weaker is a suggestion for people, and a
+new identity until they decide.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from msgspec import Struct
+from rapidfuzz.distance import Levenshtein
 
 from quotes.records import Kind
+from store.commonness import COMMON
 from store.documents import SpeakerDoc
-from store.names import name_key
+from store.names import WORD, aliases, folded, name_key, name_words, person_key
+from store.roles import GENERIC, LOCAL, acronyms, organization_key, role_words
+
+Words = frozenset[str]
+Verdict = Literal["same", "maybe", "no"]
+
+AGREEMENT = 0.5
+"""Share of the smaller role's words that both roles must have to count as one role."""
+SUGGESTED = 0.5
+"""Score from which a doubtful pair is shown to people."""
+MOST_SUGGESTIONS = 3
 
 
 class Seen(Struct, frozen=True):
@@ -20,34 +38,222 @@ class Seen(Struct, frozen=True):
     mentions: tuple[str, ...] = ()
     role: str = ""
     affiliation: str = ""
-    outlet: str = ""
-    date: str = ""
-    article: str = ""
 
 
-class Match(Struct, frozen=True):
-    """The identity found, None for somebody new, and why."""
+class Judgement(Struct, frozen=True):
+    """Whether two are one, how sure, and why."""
 
-    who: str | None
+    verdict: Verdict
+    score: float
     reason: str
 
 
-class Identities:
-    """Known identities by their names' keys."""
+class Doubt(Struct, frozen=True):
+    """A known identity that may be the one seen."""
 
-    def __init__(self, speakers: Iterable[SpeakerDoc]) -> None:
-        self._by_key: dict[tuple[Kind, str], list[str]] = defaultdict(list)
+    who: str
+    score: float
+    evidence: tuple[str, ...]
+
+
+class Match(Struct, frozen=True):
+    """The identity found, None for somebody new, why, and whom else it might be."""
+
+    who: str | None
+    reason: str
+    doubts: tuple[Doubt, ...] = ()
+
+
+class Profile(Struct):
+    """What is compared: names as words, nicknames, and the words of each role."""
+
+    who: str
+    names: set[tuple[str, ...]]
+    nicknames: set[str]
+    roles: set[Words]
+
+
+NO = Judgement("no", 0.0, "")
+
+
+class Identities:
+    """Known identities by the words of their names."""
+
+    def __init__(self, speakers: Iterable[SpeakerDoc] = ()) -> None:
+        self._people: dict[str, Profile] = {}
+        self._by_word: dict[str, dict[str, None]] = defaultdict(dict)
+        self._by_key: dict[str, dict[str, None]] = defaultdict(dict)
+        self._organizations: dict[str, dict[str, None]] = defaultdict(dict)
+        self._listed: dict[str, str] = {}
         for speaker in speakers:
             self.learn(speaker)
 
     def learn(self, speaker: SpeakerDoc) -> None:
         """Make a new or changed identity known."""
-        for name in speaker.names:
-            known = self._by_key[speaker.kind, name_key(name)]
-            if speaker.id not in known:
-                known.append(speaker.id)
+        if speaker.listed:
+            self._listed |= {name_key(name): speaker.id for name in (*speaker.names, *speaker.wordings)}
+        if speaker.kind == "organization":
+            for key in organization_keys((*speaker.names, *speaker.wordings), tuple(speaker.names)):
+                self._organizations[key][speaker.id] = None
+        elif speaker.kind != "unnamed":
+            self._learn_person(speaker)
 
     def match(self, seen: Seen) -> Match:
-        """The identity of `seen`; only strong evidence joins."""
-        known = self._by_key.get((seen.kind, name_key(seen.name)))
-        return Match(known[0], "same name") if known else Match(None, "first seen")
+        """The identity of `seen`, if the evidence is strong, and doubtful ones."""
+        listed = self._listed.get(name_key(seen.name))
+        if listed is not None:
+            return Match(listed, "listed in speakers.toml")
+        if seen.kind == "organization":
+            return self._match_organization(seen)
+        if seen.kind == "unnamed":
+            return Match(None, "first seen")
+        return self._match_person(seen)
+
+    def _learn_person(self, speaker: SpeakerDoc) -> None:
+        profile = Profile(speaker.id, set(map(name_words, speaker.names)), set(), set())
+        for role in speaker.roles:
+            profile.roles.add(role_words(f"{role.role} {role.affiliation}"))
+        for wording in (*speaker.names, *speaker.wordings):
+            profile.roles.add(title_words(wording, profile.names))
+            profile.nicknames.update(map(person_key, aliases(wording)))
+            if len(words := name_words(wording)) == 1:
+                profile.nicknames.update(words)
+        profile.roles.discard(frozenset())
+        self._people[speaker.id] = profile
+        for name in profile.names:
+            self._by_key["".join(name)][speaker.id] = None
+        for word in {word for name in profile.names for word in name} | profile.nicknames:
+            self._by_word[word][speaker.id] = None
+
+    def _match_organization(self, seen: Seen) -> Match:
+        for key in organization_keys((seen.name, *seen.mentions), (seen.name,)):
+            known = self._organizations.get(key, {})
+            if len(known) == 1:
+                reason = "same organisation" if key.islower() else f"same organisation by its acronym {key}"
+                return Match(next(iter(known)), reason)
+        return Match(None, "first seen")
+
+    def _match_person(self, seen: Seen) -> Match:
+        words = name_words(seen.name)
+        roles = roles_of(seen, words)
+        judged = [(judge(words, roles, self._people[who]), who) for who in self._candidates(words, roles)]
+        judged.sort(key=lambda item: -item[0].score)
+        same = [item for item in judged if item[0].verdict == "same"]
+        doubts = [(judgement, who) for judgement, who in judged if judgement.verdict == "maybe"]
+        if len(same) > 1 and same[0][0].score == same[1][0].score:
+            if not roles and (bare := next((item for item in same if not self._people[item[1]].roles), None)):
+                same = [bare]
+            else:
+                doubts, same = [*same, *doubts], []
+        found, reason = (same[0][1], same[0][0].reason) if same else (None, "first seen")
+        if found is not None:
+            return Match(found, reason)
+        shown = [
+            Doubt(who, round(judgement.score, 2), (judgement.reason,))
+            for judgement, who in doubts[:MOST_SUGGESTIONS]
+            if judgement.score >= SUGGESTED
+        ]
+        return Match(None, reason, tuple(shown))
+
+    def _candidates(self, words: tuple[str, ...], roles: set[Words]) -> Iterator[str]:
+        found = dict(self._by_key.get("".join(words), {}))
+        for word in sorted(words, key=lambda word: len(self._by_word.get(word, ())))[:2]:
+            found.update(self._by_word.get(word, {}))
+        return iter(found)
+
+
+def judge(words: tuple[str, ...], roles: set[Words], known: Profile) -> Judgement:
+    """Whether somebody with the name `words` and these roles is `known`."""
+    agreement = agree(roles, known.roles)
+    against = conflict(roles, known.roles)
+    best = NO
+    for name in known.names:
+        judgement = _judge_name(words, name, agreement, against=against)
+        if judgement.score > best.score:
+            best = judgement
+    if best is NO and len(words) == 1 and words[0] in known.nicknames:
+        return _with_role("the same nickname", agreement, against=against, alone=0.5)
+    return best
+
+
+def _judge_name(words: tuple[str, ...], name: tuple[str, ...], agreement: str, *, against: bool) -> Judgement:
+    shorter, longer = sorted((words, name), key=len)
+    if "".join(words) == "".join(name):
+        return _judge_equal(words, agreement, against=against)
+    if not shorter:
+        return NO
+    if set(shorter) < set(longer):
+        if len(shorter) > 1:
+            return _with_role("part of the same full name", agreement, against=against, alone=0.7)
+        return _with_role("part of the name", agreement, against=against, alone=0.3)
+    if len(shorter) > 1 and near(shorter, longer):
+        return _with_role("nearly the same spelling", agreement, against=against, alone=0.6)
+    return NO
+
+
+def _judge_equal(words: tuple[str, ...], agreement: str, *, against: bool) -> Judgement:
+    if agreement:
+        return Judgement("same", 1.0, f"same name, same role ({agreement})")
+    if len(words) < 2:
+        return NO if against else Judgement("maybe", 0.5, "same single name, no role to compare")
+    if against and all(word in COMMON for word in words):
+        return Judgement("maybe", 0.6, "same name, but a common one, and another role")
+    if against:
+        return Judgement("same", 0.8, "same full name")
+    return Judgement("same", 0.9, "same full name, nothing against it")
+
+
+def _with_role(what: str, agreement: str, *, against: bool, alone: float) -> Judgement:
+    """Weak name evidence needs the role."""
+    if agreement:
+        return Judgement("same", alone + 0.25, f"{what}, same role ({agreement})")
+    return Judgement("maybe", alone - 0.3 if against else alone, what + (", another role" if against else ""))
+
+
+def agree(some: set[Words], others: set[Words]) -> str:
+    """The words of a role that both sides have, "" when none tells enough."""
+    for a in some:
+        for b in others:
+            shared = a & b
+            if shared - GENERIC and len(shared) >= AGREEMENT * min(len(a), len(b)):
+                return " ".join(sorted(shared))
+    return ""
+
+
+def conflict(some: set[Words], others: set[Words]) -> bool:
+    """Whether both have roles and no word of them is shared."""
+    return bool(some and others) and not (frozenset().union(*some) & frozenset().union(*others))
+
+
+def near(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
+    """Whether two names are word by word the same but for a letter, or for an initial."""
+    if len(shorter) != len(longer):
+        return False
+    return all(
+        a == b
+        or (len(a) == 1 or len(b) == 1) and a[0] == b[0]
+        or (min(len(a), len(b)) >= 5 and Levenshtein.distance(a, b, score_cutoff=1) <= 1)
+        for a, b in zip(shorter, longer, strict=True)
+    )  # fmt: skip
+
+
+def roles_of(seen: Seen, words: tuple[str, ...]) -> set[Words]:
+    """Words of the roles that an article gives somebody, in fields and in titles before the name."""
+    found = {role_words(f"{seen.role} {seen.affiliation}")}
+    found.update(title_words(mention, {words}) for mention in seen.mentions)
+    return found - {frozenset()}
+
+
+def title_words(wording: str, names: set[tuple[str, ...]]) -> Words:
+    """The words of a title or apposition in a wording that holds (a part of) the name, else none."""
+    own = {word for name in names for word in name}
+    spoken = WORD.findall(folded(wording))
+    outside = [word for word in spoken if not own & set(name_words(word))]
+    return role_words(" ".join(outside)) if len(outside) < len(spoken) else frozenset()
+
+
+def organization_keys(wordings: tuple[str, ...], names: tuple[str, ...]) -> list[str]:
+    """The keys of an organisation: its full names, and its acronyms unless every town has one such."""
+    short = acronyms(*wordings, *(alias for wording in wordings for alias in aliases(wording)))
+    full = [organization_key(name) for name in names if name not in short]
+    return list(dict.fromkeys((*full, *sorted(short - LOCAL))))

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
 
 import msgspec
 
 from quotes.records import Article, Extraction, Quote, Speaker, digest, quote_id
-from store.documents import ArticleDoc, ArticleKey, QuoteDoc, Sighting, SpeakerDoc
-from store.identity import Identities, Seen
+from store.corrections import Corrections, now
+from store.documents import ArticleDoc, ArticleKey, QuoteDoc, Sighting, SpeakerDoc, SuggestionDoc
+from store.identity import Doubt, Identities, Match, Seen
 from store.index import Index
-from store.names import slug
+from store.names import person_key, slug
 from store.records import Database
 from store.rows import Added
 from store.sightings import Context, extended, recounted
@@ -49,16 +49,22 @@ def _compatible(stored: str, given: str) -> bool:
 class Batch:
     """The articles of one commit; reads what is stored and what this batch has added so far."""
 
-    def __init__(self, database: Database, index: Index, identities: Identities) -> None:
+    def __init__(
+        self, database: Database, index: Index, identities: Identities, corrections: Corrections
+    ) -> None:
         self._articles = database.records("articles")
         self._quotes = database.records("quotations")
         self._speakers = database.records("speakers")
         self._index = index
         self._identities = identities
+        self._corrections = corrections
+        self._suggestions = database.records("suggestions")
+        self._suggested = {doc["id"] for doc in self._suggestions} if len(self._suggestions) else set()
         self._changed: dict[str, SpeakerDoc] = {}
-        self._taken: set[str] = set()
-        self.lost: set[str] = set()
-        """Speakers that lost a sighting and must be counted anew."""
+        self._staged: list[ArticleDoc] = []
+        self._lost: set[str] = set()
+        self._gone: set[str] = set()
+        """Articles that are replaced."""
 
     def add(self, extraction: Extraction) -> Added:
         """Stage one article; the caller commits."""
@@ -69,13 +75,14 @@ class Batch:
         old = self._article(stored.id)
         if adds_nothing(stored, article) and same_quotes(self._stored_quotes(stored.id), extraction):
             return Added(articles_unchanged=1)
-        self._remove_quotes(stored.id)
-        self.lost.update(sighting.who for sighting in old.speakers)
+        self._quotes.drop(list(self._index.by_article[stored.id]))
+        self._gone.add(stored.id)
+        self._lost.update(sighting.who for sighting in old.speakers)
         return Added(articles_changed=1, quotes=self._put(extraction, stored.id, old))
 
     def finish(self) -> None:
         """Stage the speakers."""
-        for who in self.lost:
+        for who in self._lost:
             speaker = self._speaker(who)
             if speaker is not None:
                 self._changed[who] = recounted(speaker, self._seen_of(who))
@@ -89,7 +96,8 @@ class Batch:
     def _put(self, extraction: Extraction, article_id: str, old: ArticleDoc | None) -> int:
         article = extraction.article
         context = Context(article_id, article.outlet, article.date)
-        sightings = [self._sighted(speaker, context) for speaker in speaking(extraction)]
+        before = {person_key(sighting.name): sighting for sighting in old.speakers} if old else {}
+        sightings = [self._sighted(speaker, context, before) for speaker in speaking(extraction)]
         doc = ArticleDoc(
             id=article_id,
             key=content_key(article.text),
@@ -97,7 +105,7 @@ class Batch:
             outlet=article.outlet or (old.outlet if old else ""),
             date=article.date or (old.date if old else ""),
             url=article.url or (old.url if old else ""),
-            added=old.added if old else datetime.now(UTC).isoformat(timespec="seconds"),
+            added=old.added if old else now(),
             speakers=tuple(sightings),
             findings=extraction.findings,
             text=article.text,
@@ -107,33 +115,39 @@ class Batch:
             self._articles.append([doc])
         else:
             self._articles.save(number, doc)
+        self._staged.append(doc)
         who = {sighting.name: sighting.who for sighting in sightings}
-        quotes = [quote_doc(quote, article_id, article.text, who) for quote in extraction.quotes]
-        self._quotes.append(quotes)
+        quotes = {quote.id: quote for quote in (quote_doc(q, article_id, article.text, who) for q in extraction.quotes)}
+        self._quotes.append(self._corrections.replay(article_id, article.text, list(quotes.values())))
         return len(quotes)
 
-    def _sighted(self, speaker: Speaker, context: Context) -> Sighting:
-        seen = Seen(
-            speaker.name, speaker.kind, speaker.mentions, speaker.role, speaker.affiliation,
-            context.outlet, context.date, context.article,
-        )  # fmt: skip
-        match = self._identities.match(seen)
+    def _sighted(self, speaker: Speaker, context: Context, before: dict[str, Sighting]) -> Sighting:
+        old = before.get(person_key(speaker.name))
+        if old is not None and old.kind == speaker.kind:
+            match = Match(old.who, old.reason)
+        else:
+            match = self._identities.match(
+                Seen(speaker.name, speaker.kind, speaker.mentions, speaker.role, speaker.affiliation)
+            )
         doc = self._speaker(match.who) if match.who else None
         if doc is None:
             doc = SpeakerDoc(id=self._new_id(speaker.name), kind=speaker.kind, names={})
+            self._suggest(doc.id, match.doubts)
         sighting = Sighting(
-            speaker.name,
-            speaker.kind,
-            doc.id,
-            match.reason,
-            speaker.mentions,
-            speaker.role,
-            speaker.affiliation,
-        )
-        doc = extended(doc, sighting, context)
+            speaker.name, speaker.kind, doc.id, match.reason, speaker.mentions, speaker.role, speaker.affiliation
+        )  # fmt: skip
+        if doc.id not in self._lost:
+            doc = extended(doc, sighting, context)
         self._changed[doc.id] = doc
         self._identities.learn(doc)
         return sighting
+
+    def _suggest(self, who: str, doubts: Iterable[Doubt]) -> None:
+        for doubt in doubts:
+            name = digest(" ".join(sorted((who, doubt.who))))[:12]
+            if name not in self._suggested:
+                self._suggested.add(name)
+                self._suggestions.append([SuggestionDoc(name, doubt.who, who, doubt.score, doubt.evidence)])
 
     def _new_id(self, name: str) -> str:
         base = slug(name)
@@ -155,17 +169,14 @@ class Batch:
         loaded = (self._quotes.load(number, QuoteDoc) for number in self._index.by_article[article_id])
         return [quote for quote in loaded if quote is not None]
 
-    def _remove_quotes(self, article_id: str) -> None:
-        self._quotes.drop(list(self._index.by_article[article_id]))
-
     def _seen_of(self, who: str) -> Iterable[tuple[Sighting, Context]]:
-        """All sightings of `who` in all articles, staged ones included."""
-        for number in self._articles.journal.current("articles"):
-            doc = self._articles.load(number, ArticleDoc)
-            if doc is not None:
-                for sighting in doc.speakers:
-                    if sighting.who == who:
-                        yield sighting, Context(doc.id, doc.outlet, doc.date)
+        """All sightings of `who`, in stored articles that stay and in those of this batch."""
+        stored = {quote.article for quote in self._index.quotes.values() if quote.who == who} - self._gone
+        staged = {doc.id for doc in self._staged}
+        for doc in (*(self._article(article_id) for article_id in sorted(stored - staged)), *self._staged):
+            for sighting in doc.speakers:
+                if sighting.who == who:
+                    yield sighting, Context(doc.id, doc.outlet, doc.date)
 
 
 def speaking(extraction: Extraction) -> list[Speaker]:

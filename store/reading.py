@@ -51,7 +51,7 @@ class Reading:
         self._index = Index(storage)
         self._speakers = Speakers(self._index)
         self._search = Search(self._index, self._speakers, self._words)
-        self._corrections = Corrections(self._database)
+        self._corrections = Corrections(storage, self._database)
 
     @property
     def path(self) -> Path | None:

@@ -14,7 +14,7 @@ from store.edits import Editing
 from store.identity import Identities
 from store.ingest import Batch, content_key
 from store.rows import Added
-from store.storage import JournalStorage
+from store.storage import Changes, JournalStorage
 
 
 def default_path() -> Path:
@@ -32,6 +32,11 @@ class Store(Editing):
 
     Safe to use from several threads, and beside other processes: see `storage.py`.
     """
+
+    def __init__(self, storage: JournalStorage) -> None:
+        super().__init__(storage)
+        self._identities: Identities | None = None
+        storage.listeners.append(self._teach)
 
     @classmethod
     def open(cls, path: Path | None = None, *, create: bool = True, read_only: bool = False) -> Self:
@@ -80,12 +85,30 @@ class Store(Editing):
 
     def _add_batch(self, chunk: list[Extraction]) -> Added:
         with self._mutex, self._storage.transaction():
-            batch = Batch(self._database, self._index, Identities(self._index.speakers.values()))
+            batch = Batch(self._database, self._index, self._known_identities(), self._corrections)
             total = Added()
-            for extraction in chunk:
-                total = _sum(total, batch.add(extraction))
-            batch.finish()
+            try:
+                for extraction in chunk:
+                    total = _sum(total, batch.add(extraction))
+                batch.finish()
+            except BaseException:
+                self._identities = None
+                raise
             return total
+
+    def _known_identities(self) -> Identities:
+        """All identities ready for matching, built once and taught by each commit."""
+        if self._identities is None:
+            self._identities = Identities(self._index.speakers.values())
+        return self._identities
+
+    def _teach(self, changes: Changes | None) -> None:
+        if changes is None:
+            self._identities = None
+        elif self._identities is not None:
+            for number in changes.get("speakers", {}):
+                if number in self._index.speakers:
+                    self._identities.learn(self._index.speakers[number])
 
 
 def _without_repeats(chunk: list[Extraction]) -> Iterable[list[Extraction]]:

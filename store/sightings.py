@@ -22,7 +22,8 @@ def extended(speaker: SpeakerDoc, sighting: Sighting, context: Context) -> Speak
     """`speaker` with one more sighting counted in."""
     wordings = dict(speaker.wordings)
     for wording in dict.fromkeys((sighting.name, *sighting.mentions)):
-        seen = wordings.get(wording, Wording(0, sighting.reason, context.article))
+        reason = sighting.reason if wording == sighting.name else f"called so beside “{sighting.name}”"
+        seen = wordings.get(wording, Wording(0, reason, context.article))
         wordings[wording] = msgspec.structs.replace(seen, count=seen.count + 1)
     return msgspec.structs.replace(
         speaker,
