@@ -26,7 +26,7 @@ from platformdirs import user_data_path
 
 from quotes.errors import ModelError
 
-SHIPPED = "shipped"
+SHIPPED = "built-in"
 """The name under which the package's own weights are chosen."""
 
 WEIGHTS = Path(__file__).parent / "weights"
@@ -200,7 +200,7 @@ def _explained(error: OSError) -> ModelError:
         reason = getattr(error, "reason", error)
         return ModelError(
             f"The server can't be reached ({reason}); nothing was installed.",
-            "Installing a model needs a network. The shipped weights need none: `kutipan model use shipped`.",
+            "Installing needs a network; the built-in weights don't: `kutipan model use built-in`.",
         )
     return ModelError(f"The model can't be written: {error}.", "Nothing was installed.")
 

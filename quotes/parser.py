@@ -28,7 +28,7 @@ class StanzaParser:
     """Tags and parses with the weights of one Stanza resource folder, loaded at the first clause."""
 
     def __init__(self, model: str = "") -> None:
-        """`model`: `shipped`, the name of an installed package, or "" for the one in use."""
+        """`model`: `built-in`, the name of an installed package, or "" for the one in use."""
         self._model = model
         self._pipeline: Any = None
 

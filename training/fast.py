@@ -53,7 +53,7 @@ def patch_lstm() -> None:
         output = pack_padded_sequence(torch.cat(outputs, 2), lengths, batch_first=True)
         return output, hx  # no caller in Stanza's tagger or parser reads the final state
 
-    nn.LSTM.forward = forward  # type: ignore[method-assign]
+    nn.LSTM.forward = forward
 
 
 def patch_dropout() -> None:
@@ -72,7 +72,7 @@ def patch_dropout() -> None:
         mask = (drawn >= threshold).view(given.shape).to(given.dtype)
         return given * mask.mul_(256 / (256 - threshold))
 
-    nn.Dropout.forward = forward  # type: ignore[method-assign]
+    nn.Dropout.forward = forward
 
 
 def patch_labels() -> None:

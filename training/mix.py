@@ -28,6 +28,7 @@ def _listed(words: str) -> frozenset[str]:
 
 
 CSUI_TIMES, QUOTING_TIMES, MASKED_TIMES = 3, 4, 2
+NEWS = ("id_csui-ud-train.conllu", "id_pud-ud-test.conllu")
 REPORTING = _listed(
     """kata ujar tutur ucap ungkap jelas tegas tambah imbuh papar lanjut terang berkata mengatakan menyatakan
     menegaskan menjelaskan mengungkapkan menuturkan menambahkan menyebutkan mengaku menilai menurut memaparkan
@@ -60,8 +61,8 @@ def _gsd(ud: Path, work: Path) -> list[Sentence]:
 
 
 def _news(ud: Path) -> list[Sentence]:
-    csui = [_part(sentence, "csui") for sentence in read(ud / "id_csui-ud-train.conllu")]
-    pud = [_part(sentence, "pud") for sentence in read(ud / "id_pud-ud-test.conllu")]
+    csui = [_part(sentence, "csui") for sentence in read(ud / NEWS[0])]
+    pud = [_part(sentence, "pud") for sentence in read(ud / NEWS[1])]
     masked = [copy for sentence in [*csui, *pud] if (copy := mask_quotation(sentence))]
     return [*csui, *pud, *(_part(sentence, "masked") for sentence in masked)]
 

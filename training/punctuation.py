@@ -7,8 +7,8 @@ from pathlib import Path
 
 def attach(source: Path, target: Path) -> None:
     """Rewrite the trees of `source` with their punctuation attached anew."""
-    from udapi.block.ud.fixpunct import FixPunct
-    from udapi.core.document import Document
+    from udapi.block.ud.fixpunct import FixPunct  # type: ignore[import-untyped]
+    from udapi.core.document import Document  # type: ignore[import-untyped]
 
     document = Document()
     document.load_conllu(str(source))

@@ -38,7 +38,7 @@ def sentences(news: Path) -> Iterator[list[str]]:
 
 def train(news: Path, extra: list[list[str]], target: Path, **settings: Any) -> Path:
     """Write the vectors in word2vec's text format, most frequent word first."""
-    from gensim.models import Word2Vec
+    from gensim.models import Word2Vec  # type: ignore[import-untyped]
 
     corpus = [*sentences(news), *([w.lower() for w in sentence] for sentence in extra)]
     options = {

@@ -1,0 +1,1 @@
+"""Accuracy, speed and scale, one command each."""

@@ -1,0 +1,99 @@
+"""`make weights`: from the treebanks and news of `--shared` to `quotes/weights`, resuming where it stopped.
+
+Everything in between lies in `--work`; delete a file there to have it made again. About two hours
+on one core. `--steps` and `--slow-from` were chosen on GSD's development part.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+from training import fast, mix, models, package, vectors
+from training.figures import Recorder
+from training.treebank import read
+
+AVERAGED = 5
+"""How many of the last snapshots become the parser."""
+
+
+def main() -> None:
+    """Run every stage whose result is not there yet."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--shared", type=Path, default=Path("../shared"))
+    options.add_argument("--work", type=Path, default=Path("build/training"))
+    options.add_argument("--target", type=Path, default=Path("quotes/weights"))
+    options.add_argument("--tagger-steps", type=int, default=2400)
+    options.add_argument("--steps", type=int, default=4000)
+    options.add_argument("--slow-from", type=int, default=3200)
+    chosen = options.parse_args()
+    data = chosen.shared / "data"
+    if not data.is_dir():
+        sys.exit(f"{data} is missing: the treebanks and the news of --shared are needed.")
+    _settle()
+    tagger_file, parser_file, dev = _material(data, chosen.work)
+    vectors_file = _vectors(data, chosen.work)
+    tagger = _tagger(models.Material(tagger_file, dev, vectors_file), chosen.work, chosen.tagger_steps)
+    material = models.Material(parser_file, dev, vectors_file)
+    parser = _parser(material, chosen.work, chosen.steps, chosen.slow_from)
+    size = package.build(tagger, parser, vectors_file, chosen.target)
+    print(f"{chosen.target}: {size / 1e6:.1f} MB")
+
+
+def _settle() -> None:
+    import torch
+
+    torch.set_num_threads(1)
+    fast.patch_lstm()
+    fast.patch_dropout()
+    fast.patch_labels()
+
+
+def _material(data: Path, work: Path) -> tuple[Path, Path, Path]:
+    files = (work / "tagger.train.conllu", work / "parser.train.conllu", work / "dev.conllu")
+    return files if all(file.exists() for file in files) else mix.prepare(data / "ud", work)
+
+
+def _vectors(data: Path, work: Path) -> Path:
+    target = work / "vectors.pt"
+    if not target.exists():
+        from stanza.models.common.pretrain import Pretrain
+
+        text = work / "vectors.txt"
+        trees = [tree.forms() for file in mix.NEWS for tree in read(data / "ud" / file)]
+        vectors.train(data / "news" / "articles.jsonl.gz", trees, text)
+        Pretrain(str(target), str(text)).load()
+    return target
+
+
+def _tagger(material: models.Material, work: Path, steps: int) -> Path:
+    target = work / "models" / "tagger.pt"
+    if not target.exists():
+        draft = target.with_name("tagger.draft.pt")
+        _recorded("tagger")
+        models.train_tagger(material, draft, steps)
+        draft.rename(target)
+    return target
+
+
+def _parser(material: models.Material, work: Path, steps: int, slow_from: int) -> Path:
+    target = work / "models" / "parser.averaged.pt"
+    if not target.exists():
+        _recorded("parser")
+        models.train_parser(material, work / "models" / "parser.pt", steps, slow_from)
+        snapshots = sorted((work / "models").glob("parser.pt.*.snap"))[-AVERAGED:]
+        models.average(snapshots, target)
+    return target
+
+
+def _recorded(model: str) -> None:
+    logging.getLogger("stanza").addHandler(Recorder(model))
+
+
+if __name__ == "__main__":
+    main()
