@@ -28,6 +28,7 @@ def command(paths: tuple[str, ...], fmt: str | None, target: str | None, **flags
     now = session()
     read_options = reading.options_of(flags)
     now.remember(flags)
+    reading.quiet_libraries(now)
     name = tables.format_for(now, fmt, target, default="jsonl")
     with now.console.progress(reading.total(paths, read_options)) as progress:
         found = _reported(now, reading.in_order(now, read(paths, read_options)), progress)

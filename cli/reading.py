@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -49,11 +50,18 @@ def report(session: Session, failure: ReadFailure) -> None:
 
 def articles(session: Session, paths: Sequence[str], options: ReadOptions) -> Iterator[Article]:
     """The articles that can be read; what can't be is reported as it comes."""
+    quiet_libraries(session)
     for item in read(paths, options):
         if isinstance(item, ReadFailure):
             report(session, item)
         else:
             yield item
+
+
+def quiet_libraries(session: Session) -> None:
+    """Keep the warnings of parsers off stderr: what they mean is told as a failure."""
+    if not session.settings.debug:
+        logging.lastResort = None
 
 
 def extractions(session: Session, found: Iterable[Article]) -> Iterator[Extraction]:

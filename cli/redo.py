@@ -1,4 +1,4 @@
-"""`kutipan redo`: Make the correction again that was taken back last."""
+"""`kutipan redo`: make the correction again that was taken back last."""
 
 from __future__ import annotations
 

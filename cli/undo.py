@@ -1,4 +1,4 @@
-"""`kutipan undo`: Take the last correction back."""
+"""`kutipan undo`: take the last correction back."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from typing import Any
 from quotes.errors import InputError
 from quotes.readers import limits
 from quotes.readers.dates import iso_date
+from quotes.readers.foreign import parsing
 from quotes.readers.page_facts import outlet
 from quotes.readers.records import ReadFailure, ReadOptions
 from quotes.readers.sources import Source
@@ -23,7 +24,8 @@ def read(source: Source, options: ReadOptions) -> Iterator[Article | ReadFailure
     import feedparser
 
     data = source.data(limits.FILE_IN_MEMORY)
-    feed = feedparser.parse(io.BytesIO(data), sanitize_html=True, resolve_relative_uris=False)
+    with parsing("the feed"):
+        feed = feedparser.parse(io.BytesIO(data), sanitize_html=True, resolve_relative_uris=False)
     if not feed.entries:
         reason = str(feed.get("bozo_exception", "")) or "no entries"
         raise InputError(f"no articles in this feed: {reason}", "is it RSS or Atom?")

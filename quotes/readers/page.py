@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from quotes.errors import InputError
 from quotes.readers import limits, page_facts, page_tree
 from quotes.readers.decode import decode
+from quotes.readers.foreign import parsing
 from quotes.readers.records import ReadFailure, ReadOptions
 from quotes.readers.sources import Source
 from quotes.records import Article, article_id
@@ -42,9 +43,10 @@ def article(data: bytes, options: ReadOptions, address: str = "") -> Article:
     Raises `InputError` for a page without one.
     """
     page = _decoded(data, options.encoding)
-    tree = _tree(page)
-    facts = page_facts.gather(tree, page[:_HEAD])
-    found = _extracted(page_tree.prepared(tree))
+    with parsing("the page"):
+        tree = _tree(page)
+        facts = page_facts.gather(tree, page[:_HEAD])
+        found = _extracted(page_tree.prepared(tree))
     text = _body(found.text or "") if found is not None else ""
     if len(text) < _SHORTEST:
         raise InputError(

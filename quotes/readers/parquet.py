@@ -9,6 +9,7 @@ from typing import Any
 from quotes.errors import InputError
 from quotes.readers import limits
 from quotes.readers.fields import article, columns_of, identity
+from quotes.readers.foreign import parsing
 from quotes.readers.records import ReadFailure, ReadOptions
 from quotes.readers.sources import STDIN, Source
 from quotes.records import Article
@@ -19,17 +20,13 @@ _BATCH = 500
 def read(source: Source, options: ReadOptions) -> Iterator[Article | ReadFailure]:
     """The articles of a Parquet file, in batches; only the columns needed are read."""
     try:
-        import pyarrow as pa
         from pyarrow.parquet import ParquetFile
     except ImportError as error:
         raise InputError("Parquet needs pyarrow", "pip install 'kutipan[parquet]'") from error
-    try:
+    with parsing("the Parquet file"):
         file = ParquetFile(_seekable(source))
         columns = columns_of(file.schema_arrow.names, options.columns)
         yield from _articles(source, file, columns, options)
-    except (pa.ArrowException, OSError) as error:
-        reason = " ".join(str(error).split())[:200]
-        raise InputError(f"damaged Parquet: {reason}", "write the file again") from error
 
 
 def _seekable(source: Source) -> Any:

@@ -17,6 +17,9 @@ from quotes.readers import limits
 STDIN = "-"
 _GZIP = b"\x1f\x8b"
 _HEAD = 4096
+_BLOCK = 1 << 16
+DAMAGED = (EOFError, zlib.error, gzip.BadGzipFile)
+"""What gzip raises on data that break off or are damaged."""
 
 
 class Readable(Protocol):
@@ -55,7 +58,7 @@ class Source:
             path = Path(self.name)
             with path.open("rb") as stream:
                 yield _unpacked(stream, path.stat().st_size)
-        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        except DAMAGED as error:
             raise InputError(
                 "the compressed data break off or are damaged", "fetch the file again"
             ) from error
@@ -100,6 +103,7 @@ class Bounded:
         self.stream = stream
         self.packed = packed
         self.taken = 0
+        self.broken: Exception | None = None
 
     def head(self) -> bytes:
         """The first bytes, which later reads give again."""
@@ -107,8 +111,27 @@ class Bounded:
         return cast("bytes", peek(_HEAD))[:_HEAD] if peek else b""
 
     def read(self, size: int = -1, /) -> bytes:
-        """At most `size` bytes."""
-        return self._count(self.stream.read(size))
+        """At most `size` bytes; of a truncated gzip first what is there, then the error."""
+        if not self.packed:
+            return self.stream.read(size)
+        parts: list[bytes] = []
+        while size < 0 or size > sum(map(len, parts)):
+            block = self._block(_BLOCK if size < 0 else size - sum(map(len, parts)), first=not parts)
+            if not block:
+                break
+            parts.append(block)
+        return b"".join(parts)
+
+    def _block(self, size: int, *, first: bool) -> bytes:
+        try:
+            if self.broken is not None:
+                raise self.broken
+            return self._count(cast("gzip.GzipFile", self.stream).read1(size))
+        except DAMAGED as error:
+            self.broken = error
+            if first:
+                raise
+            return b""
 
     def readline(self, size: int = -1, /) -> bytes:
         """A line, or its first `size` bytes."""

@@ -110,15 +110,14 @@ def _sources(path: str) -> Iterator[Source | ReadFailure]:
     if path == STDIN:
         yield Source(STDIN)
         return
-    try:
-        if Path(path).is_dir():
-            yield from _directory(path)
-        elif has_magic(path) and not Path(path).exists():
-            yield from _pattern(path)
-        else:
-            yield Source(path)
-    except (OSError, ValueError) as error:
-        yield ReadFailure(path, None, f"can't be opened: {error}", "check the name")
+    if "\0" in path:
+        yield ReadFailure(path, None, "no name of a file", "")
+    elif os.path.isdir(path):  # noqa: PTH112  never raises, whatever the name
+        yield from _directory(path)
+    elif has_magic(path) and not os.path.lexists(path):
+        yield from _pattern(path)
+    else:
+        yield Source(path)
 
 
 def _directory(path: str) -> Iterator[Source | ReadFailure]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from quotes.errors import InputError
 from quotes.readers import limits, page
+from quotes.readers.foreign import parsing
 from quotes.readers.records import ReadFailure, ReadOptions
 from quotes.readers.sources import Readable, Source
 from quotes.records import Article
@@ -18,12 +19,11 @@ def read(source: Source, options: ReadOptions) -> Iterator[Article | ReadFailure
     """The articles of an archive's HTML responses; a damaged record costs that record."""
     try:
         from warcio.archiveiterator import ArchiveIterator
-        from warcio.exceptions import ArchiveLoadFailed
     except ImportError as error:
         raise InputError("WARC needs warcio", "pip install 'kutipan[warc]'") from error
     number = 0
     with source.open() as stream:
-        records = _records(stream, ArchiveIterator, ArchiveLoadFailed)
+        records = _records(stream, ArchiveIterator)
         while True:
             number += 1
             try:
@@ -39,11 +39,9 @@ def read(source: Source, options: ReadOptions) -> Iterator[Article | ReadFailure
         raise InputError("no WARC records", "is it an archive? name another format with --from")
 
 
-def _records(stream: Readable, archive: Any, failed: type[Exception]) -> Iterator[Any]:
-    try:
+def _records(stream: Readable, archive: Any) -> Iterator[Any]:
+    with parsing("the archive"):
         yield from archive(stream)
-    except (failed, EOFError, ValueError) as error:
-        raise InputError(f"the archive breaks off or is damaged: {error}", "fetch it again") from error
 
 
 def _is_page(record: Any) -> bool:
@@ -64,7 +62,8 @@ def _article(source: Source, number: int, record: Any, options: ReadOptions) -> 
 
 def _content(record: Any) -> bytes:
     promised = record.rec_headers.get_header("Content-Length") or ""
-    data: bytes = record.content_stream().read(limits.PAGE + 1)
+    with parsing("the record"):
+        data: bytes = record.content_stream().read(limits.PAGE + 1)
     if len(data) > limits.PAGE:
         raise InputError(f"a page larger than {limits.megabytes(limits.PAGE)}", "")
     left = getattr(record.raw_stream, "limit", 0)

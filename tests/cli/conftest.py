@@ -60,7 +60,7 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Run:
         code = run_command([str(argument) for argument in arguments])
         streams[1].flush()
         streams[2].flush()
-        raw, err = (stream.buffer.getvalue() for stream in streams[1:])  # type: ignore[attr-defined]
+        raw, err = (stream.buffer.getvalue() for stream in streams[1:])
         return Ran(code, raw.decode("utf-8", "replace"), err.decode(), raw)
 
     return run_it
