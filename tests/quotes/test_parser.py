@@ -1,0 +1,163 @@
+"""The parser behind the protocol: words in, words out, no network, clear errors."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from quotes import packages
+from quotes.errors import ModelError
+from quotes.parser import MAX_WORDS, StanzaParser, shared_parser
+from quotes.syntax import QUOTED, ROOT, ScriptedParser, Token, words
+
+CLAUSES = {
+    "kata after the quotation": (
+        "“…” , kata Menteri Luar Negeri Sergei Lavrov di Moskow , Senin .",
+        "kata",
+        "Menteri",
+    ),
+    "mengatakan before it": ("Juru bicara itu mengatakan bahwa harga akan naik .", "mengatakan", "Juru"),
+    "passive": ("Hal itu dikatakan oleh Kepala BMKG di Jakarta .", "dikatakan", "Kepala"),
+}
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Any attempt to connect fails the test."""
+
+    def refuse(*_: Any, **__: Any) -> None:
+        pytest.fail("the parser tried to use the network")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    monkeypatch.delenv("KUTIPAN_MODEL", raising=False)
+
+
+@pytest.fixture(scope="session")
+def parser() -> StanzaParser:
+    """The shipped weights, loaded once."""
+    return shared_parser("built-in")
+
+
+@pytest.mark.parametrize("name", CLAUSES)
+def test_the_speaker_hangs_on_the_reporting_word(parser: StanzaParser, name: str) -> None:
+    text, cue, speaker = CLAUSES[name]
+    [tokens] = parser.parse([text.split()])
+    subject = next(token for token in tokens if token.text == speaker)
+    assert tokens[subject.head].text == cue
+    assert subject.deprel in {"nsubj", "nsubj:pass", "obl", "obl:agent"}
+
+
+def _reaches_the_root(tokens: list[Token], index: int) -> bool:
+    for _ in tokens:
+        if tokens[index].head == ROOT:
+            return True
+        index = tokens[index].head
+    return False
+
+
+def test_every_clause_is_one_tree_over_its_own_words(parser: StanzaParser) -> None:
+    clauses = [text.split() for text, *_ in CLAUSES.values()]
+    for clause, tokens in zip(clauses, parser.parse(clauses), strict=True):
+        assert [token.text for token in tokens] == clause
+        assert [token.deprel for token in tokens if token.head == ROOT] == ["root"]
+        assert all(token.head < len(tokens) for token in tokens)
+
+
+def test_clauses_come_back_in_the_order_given_whatever_their_length(parser: StanzaParser) -> None:
+    clauses = [["Ia", "pergi", "."], [], ["“…”", ",", "kata", "nya", "."], ["Ya"]]
+    assert [[token.text for token in tokens] for tokens in parser.parse(clauses)] == clauses
+
+
+def test_a_clause_is_parsed_alike_alone_and_among_others(parser: StanzaParser) -> None:
+    clauses = [text.split() for text, *_ in CLAUSES.values()]
+    assert parser.parse(clauses) == [parser.parse([clause])[0] for clause in clauses]
+
+
+def test_a_clause_too_long_for_the_parser_is_still_one_tree(parser: StanzaParser) -> None:
+    clause = ["kata", "dia", ","] * MAX_WORDS
+    [tokens] = parser.parse([clause])
+    assert [token.text for token in tokens] == clause
+    assert sum(token.head == ROOT for token in tokens) == 1
+    assert all(_reaches_the_root(tokens, index) for index in range(len(tokens)))
+
+
+@pytest.mark.parametrize("word", ["", " ", "\u200b", "😀", "\x00", "a b", "𝔎", "_", "-" * 5000])
+def test_no_word_is_too_odd(parser: StanzaParser, word: str) -> None:
+    [tokens] = parser.parse([["Kata", word, "."]])
+    assert [token.text for token in tokens] == ["Kata", word, "."]
+
+
+def test_nothing_to_parse_loads_nothing() -> None:
+    assert StanzaParser("not-installed").parse([]) == []
+
+
+def test_missing_weights_are_told_with_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(packages, "WEIGHTS", tmp_path)
+    with pytest.raises(ModelError, match="missing") as caught:
+        StanzaParser("built-in").parse([["Ya"]])
+    assert "kutipan model list" in caught.value.hint
+
+
+@pytest.mark.parametrize("part", ["id/pos/kutipan.pt", "resources.json"])
+def test_damaged_weights_are_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, part: str) -> None:
+    copy = shutil.copytree(packages.WEIGHTS, tmp_path / "weights")
+    content = (copy / part).read_bytes()
+    (copy / part).write_bytes(content[: len(content) // 2])
+    monkeypatch.setattr(packages, "WEIGHTS", copy)
+    with pytest.raises(ModelError, match="damaged"):
+        StanzaParser("built-in").parse([["Ya"]])
+
+
+def test_the_weights_fit_into_the_package() -> None:
+    assert sum(file.stat().st_size for file in packages.WEIGHTS.rglob("*") if file.is_file()) <= 40_000_000
+    assert "CC BY-SA 4.0" in (packages.WEIGHTS / "LICENSE").read_text("utf-8")
+
+
+def test_importing_the_engine_imports_neither_stanza_nor_torch() -> None:
+    code = "import sys, quotes, quotes.parser, quotes.packages; print({'stanza', 'torch'} & set(sys.modules))"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "set()"
+
+
+def test_the_twin_answers_from_its_script_and_flatly_otherwise() -> None:
+    said = (Token("kata", "VERB", ROOT, "root"), Token("dia", "PRON", 0, "nsubj"))
+    twin = ScriptedParser({("kata", "dia"): said})
+    assert twin.parse([["kata", "dia"], ["Ya", "."], []]) == [
+        list(said),
+        [Token("Ya", "X", ROOT, "root"), Token(".", "X", 0, "dep")],
+        [],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"Ya," katanya.', ['"', "Ya", ",", '"', "kata", "nya", "."]),
+        ("Menurutnya, akhirnya turun", ["Menurut", "nya", ",", "akhirnya", "turun"]),
+        ("Prof. Dr. H.M. Joko P. Santoso", ["Prof.", "Dr.", "H.M.", "Joko", "P.", "Santoso"]),
+        ("anak-anak 20-an Al-Qur'an", ["anak-anak", "20-an", "Al-Qur'an"]),
+        ("Rp1.250,50 (18/10) 5%", ["Rp", "1.250,50", "(", "18/10", ")", "5", "%"]),
+        ("APBD-nya apakah meskipun", ["APBD", "-", "nya", "apa", "kah", "meski", "pun"]),
+        ("", []),
+    ],
+)
+def test_words_are_cut_as_the_treebanks_cut_them(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in words(text)] == expected
+
+
+def test_words_of_a_part_keep_their_place_in_the_whole() -> None:
+    text = "Jakarta. Ia datang."
+    assert [text[a:b] for a, b in words(text, 9)] == ["Ia", "datang", "."]
+    assert words(text, 9, 11) == [(9, 11)]
+
+
+def test_the_placeholder_is_one_word_to_the_weights(parser: StanzaParser) -> None:
+    [tokens] = parser.parse([[QUOTED, "ujar", "dia", "."]])
+    assert tokens[2].head == 1
