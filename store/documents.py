@@ -74,6 +74,13 @@ class QuoteKey(Struct, frozen=True, gc=False):
     statement: str = ""
 
 
+class QuoteText(Struct, frozen=True, gc=False):
+    """The fields of a `QuoteDoc` that search needs."""
+
+    words: str
+    fix: Fix | None = None
+
+
 class Sighting(Struct, frozen=True, omit_defaults=True):
     """One speaker in one article, and who the store took it for."""
 

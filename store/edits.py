@@ -222,7 +222,7 @@ class Editing(Reading):
             who = self._root(speaker)
             return who, self._speakers.row(who).name
         wanted = name_key(speaker)
-        for row in self._search.speakers(speaker):
+        for row in map(self._speakers.row, self._speakers.found(speaker)):
             if wanted in {name_key(name) for name in (row.name, *row.wordings)}:
                 return row.id, row.name
         return self._new_speaker(speaker.strip(), kind), speaker.strip()

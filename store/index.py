@@ -28,6 +28,8 @@ class Index:
         if changes is None:
             self._reset()
             return
+        if "articles" in changes or "quotations" in changes:
+            self._by_date = None
         self._follow_articles(changes.get("articles", {}))
         self._follow_speakers(changes.get("speakers", {}))
         self._follow_quotes(changes.get("quotations", {}))
@@ -59,10 +61,18 @@ class Index:
                 self._merged[root].append(who)
         self.by_article: dict[str, dict[int, None]] = defaultdict(dict)
         self.by_speaker: dict[str | None, dict[int, None]] = defaultdict(dict)
+        self.by_statement: dict[str, dict[int, None]] = defaultdict(dict)
+        self.rejected: set[int] = set()
+        self._by_date: list[int] | None = None
         for number, quote in self.quotes.items():
             self.by_article[quote.article][number] = None
             self.by_speaker[self.speaker_of(quote)][number] = None
+            if quote.statement:
+                self.by_statement[quote.statement][number] = None
+            if quote.fix is not None and quote.fix.rejected:
+                self.rejected.add(number)
         self.stale: set[str] | None = None
+        self.renamed: set[str] = set()
 
     # Lookups
 
@@ -107,6 +117,19 @@ class Index:
         number = self.article_numbers.get(article_id)
         return None if number is None else self.articles[number]
 
+    def by_date(self) -> list[int]:
+        """All quotations, those of the newest articles first, undated ones last."""
+        if self._by_date is None:
+            days = {article.id: article.date[:10] for article in self.articles.values()}
+            order = sorted(self.by_article, key=lambda article: days.get(article, ""), reverse=True)
+            self._by_date = [number for article in order for number in self.by_article[article]]
+        return self._by_date
+
+    def statement_of(self, quote: QuoteKey) -> str:
+        """The group of the quotation, "" where no other article has these words."""
+        group = self.by_statement.get(quote.statement, ()) if quote.statement else ()
+        return quote.statement if any(self.quotes[n].article != quote.article for n in group) else ""
+
     # Following commits
 
     def _follow_articles(self, rows: Mapping[int, Raw | None]) -> None:
@@ -133,6 +156,7 @@ class Index:
                 self.speakers[number] = new
                 self.speaker_numbers[new.id] = number
                 self._touch([self.root(new.id)])
+                self.renamed.add(new.id)
             regroup |= _redirection(old) != _redirection(new)
         if regroup:
             self._regroup()
@@ -143,19 +167,23 @@ class Index:
             if old is not None:
                 self.quote_numbers.pop(old.id, None)
                 self.by_article[old.article].pop(number, None)
-                self._move(number, self.speaker_of(old), present=False)
+                self.by_statement.get(old.statement, {}).pop(number, None)
+                self.rejected.discard(number)
+                self.by_speaker[self.speaker_of(old)].pop(number, None)
+                self._touch([self.speaker_of(old)])
             if raw is not None:
-                new = msgspec.json.decode(raw, type=QuoteKey)
-                self.quotes[number] = new
-                self.quote_numbers[new.id] = number
-                self.by_article[new.article][number] = None
-                self._move(number, self.speaker_of(new), present=True)
+                self._take_in(number, msgspec.json.decode(raw, type=QuoteKey))
 
-    def _move(self, number: int, who: str | None, *, present: bool) -> None:
-        if present:
-            self.by_speaker[who][number] = None
-        else:
-            self.by_speaker[who].pop(number, None)
+    def _take_in(self, number: int, quote: QuoteKey) -> None:
+        self.quotes[number] = quote
+        self.quote_numbers[quote.id] = number
+        self.by_article[quote.article][number] = None
+        if quote.statement:
+            self.by_statement[quote.statement][number] = None
+        if quote.fix is not None and quote.fix.rejected:
+            self.rejected.add(number)
+        who = self.speaker_of(quote)
+        self.by_speaker[who][number] = None
         self._touch([who])
 
     def _touch(self, ids: Iterable[str | None]) -> None:

@@ -14,7 +14,9 @@ from store.index import Index
 from store.names import person_key, slug
 from store.records import Database
 from store.rows import Added
+from store.grouping import StatementGroups
 from store.sightings import Context, extended, recounted
+from store.words import Words
 
 
 def content_key(text: str) -> str:
@@ -50,7 +52,12 @@ class Batch:
     """The articles of one commit; reads what is stored and what this batch has added so far."""
 
     def __init__(
-        self, database: Database, index: Index, identities: Identities, corrections: Corrections
+        self,
+        database: Database,
+        index: Index,
+        identities: Identities,
+        corrections: Corrections,
+        words: Words,
     ) -> None:
         self._articles = database.records("articles")
         self._quotes = database.records("quotations")
@@ -58,6 +65,7 @@ class Batch:
         self._index = index
         self._identities = identities
         self._corrections = corrections
+        self._statements = StatementGroups(database, index, words)
         self._suggestions = database.records("suggestions")
         self._suggested = {doc["id"] for doc in self._suggestions} if len(self._suggestions) else set()
         self._changed: dict[str, SpeakerDoc] = {}
@@ -75,7 +83,7 @@ class Batch:
         old = self._article(stored.id)
         if adds_nothing(stored, article) and same_quotes(self._stored_quotes(stored.id), extraction):
             return Added(articles_unchanged=1)
-        self._quotes.drop(list(self._index.by_article[stored.id]))
+        self._statements.drop(list(self._index.by_article[stored.id]))
         self._gone.add(stored.id)
         self._lost.update(sighting.who for sighting in old.speakers)
         return Added(articles_changed=1, quotes=self._put(extraction, stored.id, old))
@@ -118,7 +126,8 @@ class Batch:
         self._staged.append(doc)
         who = {sighting.name: sighting.who for sighting in sightings}
         quotes = {quote.id: quote for quote in (quote_doc(q, article_id, article.text, who) for q in extraction.quotes)}
-        self._quotes.append(self._corrections.replay(article_id, article.text, list(quotes.values())))
+        for quote in self._corrections.replay(article_id, article.text, list(quotes.values())):
+            self._statements.add(quote)
         return len(quotes)
 
     def _sighted(self, speaker: Speaker, context: Context, before: dict[str, Sighting]) -> Sighting:

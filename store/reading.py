@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from threading import RLock
 from typing import TypeVar
@@ -35,8 +36,9 @@ from store.rows import (
 from store.search import Search
 from store.speakers import Speakers
 from store.statements import differences
-from store.storage import JournalStorage
-from store.views import article_row, quote_row, rejected, review
+from store.storage import Changes, JournalStorage
+from store.views import article_row, quote_row, rejected, review, text_of
+from store.words import Words
 
 Doc = TypeVar("Doc", bound=msgspec.Struct)
 
@@ -50,8 +52,10 @@ class Reading:
         self._database = Database(storage=lambda: storage)
         self._index = Index(storage)
         self._speakers = Speakers(self._index)
-        self._search = Search(self._index, self._speakers, self._words)
+        self._words: Words | None = None
+        self._search = Search(self._index, self._speakers, self._word_index, self._text)
         self._corrections = Corrections(storage, self._database)
+        storage.listeners.append(self._follow_words)
 
     @property
     def path(self) -> Path | None:
@@ -124,8 +128,8 @@ class Reading:
     ) -> tuple[SpeakerRow, ...]:
         """Identities, or those one of whose wordings resembles `query`."""
         with self._mutex:
-            rows = self._search.speakers(query)
-            rows = sorted(rows, key=lambda row: folded(row.name))
+            rows = list(map(self._speakers.row, self._speakers.found(query))) if query.strip() else self._speakers.rows()
+            rows = sorted((row for row in rows if row.quotes), key=lambda row: folded(row.name))
             if sort == "name":
                 return tuple(rows[::-1] if descending else rows)
             return tuple(sorted(rows, key=lambda row: getattr(row, sort), reverse=descending))
@@ -138,9 +142,9 @@ class Reading:
     def find_speaker(self, name: str) -> SpeakerRow:
         """The identity that `name` means best; `NotFound` with the nearest names in its hint."""
         with self._mutex:
-            found = self._search.speakers(name) if name.strip() else []
+            found = self._speakers.found(name)
             if found:
-                return found[0]
+                return self._speakers.row(next(iter(found)))
             names = [row.name for row in self._speakers.rows()]
             near = [choice for choice, _, _ in process.extract(name, names, limit=3, score_cutoff=50)]
             raise NotFound(f"no speaker {name!r}", f"did you mean {' or '.join(near)}?" if near else "")
@@ -148,14 +152,16 @@ class Reading:
     def statements(self, min_size: int = 2) -> tuple[Statement, ...]:
         """Groups of the same words in several articles, largest first."""
         with self._mutex:
-            return ()
+            groups = map(self._statement, self._index.by_statement)
+            return tuple(sorted((g for g in groups if len(g.quote_ids) >= min_size), key=lambda g: -len(g.quote_ids)))
 
     def statement(self, statement_id: str) -> Statement:
         """One group, raises `NotFound`."""
-        for statement in self.statements():
-            if statement.id == statement_id:
-                return statement
-        raise NotFound(f"no statement {statement_id!r}")
+        with self._mutex:
+            found = self._statement(statement_id)
+            if not found.quote_ids:
+                raise NotFound(f"no statement {statement_id!r}", "`kutipan show` names a quotation's statement")
+            return found
 
     def differences(self, a: str, b: str) -> tuple[Difference, ...]:
         """How the words of quotation `a` became those of quotation `b`."""
@@ -207,9 +213,45 @@ class Reading:
         quote = self._loaded("quotations", number, QuoteDoc)
         return quote_row(quote, self._index.quotes[number], self._index, self._speakers)
 
-    def _words(self, number: int) -> str:
-        quote = self._loaded("quotations", number, QuoteDoc)
-        return quote.fix.words if quote.fix and isinstance(quote.fix.words, str) else quote.words
+    def _statement(self, statement_id: str) -> Statement:
+        index = self._index
+        dated = []
+        for number in index.by_statement.get(statement_id, ()):
+            if number not in index.rejected:
+                quote = index.quotes[number]
+                article = index.article(quote.article)
+                dated.append(((article.date if article else "") or "9999", number, quote))
+        dated.sort(key=lambda item: item[:2])
+        alone = len({quote.article for _, _, quote in dated}) < 2
+        return Statement(statement_id, () if alone else tuple(quote.id for _, _, quote in dated))
+
+    def _text(self, number: int) -> str:
+        """The words of a quotation after corrections."""
+        return text_of(self._storage.get("quotations", number))
+
+    def _texts(self) -> Iterator[tuple[int, str]]:
+        return ((number, text_of(raw)) for number, raw in self._storage.tables["quotations"].items())
+
+    def _word_index(self) -> Words:
+        """The index of words: read from its file when that fits, else made."""
+        if self._words is None:
+            storage = self._storage
+            words = Words()
+            if storage.path is not None and words.load(storage.words_path, storage.header.store, storage.main_seq):
+                for number in storage.touched.get("quotations", ()):
+                    raw = storage.get("quotations", number)
+                    words.update(number, None if raw is None else text_of(raw))
+            else:
+                words.build(self._texts())
+            self._words = words
+        return self._words
+
+    def _follow_words(self, changes: Changes | None) -> None:
+        if changes is None:
+            self._words = None
+        elif self._words is not None:
+            for number, raw in changes.get("quotations", {}).items():
+                self._words.update(number, None if raw is None else text_of(raw))
 
     def _quote_number(self, quote_id: str) -> int:
         number = self._index.quote_numbers.get(quote_id)

@@ -51,6 +51,10 @@ class Store(Editing):
     def close(self) -> None:
         """Leave the file in good order; the store can't be used afterwards."""
         with self._mutex:
+            if self._storage.worth_compacting():
+                words = self._word_index()
+                self._storage.compact()
+                words.save(self._storage.words_path, self._storage.header.store, self._storage.seq)
             self._database.close()
 
     def __enter__(self) -> Self:
@@ -85,7 +89,9 @@ class Store(Editing):
 
     def _add_batch(self, chunk: list[Extraction]) -> Added:
         with self._mutex, self._storage.transaction():
-            batch = Batch(self._database, self._index, self._known_identities(), self._corrections)
+            batch = Batch(
+                self._database, self._index, self._known_identities(), self._corrections, self._word_index()
+            )
             total = Added()
             try:
                 for extraction in chunk:

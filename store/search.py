@@ -2,110 +2,130 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-
-from rapidfuzz import fuzz, process
+from collections.abc import Callable, Collection
 
 from store.documents import ArticleKey, QuoteKey
 from store.index import Index
-from store.names import folded, name_key
-from store.rows import LOW_CONFIDENCE, Query, SpeakerRow
+from store.names import folded
+from store.rows import LOW_CONFIDENCE, Query
 from store.speakers import Speakers
-from store.views import rejected, review
+from store.terms import Term, beside, holding, parse
+from store.views import review
+from store.words import Words, tokens
 
-SPEAKER_SCORE = 80.0
-"""rapidfuzz score from which a wording counts as the name asked for."""
+Test = Callable[[QuoteKey, ArticleKey], bool]
 
-Test = Callable[[QuoteKey, ArticleKey | None], bool]
+RANKED_CLOSELY = 300
+"""How many of the best results are read again for words side by side."""
 
 
 class Search:
-    """Answers queries over the index."""
+    """Answers queries over the index; the same query on the same store gives the same order."""
 
-    def __init__(self, index: Index, speakers: Speakers, words: Callable[[int], str]) -> None:
+    def __init__(
+        self, index: Index, speakers: Speakers, words: Callable[[], Words], text: Callable[[int], str]
+    ) -> None:
         self._index = index
         self._speakers = speakers
         self._words = words
+        self._text = text
 
     def numbers(self, query: Query) -> list[int]:
         """Numbers of the quotations that `query` means, in its order, not yet cut to its page."""
-        numbers = self._pool(query)
+        terms = parse(query.words)
+        pool = self._pool(query)
+        if terms:
+            held = holding(terms, self._words(), self._text)
+            pool = [number for number in pool if number in held] if pool is not None else held
         tests = self._tests(query)
-        quotes, article = self._index.quotes, self._index.article
-        found = [n for n in numbers if all(test(quotes[n], article(quotes[n].article)) for test in tests)]
-        if query.words:
-            wanted = folded(query.words).split()
-            found = [n for n in found if all(word in folded(self._words(n)) for word in wanted)]
-        return self._sorted(found, query)
+        if pool is None:
+            pool = self._index.by_date()
+        rejected = self._index.rejected
+        found = [n for n in pool if (n in rejected) == query.rejected] if rejected or query.rejected else list(pool)
+        if tests:
+            found = [n for n in found if all(test(*self._pair(n)) for test in tests)]
+        return self._sorted(found, query, terms)
 
-    def speakers(self, name: str) -> list[SpeakerRow]:
-        """Identities one of whose wordings resembles `name`, best first."""
-        rows = self._speakers.rows()
-        wanted = name_key(name)
-        if not wanted:
-            return rows
-        scored = ((self._score(wanted, row), row) for row in rows)
-        good = sorted(
-            ((s, row.quotes, i) for i, (s, row) in enumerate(scored) if s >= SPEAKER_SCORE), reverse=True
-        )
-        return [rows[i] for _, _, i in good]
+    def _pair(self, number: int) -> tuple[QuoteKey, ArticleKey]:
+        quote = self._index.quotes[number]
+        return quote, self._index.articles[self._index.article_numbers[quote.article]]
 
-    def _score(self, wanted: str, row: SpeakerRow) -> float:
-        wordings = [name_key(wording) for wording in (row.name, *row.wordings)]
-        if any(word.startswith(wanted) for wording in wordings for word in (wording, *wording.split())):
-            return 100.0
-        best = process.extractOne(wanted, wordings, scorer=fuzz.token_set_ratio)
-        return best[1] if best else 0.0
-
-    def _pool(self, query: Query) -> Iterable[int]:
+    def _pool(self, query: Query) -> Collection[int] | None:
+        """The smallest ready list that holds all answers; None when that is everything."""
+        index = self._index
         if query.article_id:
-            return self._index.by_article.get(query.article_id, ())
+            return index.by_article.get(query.article_id, ())
         if query.speaker_id:
-            return self._index.by_speaker.get(self._index.root(query.speaker_id), ())
+            return index.by_speaker.get(index.root(query.speaker_id), ())
         if query.speaker:
-            ids = [row.id for row in self.speakers(query.speaker)]
-            return [number for who in ids for number in self._index.by_speaker.get(who, ())]
+            found = sorted(self._speakers.named(query.speaker))
+            return [number for who in found for number in index.by_speaker.get(who, ())]
         if query.review == "open":
-            return self._index.by_speaker.get(None, ())
-        return self._index.quotes
+            return index.by_speaker.get(None, ())
+        return index.rejected if query.rejected else None
 
     def _tests(self, query: Query) -> list[Test]:
-        tests: list[Test] = [lambda quote, _: rejected(quote) == query.rejected]
-        if query.article_id and query.speaker_id:
-            tests.append(lambda quote, _: self._index.speaker_of(quote) == self._index.root(query.speaker_id))
+        tests: list[Test] = []
+        who = self._index.root(query.speaker_id) if query.speaker_id else None
+        if query.article_id and who:
+            tests.append(lambda quote, _: self._index.speaker_of(quote) == who)
+        if query.speaker and (query.article_id or query.speaker_id):
+            named = self._speakers.named(query.speaker)
+            tests.append(lambda quote, _: self._index.speaker_of(quote) in named)
         if query.outlets:
-            tests.append(lambda _, article: article is not None and article.outlet in query.outlets)
+            tests.append(lambda _, article: article.outlet in query.outlets)
         if query.since or query.until:
-            tests.append(lambda _, article: _dated(article, query.since, query.until))
+            since, until = query.since[:10], query.until[:10] or "9999"
+            tests.append(lambda _, article: bool(article.date) and since <= article.date[:10] <= until)
         if query.types:
             tests.append(lambda quote, _: quote.type in query.types)
         if query.min_confidence > 0 or query.max_confidence < 1:
             tests.append(lambda quote, _: query.min_confidence <= quote.confidence <= query.max_confidence)
         if query.role:
-            tests.append(lambda quote, _: folded(query.role) in folded(f"{quote.role} {quote.affiliation}"))
-        if query.review == "open":
-            tests.append(lambda quote, _: self._index.speaker_of(quote) is None)
-        elif query.review == "low":
-            tests.append(lambda quote, _: quote.confidence < LOW_CONFIDENCE and review(quote) == "unreviewed")
-        elif query.review:
-            tests.append(lambda quote, _: review(quote) == query.review)
+            wanted = folded(query.role).split()
+            tests.append(lambda quote, _: all(word in self._role(quote) for word in wanted))
+        if query.review:
+            tests.append(self._review_test(query))
         return tests
 
-    def _sorted(self, numbers: list[int], query: Query) -> list[int]:
-        quotes, article = self._index.quotes, self._index.article
-        keys: dict[str, Callable[[int], object]] = {
-            "date": lambda n: found.date if (found := article(quotes[n].article)) else "",
-            "outlet": lambda n: found.outlet if (found := article(quotes[n].article)) else "",
-            "speaker": lambda n: folded(self._speakers.name(self._index.speaker_of(quotes[n])) or "\uffff"),
-            "confidence": lambda n: quotes[n].confidence,
+    def _review_test(self, query: Query) -> Test:
+        if query.review == "open":
+            return lambda quote, _: self._index.speaker_of(quote) is None
+        if query.review == "low":
+            return lambda quote, _: quote.confidence < LOW_CONFIDENCE and review(quote) == "unreviewed"
+        return lambda quote, _: review(quote) == query.review
+
+    def _role(self, quote: QuoteKey) -> str:
+        who = self._index.speaker_of(quote)
+        row = self._speakers.row(who) if who else None
+        return folded(f"{quote.role} {quote.affiliation} {row.role if row else ''} {row.affiliation if row else ''}")
+
+    def _sorted(self, numbers: list[int], query: Query, terms: list[Term]) -> list[int]:
+        if query.sort == "relevance":
+            if terms:
+                return self._ranked(numbers, terms)
+            return sorted(numbers) if query.article_id else self._newest(numbers)
+        keys: dict[str, Callable[[int], str | float]] = {
+            "date": lambda n: self._pair(n)[1].date,
+            "outlet": lambda n: folded(self._pair(n)[1].outlet),
+            "speaker": lambda n: folded(self._speakers.name(self._index.speaker_of(self._pair(n)[0])) or "\uffff"),
+            "confidence": lambda n: self._pair(n)[0].confidence,
         }
-        key = keys.get(query.sort)
-        numbers = sorted(numbers, reverse=query.descending and key is None)
-        return sorted(numbers, key=key, reverse=query.descending) if key else numbers  # type: ignore[arg-type]
+        return sorted(sorted(numbers), key=keys[query.sort], reverse=query.descending)  # type: ignore[arg-type]
 
+    def _newest(self, numbers: list[int]) -> list[int]:
+        if len(numbers) == len(self._index.quotes):
+            return list(self._index.by_date())
+        return sorted(sorted(numbers), key=lambda n: self._pair(n)[1].date[:10], reverse=True)
 
-def _dated(article: ArticleKey | None, since: str, until: str) -> bool:
-    if article is None or not article.date:
-        return False
-    day = article.date[:10]
-    return (not since or day >= since[:10]) and (not until or day <= until[:10])
+    def _ranked(self, numbers: list[int], terms: list[Term]) -> list[int]:
+        """Quotations that say little else first, then newer ones; side by side as typed beats both."""
+        length = self._words().length
+        found = sorted(self._newest(numbers), key=length)
+        wanted = [term for term in terms if not term.unwanted]
+        if len(wanted) < 2:
+            return found
+        typed = Term(tuple(word for term in wanted for word in term.words), prefix=wanted[-1].prefix)
+        best = found[:RANKED_CLOSELY]
+        best.sort(key=lambda number: not beside(typed, tokens(self._text(number))))
+        return best + found[RANKED_CLOSELY:]

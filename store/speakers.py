@@ -11,6 +11,7 @@ from msgspec import UNSET
 
 from store.documents import RoleDoc, SpeakerDoc, Wording
 from store.index import Index
+from store.wording import TITLE, Wordings
 from store.rows import Joined, RoleSeen, SpeakerCard, SpeakerRow
 
 
@@ -20,6 +21,7 @@ class Speakers:
     def __init__(self, index: Index) -> None:
         self._index = index
         self._rows: dict[str, SpeakerRow] = {}
+        self._wordings = Wordings()
 
     def rows(self) -> list[SpeakerRow]:
         """Every identity that has a quotation or was made by hand."""
@@ -36,6 +38,24 @@ class Speakers:
         """One identity; `who` must be a root."""
         self._forget_stale()
         return self._row(who)
+
+    def found(self, name: str) -> dict[str, float]:
+        """Identities one of whose wordings resembles `name`, with scores up to 100, best first."""
+        self._forget_stale()
+        found = self._wordings.find(name)
+        return {who: found[who] for who in sorted(found, key=lambda who: (-found[who], -self._row(who).quotes, who))}
+
+    def named(self, name: str) -> set[str]:
+        """Identities that `name` means: those found whose score is about the best."""
+        found = self.found(name)
+        best = max(found.values(), default=0.0)
+        return {who for who, score in found.items() if score > best - TITLE / 2}
+
+    def _learn(self, speakers: Iterable[SpeakerDoc]) -> None:
+        for speaker in speakers:
+            given = [speaker.fix.name] if speaker.fix and speaker.fix.name is not UNSET else []
+            root = self._index.root(speaker.id) or speaker.id
+            self._wordings.learn(root, [*given, *speaker.names], speaker.wordings)
 
     def name(self, who: str | None) -> str | None:
         """Display name of the identity `who` stands for."""
@@ -64,9 +84,13 @@ class Speakers:
     def _forget_stale(self) -> None:
         if self._index.stale is None:
             self._rows.clear()
+            self._wordings = Wordings()
+            self._learn(self._index.speakers.values())
         else:
             for who in self._index.stale:
                 self._rows.pop(who, None)
+            self._learn(filter(None, map(self._index.speaker, self._index.renamed)))
+        self._index.renamed = set()
         self._index.stale = set()
 
     def _by_hand(self, who: str) -> bool:

@@ -3,12 +3,50 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Callable
 
+from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
+from store.names import WORD, folded
 from store.rows import Difference
+from store.words import Words, fingerprints, tokens
 
 PIECE = re.compile(r"\w+|\s+|[^\w\s]")
+FEWEST_WORDS = 7
+"""Shorter quotations may be alike by chance."""
+WHOLE = 80.0
+"""rapidfuzz ratio from which two quotations are one statement."""
+PART = 90.0
+"""rapidfuzz partial ratio from which a shorter quotation is a part of a longer one."""
+COMMON = 400
+"""A fingerprint in more quotations than this is boilerplate and leads nowhere."""
+MOST_COMPARED = 40
+
+
+def alike(a: str, b: str) -> bool:
+    """Whether two quotations are the same statement, worded nearly alike or one a part of the other."""
+    a, b = (" ".join(WORD.findall(folded(text))) for text in (a, b))
+    if min(a.count(" "), b.count(" ")) + 1 < FEWEST_WORDS:
+        return False
+    return fuzz.ratio(a, b, score_cutoff=WHOLE) > 0 or fuzz.partial_ratio(a, b, score_cutoff=PART) > 0
+
+
+def like(text: str, index: Words, words_of: Callable[[int], str]) -> list[int]:
+    """Numbers of the indexed quotations that are the same statement as `text`.
+
+    Candidates share a sampled run of three words (winnowing after Schleimer, Wilkerson and
+    Aiken 2003); rapidfuzz decides.
+    """
+    words = tokens(text)
+    if len(words) < FEWEST_WORDS:
+        return []
+    shared: Counter[int] = Counter()
+    for token in fingerprints(words):
+        if index.count(token) <= COMMON:
+            shared.update(index.holding(token))
+    return [number for number, _ in shared.most_common(MOST_COMPARED) if alike(text, words_of(number))]
 
 
 def differences(a: str, b: str) -> tuple[Difference, ...]:

@@ -48,6 +48,10 @@ class JournalStorage(Storage):
         self.tables: Tables = {name: {} for name in TABLES}
         self.header = Header(schema=SCHEMA, store=uuid4().hex)
         self.intact = True
+        self.main_seq = 0
+        """Number of the last commit inside the main file."""
+        self.touched: dict[str, set[int]] = {}
+        """Table -> documents that commits since then changed."""
         self.listeners: list[Listener] = []
         self._mutex = RLock()
         self._staged: Changes | None = None
@@ -79,13 +83,12 @@ class JournalStorage(Storage):
                     if number not in rows or msgspec.json.decode(rows[number]) != document:
                         self.stage(name, number, encoded)
 
-    def close(self) -> None:
-        """Fold the journal into the main file where that is worth it."""
+    def worth_compacting(self) -> bool:
+        """Whether the main file is small or the journal has become large beside it."""
         if self.path is None or self.read_only or not self._journal_size:
-            return
+            return False
         main = self.path.stat().st_size
-        if main + self._journal_size <= FOLD_ALWAYS or self._journal_size * FOLD_SHARE > main:
-            self.compact()
+        return main + self._journal_size <= FOLD_ALWAYS or self._journal_size * FOLD_SHARE > main
 
     # Commits
 
@@ -178,7 +181,7 @@ class JournalStorage(Storage):
                 self.journal_path.replace(self.journal_backup_path)
                 sync_folder(self.path.parent)
             self._journal_size = 0
-            self.intact = True
+            self.main_seq, self.touched, self.intact = self.seq, {}, True
             self._seen = self._stamp()
 
     # Files
@@ -197,6 +200,11 @@ class JournalStorage(Storage):
     def journal_backup_path(self) -> Path:
         """The journal that leads from the last good copy to the main file."""
         return self._beside(".journal.bak")
+
+    @property
+    def words_path(self) -> Path:
+        """The index of words, which can always be made again."""
+        return self._beside(".words")
 
     def _beside(self, suffix: str) -> Path:
         if self.path is None:
@@ -241,6 +249,7 @@ class JournalStorage(Storage):
             )
         self.tables = {name: {} for name in TABLES} | snap.tables
         self._highest = {}
+        self.main_seq, self.touched = snap.header.seq, {}
         self.header, self.intact = snap.header, snap.intact
         self._journal_size, self._seen = size, seen
         self._replay(log)
@@ -296,6 +305,7 @@ class JournalStorage(Storage):
     def _install(self, changes: Changes, seq: int) -> None:
         for name, rows in changes.items():
             table = self.tables.setdefault(name, {})
+            self.touched.setdefault(name, set()).update(rows)
             if name in self._highest and rows:
                 self._highest[name] = max(self._highest[name], *rows)
             for number, raw in rows.items():

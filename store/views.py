@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET
+import msgspec
+from msgspec import UNSET, Raw
 
-from store.documents import ArticleDoc, ArticleKey, QuoteDoc, QuoteKey
+from store.documents import ArticleDoc, ArticleKey, QuoteDoc, QuoteKey, QuoteText
 from store.index import Index
 from store.rows import ArticleRow, QuoteRow, Review
 from store.speakers import Speakers
@@ -42,8 +43,19 @@ def quote_row(quote: QuoteDoc, key: QuoteKey, index: Index, speakers: Speakers) 
         review=review(key),
         rejected=rejected(key),
         also=tuple(speakers.name(index.identity(w, name)) or name for w, name in zip(quote.also_who, quote.also, strict=False)),
-        statement_id=quote.statement,
+        statement_id=index.statement_of(key),
     )  # fmt: skip
+
+
+_effective = msgspec.json.Decoder(QuoteText)
+
+
+def text_of(raw: Raw | None) -> str:
+    """The words of an encoded quotation after corrections."""
+    if raw is None:
+        return ""
+    quote = _effective.decode(raw)
+    return quote.fix.words if quote.fix is not None and quote.fix.words is not UNSET else quote.words
 
 
 def article_row(article: ArticleDoc | ArticleKey) -> ArticleRow:

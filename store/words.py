@@ -1,0 +1,163 @@
+"""Inverted index over the words of the quotations, and over the fingerprints by which like statements meet.
+
+The bulk is a table of document numbers for each token, kept in a file beside the store
+and made again whenever it does not fit; quotations changed since lie over it.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from sys import byteorder
+from zlib import crc32
+
+import msgspec
+from msgspec import Struct
+
+from store.errors import StoreError
+from store.files import replaced
+from store.names import WORD, folded
+
+VERSION = 1
+MARK = "\x00"
+"""First character of the tokens that are fingerprints, which no word has."""
+SHINGLE = 3
+"""Words in a fingerprint."""
+SETTLED = 20_000
+"""Quotations that may lie over the bulk before they are worked into it."""
+SAMPLE = 4
+"""One fingerprint in so many is kept, the same ones in every text."""
+
+
+class Saved(Struct, frozen=True):
+    """The file beside the store."""
+
+    version: int
+    order: str
+    """Byte order of the machine that wrote it."""
+    store: str
+    seq: int
+    postings: dict[str, bytes]
+    lengths: bytes
+
+
+class Words:
+    """Token -> numbers of the quotations that hold it."""
+
+    def __init__(self) -> None:
+        self._base: dict[str, bytes] = {}
+        self._vocabulary: list[str] | None = None
+        self._lengths: dict[int, int] = {}
+        self._fresh: dict[str, set[int]] = defaultdict(set)
+        self._own: dict[int, tuple[str, ...]] = {}
+        """Number -> its tokens, for what is in `_fresh`."""
+        self._gone: set[int] = set()
+        """Numbers in the bulk that no longer hold what it says."""
+
+    def build(self, texts: Iterable[tuple[int, str]]) -> None:
+        """Read every quotation, given by its number and words."""
+        postings: dict[str, list[int]] = defaultdict(list)
+        for number, text in texts:
+            words = tokens(text)
+            self._lengths[number] = len(words)
+            for token in (*dict.fromkeys(words), *fingerprints(words)):
+                postings[token].append(number)
+        self._base = {token: array("I", numbers).tobytes() for token, numbers in postings.items()}
+
+    def update(self, number: int, text: str | None) -> None:
+        """Take in a quotation that is new, changed or (None) gone."""
+        if number in self._own:
+            for token in self._own.pop(number):
+                self._fresh[token].discard(number)
+        elif number in self._lengths:
+            self._gone.add(number)
+        self._lengths.pop(number, None)
+        if text is None:
+            return
+        words = tokens(text)
+        self._lengths[number] = len(words)
+        self._own[number] = (*dict.fromkeys(words), *fingerprints(words))
+        for token in self._own[number]:
+            if token not in self._base and token not in self._fresh:
+                self._vocabulary = None
+            self._fresh[token].add(number)
+        if len(self._own) >= SETTLED:
+            self.settle()
+
+    def holding(self, token: str) -> set[int]:
+        """Numbers of the quotations that hold `token`."""
+        base = self._base.get(token)
+        found = set(memoryview(base).cast("I")) if base is not None else set()
+        if self._gone:
+            found -= self._gone
+        return found | self._fresh[token] if token in self._fresh else found
+
+    def everything(self) -> set[int]:
+        """Numbers of all quotations."""
+        return set(self._lengths)
+
+    def count(self, token: str) -> int:
+        """About how many quotations hold `token`."""
+        return len(self._base.get(token, b"")) // 4 + len(self._fresh.get(token, ()))
+
+    def starting(self, prefix: str) -> list[str]:
+        """The words that start with `prefix`."""
+        if self._vocabulary is None:
+            words = (self._base.keys() | self._fresh.keys()) if self._fresh else self._base.keys()
+            self._vocabulary = sorted(word for word in words if not word.startswith(MARK))
+        first = bisect_left(self._vocabulary, prefix)
+        last = bisect_left(self._vocabulary, prefix + "\U0010ffff")
+        return self._vocabulary[first:last]
+
+    def length(self, number: int) -> int:
+        """Words of a quotation."""
+        return self._lengths.get(number, 0)
+
+    def save(self, path: Path, store: str, seq: int) -> None:
+        """Keep the index in `path` as that of commit `seq`; a failure only costs time later."""
+        self.settle()
+        lengths = array("I", (value for pair in self._lengths.items() for value in pair)).tobytes()
+        with suppress(StoreError), replaced(path) as file:
+            file.write(msgspec.msgpack.encode(Saved(VERSION, byteorder, store, seq, self._base, lengths)))
+
+    def load(self, path: Path, store: str, seq: int) -> bool:
+        """Take the index from `path` if it is that of commit `seq`."""
+        try:
+            saved = msgspec.msgpack.decode(path.read_bytes(), type=Saved)
+        except (OSError, msgspec.DecodeError):
+            return False
+        if (saved.version, saved.order, saved.store, saved.seq) != (VERSION, byteorder, store, seq):
+            return False
+        flat = memoryview(saved.lengths).cast("I").tolist()
+        self._base, self._lengths = saved.postings, dict(zip(flat[::2], flat[1::2], strict=True))
+        return True
+
+    def settle(self) -> None:
+        """Work what changed into the bulk."""
+        gone = self._gone
+        for token in list(self._base) if gone else ():
+            old = memoryview(self._base[token]).cast("I")
+            if not gone.isdisjoint(old):
+                self._base[token] = array("I", (number for number in old if number not in gone)).tobytes()
+        for token, numbers in self._fresh.items():
+            if numbers:
+                self._base[token] = self._base.get(token, b"") + array("I", sorted(numbers)).tobytes()
+        self._base = {token: numbers for token, numbers in self._base.items() if numbers}
+        self._fresh, self._own, self._gone = defaultdict(set), {}, set()
+        self._vocabulary = None
+
+
+def tokens(text: str) -> list[str]:
+    """The words of `text`, folded, in order."""
+    return WORD.findall(folded(text))
+
+
+def fingerprints(words: list[str]) -> set[str]:
+    """A sample of the runs of `SHINGLE` words, the same in every text that holds them."""
+    runs = [crc32(" ".join(words[i : i + SHINGLE]).encode()) for i in range(len(words) - SHINGLE + 1)]
+    kept = {run for run in runs if run % SAMPLE == 0} | ({min(runs)} if runs else set())
+    return {f"{MARK}{run:x}" for run in kept}
