@@ -1,0 +1,286 @@
+"""Everybody named in an article: mentions of people and bodies, grouped into the article's cast."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import regex
+from rapidfuzz import fuzz
+
+from quotes import lexicon
+from quotes.cues import read
+from quotes.names import Solo, capital_runs, find_name, is_title, plain
+from quotes.phrases import Phrase, parse
+from quotes.predicates import is_verb
+from quotes.records import Kind, Span
+from quotes.sentences import QuotedToken, Sentence
+from quotes.sources import ADVERBS, clause_start, open_phrase
+from quotes.tokens import QUOTED, WORD, Token, tokenize
+
+
+
+
+_ACRONYM = regex.compile(r"((?:\p{Lu}[\p{L}'-]*+[ ,]\s*+(?:(?:dan|untuk|of|for|and|the)\s)?){1,9})\(\s?(\p{Lu}[\p{L}/&-]{1,14})\s?\)")
+
+
+@dataclass(slots=True)
+class Mention:
+    """One place where somebody is named."""
+
+    span: Span
+    text: str
+    sentence: int
+    quoted: bool = False
+    """Inside quotation marks."""
+    subject: bool = False
+    """Before the first verb of its sentence."""
+    role: str = ""
+    head: str = ""
+    affiliation: str = ""
+
+
+@dataclass(slots=True)
+class Member:
+    """Somebody of the cast."""
+
+    name: str
+    kind: Kind
+    words: frozenset[str]
+    mentions: list[Mention] = field(default_factory=list)
+    wordings: dict[str, None] = field(default_factory=dict)
+
+    @property
+    def roles(self) -> list[Mention]:
+        return [mention for mention in self.mentions if mention.head]
+
+    @property
+    def role(self) -> str:
+        """The role given most fully."""
+        return max((m.role for m in self.roles), key=len, default="")
+
+    @property
+    def affiliation(self) -> str:
+        return max((m.affiliation for m in self.roles), key=len, default="")
+
+
+def fold(word: str) -> str:
+    """A name word for comparison: case and full stops do not count."""
+    return word.strip(".").casefold()
+
+
+def words_of(name: str) -> frozenset[str]:
+    """The words of a name, folded."""
+    return frozenset(fold(word) for word in name.split() if fold(word))
+
+
+def solo_words(sentences: Sequence[Sentence]) -> Solo:
+    """Words the article uses alone where only a speaker can stand."""
+    out: Solo = Counter()
+    for sentence in sentences:
+        tokens = sentence.tokens
+        for k, token in enumerate(tokens):
+            if not token.capital or is_title(token) or k + 1 < len(tokens) and tokens[k + 1].capital:
+                continue
+            before = tokens[k - 1] if k else None
+            if before is not None and (form := read(before.lower, "bare")) and not form.clitic and before.kind == WORD:
+                if k >= 2 and (tokens[k - 2].kind == QUOTED or tokens[k - 2].text == ",") or form.cue.kind == "according":
+                    out[plain(token)] += 1
+                continue
+            if (k == 0 or tokens[k - 1].text == "," or not tokens[k - 1].capital) and _leads_cue(tokens, k):
+                out[plain(token)] += 1
+    return out
+
+
+def _leads_cue(tokens: Sequence[Token], k: int) -> bool:
+    at = k + 1
+    while at < len(tokens) and at < k + 4 and tokens[at].lower in ADVERBS:
+        at += 1
+    if at >= len(tokens):
+        return False
+    form = read(tokens[at].lower, "active")
+    return bool(form and form.cue.clause in {"free", "bahwa"} and not tokens[at].capital) and not lexicon.role(tokens[k].lower)
+
+
+class Cast:
+    """The people and bodies of one article."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], solo: Solo) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.solo = solo
+        self.members: list[Member] = []
+        self.acronyms = _acronyms(text)
+        mentions = list(self._people())
+        for mention in sorted(mentions, key=lambda m: (-len(m.text.split()), m.span)):
+            if len(mention.text.split()) > 1:
+                self._place_full(mention)
+        for mention in sorted(mentions, key=lambda m: m.span):
+            if len(mention.text.split()) == 1:
+                self._place_short(mention)
+        for member in self.members:
+            member.mentions.sort(key=lambda m: m.span)
+
+    # collecting
+
+    def _people(self) -> Iterator[Mention]:
+        for number, sentence in enumerate(self.sentences):
+            yield from self._in_tokens(list(sentence.tokens), number, quoted=False)
+            for token in sentence.tokens:
+                if isinstance(token, QuotedToken):
+                    for start, end in token.quoted.spans:
+                        yield from self._in_tokens(list(tokenize(self.text, start, end)), number, quoted=True)
+
+    def _in_tokens(self, tokens: list[Token], number: int, *, quoted: bool) -> Iterator[Mention]:
+        verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
+        for low, high in capital_runs(tokens):
+            name = find_name(tokens[low:high], self.solo)
+            role = None
+            if not quoted:
+                role = self._role(tokens, low, high)
+            if role is not None and role.kind == "name" and role.name_span:
+                span, text = role.name_span, role.name
+            elif name:
+                span = (tokens[low + name[0]].start, tokens[low + name[1] - 1].end)
+                text = " ".join(self.text[slice(*span)].split())
+                role = None
+            else:
+                continue
+            if self._names_a_place(tokens, low, text, quoted=quoted):
+                continue
+            mention = Mention(span, text, number, quoted, subject=low < verb and not quoted)
+            if role:
+                mention.role, mention.head, mention.affiliation = role.role, role.head, role.affiliation
+            yield mention
+
+    def _names_a_place(self, tokens: list[Token], low: int, text: str, *, quoted: bool) -> bool:
+        """Streets, schools and prizes named after people."""
+        before = tokens[low - 1].lower if low else ""
+        return before in {"di", "ke", "jalan", "gedung", "stadion", "bandara"} and text not in self.solo and not quoted
+
+    def _role(self, tokens: list[Token], low: int, high: int) -> Phrase | None:
+        """The noun phrase that ends with the run `[low, high)`, when it is a role and a name."""
+        start = clause_start(tokens, 0, high)
+        begin, _ = open_phrase(tokens, start, high)
+        if begin > low or high - begin > 24:
+            begin = low
+        phrase = parse(self.text, tokens, begin, high, self.solo)
+        if phrase is None or phrase.kind != "name" or not phrase.role or phrase.name_span is None:
+            return None
+        return phrase if phrase.name_span[1] == tokens[high - 1].end or high - begin < 12 else None
+
+    # grouping
+
+    def _new(self, mention: Mention, kind: Kind = "person") -> Member:
+        member = Member(mention.text, kind, words_of(mention.text))
+        self.members.append(member)
+        return self._join(member, mention)
+
+    def _join(self, member: Member, mention: Mention) -> Member:
+        member.mentions.append(mention)
+        member.wordings.setdefault(mention.text)
+        return member
+
+    def _place_full(self, mention: Mention) -> None:
+        words = words_of(mention.text)
+        for member in self.members:
+            if words <= member.words or _same_name(mention.text, member.name):
+                self._join(member, mention)
+                return
+        self._new(mention)
+
+    def _place_short(self, mention: Mention) -> None:
+        member = self.lookup(mention.text, mention.span[0])
+        if member is not None:
+            self._join(member, mention)
+        else:
+            self._new(mention)
+
+    def lookup(self, name: str, position: int) -> Member | None:
+        """The member whom `name` calls at `position`: by all its words, else by an alias or another spelling."""
+        words = words_of(name)
+        holders = [m for m in self.members if words <= m.words and m.kind == "person"]
+        if not holders:
+            holders = [m for m in self.members if name in m.wordings]
+        if not holders and len(words) == 1:
+            holders = self._by_alias(name)
+        if not holders:
+            return None
+        return max(holders, key=lambda m: _recency(m, position))
+
+    def _by_alias(self, name: str) -> list[Member]:
+        folded = fold(name)
+        people = [m for m in self.members if m.kind == "person" and len(m.words) > 1]
+        for test in (self._declared, _initials, _blend, _clipped, _misspelt):
+            found = [m for m in people if test(m, folded)]
+            if found:
+                return found
+        return []
+
+    def _declared(self, member: Member, alias: str) -> bool:
+        """"Bambang Soesatyo (Bamsoet)", "Joko Widodo atau Jokowi"."""
+        for mention in member.mentions:
+            after = self.text[mention.span[1] : mention.span[1] + 60]
+            match = regex.match(r"\s*+(?:\(|,?\s*+(?:atau|alias|yang\ akrab\ disapa|akrab\ disapa)\s)\s*+(?:akrab disapa\s)?(\p{Lu}[\p{L}'-]++)", after)
+            if match and fold(match.group(1)) == alias:
+                return True
+        return False
+
+
+def _recency(member: Member, position: int) -> tuple[int, int, int]:
+    before = [m for m in member.mentions if m.span[0] < position and not m.quoted]
+    return (bool(before), before[-1].span[0] if before else -member.mentions[0].span[0], len(member.words))
+
+
+def _same_name(one: str, other: str) -> bool:
+    """Two full names that differ in spelling only."""
+    a, b = one.casefold().split(), other.casefold().split()
+    if len(a) != len(b):
+        return False
+    return all(x == y or fuzz.ratio(x, y) >= 75 and min(len(x), len(y)) > 3 for x, y in zip(a, b, strict=True)) and (
+        fuzz.ratio(one.casefold(), other.casefold()) >= 88
+    )
+
+
+def _initials(member: Member, alias: str) -> bool:
+    parts = regex.split(r"[\s-]+", member.name)
+    return 2 <= len(alias) == len(parts) and alias == "".join(part[0] for part in parts).casefold()
+
+
+def _blend(member: Member, alias: str) -> bool:
+    """Zulkifli Hasan -> Zulhas, Joko Widodo -> Jokowi."""
+    parts = [fold(part) for part in member.name.split()]
+    for one, two in zip(parts, parts[1:], strict=False):
+        for cut in range(2, len(alias) - 1):
+            if one.startswith(alias[:cut]) and two.startswith(alias[cut:]):
+                return True
+    return False
+
+
+def _clipped(member: Member, alias: str) -> bool:
+    """Mourinho -> Mou."""
+    return len(alias) >= 3 and any(word.startswith(alias) and len(word) > len(alias) + 1 for word in member.words)
+
+
+def _misspelt(member: Member, alias: str) -> bool:
+    return len(alias) >= 5 and any(len(w) >= 4 and w[0] == alias[0] and fuzz.ratio(w, alias) >= 80 for w in member.words)
+
+
+def _acronyms(text: str) -> dict[str, str]:
+    """Short names that the article spells out: "Badan Pusat Statistik (BPS)"."""
+    out: dict[str, str] = {}
+    for match in _ACRONYM.finditer(text, timeout=2.0):
+        short = match.group(2)
+        words = match.group(1).strip(" ,").split()
+        letters = [w[0] for w in words if w[0].isupper()]
+        for begin in range(len(words)):
+            tail = [w for w in words[begin:] if w[0].isupper()]
+            if words[begin][0].isupper() and "".join(w[0] for w in tail).upper() == short.upper():
+                out.setdefault(short, " ".join(words[begin:]).strip(","))
+                break
+        else:
+            head = next((i for i, w in enumerate(words) if w.lower().strip(",") in lexicon.organization_heads()), None)
+            if head is not None and len(letters) > 1:
+                out.setdefault(short, " ".join(words[head:]).strip(","))
+    return out

@@ -1,0 +1,257 @@
+"""Direct quotations: words between marks with the reporting clause before, behind or between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.cues import forms_of, read
+from quotes.found import Found, clitic, count_words, cue_span
+from quotes.names import Solo
+from quotes.phrases import Phrase, parse
+from quotes.records import Span
+from quotes.sentences import QuotedToken, Sentence
+from quotes.sources import ADVERBS, CONNECTIVES, STRONG_STOPS, SOFT_STOPS, source_after, source_before
+from quotes.tokens import PUNCT, QUOTED, WORD, Token
+
+RELAYS = frozenset("mengutip menirukan menyitir".split())
+INTRODUCERS = frozenset("bahwa begini berikut demikian yakni yaitu jika kalau".split())
+WHOLE_CLAUSE = 5
+"""Words between marks that make them more than a term."""
+
+
+class DirectFinder:
+    """Goes through one article's sentences and remembers which marks are spoken for."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], solo: Solo) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.solo = solo
+        self.taken: set[int] = set()
+        """Start offsets of marks that belong to a quotation."""
+        self.claimed: set[int] = set()
+        """Sentences whose reporting word is used up."""
+        self.found: list[Found] = []
+
+    def run(self) -> list[Found]:
+        """All direct quotations in text order, floating ones among them."""
+        for number, sentence in enumerate(self.sentences):
+            for at, token in enumerate(sentence.tokens):
+                if isinstance(token, QuotedToken) and token.start not in self.taken:
+                    self._one(number, at, token)
+        self._join_neighbours()
+        self._floating()
+        self.found.sort(key=lambda found: found.start)
+        return self.found
+
+    def _one(self, number: int, at: int, token: QuotedToken) -> None:
+        for construction in (self._behind, self._subject_behind, self._before, self._leading, self._colon):
+            found = construction(number, at, token)
+            if found:
+                self.taken.add(token.start)
+                self.claimed.add(number)
+                self.found.append(self._split_by_cue(number, at, found))
+                return
+
+    def _behind(self, number: int, at: int, quoted: QuotedToken) -> Found | None:
+        """"…," kata X · "…," ujarnya · "…," demikian X · "…," bunyi pernyataan itu"""
+        tokens = self.sentences[number].tokens
+        k = at + 1
+        while k < len(tokens) and tokens[k].text in {",", "."}:
+            k += 1
+        thus = k < len(tokens) and tokens[k].lower in {"demikian", "begitu"}
+        if thus and k + 1 < len(tokens) and forms_of(tokens[k + 1].lower):
+            k += 1
+        if k >= len(tokens):
+            return None
+        form = read(tokens[k].lower, "bare", "noun", "passive")
+        if form is None or form.slot == "passive" and tokens[k].capital:
+            return self._thus(number, k, quoted) if thus else None
+        phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.solo)
+        if phrase is None:
+            return None
+        if self._leads_into(tokens, at):
+            return None
+        phrase, cue = self._relayed(tokens, phrase, cue_span(tokens[k], form))
+        return Found("direct", quoted.quoted.spans, number, "marks-cue-source", cue, phrase.span, phrase, form.cue.lemma)
+
+    def _leads_into(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether words of the reporter's before the marks belong to the reported clause: mixed, not direct."""
+        before = [t for t in tokens[:at] if t.kind != PUNCT]
+        if not before or tokens[at - 1].text in {":", ","}:
+            return False
+        quoted = tokens[at]
+        assert isinstance(quoted, QuotedToken)
+        capital = self.text[quoted.quoted.start].isupper()
+        introduced = any(f.slot == "active" for f in forms_of(tokens[at - 1].lower)) or tokens[at - 1].lower in INTRODUCERS
+        return not capital and not introduced and not all(t.lower in CONNECTIVES for t in before)
+
+    def _thus(self, number: int, k: int, quoted: QuotedToken) -> Found | None:
+        tokens = self.sentences[number].tokens
+        phrase = source_after(self.text, tokens, k + 1, self.solo)
+        if phrase is None or phrase.kind == "unnamed":
+            return None
+        return Found("direct", quoted.quoted.spans, number, "marks-thus-source", tokens[k].span, phrase.span, phrase, "demikian")
+
+    def _relayed(self, tokens: Sequence[Token], phrase: Phrase, cue: Span) -> tuple[Phrase, Span]:
+        """"kata media Rusia mengutip Lavrov": the speaker is whose words they are."""
+        k = phrase.end
+        if phrase.kind not in {"clitic", "pronoun"} and k + 1 < len(tokens) and tokens[k].lower in RELAYS:
+            inner = source_after(self.text, tokens, k + 1, self.solo)
+            if inner and inner.kind in {"name", "organization", "role"}:
+                return inner, tokens[k].span
+        return phrase, cue
+
+    def _subject_behind(self, number: int, at: int, quoted: QuotedToken) -> Found | None:
+        """"…," Anies menandaskan."""
+        tokens = self.sentences[number].tokens
+        begin = at + 1
+        while begin < len(tokens) and tokens[begin].text in {",", "."}:
+            begin += 1
+        for k in range(begin + 1, min(len(tokens), begin + 12)):
+            if tokens[k].kind in {QUOTED, PUNCT} and tokens[k].text not in {",", "(", ")"}:
+                return None
+            form = read(tokens[k].lower, "active")
+            if form is None or form.clitic:
+                continue
+            if k + 1 < len(tokens) and tokens[k + 1].kind == WORD and tokens[k + 1].lower not in STRONG_STOPS | SOFT_STOPS:
+                return None
+            phrase = source_before(self.text, tokens, begin, k, self.solo)
+            if phrase is None or phrase.kind == "unnamed" or tokens[begin].lower in CONNECTIVES:
+                return None
+            return Found("direct", quoted.quoted.spans, number, "marks-source-cue", tokens[k].span, phrase.span, phrase, form.cue.lemma)
+        return None
+
+    def _before(self, number: int, at: int, quoted: QuotedToken) -> Found | None:
+        """X mengatakan, "…" · X berkata kepada wartawan: "…" · Ayat itu berbunyi, "…\""""
+        tokens = self.sentences[number].tokens
+        for k in range(at - 1, max(-1, at - 18), -1):
+            if tokens[k].kind == QUOTED:
+                return None
+            form = read(tokens[k].lower, "active", "passive")
+            if form is None:
+                continue
+            if not self._adjoins(tokens, k, at) or not self._ends_clause(tokens, at, quoted):
+                return None
+            if form.slot == "passive":
+                phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.solo)
+            else:
+                phrase = source_before(self.text, tokens, 0, k, self.solo)
+            if phrase is None and not (form.slot == "active" and k == 0):
+                return None
+            return Found("direct", quoted.quoted.spans, number, "source-cue-marks", cue_span(tokens[k], form),
+                         phrase.span if phrase else None, phrase, form.cue.lemma)
+        return None
+
+    def _adjoins(self, tokens: Sequence[Token], cue: int, at: int) -> bool:
+        """Whether only punctuation and adverbials stand between a reporting verb and the marks."""
+        between = tokens[cue + 1 : at]
+        if not between:
+            return True
+        if between[-1].text not in {",", ":"} and between[-1].lower not in INTRODUCERS:
+            return False
+        words = [t for t in between if t.kind == WORD]
+        return not words or words[0].lower in STRONG_STOPS | SOFT_STOPS | INTRODUCERS | ADVERBS | {"hal"} or len(words) <= 1
+
+    def _ends_clause(self, tokens: Sequence[Token], at: int, quoted: QuotedToken) -> bool:
+        """Whether the quotation closes its sentence, or holds a sentence of its own."""
+        behind = [t for t in tokens[at + 1 :] if t.kind != PUNCT]
+        if not behind or self.text[quoted.quoted.end - 1] in ".?!…":
+            return True
+        words = len(self.text[quoted.quoted.start : quoted.quoted.end].split())
+        first = behind[0].lower
+        return words >= WHOLE_CLAUSE and (first in STRONG_STOPS or first in {"di", "pada"} or tokens[at + 1].text == ",")
+
+    def _leading(self, number: int, at: int, quoted: QuotedToken) -> Found | None:
+        """Menurutnya, "…" · Kata Yohana, "…" · Bunyi ayat itu yakni, "…\""""
+        tokens = self.sentences[number].tokens
+        k = 0
+        while k < at and tokens[k].lower in CONNECTIVES | {","} and not read(tokens[k].lower, "bare", "noun"):
+            k += 1
+        form = read(tokens[k].lower, "bare", "noun") if k < at else None
+        if form is None or not self._ends_clause(tokens, at, quoted):
+            return None
+        phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.solo)
+        if phrase is None:
+            return None
+        between = [t for t in tokens[phrase.end : at] if t.kind == WORD]
+        if len(between) > 2:
+            return None
+        return Found("direct", quoted.quoted.spans, number, "cue-source-marks", cue_span(tokens[k], form), phrase.span, phrase, form.cue.lemma)
+
+    def _colon(self, number: int, at: int, quoted: QuotedToken) -> Found | None:
+        """X: "…\""""
+        tokens = self.sentences[number].tokens
+        if at < 2 or tokens[at - 1].text != ":" or at > 14 or not self._ends_clause(tokens, at, quoted):
+            return None
+        phrase = parse(self.text, tokens, 0, at - 1, self.solo)
+        if phrase is None or phrase.kind not in {"name", "organization", "role"} or phrase.start:
+            return None
+        return Found("direct", quoted.quoted.spans, number, "source-colon-marks", None, phrase.span, phrase)
+
+    def _split_by_cue(self, number: int, at: int, found: Found) -> Found:
+        """Take in words that go on after the reporting clause: "A," kata X, "B.\""""
+        tokens = self.sentences[number].tokens
+        if found.rule not in {"marks-cue-source", "marks-source-cue"}:
+            return found
+        for k in range(at + 1, len(tokens)):
+            token = tokens[k]
+            if isinstance(token, QuotedToken) and token.start not in self.taken:
+                following = tokens[k + 1 : k + 3]
+                if tokens[k - 1].text in {",", ":", "."} and not any(read(t.lower, "bare") for t in following):
+                    self.taken.add(token.start)
+                    return _with_spans(found, (*found.spans, *token.quoted.spans))
+                return found
+        return found
+
+    def _alone(self, number: int) -> QuotedToken | None:
+        """The only token of a sentence, when it is a pair of marks that nobody has claimed."""
+        if not 0 <= number < len(self.sentences):
+            return None
+        words = [t for t in self.sentences[number].tokens if t.kind != PUNCT]
+        if len(words) == 1 and isinstance(words[0], QuotedToken) and words[0].start not in self.taken:
+            return words[0]
+        return None
+
+    def _join_neighbours(self) -> None:
+        """A pair of marks alone belongs to the next quotation's speech, or goes on with the one before."""
+        for place, found in enumerate(self.found):
+            first = found.sentence
+            spans = found.spans
+            if found.rule == "marks-cue-source" and self.sentences[first].tokens[0].start <= spans[0][0]:
+                while (quoted := self._alone(first - 1)) and self.text[quoted.quoted.end - 1] != ",":
+                    spans = (*quoted.quoted.spans, *spans)
+                    self.taken.add(quoted.start)
+                    first -= 1
+            self.found[place] = _with_spans(found, spans)
+        for place, found in enumerate(self.found):
+            quoted = self._alone(found.sentence + 1)
+            same = quoted and self.sentences[found.sentence + 1].paragraph == self.sentences[found.sentence].paragraph
+            if quoted and found.rule.startswith("marks") and (same or found.phrase):
+                self.taken.add(quoted.start)
+                self.found[place] = _with_spans(found, (*found.spans, *quoted.quoted.spans))
+
+    def _floating(self) -> None:
+        """Words between marks in a sentence of their own that no reporting word claims."""
+        for number in range(len(self.sentences)):
+            quoted = self._alone(number)
+            if quoted is None:
+                continue
+            if count_words(list(_inner(self.text, quoted)), 0, 10**6) < WHOLE_CLAUSE - 1:
+                continue
+            self.taken.add(quoted.start)
+            self.claimed.add(number)
+            self.found.append(Found("direct", quoted.quoted.spans, number, "marks-alone"))
+
+
+def _inner(text: str, quoted: QuotedToken) -> Sequence[Token]:
+    from quotes.tokens import tokenize
+
+    return list(tokenize(text, quoted.quoted.start, quoted.quoted.end))
+
+
+def _with_spans(found: Found, spans: tuple[Span, ...]) -> Found:
+    if spans == found.spans:
+        return found
+    return Found(found.type, spans, found.sentence, found.rule, found.cue, found.source, found.phrase, found.lemma)
+
+

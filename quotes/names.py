@@ -1,0 +1,158 @@
+"""Which words of a capitalised stretch are a person's name.
+
+"Direktur Indosurya Bersinar Sekuritas William Surya Wijaya" is one stretch of capitals; the
+name in it is the contiguous part with the greatest sum of log-odds that a word belongs to a
+name (maximum subarray, J. Kadane), raised for words the article itself uses as a bare name.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from quotes import lexicon
+from quotes.tokens import WORD, Token
+
+PARTICLES = frozenset("bin binti van von der den de da dos del al el ibn bint la".split())
+NEVER = -30.0
+UNKNOWN = 1.2
+"""A capitalised word that neither names nor lists of places, roles and organisations hold."""
+UNKNOWN_CAPITALS = -2.0
+"""The same in capitals throughout and short: mostly an acronym."""
+SOLO = 4.0
+"""A word that the article uses alone where only a speaker can stand ("kata Syawal")."""
+ENOUGH = 0.7
+LONGEST = 6
+
+Solo = Counter[str]
+"""Words the article uses as a bare name, by count."""
+
+
+def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Maximal stretches of capitalised words, particles of names inside them included."""
+    at = 0
+    while at < len(tokens):
+        if not tokens[at].capital:
+            at += 1
+            continue
+        end = at + 1
+        while end < len(tokens):
+            if tokens[end].capital and _next_to(tokens[end - 1], tokens[end]):
+                end += 1
+            elif tokens[end].lower in PARTICLES and end + 1 < len(tokens) and tokens[end + 1].capital:
+                end += 2
+            else:
+                break
+        yield at, end
+        at = end
+
+
+def _next_to(left: Token, right: Token) -> bool:
+    return right.start - left.end <= 3
+
+
+def plain(token: Token) -> str:
+    """The word without the full stop of an abbreviation."""
+    return token.text.rstrip(".")
+
+
+def is_title(token: Token) -> bool:
+    """Whether a word before a name is an honorific or a rank."""
+    word = plain(token).lower()
+    return word in lexicon.honorifics() or word in lexicon.ranks()
+
+
+def is_degree(token: Token) -> bool:
+    """Whether a word behind a name is a degree."""
+    return token.text.replace(".", "") in lexicon.degrees() and (
+        "." in token.text or token.text.isupper() or any(c.isupper() for c in token.text[1:])
+    )
+
+
+def is_initial(token: Token) -> bool:
+    """Whether a word is one letter, with or without a full stop."""
+    return token.kind == WORD and len(plain(token)) == 1 and token.text[0].isupper()
+
+
+def weight(token: Token, solo: Solo) -> float:
+    """The log-odds that a capitalised word is part of a person's name."""
+    word, lower = plain(token), plain(token).lower()
+    if token.lower in PARTICLES and not token.capital:
+        return 0.0
+    if is_initial(token):
+        return 0.5
+    if is_title(token) and lower not in {"muhammad", "h"}:
+        return NEVER
+    if "/" in word or _pair(word):
+        return -5.0
+    known = lexicon.name_words().get(word)
+    listed = lexicon.organization_names().get(word) is not None
+    place = lower in lexicon.places()
+    if word in solo and not place and not listed:
+        return SOLO + max(-1.0, (known or 0) / 10)
+    role = lexicon.role(lower)
+    if listed or (role and not role.name) or lower in lexicon.organization_heads():
+        return min(-4.0, (known or 0) / 10)
+    if known is None and word.isupper():
+        known = lexicon.name_words().get(word.capitalize())
+        if known is None or len(word) <= 4:
+            return UNKNOWN_CAPITALS
+    if known is not None:
+        return known / 10 - (1.5 if place and known < 20 else 0)
+    if place or lower in lexicon.not_names():
+        return -4.0
+    return UNKNOWN
+
+
+def _pair(word: str) -> bool:
+    """Two names joined by a hyphen: Prabowo-Gibran."""
+    parts = word.split("-")
+    return len(parts) == 2 and all(len(part) >= 4 and part[0].isupper() for part in parts)
+
+
+def find_name(tokens: Sequence[Token], solo: Solo, *, expected: bool = False) -> tuple[int, int] | None:
+    """The part `[start, end)` of a run of capitals that is a person's name, or None.
+
+    `expected` says that a person's role stands before: the last word is then a name unless
+    something speaks against it.
+    """
+    weights = [weight(token, solo) for token in tokens]
+    if tokens and is_degree(tokens[-1]):
+        weights[-1] = NEVER
+    best: tuple[float, int, int] | None = None
+    for start in range(len(tokens)):
+        total = 0.0
+        for end in range(start, min(len(tokens), start + LONGEST)):
+            total += weights[end]
+            if weights[end] <= NEVER:
+                break
+            if tokens[start].lower in PARTICLES and not tokens[start].capital:
+                break
+            if not _whole(tokens, start, end):
+                continue
+            if best is None or total > best[0] + (0 if end - start > best[2] - best[1] else 1e-9):
+                best = (total, start, end)
+    if best is None:
+        return None
+    total, start, end = best
+    if total < ENOUGH:
+        last = len(tokens) - 1
+        if not expected or weights[last] < -2.0:
+            return None
+        start, end = last, last
+    if expected:
+        start = _stretch(tokens, weights, start)
+    return start, end + 1
+
+
+def _whole(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """A name is not an initial alone."""
+    return any(not is_initial(token) and token.capital for token in tokens[start : end + 1])
+
+
+def _stretch(tokens: Sequence[Token], weights: list[float], start: int) -> int:
+    """Take in a word before the name that is only mildly unlike one, where what stands before it is a title
+    or clearly none ("Direktur Utama PT Pupuk Indonesia | Cahya Nugraha")."""
+    while start > 1 and weights[start - 1] > -0.5 and not is_title(tokens[start - 1]):
+        start -= 1
+    return start

@@ -1,0 +1,255 @@
+"""The words that name a source beside a quotation: what kind of phrase, which name, which role."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from quotes import lexicon
+from quotes.names import Solo, capital_runs, find_name, is_degree, is_title, plain
+from quotes.records import Span
+from quotes.tokens import PUNCT, WORD, Token
+
+PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "unnamed"]
+
+PRONOUNS = frozenset("ia dia beliau".split())
+PLURAL_PRONOUNS = frozenset("mereka keduanya ketiganya".split())
+DEMONSTRATIVES = frozenset("itu ini tersebut tadi".split())
+INDEFINITE = frozenset("seorang seseorang sebuah salah sejumlah beberapa sebagian kebanyakan banyak para".split())
+COLLECTIVE = frozenset(
+    """pemerintah polisi kepolisian manajemen perusahaan panitia pihak istana parlemen pengadilan kejaksaan militer
+    kementerian kedutaan bank otoritas tim satgas lembaga organisasi partai fraksi dewan komisi badan dinas bawaslu
+    kpk penyelenggara maskapai pengembang kampus rektorat sekolah universitas tentara majelis aliansi federasi klub
+    asosiasi pemkot pemkab pemprov pemda pemdes pernyataan surat dokumen laporan undang-undang pasal ayat data
+    studi penelitian survei hasil putusan rilis media koran stasiun situs kantor kelompok koalisi serikat""".split()
+)
+"""Lower-case heads that speak as a body or a document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A source phrase; indices count tokens of its sentence."""
+
+    start: int
+    end: int
+    kind: PhraseKind
+    span: Span
+    text: str
+    name: str = ""
+    """The person's or organisation's name alone."""
+    name_span: Span | None = None
+    role: str = ""
+    head: str = ""
+    """The role head in its main form, lower case ("menteri luar negeri" for "Menlu")."""
+    affiliation: str = ""
+    definite: bool = False
+    plural: bool = False
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A role head found in tokens."""
+
+    start: int
+    end: int
+    head: str
+    kind: str
+    plural: bool
+
+
+def role_head(tokens: Sequence[Token], start: int, end: int) -> _Head | None:
+    """The longest role head that begins at `start`, modifiers before it skipped."""
+    at = start
+    plural = False
+    while at < end:
+        skipped = next(
+            (
+                width
+                for width in (3, 2, 1)
+                if at + width < end and lexicon.modifier(_words(tokens, at, at + width))
+                and not lexicon.role(_words(tokens, at, at + width))
+            ),
+            0,
+        )
+        if not skipped:
+            break
+        plural = plural or lexicon.modifier(_words(tokens, at, at + skipped)) == "many"
+        at += skipped
+    for width in range(min(lexicon.longest_role(), end - at), 0, -1):
+        role = lexicon.role(_words(tokens, at, at + width))
+        if role and not (role.name and width == 1 and tokens[at].capital and at + 1 < end and tokens[at + 1].capital):
+            return _Head(start, at + width, role.head, role.kind, plural or role.plural)
+    if at > start and tokens[at - 1].lower in {"wakil", "asisten", "sekretaris", "deputi"}:
+        return _Head(start, at, tokens[at - 1].lower, "office", plural)
+    return None
+
+
+def _words(tokens: Sequence[Token], start: int, end: int) -> str:
+    return " ".join(plain(token).lower() for token in tokens[start:end])
+
+
+def parse(text: str, tokens: Sequence[Token], start: int, end: int, solo: Solo) -> Phrase | None:
+    """Understand `tokens[start:end]` as one noun phrase that names a source; None for no such phrase."""
+    while start < end and tokens[start].kind == PUNCT and tokens[start].text not in "“":
+        start += 1
+    while end > start and tokens[end - 1].kind == PUNCT and tokens[end - 1].text not in ")]":
+        end -= 1
+    if start >= end:
+        return None
+    first = tokens[start]
+    if end - start == 1 and first.lower in PRONOUNS | PLURAL_PRONOUNS:
+        return _phrase(text, tokens, start, end, "pronoun", plural=first.lower in PLURAL_PRONOUNS)
+    head = role_head(tokens, start, end)
+    definite = tokens[end - 1].lower in DEMONSTRATIVES or first.lower in {"sang", "si"}
+    if head and definite:
+        return _role(text, tokens, start, end, head, definite=True)
+    named = _named(text, tokens, start, end, head, solo)
+    if named:
+        return named
+    organization = _organization(text, tokens, start, end)
+    if first.lower in INDEFINITE or (head and head.plural):
+        return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head if head else "")
+    if head:
+        return _role(text, tokens, start, end, head, definite=definite)
+    if organization:
+        return organization
+    if first.lower in COLLECTIVE or (first.capital and first.lower in lexicon.organization_heads()):
+        return _phrase(text, tokens, start, end, "organization", name=_text(text, tokens, start, end), definite=definite)
+    if definite:
+        return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
+    if first.kind == WORD and not first.capital:
+        return _phrase(text, tokens, start, end, "unnamed")
+    return None
+
+
+def _phrase(
+    text: str, tokens: Sequence[Token], start: int, end: int, kind: PhraseKind, **more: object
+) -> Phrase:
+    span = (tokens[start].start, tokens[end - 1].end)
+    return Phrase(start, end, kind, span, text[slice(*span)], **more)  # type: ignore[arg-type]
+
+
+def _text(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
+    """The words of `tokens[start:end]`, line breaks and runs of white space as one blank."""
+    if start >= end:
+        return ""
+    return " ".join(text[tokens[start].start : tokens[end - 1].end].split())
+
+
+def _role(text: str, tokens: Sequence[Token], start: int, end: int, head: _Head, *, definite: bool) -> Phrase:
+    return _phrase(
+        text,
+        tokens,
+        start,
+        end,
+        "role",
+        role=_text(text, tokens, start, head.end),
+        head=head.head,
+        affiliation=_affiliation(text, tokens, head.end, end),
+        definite=definite,
+        plural=head.plural,
+    )
+
+
+def _affiliation(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
+    while end > start and (tokens[end - 1].kind == PUNCT and tokens[end - 1].text != ")" or is_title(tokens[end - 1])
+                           or tokens[end - 1].lower in DEMONSTRATIVES):
+        end -= 1
+    while start < end and tokens[start].kind == PUNCT:
+        start += 1
+    return _text(text, tokens, start, end)
+
+
+def _named(
+    text: str, tokens: Sequence[Token], start: int, end: int, head: _Head | None, solo: Solo
+) -> Phrase | None:
+    """The phrase as a person's name with what stands around it."""
+    after_head = head.end if head else start
+    runs = [(low, high) for low, high in capital_runs(tokens[after_head:end])]
+    found: list[tuple[int, int]] = []
+    for low, high in runs:
+        low, high = low + after_head, high + after_head
+        expected = bool(head) and head is not None and head.kind != "citizen" and high == _visible_end(tokens, end)
+        name = find_name(tokens[low:high], solo, expected=expected)
+        if name:
+            found.append((low + name[0], low + name[1]))
+    if not found:
+        return None
+    low, high = _speaking(tokens, start, found, head)
+    role_end = low
+    while role_end > start and is_title(tokens[role_end - 1]):
+        role_end -= 1
+    role = affiliation = ""
+    if head and head.end <= low:
+        role = _text(text, tokens, start, head.end)
+        affiliation = _affiliation(text, tokens, head.end, role_end)
+    span = (tokens[low].start, tokens[high - 1].end)
+    return _phrase(
+        text,
+        tokens,
+        start,
+        end,
+        "name",
+        name=_text(text, tokens, low, high),
+        name_span=span,
+        role=role,
+        head=head.head if head and head.end <= low else "",
+        affiliation=affiliation,
+        also=_also(text, tokens, found, (low, high)),
+    )
+
+
+def _visible_end(tokens: Sequence[Token], end: int) -> int:
+    """The end without parentheses and degrees behind it."""
+    while end > 0:
+        if tokens[end - 1].text == ")":
+            while end > 0 and tokens[end - 1].text != "(":
+                end -= 1
+            end -= 1
+        elif tokens[end - 1].kind == PUNCT or is_degree(tokens[end - 1]):
+            end -= 1
+        else:
+            break
+    return max(end, 0)
+
+
+def _speaking(
+    tokens: Sequence[Token], start: int, found: list[tuple[int, int]], head: _Head | None
+) -> tuple[int, int]:
+    """Of several names in one phrase the one who speaks: the first where the phrase begins with it, else the
+    last that nothing but a comma or the end follows ("kuasa hukum Syamsir Yusfan, John Ely Tumanggor")."""
+    titles = start
+    while titles < len(tokens) and is_title(tokens[titles]):
+        titles += 1
+    if head is None and found[0][0] <= titles:
+        return found[0]
+    if len(found) > 1 and any(t.lower in {"dan", "serta"} for t in tokens[found[-2][1] : found[-1][0]]):
+        return found[-2]
+    return found[-1]
+
+
+def _also(
+    text: str, tokens: Sequence[Token], found: list[tuple[int, int]], speaking: tuple[int, int]
+) -> tuple[str, ...]:
+    """Names joined to the speaking one by "dan" or "serta"."""
+    out = []
+    for (_, before), (low, high) in zip(found, found[1:], strict=False):
+        if before >= speaking[1] and tokens[before].lower in {"dan", "serta"}:
+            out.append(_text(text, tokens, low, high))
+    return tuple(out)
+
+
+def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
+    """The phrase as an organisation, a state that stands for its government, or a metonym."""
+    at = start
+    if tokens[at].lower in {"pihak", "data", "juru", "para"} and at + 1 < end and tokens[at + 1].capital:
+        at += 1
+    if not tokens[at].capital:
+        return None
+    stop = end
+    if tokens[stop - 1].text == ")":
+        stop = _visible_end(tokens, end)
+    name = _text(text, tokens, at, stop)
+    return _phrase(text, tokens, start, end, "organization", name=name or _text(text, tokens, at, end))

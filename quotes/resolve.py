@@ -1,0 +1,276 @@
+"""Who speaks: from the words beside a quotation to somebody of the article's cast.
+
+A name leads to its bearer, an organisation to its fullest name. For a pronoun, `-nya`, a role
+("Sekjen NATO itu") or nothing at all, everybody named so far is ranked by a log-linear model
+over a few named features; its weights are fitted on the development gold by training/ranking.py.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from quotes import lexicon
+from quotes.cast import Cast, Member, Mention
+from quotes.found import Found
+from quotes.phrases import Phrase
+from quotes.records import Kind, Link, Span
+from quotes.sentences import Sentence
+from quotes.weights_table import RANKING
+
+FEATURES = tuple(RANKING)
+
+
+@dataclass(slots=True)
+class Option:
+    """Somebody who may have spoken, with the features that speak for it."""
+
+    name: str
+    kind: Kind
+    member: Member | None
+    values: dict[str, float] = field(default_factory=dict)
+    score: float = 0.0
+    probability: float = 0.0
+
+
+@dataclass(slots=True)
+class Answer:
+    """Who said one quotation, most probable first, and how the words beside it were understood."""
+
+    found: Found
+    relation: str
+    options: list[Option]
+    chain: tuple[Link, ...] = ()
+
+    @property
+    def best(self) -> Option | None:
+        return self.options[0] if self.options else None
+
+
+class Resolver:
+    """Goes through an article's quotations in text order and remembers who spoke."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], cast: Cast, weights: dict[str, float] | None = None) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.cast = cast
+        self.weights = weights or RANKING
+        self.spoken: list[tuple[Found, str, Kind, Member | None]] = []
+
+    def run(self, found: Sequence[Found]) -> list[Answer]:
+        """An answer for each quotation of `found` (in text order)."""
+        answers = []
+        for one in sorted(found, key=lambda f: (f.anchor if f.phrase else f.start)):
+            answer = self._answer(one)
+            answers.append(answer)
+            if answer.best and answer.best.probability > 0:
+                self.spoken.append((one, answer.best.name, answer.best.kind, answer.best.member))
+        answers.sort(key=lambda a: a.found.start)
+        return answers
+
+    def _answer(self, found: Found) -> Answer:
+        phrase = found.phrase
+        if phrase is None:
+            return self._ranked(found, "floating" if found.cue is None else "no source")
+        if phrase.kind == "name":
+            return self._named(found, phrase)
+        if phrase.kind == "organization":
+            return self._body(found, phrase)
+        if phrase.kind == "unnamed":
+            return self._unnamed(found, phrase)
+        return self._ranked(found, phrase.kind)
+
+    # names
+
+    def _named(self, found: Found, phrase: Phrase) -> Answer:
+        member = next((m for m in self.cast.members for x in m.mentions if phrase.name_span and x.span == phrase.name_span), None)
+        member = member or self.cast.lookup(phrase.name, phrase.span[0])
+        if member is None:
+            option = Option(phrase.name, "person", None, probability=1.0)
+        else:
+            option = Option(member.name, member.kind, member, probability=1.0)
+        relation = "name" if option.name == phrase.name else "short name"
+        return Answer(found, relation, [option], self._chain(phrase, option, relation))
+
+    def _body(self, found: Found, phrase: Phrase) -> Answer:
+        name = " ".join(phrase.name.split())
+        member = self.cast.lookup(name, phrase.span[0]) if len(name.split()) == 1 and not self._is_body(name) else None
+        if member is not None:
+            return Answer(found, "short name", [Option(member.name, "person", member, probability=1.0)],
+                          self._chain(phrase, Option(member.name, "person", member), "short name"))
+        full = self.full_name(name)
+        option = Option(full, "organization", None, probability=1.0)
+        return Answer(found, "organization" if full == name else "acronym", [option],
+                      (Link(phrase.span, phrase.text, "organization"),))
+
+    def _is_body(self, name: str) -> bool:
+        return name in lexicon.organization_names() or name.lower() in lexicon.places() or name in self.cast.acronyms
+
+    def full_name(self, name: str) -> str:
+        """An organisation's fullest name in the article."""
+        bare = name
+        if name.endswith(")") and "(" in name:
+            bare = name[: name.rindex("(")].strip()
+        if bare in self.cast.acronyms:
+            return self.cast.acronyms[bare]
+        listed = lexicon.organization_names().get(bare)
+        if listed and listed != bare and listed in self.text:
+            return listed
+        return bare
+
+    def _unnamed(self, found: Found, phrase: Phrase) -> Answer:
+        name = " ".join(phrase.text.split())
+        for tail in (" itu", " tersebut", " ini"):
+            name = name.removesuffix(tail)
+        return Answer(found, "unnamed", [Option(name, "unnamed", None, probability=1.0)],
+                      (Link(phrase.span, phrase.text, "unnamed"),))
+
+    def _chain(self, phrase: Phrase, option: Option, relation: str) -> tuple[Link, ...]:
+        links = [Link(phrase.span, phrase.text, relation)]
+        if option.member is not None and relation != "name":
+            full = next((m for m in option.member.mentions if m.text == option.name), None)
+            if full is not None and full.span[0] != (phrase.name_span or phrase.span)[0]:
+                links.append(Link(full.span, full.text, "name"))
+        return tuple(links)
+
+    # pronouns, roles, nothing
+
+    def _ranked(self, found: Found, relation: str) -> Answer:
+        options = self.options(found)
+        if not options:
+            return self._nobody(found, relation)
+        for option in options:
+            option.score = sum(self.weights[name] * value for name, value in option.values.items())
+        top = max(option.score for option in options)
+        total = sum(math.exp(option.score - top) for option in options)
+        for option in options:
+            option.probability = math.exp(option.score - top) / total
+        options.sort(key=lambda option: -option.probability)
+        return Answer(found, relation, options, self._trail(found, options[0], relation))
+
+    def _nobody(self, found: Found, relation: str) -> Answer:
+        phrase = found.phrase
+        if phrase is not None and phrase.kind == "role":
+            name = " ".join(phrase.text.split())
+            for tail in (" itu", " tersebut", " ini"):
+                name = name.removesuffix(tail)
+            return Answer(found, relation, [Option(name, "unnamed", None, probability=1.0)], (Link(phrase.span, phrase.text, "role"),))
+        return Answer(found, relation, [])
+
+    def _trail(self, found: Found, option: Option, relation: str) -> tuple[Link, ...]:
+        links = []
+        if found.phrase is not None:
+            links.append(Link(found.phrase.span, found.phrase.text, relation))
+        if option.member is not None:
+            before = [m for m in option.member.mentions if m.span[0] < found.anchor]
+            nearest = before[-1] if before else option.member.mentions[0]
+            links.append(Link(nearest.span, nearest.text, "name" if nearest.text == option.name else "short name"))
+            full = next((m for m in option.member.mentions if m.text == option.name), None)
+            if full is not None and full.span != nearest.span:
+                links.append(Link(full.span, full.text, "name"))
+        return tuple(links)
+
+    def options(self, found: Found) -> list[Option]:
+        """Everybody who may be meant by an anaphor, with feature values."""
+        anchor = found.anchor
+        out: list[Option] = []
+        for member in self.cast.members:
+            seen = [m for m in member.mentions if m.span[0] < anchor]
+            if not seen and not (found.phrase is None or found.phrase.kind == "role"):
+                continue
+            out.append(Option(member.name, member.kind, member, self._features(found, member, seen)))
+        names = {option.name for option in out}
+        for earlier, name, kind, member in reversed(self.spoken):
+            if member is None and name not in names and earlier.start < anchor:
+                names.add(name)
+                out.append(Option(name, kind, None, self._body_features(found, name, kind)))
+        return out
+
+    def _common(self, found: Found, name: str) -> dict[str, float]:
+        last = self.spoken[-1] if self.spoken else None
+        values = {
+            "last speaker": float(bool(last and last[1] == name)),
+            "has spoken": float(any(s[1] == name for s in self.spoken)),
+        }
+        if last and last[1] == name:
+            values["last speaker, next sentence"] = float(found.sentence - last[0].sentence <= 1)
+        return values
+
+    def _body_features(self, found: Found, name: str, kind: Kind) -> dict[str, float]:
+        values = self._common(found, name)
+        values["organization" if kind == "organization" else "unnamed"] = 1.0
+        plural = found.phrase is not None and found.phrase.plural
+        values["plural agrees"] = float(plural and kind == "unnamed")
+        return values
+
+    def _features(self, found: Found, member: Member, seen: list[Mention]) -> dict[str, float]:
+        values = self._common(found, member.name)
+        plain = [m for m in seen if not m.quoted]
+        sentence = self._sentence_of(found)
+        if plain:
+            gap = max(0, sentence - plain[-1].sentence)
+            values["distance"] = math.log1p(gap)
+            values["named in the sentence before"] = float(gap == 1)
+            values["named in the same sentence"] = float(gap == 0)
+            values["nearest named"] = float(self._nearest(found.anchor) is member)
+            latest = [m for m in plain if m.sentence == plain[-1].sentence]
+            values["subject where last named"] = float(any(m.subject for m in latest))
+            values["nearest subject"] = float(self._nearest_subject(found.anchor) is member)
+            since = self._last_end()
+            values["introduced since"] = float(any(m.span[0] > since and m.role for m in plain))
+            values["subject since"] = float(any(m.span[0] > since and m.subject for m in plain))
+        elif seen:
+            values["only quoted"] = 1.0
+        else:
+            values["only later"] = 1.0
+        values["mentions"] = math.log1p(len(plain))
+        if found.phrase is not None and found.phrase.plural:
+            values["singular for plural"] = 1.0
+        values |= self._role_features(found, member)
+        return values
+
+    def _role_features(self, found: Found, member: Member) -> dict[str, float]:
+        phrase = found.phrase
+        if phrase is None or phrase.kind != "role":
+            return {}
+        heads = {m.head for m in member.roles}
+        words = {w.lower() for m in member.roles for w in f"{m.role} {m.affiliation}".split()}
+        asked = {w.lower() for w in phrase.affiliation.split()}
+        return {
+            "role agrees": float(bool(phrase.head) and phrase.head in heads),
+            "role differs": float(bool(phrase.head) and bool(heads) and phrase.head not in heads),
+            "role unknown": float(not heads),
+            "affiliation agrees": float(bool(asked & words)),
+        }
+
+    def _sentence_of(self, found: Found) -> int:
+        if found.source is None:
+            return found.sentence
+        for number in (found.sentence, found.sentence + 1):
+            if number < len(self.sentences) and self.sentences[number].start <= found.source[0] < self.sentences[number].end:
+                return number
+        return found.sentence
+
+    def _last_end(self) -> int:
+        return max((s[0].anchor for s in self.spoken[-1:]), default=-1)
+
+    def _nearest(self, anchor: int) -> Member | None:
+        return self._latest(anchor, subject=False)
+
+    def _nearest_subject(self, anchor: int) -> Member | None:
+        return self._latest(anchor, subject=True)
+
+    def _latest(self, anchor: int, *, subject: bool) -> Member | None:
+        best: tuple[int, Member] | None = None
+        for member in self.cast.members:
+            for mention in member.mentions:
+                if mention.span[0] < anchor and not mention.quoted and (mention.subject or not subject):
+                    if best is None or mention.span[0] > best[0]:
+                        best = (mention.span[0], member)
+        return best[1] if best else None
+
+
+def spans_cover(spans: Sequence[Span], position: int) -> bool:
+    """Whether one of `spans` covers `position`."""
+    return any(start <= position < end for start, end in spans)

@@ -1,0 +1,355 @@
+"""Where the phrase that names a source begins and ends, after a reporting word or before one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes import lexicon
+from quotes.cues import forms_of
+from quotes.names import Solo, capital_runs, find_name, is_title
+from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse, role_head
+from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
+
+STRONG_STOPS = frozenset(
+    """saat ketika usai seusai setelah sebelum sambil seraya sembari seperti sebagaimana dikutip dilansir mengutip
+    melansir menanggapi merujuk terkait kepada melalui lewat via lalu kemudian lagi menutup dalam kemarin hari
+    ditemui dihubungi dikonfirmasi ditanya karena agar namun tetapi sementara sehingga sebagai soal tentang mengenai
+    juga pun selepas selagi begitu sewaktu secara menyusul mengomentari saja melanjutkan mengakhiri menegaskan
+    menambahkan menjelaskan menuturkan mengungkapkan menceritakan menyebut mengenang berkelakar tersenyum disitat
+    disadur kala tatkala hingga sampai jelang menjelang tanpa bersama kepadanya berdasarkan""".split()
+)
+"""Words that no source phrase goes beyond."""
+SOFT_STOPS = frozenset("di pada ke dari untuk dengan oleh yang bagi dan serta".split())
+"""Words that end a source phrase unless a role before them still waits for its name."""
+TIMES = frozenset(
+    """senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus
+    september oktober november nopember desember pagi siang sore malam petang wib wita wit""".split()
+)
+ADVERBS = frozenset(
+    """juga pun kemudian lalu sempat telah sudah pernah kembali lagi-lagi hanya sebelumnya sendiri bahkan terus masih
+    selalu turut ikut langsung lantas justru malah tetap lagi jelas tegas terang-terangan blak-blakan berulang kali
+    kerap sering baru-baru akhirnya sontak buru-buru cuma memang dengan tegas jauh lanjut lebih sekaligus seakan
+    seolah awalnya sebenarnya singkat secara terpisah tertulis resmi terbuka kini pertama kedua berkali-kali tadi
+    nya-lah masing-masing kompak bersama-sama serentak kontan beberapa berharap spontan santai lantang sedang mulai
+    ini saat akan""".split()
+)
+"""Words between a subject and its reporting verb."""
+NEGATIONS = frozenset("tidak tak belum bukan enggan tanpa".split())
+TIME_PREPOSITIONS = frozenset("pada di dalam kepada saat melalui usai lewat seusai via ketika sebelum setelah sejak selepas".split())
+CLAUSE_STARTS = frozenset(
+    """bahwa ketika karena sehingga sementara namun tetapi tapi meski meskipun walau walaupun jika kalau agar supaya
+    sebab hingga lantaran seraya sambil sembari saat usai setelah padahal sedangkan dan serta lalu kemudian oleh
+    sebelumnya selanjutnya adapun selain senada begitu itu terpisah""".split()
+)
+CONNECTIVES = frozenset(
+    """namun sementara selain itu sebelumnya kemudian lalu selanjutnya bahkan karena sebab oleh untuk dalam pada di
+    saat ketika meski begitu demikian senada hal serupa padahal adapun sedangkan dan tetapi tapi kendati walau
+    lebih lanjut jauh sisi lain kesempatan sama yang tersebut ini juga secara terpisah terkait sejalan dengan
+    maka dari tak tidak hanya sekadar pun oleh karenanya karena kata akan kini nantinya apalagi seperti terlebih
+    sebagai informasi diketahui sekali lagi bukan cuma diberitakan kali pihaknya sejauh lanjutnya sebaliknya
+    menurutnya akhirnya awalnya mulanya pasalnya""".split()
+)
+
+
+def _date(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a parenthesis at `at` holds a date or a number with strokes."""
+    return at + 1 < len(tokens) and tokens[at + 1].kind == NUMBER and "/" in tokens[at + 1].text
+
+
+def _close(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Past the parenthesis that opens at `at`, or `at` where it holds too much."""
+    for k in range(at + 1, min(end, at + 10)):
+        if tokens[k].text in ")]":
+            return k + 1
+    return at
+
+
+def source_after(text: str, tokens: Sequence[Token], at: int, solo: Solo) -> Phrase | None:
+    """The source phrase that begins at `at`, after a reporting word or `menurut`, `oleh`."""
+    while at < len(tokens) and tokens[at].lower in {"oleh", "si"}:
+        at += 1
+    if at >= len(tokens) or tokens[at].kind == QUOTED:
+        return None
+    if tokens[at].lower in PRONOUNS | PLURAL_PRONOUNS:
+        return parse(text, tokens, at, at + 1, solo)
+    near = _near_end(tokens, at)
+    if near == at:
+        return None
+    phrase = parse(text, tokens, at, near, solo)
+    if phrase is None:
+        return None
+    if phrase.kind == "name":
+        return _with_apposition(text, tokens, phrase, solo)
+    if phrase.definite and phrase.kind == "role" and not (near < len(tokens) and tokens[near].text == ","):
+        return phrase
+    if phrase.kind in {"role", "unnamed"}:
+        far = _beyond(text, tokens, at, near, solo)
+        if far:
+            return far
+    return phrase
+
+
+def _near_end(tokens: Sequence[Token], at: int) -> int:
+    """The end of the phrase up to the first comma, preposition or verb."""
+    k = at
+    while k < len(tokens):
+        token = tokens[k]
+        if token.text in "([":
+            past = _close(tokens, k, len(tokens))
+            if past == k or _date(tokens, k):
+                break
+            k = past
+            continue
+        if token.kind in {PUNCT, QUOTED} and token.text not in "-–/&'’":
+            break
+        if token.lower in STRONG_STOPS or token.lower in SOFT_STOPS and not _joins(tokens, k, at):
+            break
+        if k > at and token.lower in TIMES and token.capital:
+            break
+        if k > at and not token.capital and any(f.slot == "active" for f in forms_of(token.lower)):
+            break
+        k += 1
+        if token.lower in DEMONSTRATIVES and k > at + 1:
+            break
+    return k
+
+
+def _joins(tokens: Sequence[Token], k: int, at: int) -> bool:
+    """Whether a preposition or conjunction stands inside a name of an office: "Menteri Hukum dan HAM"."""
+    if tokens[k].lower in {"dan", "serta", "untuk", "dengan"}:
+        return k > at and k + 1 < len(tokens) and tokens[k - 1].capital and tokens[k + 1].capital
+    return False
+
+
+def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, solo: Solo) -> Phrase | None:
+    """A role whose name comes only after a preposition or a comma:
+    "wakil utusan Rusia di PBB dan organisasi lainnya di Jenewa, Andrey Belousov"."""
+    k = near
+    limit = min(len(tokens), at + 28)
+    while k < limit:
+        token = tokens[k]
+        if token.text == ",":
+            named = _name_only(text, tokens, k + 1, solo)
+            if named:
+                return _joined(text, tokens, at, named, solo)
+            if not _continues_role(tokens, k + 1):
+                return None
+        elif token.text in "([":
+            past = _close(tokens, k, limit)
+            if past == k or _date(tokens, k):
+                return None
+            k = past
+            continue
+        elif token.kind in {PUNCT, QUOTED} and token.text not in "-–/&":
+            return None
+        elif token.lower in STRONG_STOPS or token.lower in TIMES or token.lower == "pada":
+            return None
+        elif token.capital and k > near and (tokens[k - 1].lower not in SOFT_STOPS or is_title(token)):
+            end = _near_end(tokens, k)
+            if tokens[near].lower in {"dari", "bidang", "urusan", "yang"} or is_title(token):
+                return _tail_name(text, tokens, at, k, end, solo)
+        k += 1
+    return None
+
+
+def _continues_role(tokens: Sequence[Token], k: int) -> bool:
+    return k < len(tokens) and tokens[k].capital and k + 1 < len(tokens) and tokens[k + 1].lower in {"dan", ",", "hukum"}
+
+
+def _name_only(text: str, tokens: Sequence[Token], k: int, solo: Solo) -> Phrase | None:
+    """A phrase at `k` that is a bare name, with rank or honorific at most."""
+    end = _near_end(tokens, k)
+    phrase = parse(text, tokens, k, end, solo)
+    if phrase is None or phrase.kind != "name" or phrase.name_span is None:
+        return None
+    before = [t for t in tokens[k:end] if t.end <= phrase.name_span[0]]
+    return phrase if all(is_title(t) or t.kind == PUNCT or t.lower == "yakni" or t.lower == "yaitu" for t in before) else None
+
+
+def _tail_name(text: str, tokens: Sequence[Token], at: int, k: int, end: int, solo: Solo) -> Phrase | None:
+    name = find_name(tokens[k:end], solo, expected=False)
+    if not name or k + name[1] < end and tokens[k + name[1]].text not in "(":
+        return None
+    return parse(text, tokens, at, end, solo)
+
+
+def _joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, solo: Solo) -> Phrase:
+    """The role that begins at `at` and the name behind the comma as one phrase."""
+    role = parse(text, tokens, at, named.start, solo)
+    span = (tokens[at].start, named.span[1])
+    return Phrase(
+        at,
+        named.end,
+        "name",
+        span,
+        text[slice(*span)],
+        name=named.name,
+        name_span=named.name_span,
+        role=role.role if role else "",
+        head=role.head if role else "",
+        affiliation=role.affiliation if role else "",
+    )
+
+
+def _with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, solo: Solo) -> Phrase:
+    """A name with the role that follows it after a comma: "Ihor Zavilinsky, seorang relawan"."""
+    k = phrase.end
+    if phrase.role or k + 1 >= len(tokens) or tokens[k].text != ",":
+        return phrase
+    head = role_head(tokens, k + 1, min(len(tokens), k + 8))
+    if head is None and tokens[k + 1].lower not in INDEFINITE:
+        return phrase
+    end = _near_end(tokens, k + 1)
+    role = parse(text, tokens, k + 1, end, solo)
+    if role is None or role.kind in {"name", "pronoun"} or role.definite:
+        return phrase
+    span = (phrase.span[0], role.span[1])
+    return Phrase(
+        phrase.start,
+        end,
+        "name",
+        span,
+        text[slice(*span)],
+        name=phrase.name,
+        name_span=phrase.name_span,
+        role=role.role,
+        head=role.head,
+        affiliation=role.affiliation,
+        also=phrase.also,
+    )
+
+
+def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, solo: Solo) -> Phrase | None:
+    """The subject of the reporting verb at `cue`, looked for in `tokens[start:cue]`."""
+    end = _strip_back(text, tokens, start, cue, solo)
+    if end <= start:
+        return None
+    last = tokens[end - 1]
+    if last.lower in PRONOUNS | PLURAL_PRONOUNS:
+        return parse(text, tokens, end - 1, end, solo)
+    low = clause_start(tokens, start, end)
+    segment = parse(text, tokens, *open_phrase(tokens, low, end), solo)
+    before = _previous_segment(tokens, start, low)
+    if before is not None and segment is not None:
+        joined = _apposed(text, tokens, before, segment, solo)
+        if joined:
+            return joined
+    return segment
+
+
+def _strip_back(text: str, tokens: Sequence[Token], start: int, end: int, solo: Solo) -> int:
+    """Leave out adverbs and adverbials of time and place between the subject and its verb."""
+    while end > start:
+        token = tokens[end - 1]
+        if token.text == "," or token.lower in ADVERBS and not _phrase_end(tokens, start, end):
+            end -= 1
+            continue
+        if token.lower in NEGATIONS:
+            end -= 1
+            continue
+        cut = _adverbial(text, tokens, start, end, solo)
+        if cut is None:
+            break
+        end = cut
+    return end
+
+
+def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether an adverb-like word closes a noun phrase: "pejabat ini", "yang sama"."""
+    return tokens[end - 1].lower in {"ini", "tadi"} and end - 2 >= start and (
+        tokens[end - 2].lower not in {"hari", "saat", "selama", "sejauh", "pagi", "kali", "siang"}
+        and tokens[end - 2].kind == WORD
+    )
+
+
+def _adverbial(text: str, tokens: Sequence[Token], start: int, end: int, solo: Solo) -> int | None:
+    """Where an adverbial that ends at `end` begins: "pada Kamis (21/10)", "di Tangerang, Jumat"."""
+    for k in range(end - 1, max(start, end - 16) - 1, -1):
+        token = tokens[k]
+        if token.lower in TIME_PREPOSITIONS and k > start:
+            inside = tokens[k + 1 : end]
+            if any(t.lower in PRONOUNS for t in inside):
+                return None
+            for low, high in capital_runs(inside):
+                if find_name(inside[low:high], solo):
+                    return None
+            timed = tokens[end - 1]
+            if timed.lower in DEMONSTRATIVES and token.lower != "dalam":
+                return None
+            return k
+        if token.kind == QUOTED or token.text in ";:" or token.lower in {"yang", "bahwa"}:
+            return None
+    if tokens[end - 1].lower in TIMES and tokens[end - 1].capital:
+        return end - 1
+    if tokens[end - 1].text == ")":
+        for k in range(end - 1, max(start, end - 6), -1):
+            if tokens[k].text == "(" and _date(tokens, k):
+                return k
+    return None
+
+
+def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where the clause that ends at `end` begins: after a comma, a conjunction, a colon."""
+    depth = 0
+    for k in range(end - 1, start - 1, -1):
+        token = tokens[k]
+        if token.text in ")]":
+            depth += 1
+        elif token.text in "([":
+            depth -= 1
+        elif depth <= 0:
+            if token.text in {",", ";", ":"} or token.kind == QUOTED:
+                return k + 1
+            if token.lower in CLAUSE_STARTS and not (
+                token.lower in {"dan", "serta"} and tokens[k + 1].capital and k > start and tokens[k - 1].capital
+            ) and not token.capital and k + 1 < end:
+                return k + 1
+    return start
+
+
+def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
+    """Step over connectives at the head of a clause, then over anything up to the noun phrase that ends it."""
+    while low < end - 1 and tokens[low].lower in CONNECTIVES and not _starts_phrase(tokens, low, end):
+        low += 1
+    if _starts_phrase(tokens, low, end):
+        return low, end
+    for k in range(low + 1, end):
+        if _starts_phrase(tokens, k, end) and tokens[k - 1].lower not in {"yang", "di", "dari"}:
+            return k, end
+    return low, end
+
+
+def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
+    token = tokens[k]
+    if token.capital and (token.lower not in lexicon.not_names() or role_head(tokens, k, end)):
+        return True
+    return token.lower in INDEFINITE or role_head(tokens, k, end) is not None or token.lower in PRONOUNS
+
+
+def _previous_segment(tokens: Sequence[Token], start: int, low: int) -> tuple[int, int] | None:
+    """The stretch between the comma before `low` and the one before that."""
+    if low - 1 <= start or tokens[low - 1].text != ",":
+        return None
+    return clause_start(tokens, start, low - 1), low - 1
+
+
+def _apposed(
+    text: str, tokens: Sequence[Token], before: tuple[int, int], segment: Phrase, solo: Solo
+) -> Phrase | None:
+    """Two neighbours as one source: "Kasi Humas Polres Buleleng, Iptu Yohana" or "Slutsky, Kepala Komisi"."""
+    low, high = open_phrase(tokens, *before)
+    other = parse(text, tokens, low, high, solo)
+    if other is None:
+        return None
+    bare = segment.kind == "name" and not segment.role
+    if bare and other.kind in {"role", "name"} and other.role and not other.definite:
+        if other.kind == "name" and other.head == "":
+            return None
+        return _joined(text, tokens, other.start, segment, solo)
+    if segment.kind in {"role", "unnamed"} and not segment.definite and other.kind == "name" and other.start >= low:
+        if other.role:
+            return None
+        span = (other.span[0], segment.span[1])
+        return Phrase(other.start, segment.end, "name", span, text[slice(*span)], name=other.name,
+                      name_span=other.name_span, role=segment.role, head=segment.head, affiliation=segment.affiliation)
+    return None

@@ -1,0 +1,26 @@
+"""Weights of the speaker ranking; written by training/ranking.py, read by quotes/resolve.py."""
+
+RANKING: dict[str, float] = {
+    "last speaker": 2.0,
+    "last speaker, next sentence": 0.5,
+    "has spoken": 0.5,
+    "organization": -2.0,
+    "unnamed": -1.5,
+    "plural agrees": 4.0,
+    "singular for plural": -3.0,
+    "distance": -0.8,
+    "named in the sentence before": 0.3,
+    "named in the same sentence": -0.5,
+    "nearest named": 0.5,
+    "nearest subject": 1.5,
+    "subject where last named": 0.7,
+    "introduced since": 0.8,
+    "subject since": 1.5,
+    "only quoted": -3.0,
+    "only later": -3.0,
+    "mentions": 0.3,
+    "role agrees": 4.0,
+    "role differs": -1.0,
+    "role unknown": 0.0,
+    "affiliation agrees": 1.0,
+}
