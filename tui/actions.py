@@ -11,7 +11,7 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tui.keys import BY_ID, GROUPS, names
+from tui.keys import BY_ID, GROUPS, PLACES, Key, names
 
 
 class Action(msgspec.Struct, frozen=True):
@@ -23,12 +23,20 @@ class Action(msgspec.Struct, frozen=True):
     group: str
     call: str
     node: DOMNode
+    here: bool
+    """Whether the key works where the cursor is."""
+
+    @property
+    def place(self) -> str:
+        """Where the key works, in words."""
+        return PLACES[BY_ID[self.id].place]
 
 
 def actions(screen: Screen[object]) -> tuple[Action, ...]:
     """All of a screen's actions, those of the place that has the keys first, by group."""
     found: dict[str, Action] = {}
-    for node in _nodes(screen):
+    chain = _chain(screen)
+    for node in dict.fromkeys((*chain, *screen.query(Widget), screen.app)):
         keys: dict[str, list[str]] = {}
         bindings = node._bindings.copy()  # noqa: SLF001 - Textual has no public list of them
         bindings.apply_keymap(screen.app._keymap)  # noqa: SLF001
@@ -36,8 +44,8 @@ def actions(screen: Screen[object]) -> tuple[Action, ...]:
             if binding.id in BY_ID:
                 keys.setdefault(binding.id, []).append(key)
         for key_id, pressed in keys.items():
-            found.setdefault(key_id, _action(key_id, pressed, node))
-    return tuple(sorted(found.values(), key=lambda action: GROUPS.index(action.group)))
+            found.setdefault(key_id, _action(key_id, pressed, node, here=node in chain))
+    return tuple(sorted(found.values(), key=lambda action: (not action.here, GROUPS.index(action.group))))
 
 
 def commands(screen: Screen[object]) -> list[SystemCommand]:
@@ -54,13 +62,18 @@ async def take(screen: Screen[object], action: Action) -> None:
     await screen.app.run_action(action.call, action.node)
 
 
-def _nodes(screen: Screen[object]) -> list[DOMNode]:
-    focused = screen.focused.ancestors_with_self if screen.focused else []
-    visible = [widget for widget in screen.query(Widget) if widget.is_attached]
-    return [*focused, *visible, screen, screen.app]
+def _chain(screen: Screen[object]) -> list[DOMNode]:
+    """What has the keys, from the inside out."""
+    return [*(screen.focused or screen).ancestors_with_self]
 
 
-def _action(key_id: str, pressed: list[str], node: DOMNode) -> Action:
+def _action(key_id: str, pressed: list[str], node: DOMNode, *, here: bool) -> Action:
     key = BY_ID[key_id]
     call: str = Binding(key.keys, key.action).action
-    return Action(key_id, names(",".join(pressed)), key.text, key.group, call, node)
+    return Action(key_id, names(",".join(_sorted(pressed, key))), key.text, key.group, call, node, here)
+
+
+def _sorted(pressed: list[str], key: Key) -> list[str]:
+    """In the order of the table; the user's own keys behind."""
+    order = key.keys.split(",")
+    return sorted(pressed, key=lambda name: order.index(name) if name in order else len(order))

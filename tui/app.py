@@ -127,6 +127,10 @@ class Browser(Exporting, App[None]):
             if await self.desk.refresh():
                 self.renew()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """There is no export where no quotations are shown."""
+        return action != "export" or hasattr(self.screen, "shown")
+
     def action_search(self) -> None:
         """Search all words."""
         from tui.screens.search import SearchScreen

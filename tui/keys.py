@@ -6,7 +6,22 @@ import msgspec
 from textual.binding import Binding, BindingType
 from textual.keys import format_key
 
-GROUPS = ("Move", "Find", "Read", "Correct", "Add and export", "Program")
+GROUPS = ("Find", "Read", "Correct", "Add and export", "Move", "Program")
+
+PLACES = {
+    "app": "everywhere",
+    "screen": "everywhere",
+    "panes": "everywhere",
+    "list": "lists",
+    "text": "texts",
+    "speakers": "speakers",
+    "quotes": "quotations",
+    "article": "article",
+    "review": "review",
+    "card": "card of a speaker",
+    "ingest": "adding",
+}
+"""Where keys work, in words."""
 
 
 class Key(msgspec.Struct, frozen=True):
@@ -42,6 +57,7 @@ KEYS: tuple[Key, ...] = (
     Key("list.last", "end,G", "last", "Last row", "Move"),
     Key("list.open", "enter,l,right", "open", "Open", "Move", "Open"),
     Key("panes.back", "escape,h,left,backspace", "back", "Back", "Move", "Back"),
+    Key("screen.back", "escape,h,left,backspace", "app.leave", "Back", "Move", "Back"),
     Key("panes.next", "tab", "pane(1)", "Next pane", "Move"),
     Key("panes.previous", "shift+tab", "pane(-1)", "Previous pane", "Move"),
     Key("panes.maximise", "z", "zoom", "This pane alone, or all again", "Move"),
@@ -98,8 +114,8 @@ KEYS: tuple[Key, ...] = (
     ),
     Key("review.open-speaker", "W", "leave_open", "Leave the speaker open", "Correct"),
     Key("review.reject", "d", "reject", "Not a quotation, or not the same speaker", "Correct", "No"),
-    Key("review.skip", "space,n,down,j", "skip(1)", "Skip", "Move", "Skip"),
-    Key("review.previous", "p,up,k", "skip(-1)", "Back to the one before", "Move"),
+    Key("review.skip", "n,tab", "skip(1)", "Skip", "Move", "Skip"),
+    Key("review.previous", "p,shift+tab", "skip(-1)", "Back to the one before", "Move"),
     Key("card.merge", "m", "merge", "Merge another speaker into this one", "Correct", "Merge"),
     Key("card.split", "d", "split", "Split wordings off into a speaker of their own", "Correct", "Split"),
     Key("card.rename", "e", "rename", "Rename the speaker", "Correct", "Rename"),

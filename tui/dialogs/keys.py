@@ -30,7 +30,7 @@ class KeysDialog(Dialog[Action]):
         super().__init__("Keys")
         width = max((len(action.keys) for action in actions), default=0)
         self._lines = {
-            f"{action.keys:<{width}}  {action.text} · {action.group}": action for action in actions
+            f"{action.keys:<{width}}  {action.text} · {action.place}": action for action in actions
         }
 
     def inside(self) -> ComposeResult:

@@ -116,11 +116,12 @@ class ReadingScreen(Correcting, PanesScreen):
         """Fetch the article of a quotation with all that is said in it."""
         await asyncio.sleep(PAUSE)
         with reporting(self):
-            article, quotes = await browser(self).desk.ask(lambda store: _article(store, quote))
+            article, quotes = await browser(self).desk.ask(lambda store: article_of(store, quote))
             self.article_pane.show(article, quotes, quote.id)
 
 
-def _article(store: Store, quote: QuoteRow) -> tuple[ArticleRow, tuple[QuoteRow, ...]]:
+def article_of(store: Store, quote: QuoteRow) -> tuple[ArticleRow, tuple[QuoteRow, ...]]:
+    """The article of a quotation, and everything said in it in the order of the text."""
     rows = store.quotes(Query(article_id=quote.article_id)).rows
     rejected = store.quotes(Query(article_id=quote.article_id, rejected=True)).rows
     return store.article(quote.article_id), tuple(sorted((*rows, *rejected), key=lambda row: row.spans))

@@ -11,15 +11,13 @@ from quotes.records import Span
 from store import QuoteRow
 from tui.display import shown
 from tui.highlights import Highlight, colour, highlights, within
-from tui.keys import bindings
-from tui.widgets.lines import Lines, Pieces
+from tui.widgets.lines import Pieces
+from tui.widgets.scrolling import Scrolling
 from tui.wrapping import wrap
 
 
-class ArticleView(Lines):
+class ArticleView(Scrolling):
     """Lines of the text, broken at words, never changed but for what a terminal can't show."""
-
-    BINDINGS = bindings("article")
 
     DEFAULT_CSS = "ArticleView { padding: 0 1; }"
 
@@ -60,26 +58,6 @@ class ArticleView(Lines):
         self._break()
         if at:
             self.scroll_to(y=self._line(at), animate=False)
-
-    def action_scroll_by(self, lines: int) -> None:
-        """Move by lines."""
-        self.scroll_relative(y=lines, animate=False)
-
-    def action_half(self, way: int) -> None:
-        """Move by half a window."""
-        self.scroll_relative(y=way * max(self.size.height // 2, 1), animate=False)
-
-    def action_page(self, way: int) -> None:
-        """Move by a window."""
-        self.scroll_relative(y=way * max(self.size.height - 1, 1), animate=False)
-
-    def action_first(self) -> None:
-        """Move to the beginning."""
-        self.scroll_to(y=0, animate=False)
-
-    def action_last(self) -> None:
-        """Move to the end."""
-        self.scroll_end(animate=False)
 
     def _break(self) -> None:
         width = self.room

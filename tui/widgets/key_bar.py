@@ -76,4 +76,5 @@ def _entry(key_id: str, bound: list[Binding]) -> tuple[str, str, Binding]:
 def _first(found: Iterable[str]) -> list[str]:
     """Those of the place first, then Help, Quit and Export, then the rest."""
     rank = {"app.help": 1, "app.quit": 2, "app.export": 3, "app.search": 4}
-    return sorted(found, key=lambda key_id: rank.get(key_id, 0 if not key_id.startswith("app.") else 5))
+    table = list(BY_ID)
+    return sorted(found, key=lambda key_id: (rank.get(key_id, 0), table.index(key_id)))

@@ -9,12 +9,11 @@ from textual.message import Message
 from textual.reactive import var
 
 from store import Page, QuoteRow
-from tui.display import cut, fit, percent, shown
+from tui.display import fit
 from tui.folding import Variant, folded
-from tui.keys import bindings
-from tui.widgets.lines import Pieces, clipped
+from tui.quote_lines import HEIGHT, Frame, quote_lines
+from tui.widgets.lines import Pieces
 from tui.widgets.rows import Rows
-from tui.wrapping import wrap
 
 CHUNK = 200
 """Quotations asked for at a time where there are too many to hold them all."""
@@ -24,8 +23,7 @@ _KEPT = 40
 class QuoteList(Rows):
     """Rows of quotations; those not there yet are asked for as they come into sight."""
 
-    HEIGHT = 3
-    BINDINGS = bindings("quotes")
+    HEIGHT = HEIGHT
 
     named: var[bool] = var(default=False)
     """Whether rows say who speaks; the list of one speaker need not."""
@@ -115,12 +113,8 @@ class QuoteList(Rows):
         if quote is None:
             self._want(index)
             return [(fit("…" if line == 0 else "", self.room), ink or self.inks.muted)]
-        variant = self._variant(index)
-        if line == self.HEIGHT - 1:
-            return self._facts(quote, ink, within=variant is not None)
-        if variant is not None and ink is None:
-            return self._differing(variant, line)
-        return self._words(quote, line, ink, indent=4 if variant else 0)
+        frame = Frame(self.room, self.inks, ink, self.named)
+        return quote_lines(quote, self._variant(index), self._others(quote), frame)[line]
 
     def _want(self, index: int) -> None:
         chunk = index // CHUNK
@@ -132,52 +126,5 @@ class QuoteList(Rows):
         at = index - self._unfolded - 1
         return self._variants[at] if self._unfolded >= 0 and 0 <= at < len(self._variants) else None
 
-    def _words(self, quote: QuoteRow, line: int, ink: Style | None, indent: int) -> Pieces:
-        style = ink or (self.inks.bad if quote.rejected else self.inks.text)
-        width = self.room - 1 - indent
-        words = marked(quote, 8 * max(width, 1))
-        broken = wrap(words, width)
-        text = ""
-        if line < len(broken):
-            start, end = broken[line]
-            text = words[start:] if line == self.HEIGHT - 2 else words[start:end]
-        return [(fit(" " + " " * indent + cut(text, width), self.room), style)]
-
-    def _differing(self, variant: Variant, line: int) -> Pieces:
-        """Words that are elsewhere only are struck out, words that are here only underlined."""
-        inks = {"same": self.inks.text, "del": self.inks.bad, "ins": self.inks.good}
-        width = self.room - 5
-        words = "".join(text for _, text in variant.differences)
-        broken = wrap(words, width)
-        if line >= len(broken):
-            return [(fit("", self.room), self.inks.text)]
-        start, end = broken[line]
-        parts: Pieces = [("     ", self.inks.text)]
-        at = 0
-        for kind, text in variant.differences:
-            low, high = max(start - at, 0), max(end - at, 0)
-            parts.append((shown(text[low:high]), inks[kind]))
-            at += len(text)
-        return clipped(parts, self.room)
-
-    def _facts(self, quote: QuoteRow, ink: Style | None, *, within: bool) -> Pieces:
-        others = self._sizes.get(quote.statement_id, 0) - 1
-        sign = f"+ {others} more" if others > 0 else "+" if quote.statement_id else ""
-        facts = (
-            (quote.speaker or "speaker open") if self.named or within else "",
-            quote.type,
-            quote.date[:10],
-            quote.outlet,
-            percent(quote.confidence) if quote.speaker else "" if self.named else "speaker open",
-            "" if quote.review == "unreviewed" else quote.review,
-            "not a quotation" if quote.rejected else "",
-            "" if within else sign,
-        )
-        line = "   " + "    " * within + " · ".join(cut(fact, 40) for fact in facts if fact)
-        return [(fit(line, self.room), ink or self.inks.muted)]
-
-
-def marked(quote: QuoteRow, most: int) -> str:
-    """The beginning of the words, in quotation marks unless they are indirect speech."""
-    words = shown(quote.words[:most]).strip()
-    return words if quote.type == "indirect" or words.startswith(("“", '"')) else f"“{words}”"
+    def _others(self, quote: QuoteRow) -> int | None:
+        return self._sizes[quote.statement_id] - 1 if quote.statement_id in self._sizes else None

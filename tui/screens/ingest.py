@@ -1,0 +1,122 @@
+"""Adding articles from files or folders: progress, a way to stop, what could not be read."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static
+
+from tui.dialogs.dialog import Line
+from tui.display import plural
+from tui.ingest import Progress, Reader
+from tui.keys import bindings
+from tui.reader import Event, Extracted, Failed, Read
+from tui.reporting import reporting
+from tui.typed import browser
+from tui.widgets.bar import Bar
+from tui.widgets.key_bar import KeyBar
+from tui.widgets.report import Report
+
+
+class IngestScreen(Screen[None]):
+    """What was stored before a stop stays stored."""
+
+    BINDINGS = bindings("ingest", "screen")
+    DEFAULT_CSS = """
+    IngestScreen Line { margin: 1 1 0 1; width: 1fr; }
+    IngestScreen #progress { height: 4; padding: 1; color: $k-text; background: $k-ground; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.progress: Progress | None = None
+        self._reader: Reader | None = None
+
+    def compose(self) -> ComposeResult:
+        """The line to type in, progress, failures."""
+        yield Bar()
+        yield Line(placeholder="files or folders; text, HTML, JSON Lines, CSV, feeds")
+        yield Static(id="progress")
+        yield Report()
+        yield KeyBar()
+
+    def on_mount(self) -> None:
+        """Start typing."""
+        self.query_one(Bar).left = "Add articles"
+        self.query_one(Line).focus()
+        self._say("Type a path and press Enter. Articles that are stored already are left out.")
+
+    @on(Line.Submitted)
+    def action_start(self) -> None:
+        """Start with what is typed."""
+        paths = _paths(self.query_one(Line).value)
+        missing = [path for path in paths if not Path(path).exists()]
+        if missing:
+            self._say(f"There is no {missing[0]}.")
+        elif paths and self._reader is None:
+            self.ingest(paths)
+
+    def action_stop(self) -> None:
+        """End it; what was added stays."""
+        if self._reader is not None:
+            self._reader.stop()
+
+    def on_unmount(self) -> None:
+        """Nothing goes on behind the screen."""
+        self.action_stop()
+
+    @work(exclusive=True, group="ingest")
+    async def ingest(self, paths: list[str]) -> None:
+        """Read, extract and store."""
+        self.query_one(Report).entries = ()
+        self.progress = progress = Progress()
+        with reporting(self):
+            await browser(self).desk.create()
+            self._reader = reader = Reader(browser(self).desk.path or Path(), paths)
+            self.query_one(Report).focus()
+            try:
+                async for event in reader.events():
+                    await self._take(event, progress)
+            finally:
+                self._reader = None
+            self._finish(progress, failed=reader.failed)
+
+    async def _take(self, event: Event, progress: Progress) -> None:
+        if isinstance(event, Read):
+            progress.total, progress.known, progress.reading = event.new, event.known, False
+        elif isinstance(event, Failed):
+            progress.failures += 1
+            report = self.query_one(Report)
+            hint = f" ({event.hint})" if event.hint else ""
+            report.entries = (*report.entries, ("text", f"{event.where}: {event.message}{hint}"))
+        elif isinstance(event, Extracted):
+            added = await browser(self).desk.ask(lambda store: store.add(event.extractions))
+            progress.count(len(event.extractions), added)
+        self._say(progress.line(), progress.bar(max(self.size.width - 4, 1)))
+
+    def _finish(self, progress: Progress, *, failed: bool) -> None:
+        stopped = progress.done < progress.total
+        word = "The reader broke off" if failed else "Stopped" if stopped else "Done"
+        failures = f"{plural(progress.failures, 'failure')}, below" if progress.failures else "no failures"
+        self._say(f"{word}: {progress.line()} · {failures}", progress.bar(max(self.size.width - 4, 1)))
+        self.query_one(Line).focus()
+        browser(self).renew()
+
+    def _say(self, *lines: str) -> None:
+        self.query_one("#progress", Static).update(Content("\n".join(lines)))
+
+
+def _paths(typed: str) -> list[str]:
+    """Paths as a shell would split them; a path with blanks that exists is one."""
+    typed = typed.strip()
+    if Path(typed).expanduser().exists():
+        return [str(Path(typed).expanduser())] if typed else []
+    try:
+        return [str(Path(part).expanduser()) for part in shlex.split(typed)]
+    except ValueError:
+        return [typed]
