@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from quotes import lexicon
 from quotes.cues import read
 from quotes.names import Solo, capital_runs, find_name, is_title, plain
-from quotes.phrases import Phrase, parse
+from quotes.phrases import Phrase, parse, role_head
 from quotes.predicates import is_verb
 from quotes.records import Kind, Span
 from quotes.sentences import QuotedToken, Sentence
@@ -80,6 +80,10 @@ def solo_words(sentences: Sequence[Sentence]) -> Solo:
     out: Solo = Counter()
     for sentence in sentences:
         tokens = sentence.tokens
+        for low, high in capital_runs(tokens):
+            if 2 <= high - low <= 3 and low >= 2 and tokens[low - 2].kind == QUOTED and _bare_cue(tokens[low - 1]):
+                if not any(is_title(t) or _listed(t) for t in tokens[low:high]):
+                    out.update(plain(t) for t in tokens[low:high])
         for k, token in enumerate(tokens):
             if not token.capital or is_title(token) or k + 1 < len(tokens) and tokens[k + 1].capital:
                 continue
@@ -91,6 +95,21 @@ def solo_words(sentences: Sequence[Sentence]) -> Solo:
             if (k == 0 or tokens[k - 1].text == "," or not tokens[k - 1].capital) and _leads_cue(tokens, k):
                 out[plain(token)] += 1
     return out
+
+
+def _bare_cue(token: Token) -> bool:
+    form = read(token.lower, "bare")
+    return bool(form and not form.clitic)
+
+
+def _listed(token: Token) -> bool:
+    """Whether a word is known as something else than a person's name."""
+    word, lower = plain(token), plain(token).lower()
+    role = lexicon.role(lower)
+    return (
+        lower in lexicon.places() or lower in lexicon.organization_heads() or word in lexicon.organization_names()
+        or bool(role and not role.name) or lower in lexicon.not_names()
+    )
 
 
 def _leads_cue(tokens: Sequence[Token], k: int) -> bool:
@@ -135,7 +154,8 @@ class Cast:
     def _in_tokens(self, tokens: list[Token], number: int, *, quoted: bool) -> Iterator[Mention]:
         verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
         for low, high in capital_runs(tokens):
-            name = find_name(tokens[low:high], self.solo)
+            titled = low > 0 and is_title(tokens[low - 1]) or is_title(tokens[low])
+            name = find_name(tokens[low:high], self.solo, strict=not titled)
             role = None
             if not quoted:
                 role = self._role(tokens, low, high)
@@ -149,7 +169,7 @@ class Cast:
                 continue
             if self._names_a_place(tokens, low, text, quoted=quoted):
                 continue
-            mention = Mention(span, text, number, quoted, subject=low < verb and not quoted)
+            mention = Mention(span, text, number, quoted, subject=low < verb and not quoted and not _embedded(tokens, low, verb))
             if role:
                 mention.role, mention.head, mention.affiliation = role.role, role.head, role.affiliation
             yield mention
@@ -226,6 +246,14 @@ class Cast:
             if match and fold(match.group(1)) == alias:
                 return True
         return False
+
+
+def _embedded(tokens: list[Token], low: int, verb: int) -> bool:
+    """Whether a name stands inside a noun phrase that points back: "Menantu Presiden Joko Widodo ini"."""
+    head = role_head(tokens, 0, len(tokens))
+    if head is None or low < head.end:
+        return False
+    return any(token.lower in {"itu", "ini", "tersebut"} for token in tokens[low:verb])
 
 
 def _recency(member: Member, position: int) -> tuple[int, int, int]:

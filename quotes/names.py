@@ -22,6 +22,10 @@ UNKNOWN_CAPITALS = -2.0
 SOLO = 4.0
 """A word that the article uses alone where only a speaker can stand ("kata Syawal")."""
 ENOUGH = 0.7
+ENOUGH_ALONE = 1.5
+"""The sum a name needs where nothing but its own words speaks for it."""
+FORCED = -2.0
+"""The least weight of a last word that a role before it still makes a name."""
 LONGEST = 6
 
 Solo = Counter[str]
@@ -97,6 +101,8 @@ def weight(token: Token, solo: Solo) -> float:
         known = lexicon.name_words().get(word.capitalize())
         if known is None or len(word) <= 4:
             return UNKNOWN_CAPITALS
+    if lower.endswith("nya") and len(lower) > 5 and (known or 0) <= 0:
+        return -4.0
     if known is not None:
         return known / 10 - (1.5 if place and known < 20 else 0)
     if place or lower in lexicon.not_names():
@@ -110,39 +116,69 @@ def _pair(word: str) -> bool:
     return len(parts) == 2 and all(len(part) >= 4 and part[0].isupper() for part in parts)
 
 
-def find_name(tokens: Sequence[Token], solo: Solo, *, expected: bool = False) -> tuple[int, int] | None:
+def find_name(
+    tokens: Sequence[Token], solo: Solo, *, expected: bool = False, strict: bool = False
+) -> tuple[int, int] | None:
     """The part `[start, end)` of a run of capitals that is a person's name, or None.
 
     `expected` says that a person's role stands before: the last word is then a name unless
-    something speaks against it.
+    something speaks against it. `strict` says that nothing around speaks for a person: one
+    word that no list knows is then no name.
     """
     weights = [weight(token, solo) for token in tokens]
-    if tokens and is_degree(tokens[-1]):
-        weights[-1] = NEVER
-    best: tuple[float, int, int] | None = None
-    for start in range(len(tokens)):
-        total = 0.0
-        for end in range(start, min(len(tokens), start + LONGEST)):
-            total += weights[end]
-            if weights[end] <= NEVER:
-                break
-            if tokens[start].lower in PARTICLES and not tokens[start].capital:
-                break
-            if not _whole(tokens, start, end):
-                continue
-            if best is None or total > best[0] + (0 if end - start > best[2] - best[1] else 1e-9):
-                best = (total, start, end)
+    while tokens and len(tokens) > 1 and is_degree(tokens[-1]) and plain(tokens[-1]) not in solo:
+        tokens, weights = tokens[:-1], weights[:-1]
+    best = _best(tokens, weights)
     if best is None:
         return None
     total, start, end = best
+    if strict and total < ENOUGH_ALONE and not any(plain(t) in solo for t in tokens[start : end + 1]):
+        return None
     if total < ENOUGH:
         last = len(tokens) - 1
-        if not expected or weights[last] < -2.0:
+        if not expected or weights[last] < FORCED:
             return None
         start, end = last, last
     if expected:
         start = _stretch(tokens, weights, start)
+    while end + 1 < len(tokens) and end + 1 - start < LONGEST and not _stops_name(tokens[end + 1], solo):
+        end += 1
     return start, end + 1
+
+
+def _best(tokens: Sequence[Token], weights: list[float]) -> tuple[float, int, int] | None:
+    """The contiguous part with the greatest sum: (sum, first, last)."""
+    best: tuple[float, int, int] | None = None
+    for start, token in enumerate(tokens):
+        if token.lower in PARTICLES and not token.capital:
+            continue
+        total = 0.0
+        for end in range(start, min(len(tokens), start + LONGEST)):
+            if weights[end] <= NEVER:
+                break
+            total += weights[end]
+            if _whole(tokens, start, end) and (best is None or total > best[0]):
+                best = (total, start, end)
+    return best
+
+
+def _stops_name(token: Token, solo: Solo) -> bool:
+    """Whether a word behind a name in the same run can't belong to it any more."""
+    word, lower = plain(token), plain(token).lower()
+    if word in solo or is_initial(token):
+        return False
+    role = lexicon.role(lower)
+    return (
+        is_title(token)
+        or lower in lexicon.places()
+        or lower in lexicon.not_names()
+        or word in lexicon.organization_names()
+        or bool(role and not role.name)
+        or lower in lexicon.organization_heads()
+        or is_degree(token)
+        or "/" in word
+        or (word.isupper() and 1 < len(word) <= 4 and word not in lexicon.name_words())
+    )
 
 
 def _whole(tokens: Sequence[Token], start: int, end: int) -> bool:
