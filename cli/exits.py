@@ -11,7 +11,7 @@ class Exit(IntEnum):
     OK = 0
     """All went well."""
     INPUT = 1
-    """Some input failed; the rest was done."""
+    """Some input failed, the rest was done; or the output can't be written."""
     USAGE = 2
     """The command line or the configuration is wrong."""
     STORE = 3
@@ -24,9 +24,10 @@ class Exit(IntEnum):
 
 def exit_of(error: Exception) -> Exit:
     """The exit code for an error, by its class."""
+    from cli.tables import OutputError
     from quotes.errors import InputError, ModelError
 
-    if isinstance(error, InputError):
+    if isinstance(error, InputError | OutputError):
         return Exit.INPUT
     if isinstance(error, ModelError):
         return Exit.MODEL

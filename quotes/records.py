@@ -7,9 +7,12 @@ read; `text[start:end]` is what is shown.
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Span = tuple[int, int]
 QuoteType = Literal["direct", "mixed", "indirect"]
@@ -109,6 +112,18 @@ class Extraction(msgspec.Struct, frozen=True):
     quotes: tuple[Quote, ...]
     speakers: tuple[Speaker, ...]
     findings: tuple[Finding, ...] = ()
+
+    def to_pandas(self) -> pd.DataFrame:
+        """One row for each quotation (the extra `pandas`); see `quotes.frames`."""
+        from quotes.frames import to_pandas
+
+        return to_pandas(self)
+
+    def _repr_html_(self) -> str:
+        """The highlighted article, in a notebook."""
+        from quotes.html import fragment
+
+        return fragment(self)
 
 
 def digest(text: str) -> str:
