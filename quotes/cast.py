@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 
 from quotes import lexicon
 from quotes.cues import read
-from quotes.names import Solo, capital_runs, find_name, is_title, plain
+from quotes.names import PRONOUNS, Solo, capital_runs, find_name, is_title, listed, plain
 from quotes.phrases import Phrase, parse, role_head
 from quotes.predicates import is_verb
 from quotes.records import Kind, Span
@@ -82,10 +82,12 @@ def solo_words(sentences: Sequence[Sentence]) -> Solo:
         tokens = sentence.tokens
         for low, high in capital_runs(tokens):
             if 2 <= high - low <= 3 and low >= 2 and tokens[low - 2].kind == QUOTED and _bare_cue(tokens[low - 1]):
-                if not any(is_title(t) or _listed(t) for t in tokens[low:high]):
+                if not any(is_title(t) or listed(t) for t in tokens[low:high]):
                     out.update(plain(t) for t in tokens[low:high])
         for k, token in enumerate(tokens):
-            if not token.capital or is_title(token) or k + 1 < len(tokens) and tokens[k + 1].capital:
+            if token.capital and _described(tokens, k) and not listed(token):
+                out[plain(token)] += 1
+            if not token.capital or is_title(token) or token.lower in PRONOUNS or k + 1 < len(tokens) and tokens[k + 1].capital:
                 continue
             before = tokens[k - 1] if k else None
             if before is not None and (form := read(before.lower, "bare")) and not form.clitic and before.kind == WORD:
@@ -97,19 +99,20 @@ def solo_words(sentences: Sequence[Sentence]) -> Solo:
     return out
 
 
+def _described(tokens: Sequence[Token], k: int) -> bool:
+    """Whether an age or a lower-case role follows: "Turiyah (57)", "Siswo, pedagang warung"."""
+    if k + 3 >= len(tokens) or is_title(tokens[k]):
+        return False
+    if tokens[k + 1].text == "(" and tokens[k + 2].text.isdigit() and len(tokens[k + 2].text) == 2 and tokens[k + 3].text == ")":
+        return True
+    if k and (tokens[k - 1].capital or tokens[k - 1].lower in {"di", "ke", "dari"}) or tokens[k + 1].text != ",":
+        return False
+    return not tokens[k + 2].capital and role_head(tokens, k + 2, min(len(tokens), k + 6)) is not None
+
+
 def _bare_cue(token: Token) -> bool:
     form = read(token.lower, "bare")
     return bool(form and not form.clitic)
-
-
-def _listed(token: Token) -> bool:
-    """Whether a word is known as something else than a person's name."""
-    word, lower = plain(token), plain(token).lower()
-    role = lexicon.role(lower)
-    return (
-        lower in lexicon.places() or lower in lexicon.organization_heads() or word in lexicon.organization_names()
-        or bool(role and not role.name) or lower in lexicon.not_names()
-    )
 
 
 def _leads_cue(tokens: Sequence[Token], k: int) -> bool:
@@ -122,6 +125,10 @@ def _leads_cue(tokens: Sequence[Token], k: int) -> bool:
     return bool(form and form.cue.clause in {"free", "bahwa"} and not tokens[at].capital) and not lexicon.role(tokens[k].lower)
 
 
+FULLEST = 5
+"""A longer wording is mostly a name with something else; it joins a shorter one."""
+
+
 class Cast:
     """The people and bodies of one article."""
 
@@ -132,7 +139,7 @@ class Cast:
         self.members: list[Member] = []
         self.acronyms = _acronyms(text)
         mentions = list(self._people())
-        for mention in sorted(mentions, key=lambda m: (-len(m.text.split()), m.span)):
+        for mention in sorted(mentions, key=lambda m: (len(m.text.split()) > FULLEST, -len(m.text.split()), m.span)):
             if len(mention.text.split()) > 1:
                 self._place_full(mention)
         for mention in sorted(mentions, key=lambda m: m.span):
@@ -159,7 +166,7 @@ class Cast:
             role = None
             if not quoted:
                 role = self._role(tokens, low, high)
-            if role is not None and role.kind == "name" and role.name_span:
+            if role is not None and role.name_span and tokens[low].start <= role.name_span[0] < tokens[high - 1].end:
                 span, text = role.name_span, role.name
             elif name:
                 span = (tokens[low + name[0]].start, tokens[low + name[1] - 1].end)
@@ -169,7 +176,7 @@ class Cast:
                 continue
             if self._names_a_place(tokens, low, text, quoted=quoted):
                 continue
-            mention = Mention(span, text, number, quoted, subject=low < verb and not quoted and not _embedded(tokens, low, verb))
+            mention = Mention(span, text, number, quoted, subject=not quoted and _prominent(tokens, low, verb))
             if role:
                 mention.role, mention.head, mention.affiliation = role.role, role.head, role.affiliation
             yield mention
@@ -205,7 +212,7 @@ class Cast:
     def _place_full(self, mention: Mention) -> None:
         words = words_of(mention.text)
         for member in self.members:
-            if words <= member.words or _same_name(mention.text, member.name):
+            if words <= member.words or len(words) > FULLEST and member.words <= words or _same_name(mention.text, member.name):
                 self._join(member, mention)
                 return
         self._new(mention)
@@ -231,7 +238,7 @@ class Cast:
 
     def _by_alias(self, name: str) -> list[Member]:
         folded = fold(name)
-        people = [m for m in self.members if m.kind == "person" and len(m.words) > 1]
+        people = [m for m in self.members if m.kind == "person" and m.name != name]
         for test in (self._declared, _initials, _blend, _clipped, _misspelt):
             found = [m for m in people if test(m, folded)]
             if found:
@@ -246,6 +253,15 @@ class Cast:
             if match and fold(match.group(1)) == alias:
                 return True
         return False
+
+
+def _prominent(tokens: list[Token], low: int, verb: int) -> bool:
+    """Subject of its sentence, or the one who said something in the passive ("diungkapkan Tulus Warsito")."""
+    if low < verb:
+        return not _embedded(tokens, low, verb)
+    return any(read(token.lower, "passive") for token in tokens[max(0, low - 10) : low]) and not any(
+        token.text in {".", ";"} for token in tokens[max(0, low - 10) : low]
+    )
 
 
 def _embedded(tokens: list[Token], low: int, verb: int) -> bool:

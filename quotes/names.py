@@ -13,8 +13,15 @@ from collections.abc import Iterator, Sequence
 from quotes import lexicon
 from quotes.tokens import WORD, Token
 
+PRONOUNS = frozenset("ia dia beliau mereka kami kita saya aku keduanya ketiganya".split())
+TIMES = frozenset(
+    """senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus
+    september oktober november nopember desember pagi siang sore malam petang wib wita wit""".split()
+)
 PARTICLES = frozenset("bin binti van von der den de da dos del al el ibn bint la".split())
 NEVER = -30.0
+GIVEN = 1.5
+"""The least weight of a word from the list of given and family names."""
 UNKNOWN = 1.2
 """A capitalised word that neither names nor lists of places, roles and organisations hold."""
 UNKNOWN_CAPITALS = -2.0
@@ -24,6 +31,8 @@ SOLO = 4.0
 ENOUGH = 0.7
 ENOUGH_ALONE = 1.5
 """The sum a name needs where nothing but its own words speaks for it."""
+MILD = -1.5
+"""A word before a name that is no more unlike one than this belongs to it."""
 FORCED = -2.0
 """The least weight of a last word that a role before it still makes a name."""
 LONGEST = 6
@@ -89,10 +98,12 @@ def weight(token: Token, solo: Solo) -> float:
         return NEVER
     if "/" in word or _pair(word):
         return -5.0
+    if lower in PRONOUNS:
+        return NEVER
     known = lexicon.name_words().get(word)
     listed = lexicon.organization_names().get(word) is not None
     place = lower in lexicon.places()
-    if word in solo and not place and not listed:
+    if word in solo and not listed and (not place or (known or 0) > -25 and lower not in lexicon.metonyms()):
         return SOLO + max(-1.0, (known or 0) / 10)
     role = lexicon.role(lower)
     if listed or (role and not role.name) or lower in lexicon.organization_heads():
@@ -103,6 +114,8 @@ def weight(token: Token, solo: Solo) -> float:
             return UNKNOWN_CAPITALS
     if lower.endswith("nya") and len(lower) > 5 and (known or 0) <= 0:
         return -4.0
+    if word in lexicon.given_names() and not place:
+        return max(GIVEN, (known or 0) / 10)
     if known is not None:
         return known / 10 - (1.5 if place and known < 20 else 0)
     if place or lower in lexicon.not_names():
@@ -139,8 +152,7 @@ def find_name(
         if not expected or weights[last] < FORCED:
             return None
         start, end = last, last
-    if expected:
-        start = _stretch(tokens, weights, start)
+    start = _stretch(tokens, weights, start)
     while end + 1 < len(tokens) and end + 1 - start < LONGEST and not _stops_name(tokens[end + 1], solo):
         end += 1
     return start, end + 1
@@ -167,17 +179,27 @@ def _stops_name(token: Token, solo: Solo) -> bool:
     word, lower = plain(token), plain(token).lower()
     if word in solo or is_initial(token):
         return False
+    return (
+        is_title(token)
+        or lower in TIMES
+        or is_degree(token)
+        or "/" in word
+        or word in lexicon.organization_names()
+        or (word.isupper() and 1 < len(word) <= 4 and word not in lexicon.name_words())
+    )
+
+
+def listed(token: Token) -> bool:
+    """Whether a capitalised word is known as something else than part of a person's name."""
+    word, lower = plain(token), plain(token).lower()
     role = lexicon.role(lower)
     return (
         is_title(token)
         or lower in lexicon.places()
-        or lower in lexicon.not_names()
+        or lower in lexicon.organization_heads()
         or word in lexicon.organization_names()
         or bool(role and not role.name)
-        or lower in lexicon.organization_heads()
-        or is_degree(token)
-        or "/" in word
-        or (word.isupper() and 1 < len(word) <= 4 and word not in lexicon.name_words())
+        or lower in lexicon.not_names()
     )
 
 
@@ -189,6 +211,6 @@ def _whole(tokens: Sequence[Token], start: int, end: int) -> bool:
 def _stretch(tokens: Sequence[Token], weights: list[float], start: int) -> int:
     """Take in a word before the name that is only mildly unlike one, where what stands before it is a title
     or clearly none ("Direktur Utama PT Pupuk Indonesia | Cahya Nugraha")."""
-    while start > 1 and weights[start - 1] > -0.5 and not is_title(tokens[start - 1]):
+    while start > 0 and weights[start - 1] > MILD and not listed(tokens[start - 1]):
         start -= 1
     return start

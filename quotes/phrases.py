@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from quotes import lexicon
-from quotes.names import Solo, capital_runs, find_name, is_degree, is_title, plain
+from quotes.names import Solo, capital_runs, find_name, is_degree, is_title, listed, plain
 from quotes.records import Span
 from quotes.tokens import PUNCT, WORD, Token
 
@@ -103,6 +103,10 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, solo: Solo) 
         return _phrase(text, tokens, start, end, "pronoun", plural=first.lower in PLURAL_PRONOUNS)
     head = role_head(tokens, start, end)
     definite = tokens[end - 1].lower in DEMONSTRATIVES or first.lower in {"sang", "si"}
+    if end - start == 1 and first.lower in COLLECTIVE:
+        return _phrase(text, tokens, start, end, "organization", name=first.text)
+    if head and definite and head.plural:
+        return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head)
     if head and definite:
         return _role(text, tokens, start, end, head, definite=True)
     named = _named(text, tokens, start, end, head, solo)
@@ -173,6 +177,8 @@ def _named(
         low, high = low + after_head, high + after_head
         expected = bool(head) and head is not None and head.kind != "citizen" and high == _visible_end(tokens, end)
         name = find_name(tokens[low:high], solo, expected=expected)
+        if name is None and low == start and not any(listed(t) or t.text.isupper() for t in tokens[low:high]):
+            name = (0, high - low)      # whoever speaks under a name that no list knows
         if name:
             found.append((low + name[0], low + name[1]))
     if not found:

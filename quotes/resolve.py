@@ -79,7 +79,13 @@ class Resolver:
             return self._body(found, phrase)
         if phrase.kind == "unnamed":
             return self._unnamed(found, phrase)
+        if phrase.kind == "role" and not phrase.definite and not self._holder(phrase):
+            return self._unnamed(found, phrase)
         return self._ranked(found, phrase.kind)
+
+    def _holder(self, phrase: Phrase) -> bool:
+        """Whether anybody of the cast has the role that a phrase names."""
+        return any(m.head == phrase.head for member in self.cast.members for m in member.roles)
 
     # names
 

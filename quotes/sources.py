@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotes import lexicon
 from quotes.cues import forms_of
-from quotes.names import Solo, capital_runs, find_name, is_title
+from quotes.names import TIMES, Solo, capital_runs, find_name, is_title
 from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse, role_head
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 
@@ -21,10 +21,6 @@ STRONG_STOPS = frozenset(
 """Words that no source phrase goes beyond."""
 SOFT_STOPS = frozenset("di pada ke dari untuk dengan oleh yang bagi dan serta".split())
 """Words that end a source phrase unless a role before them still waits for its name."""
-TIMES = frozenset(
-    """senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus
-    september oktober november nopember desember pagi siang sore malam petang wib wita wit""".split()
-)
 ADVERBS = frozenset(
     """juga pun kemudian lalu sempat telah sudah pernah kembali lagi-lagi hanya sebelumnya sendiri bahkan terus masih
     selalu turut ikut langsung lantas justru malah tetap lagi jelas tegas terang-terangan blak-blakan berulang kali
@@ -83,6 +79,9 @@ def source_after(text: str, tokens: Sequence[Token], at: int, solo: Solo) -> Phr
     if phrase.definite and phrase.kind == "role" and not (near < len(tokens) and tokens[near].text == ","):
         return phrase
     if phrase.kind in {"role", "unnamed"}:
+        pointed = _pointing_back(text, tokens, at, near, solo)
+        if pointed:
+            return pointed
         far = _beyond(text, tokens, at, near, solo)
         if far:
             return far
@@ -149,6 +148,19 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, solo: Solo) 
             if tokens[near].lower in {"dari", "bidang", "urusan", "yang"} or is_title(token):
                 return _tail_name(text, tokens, at, k, end, solo)
         k += 1
+    return None
+
+
+def _pointing_back(text: str, tokens: Sequence[Token], at: int, near: int, solo: Solo) -> Phrase | None:
+    """A longer role that ends in a demonstrative: "legislator dari Dapil Jawa Tengah IX ini"."""
+    if near >= len(tokens) or tokens[near].lower not in {"dari", "di", "asal", "yang", "dengan", "pada", "untuk"}:
+        return None
+    for k in range(near + 1, min(len(tokens), near + 14)):
+        if tokens[k].kind in {PUNCT, QUOTED} and tokens[k].text not in "-()":
+            return None
+        if tokens[k].lower in DEMONSTRATIVES and (k + 1 == len(tokens) or tokens[k + 1].kind == PUNCT or tokens[k + 1].lower in STRONG_STOPS):
+            phrase = parse(text, tokens, at, k + 1, solo)
+            return phrase if phrase and phrase.definite else None
     return None
 
 

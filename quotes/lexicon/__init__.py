@@ -42,7 +42,8 @@ def honorifics() -> frozenset[str]:
 def ranks() -> frozenset[str]:
     """First words of ranks and what may follow them, lower case without a full stop."""
     rows = [*_lines("ranks.txt"), *_lines("rank_suffixes.txt")]
-    return frozenset(word.lower().strip(".()") for row in rows for word in row.split())
+    words = {word.strip(".()") for row in rows for word in row.split()}
+    return frozenset(word.lower() for word in words if word and name_words().get(word.capitalize(), -1) < 0)
 
 
 @cache
@@ -58,6 +59,16 @@ def name_words() -> dict[str, int]:
     for line in _lines("name_words.tsv"):
         word, _, score = line.partition("\t")
         out[word] = int(score)
+    return out
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Words that are nearly always part of a person's name, with the gender they tell ("m", "f" or "")."""
+    out: dict[str, str] = {}
+    for line in _lines("given_names.tsv"):
+        word, _, rest = line.partition("\t")
+        out[word] = rest.partition("\t")[2]
     return out
 
 
