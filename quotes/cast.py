@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 
 from quotes import lexicon
 from quotes.cues import read
-from quotes.names import PRONOUNS, Solo, capital_runs, find_name, is_title, listed, plain
+from quotes.names import PRONOUNS, Hints, capital_runs, find_name, is_title, listed, plain
 from quotes.phrases import Phrase, parse, role_head
 from quotes.predicates import is_verb
 from quotes.records import Kind, Span
@@ -75,9 +75,10 @@ def words_of(name: str) -> frozenset[str]:
     return frozenset(fold(word) for word in name.split() if fold(word))
 
 
-def solo_words(sentences: Sequence[Sentence]) -> Solo:
+def find_hints(sentences: Sequence[Sentence]) -> Hints:
     """Words the article uses alone where only a speaker can stand."""
-    out: Solo = Counter()
+    out: Counter[str] = Counter()
+    places: Counter[str] = Counter()
     for sentence in sentences:
         tokens = sentence.tokens
         for low, high in capital_runs(tokens):
@@ -96,7 +97,10 @@ def solo_words(sentences: Sequence[Sentence]) -> Solo:
                 continue
             if (k == 0 or tokens[k - 1].text == "," or not tokens[k - 1].capital) and _leads_cue(tokens, k):
                 out[plain(token)] += 1
-    return out
+        places.update(
+            plain(token) for k, token in enumerate(tokens) if k and token.capital and tokens[k - 1].lower in PLACE_HEADS
+        )
+    return Hints(out, frozenset(word for word, count in places.items() if count > out[word]))
 
 
 def _described(tokens: Sequence[Token], k: int) -> bool:
@@ -125,6 +129,10 @@ def _leads_cue(tokens: Sequence[Token], k: int) -> bool:
     return bool(form and form.cue.clause in {"free", "bahwa"} and not tokens[at].capital) and not lexicon.role(tokens[k].lower)
 
 
+PLACE_HEADS = frozenset(
+    """di ke dari kabupaten kota desa kecamatan kelurahan provinsi pulau jalan bupati wali gubernur camat polres polresta
+    polsek polda pemkab pemkot pemprov warga sungai gunung bandara pelabuhan stasiun pasar bpbd dinas rsud dprd""".split()
+)
 FULLEST = 5
 """A longer wording is mostly a name with something else; it joins a shorter one."""
 
@@ -132,10 +140,10 @@ FULLEST = 5
 class Cast:
     """The people and bodies of one article."""
 
-    def __init__(self, text: str, sentences: Sequence[Sentence], solo: Solo) -> None:
+    def __init__(self, text: str, sentences: Sequence[Sentence], hints: Hints) -> None:
         self.text = text
         self.sentences = sentences
-        self.solo = solo
+        self.hints = hints
         self.members: list[Member] = []
         self.acronyms = _acronyms(text)
         mentions = list(self._people())
@@ -162,7 +170,7 @@ class Cast:
         verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
         for low, high in capital_runs(tokens):
             titled = low > 0 and is_title(tokens[low - 1]) or is_title(tokens[low])
-            name = find_name(tokens[low:high], self.solo, strict=not titled)
+            name = find_name(tokens[low:high], self.hints, strict=not titled)
             role = None
             if not quoted:
                 role = self._role(tokens, low, high)
@@ -184,7 +192,7 @@ class Cast:
     def _names_a_place(self, tokens: list[Token], low: int, text: str, *, quoted: bool) -> bool:
         """Streets, schools and prizes named after people."""
         before = tokens[low - 1].lower if low else ""
-        return before in {"di", "ke", "jalan", "gedung", "stadion", "bandara"} and text not in self.solo and not quoted
+        return before in {"di", "ke", "jalan", "gedung", "stadion", "bandara"} and text not in self.hints.names and not quoted
 
     def _role(self, tokens: list[Token], low: int, high: int) -> Phrase | None:
         """The noun phrase that ends with the run `[low, high)`, when it is a role and a name."""
@@ -192,7 +200,7 @@ class Cast:
         begin, _ = open_phrase(tokens, start, high)
         if begin > low or high - begin > 24:
             begin = low
-        phrase = parse(self.text, tokens, begin, high, self.solo)
+        phrase = parse(self.text, tokens, begin, high, self.hints)
         if phrase is None or phrase.kind != "name" or not phrase.role or phrase.name_span is None:
             return None
         return phrase if phrase.name_span[1] == tokens[high - 1].end or high - begin < 12 else None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotes.cues import forms_of, read
 from quotes.found import Found, clitic, count_words, cue_span
-from quotes.names import Solo
+from quotes.names import Hints
 from quotes.phrases import Phrase, parse
 from quotes.records import Span
 from quotes.sentences import QuotedToken, Sentence
@@ -22,10 +22,10 @@ WHOLE_CLAUSE = 5
 class DirectFinder:
     """Goes through one article's sentences and remembers which marks are spoken for."""
 
-    def __init__(self, text: str, sentences: Sequence[Sentence], solo: Solo) -> None:
+    def __init__(self, text: str, sentences: Sequence[Sentence], hints: Hints) -> None:
         self.text = text
         self.sentences = sentences
-        self.solo = solo
+        self.hints = hints
         self.taken: set[int] = set()
         """Start offsets of marks that belong to a quotation."""
         self.claimed: set[int] = set()
@@ -66,7 +66,7 @@ class DirectFinder:
         form = read(tokens[k].lower, "bare", "noun", "passive")
         if form is None or form.slot == "passive" and tokens[k].capital:
             return self._thus(number, k, quoted) if thus else None
-        phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.solo)
+        phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.hints)
         if phrase is None:
             return None
         if self._leads_into(tokens, at):
@@ -87,7 +87,7 @@ class DirectFinder:
 
     def _thus(self, number: int, k: int, quoted: QuotedToken) -> Found | None:
         tokens = self.sentences[number].tokens
-        phrase = source_after(self.text, tokens, k + 1, self.solo)
+        phrase = source_after(self.text, tokens, k + 1, self.hints)
         if phrase is None or phrase.kind == "unnamed":
             return None
         return Found("direct", quoted.quoted.spans, number, "marks-thus-source", tokens[k].span, phrase.span, phrase, "demikian")
@@ -96,7 +96,7 @@ class DirectFinder:
         """"kata media Rusia mengutip Lavrov": the speaker is whose words they are."""
         k = phrase.end
         if phrase.kind not in {"clitic", "pronoun"} and k + 1 < len(tokens) and tokens[k].lower in RELAYS:
-            inner = source_after(self.text, tokens, k + 1, self.solo)
+            inner = source_after(self.text, tokens, k + 1, self.hints)
             if inner and inner.kind in {"name", "organization", "role"}:
                 return inner, tokens[k].span
         return phrase, cue
@@ -115,7 +115,7 @@ class DirectFinder:
                 continue
             if k + 1 < len(tokens) and tokens[k + 1].kind == WORD and tokens[k + 1].lower not in STRONG_STOPS | SOFT_STOPS:
                 return None
-            phrase = source_before(self.text, tokens, begin, k, self.solo)
+            phrase = source_before(self.text, tokens, begin, k, self.hints)
             if phrase is None or phrase.kind == "unnamed" or tokens[begin].lower in CONNECTIVES:
                 return None
             return Found("direct", quoted.quoted.spans, number, "marks-source-cue", tokens[k].span, phrase.span, phrase, form.cue.lemma)
@@ -133,9 +133,9 @@ class DirectFinder:
             if not self._adjoins(tokens, k, at) or not self._ends_clause(tokens, at, quoted):
                 return None
             if form.slot == "passive":
-                phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.solo)
+                phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.hints)
             else:
-                phrase = source_before(self.text, tokens, 0, k, self.solo)
+                phrase = source_before(self.text, tokens, 0, k, self.hints)
             if phrase is None and not (form.slot == "active" and k == 0):
                 return None
             return Found("direct", quoted.quoted.spans, number, "source-cue-marks", cue_span(tokens[k], form),
@@ -170,11 +170,11 @@ class DirectFinder:
         form = read(tokens[k].lower, "bare", "noun") if k < at else None
         if form is None or not self._ends_clause(tokens, at, quoted):
             return None
-        phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.solo)
+        phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.hints)
         if phrase is None:
             return None
         between = [t for t in tokens[phrase.end : at] if t.kind == WORD]
-        if len(between) > 2:
+        if len(between) > 2 and not (len(between) < 9 and between[-1].lower in INTRODUCERS | {"adalah"}):
             return None
         return Found("direct", quoted.quoted.spans, number, "cue-source-marks", cue_span(tokens[k], form), phrase.span, phrase, form.cue.lemma)
 
@@ -183,7 +183,7 @@ class DirectFinder:
         tokens = self.sentences[number].tokens
         if at < 2 or tokens[at - 1].text != ":" or at > 14 or not self._ends_clause(tokens, at, quoted):
             return None
-        phrase = parse(self.text, tokens, 0, at - 1, self.solo)
+        phrase = parse(self.text, tokens, 0, at - 1, self.hints)
         if phrase is None or phrase.kind not in {"name", "organization", "role"} or phrase.start:
             return None
         return Found("direct", quoted.quoted.spans, number, "source-colon-marks", None, phrase.span, phrase)

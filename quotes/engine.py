@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from quotes.cast import Cast, solo_words
+from quotes.cast import Cast, find_hints
 from quotes.direct import DirectFinder
 from quotes.layout import lay_out
 from quotes.marks import pair_marks
@@ -24,11 +24,11 @@ def extract(article: Article | str) -> Extraction:
     layout = lay_out(text)
     quoted, findings = pair_marks(text, layout)
     sentences = split_sentences(text, layout, quoted)
-    solo = solo_words(sentences)
-    direct = DirectFinder(text, sentences, solo)
+    hints = find_hints(sentences)
+    direct = DirectFinder(text, sentences, hints)
     found = direct.run()
-    found += ReportedFinder(text, sentences, solo, direct.taken).run(direct.claimed)
-    cast = Cast(text, sentences, solo)
+    found += ReportedFinder(text, sentences, hints, direct.taken).run(direct.claimed)
+    cast = Cast(text, sentences, hints)
     answers = Resolver(text, sentences, cast).run(found)
     quotes = tuple(_quote(answer) for answer in answers)
     return Extraction(article, quotes, _speakers(quotes, cast), tuple(findings))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from quotes import lexicon
 from quotes.tokens import WORD, Token
@@ -37,8 +38,16 @@ FORCED = -2.0
 """The least weight of a last word that a role before it still makes a name."""
 LONGEST = 6
 
-Solo = Counter[str]
-"""Words the article uses as a bare name, by count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What the article itself tells of its capitalised words."""
+
+    names: Counter[str] = field(default_factory=Counter)
+    """Words it uses as a bare name where only a speaker can stand, by count."""
+    places: frozenset[str] = frozenset()
+    """Words it uses behind "di", "Kabupaten" and the like."""
 
 
 def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -87,7 +96,7 @@ def is_initial(token: Token) -> bool:
     return token.kind == WORD and len(plain(token)) == 1 and token.text[0].isupper()
 
 
-def weight(token: Token, solo: Solo) -> float:
+def weight(token: Token, hints: Hints) -> float:
     """The log-odds that a capitalised word is part of a person's name."""
     word, lower = plain(token), plain(token).lower()
     if token.lower in PARTICLES and not token.capital:
@@ -102,8 +111,8 @@ def weight(token: Token, solo: Solo) -> float:
         return NEVER
     known = lexicon.name_words().get(word)
     listed = lexicon.organization_names().get(word) is not None
-    place = lower in lexicon.places()
-    if word in solo and not listed and (not place or (known or 0) > -25 and lower not in lexicon.metonyms()):
+    place = lower in lexicon.places() or word in hints.places and word not in lexicon.given_names()
+    if word in hints.names and not listed and (not place or (known or 0) > -25 and lower not in lexicon.metonyms()):
         return SOLO + max(-1.0, (known or 0) / 10)
     role = lexicon.role(lower)
     if listed or (role and not role.name) or lower in lexicon.organization_heads():
@@ -130,7 +139,7 @@ def _pair(word: str) -> bool:
 
 
 def find_name(
-    tokens: Sequence[Token], solo: Solo, *, expected: bool = False, strict: bool = False
+    tokens: Sequence[Token], hints: Hints, *, expected: bool = False, strict: bool = False
 ) -> tuple[int, int] | None:
     """The part `[start, end)` of a run of capitals that is a person's name, or None.
 
@@ -138,14 +147,14 @@ def find_name(
     something speaks against it. `strict` says that nothing around speaks for a person: one
     word that no list knows is then no name.
     """
-    weights = [weight(token, solo) for token in tokens]
-    while tokens and len(tokens) > 1 and is_degree(tokens[-1]) and plain(tokens[-1]) not in solo:
+    weights = [weight(token, hints) for token in tokens]
+    while tokens and len(tokens) > 1 and is_degree(tokens[-1]) and plain(tokens[-1]) not in hints.names:
         tokens, weights = tokens[:-1], weights[:-1]
     best = _best(tokens, weights)
     if best is None:
         return None
     total, start, end = best
-    if strict and total < ENOUGH_ALONE and not any(plain(t) in solo for t in tokens[start : end + 1]):
+    if strict and total < ENOUGH_ALONE and not any(plain(t) in hints.names for t in tokens[start : end + 1]):
         return None
     if total < ENOUGH:
         last = len(tokens) - 1
@@ -153,7 +162,7 @@ def find_name(
             return None
         start, end = last, last
     start = _stretch(tokens, weights, start)
-    while end + 1 < len(tokens) and end + 1 - start < LONGEST and not _stops_name(tokens[end + 1], solo):
+    while end + 1 < len(tokens) and end + 1 - start < LONGEST and not _stops_name(tokens[end + 1], hints):
         end += 1
     return start, end + 1
 
@@ -174,10 +183,10 @@ def _best(tokens: Sequence[Token], weights: list[float]) -> tuple[float, int, in
     return best
 
 
-def _stops_name(token: Token, solo: Solo) -> bool:
+def _stops_name(token: Token, hints: Hints) -> bool:
     """Whether a word behind a name in the same run can't belong to it any more."""
     word, lower = plain(token), plain(token).lower()
-    if word in solo or is_initial(token):
+    if word in hints.names or is_initial(token):
         return False
     return (
         is_title(token)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from quotes import lexicon
-from quotes.names import Solo, capital_runs, find_name, is_degree, is_title, listed, plain
+from quotes.names import Hints, capital_runs, find_name, is_degree, is_title, listed, plain
 from quotes.records import Span
 from quotes.tokens import PUNCT, WORD, Token
 
@@ -90,7 +90,7 @@ def _words(tokens: Sequence[Token], start: int, end: int) -> str:
     return " ".join(plain(token).lower() for token in tokens[start:end])
 
 
-def parse(text: str, tokens: Sequence[Token], start: int, end: int, solo: Solo) -> Phrase | None:
+def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:
     """Understand `tokens[start:end]` as one noun phrase that names a source; None for no such phrase."""
     while start < end and tokens[start].kind == PUNCT and tokens[start].text not in "“":
         start += 1
@@ -102,14 +102,14 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, solo: Solo) 
     if end - start == 1 and first.lower in PRONOUNS | PLURAL_PRONOUNS:
         return _phrase(text, tokens, start, end, "pronoun", plural=first.lower in PLURAL_PRONOUNS)
     head = role_head(tokens, start, end)
-    definite = tokens[end - 1].lower in DEMONSTRATIVES or first.lower in {"sang", "si"}
+    definite = (tokens[end - 1].lower in DEMONSTRATIVES or first.lower in {"sang", "si"}) and first.lower not in INDEFINITE
     if end - start == 1 and first.lower in COLLECTIVE:
         return _phrase(text, tokens, start, end, "organization", name=first.text)
     if head and definite and head.plural:
         return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head)
     if head and definite:
         return _role(text, tokens, start, end, head, definite=True)
-    named = _named(text, tokens, start, end, head, solo)
+    named = _named(text, tokens, start, end, head, hints)
     if named:
         return named
     organization = _organization(text, tokens, start, end)
@@ -167,7 +167,7 @@ def _affiliation(text: str, tokens: Sequence[Token], start: int, end: int) -> st
 
 
 def _named(
-    text: str, tokens: Sequence[Token], start: int, end: int, head: _Head | None, solo: Solo
+    text: str, tokens: Sequence[Token], start: int, end: int, head: _Head | None, hints: Hints
 ) -> Phrase | None:
     """The phrase as a person's name with what stands around it."""
     after_head = head.end if head else start
@@ -176,9 +176,10 @@ def _named(
     for low, high in runs:
         low, high = low + after_head, high + after_head
         expected = bool(head) and head is not None and head.kind != "citizen" and high == _visible_end(tokens, end)
-        name = find_name(tokens[low:high], solo, expected=expected)
+        name = find_name(tokens[low:high], hints, expected=expected)
         if name is None and low == start and not any(listed(t) or t.text.isupper() for t in tokens[low:high]):
             name = (0, high - low)      # whoever speaks under a name that no list knows
+        name = name and _past_body(tokens[low:high], name, hints)
         if name:
             found.append((low + name[0], low + name[1]))
     if not found:
@@ -205,6 +206,16 @@ def _named(
         affiliation=affiliation,
         also=_also(text, tokens, found, (low, high)),
     )
+
+
+def _past_body(tokens: Sequence[Token], name: tuple[int, int], hints: Hints) -> tuple[int, int] | None:
+    """A name less the word that an organisation's head before it needs: "Universitas Cakra Buana" is none."""
+    start, end = name
+    if start and plain(tokens[start - 1]).lower() in lexicon.organization_heads() and start > 0:
+        start += 1
+        if end - start < 2 and not any(plain(t) in hints.names for t in tokens[start:end]):
+            return None
+    return start, end
 
 
 def _visible_end(tokens: Sequence[Token], end: int) -> int:

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 from quotes.cues import Cue, Form, read
 from quotes.found import Found, clitic, content_span, count_words, cue_span
-from quotes.names import Solo
+from quotes.names import Hints
 from quotes.phrases import PRONOUNS, Phrase
-from quotes.predicates import is_clause, is_verb
+from quotes.predicates import OPENERS, is_clause, is_verb
 from quotes.records import QuoteType, Span
-from quotes.sentences import Sentence
+from quotes.sentences import QuotedToken, Sentence
 from quotes.sources import ADVERBS, CONNECTIVES, NEGATIONS, STRONG_STOPS, TIMES, source_after, source_before
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
 
 NOT_REPORTING_AFTER = frozenset(
     """yang untuk dengan tanpa dapat bisa akan harus ingin agar jangan dalam setelah usai sebelum guna demi perlu mau
-    bisa mampu hendak supaya wajib boleh sebagai atau saat ketika cara berani ikut-ikutan mulai segera saling""".split()
+    bisa mampu hendak supaya wajib boleh sebagai atau saat ketika cara berani ikut-ikutan mulai segera saling
+    menolak enggan berhenti berusaha mencoba memilih berniat berencana menolak takut pura-pura""".split()
 )
 """A verb right behind one of these reports nothing that was said."""
 COORDINATORS = frozenset("dan serta sekaligus seraya sambil sembari lalu kemudian".split())
@@ -26,12 +27,16 @@ PROVENANCE = frozenset(
     kami kita aku pasal ramalan isu rumor""".split()
 )
 """`menurut` before one of these gives no source but an origin."""
+CROWDS = frozenset({"pasar", "pelaku pasar", "investor", "publik", "masyarakat", "warganet", "netizen"})
+"""Whose mere expectations are no statement."""
 TO = frozenset("agar supaya untuk".split())
 ADDRESS = frozenset("kepada ke pada di dalam saat usai lewat melalui ketika via terhadap".split())
 ASIDES = frozenset("seperti sebagaimana dikutip dilansir mengutip melansir disitat".split())
+TRAILERS = frozenset("menuduh merujuk mengacu menyusul seraya sambil sembari menanggapi mengomentari".split())
+"""A participle behind a comma that goes on about the speaker, not about what was said."""
 BACK_REFERENCES = frozenset("itu ini tersebut demikian".split())
 SAID_PASSIVE = frozenset(
-    "kata jelas ungkap sampai sebut tambah tegas aku akui nyata terang tutur ujar papar imbuh beber utara kemuka".split()
+    "kata jelas ungkap sampai sebut tambah tegas aku akui nyata terang tutur ujar papar imbuh beber utara kemuka lanjut".split()
 )
 NO_SUBJECT = frozenset("admission hope request denial".split())
 """Classes whose clause may begin with its predicate ("mengaku dipanggil")."""
@@ -41,50 +46,69 @@ FINITE = frozenset(
     "telah sudah akan belum tidak tak ada bukan masih sedang tengah bisa dapat harus perlu adalah merupakan pihaknya dirinya".split()
 )
 LEAST_WORDS = 3
+CARRIERS = frozenset("kabar saran pesan harapan informasi isu imbauan".split())
+"""Nouns between a verb and the clause they announce ("membantah kabar akan …")."""
+OCCASIONS = frozenset(
+    """konferensi jumpa keterangan keterangannya rapat kesempatan acara sidang wawancara pernyataan pernyataannya diskusi
+    pidato pidatonya sambutannya sambutan unggahan akun siaran pers tertulis seminar forum pertemuan podcast kanal""".split()
+)
+COMPLEMENT_NOUNS = frozenset(
+    """alasan cara niat keinginan rencana harapan kesiapan komitmen upaya tekad permintaan hasil proses tujuan langkah
+    kewajiban hak izin perintah arahan kesempatan kemampuan keputusan pentingnya perlunya adanya kebutuhan usulan
+    rasa kronologi detik-detik kerugian ancaman dukungan apresiasi terima kasih maaf selamat ucapan""".split()
+)
+"""Nouns whose verb is their complement, not their predicate ("alasan memilih")."""
+WHOLE = 7
+"""Words between marks that make a statement of them, whatever stands between them and the cue."""
+SURE = 0.1
+"""Up to this share of mere noun phrases any worded object is taken for a clause."""
+HOPELESS = 0.9
 
 
 class ReportedFinder:
     """Finds the outermost reported clause of each sentence of one article."""
 
-    def __init__(self, text: str, sentences: Sequence[Sentence], solo: Solo, taken: set[int]) -> None:
+    def __init__(self, text: str, sentences: Sequence[Sentence], hints: Hints, taken: set[int]) -> None:
         self.text = text
         self.sentences = sentences
-        self.solo = solo
+        self.hints = hints
         self.taken = taken
         """Start offsets of marks that direct quotations hold."""
 
     def run(self, claimed: set[int]) -> list[Found]:
         """All reported quotations in text order; sentences in `claimed` are left alone."""
-        out: list[Found] = []
-        covered: set[int] = set(claimed)
+        out: dict[int, Found] = {}
         for number, sentence in enumerate(self.sentences):
             if sentence.fragment or number in claimed:
                 continue
-            found = self._sentence(number, covered)
+            before = out.get(number - 1)
+            relayed = before is not None and before.phrase is not None and before.phrase.kind in {"organization", "unnamed"}
+            free = number - 1 not in claimed and (before is None or relayed)
+            found = self._said_of_it(number) if free else None
+            found = found or self._sentence(number)
             if found:
-                covered.add(number)
-                out.append(found)
-        return out
+                out[found.sentence] = found
+        return [out[number] for number in sorted(out)]
 
-    def _sentence(self, number: int, covered: set[int]) -> Found | None:
-        for construction in (self._said_of_it, self._bare, self._passive_first, self._stem, self._active):
-            found = construction(number, covered)
+    def _sentence(self, number: int) -> Found | None:
+        for construction in (self._bare, self._passive_first, self._stem, self._active):
+            found = construction(number)
             if found:
                 return found
         return None
 
     # "Hal itu diungkapkan X": the sentence before is what X said
 
-    def _said_of_it(self, number: int, covered: set[int]) -> Found | None:
+    def _said_of_it(self, number: int) -> Found | None:
         tokens = self.sentences[number].tokens
         cue = self._back_reference(tokens)
         if cue is None or number == 0:
             return None
         form = read(tokens[cue].lower, "passive")
         before = self.sentences[number - 1]
-        if form is None or number - 1 in covered or before.fragment:
+        if form is None or before.fragment:
             return None
-        phrase = source_after(self.text, tokens, cue + 1, self.solo)
+        phrase = source_after(self.text, tokens, cue + 1, self.hints)
         if phrase is None or phrase.kind == "unnamed":
             return None
         words = before.tokens
@@ -117,7 +141,7 @@ class ReportedFinder:
 
     # kata X, menurut X, ujarnya: behind, before or inside the clause
 
-    def _bare(self, number: int, _covered: set[int]) -> Found | None:
+    def _bare(self, number: int) -> Found | None:
         tokens = self.sentences[number].tokens
         start = self._after_connectives(tokens)
         for k, token in enumerate(tokens):
@@ -142,7 +166,7 @@ class ReportedFinder:
             return None
         if head and not according and form.slot == "bare" and not form.cue.alone and not form.clitic:
             return None
-        phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.solo)
+        phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.hints)
         if phrase is None or self._no_source(form, phrase, tokens, k):
             return None
         if not form.cue.alone and not form.clitic and phrase.kind in {"unnamed", "organization"}:
@@ -166,6 +190,8 @@ class ReportedFinder:
         before = content_span(tokens, start, k) if not head and comma else None
         if before and count_words(tokens, start, k) == 0:
             before = None
+        if rest is not None and before and is_clause(tokens, start, k) and not is_clause(tokens, rest, end):
+            rest = None
         if rest is not None:
             rest = self._drop_bahwa(tokens, rest)
             stop = self._end(tokens, rest, end)
@@ -176,6 +202,9 @@ class ReportedFinder:
             words = count_words(tokens, rest, stop) + (count_words(tokens, start, k) if before else 0)
             whole = (start if before else rest, stop)
         elif before:
+            first = tokens[start]
+            if isinstance(first, QuotedToken) and len(self.text[first.start : first.end].split()) > WHOLE:
+                return Found("direct", first.quoted.spans, number, "marks-aside-cue", cue_span(tokens[k], form), phrase.span, phrase, form.cue.lemma)
             spans, words, whole = [before], count_words(tokens, start, k), (start, k)
         else:
             return None
@@ -234,24 +263,22 @@ class ReportedFinder:
     def _goes_on(self, tokens: Sequence[Token], at: int, end: int) -> bool:
         """Whether what follows is worded content rather than an aside."""
         first = tokens[at].lower
-        if first in ASIDES or first in {"yang", "sambil", "seraya", "sembari", "seperti", "kepada"}:
+        if first in TRAILERS or first in ASIDES or first in {"yang", "sambil", "seraya", "sembari", "seperti", "kepada"}:
             return False
         return count_words(tokens, at, end) >= 2
 
     # Dikatakannya, … · Disampaikan X, … · Diakui …
 
-    def _passive_first(self, number: int, covered: set[int]) -> Found | None:
+    def _passive_first(self, number: int) -> Found | None:
         tokens = self.sentences[number].tokens
         start = self._after_connectives(tokens)
         for k in (start, *(i for i in range(start + 1, len(tokens)) if tokens[i - 1].text == ",")):
             if k >= len(tokens):
                 continue
             form = read(tokens[k].lower, "passive")
-            if form is None or form.cue.kind in {"forecast", "judgement", "hope", "document"} and not form.clitic:
+            if form is None or not form.clitic and form.cue.lemma not in SAID_PASSIVE:
                 continue
-            if form.cue.kind in {"request"} and not form.clitic:
-                continue
-            phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.solo)
+            phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.hints)
             if phrase is not None and phrase.kind in {"unnamed", "organization"} and phrase.start == k + 1:
                 phrase = None
             that = tokens[k + 1].lower == "bahwa" if k + 1 < len(tokens) else False
@@ -279,7 +306,7 @@ class ReportedFinder:
 
     # ia perkirakan
 
-    def _stem(self, number: int, _covered: set[int]) -> Found | None:
+    def _stem(self, number: int) -> Found | None:
         tokens = self.sentences[number].tokens
         for k in range(1, len(tokens)):
             form = read(tokens[k].lower, "stem")
@@ -299,7 +326,7 @@ class ReportedFinder:
 
     # X mengatakan (bahwa) …
 
-    def _active(self, number: int, _covered: set[int]) -> Found | None:
+    def _active(self, number: int) -> Found | None:
         tokens = self.sentences[number].tokens
         for k, token in enumerate(tokens):
             form = read(token.lower, "active")
@@ -310,7 +337,7 @@ class ReportedFinder:
             content = self._complement(tokens, k, form)
             if content is None:
                 continue
-            phrase = self._subject(tokens, k)
+            phrase = self._subject(tokens, k, form)
             if phrase is None:
                 continue
             stop = self._end(tokens, content, len(tokens))
@@ -337,17 +364,21 @@ class ReportedFinder:
             return False
         return word not in NOT_REPORTING_AFTER
 
-    def _subject(self, tokens: Sequence[Token], k: int) -> Phrase | None:
-        if tokens[k - 1].lower in COORDINATORS:
+    def _subject(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
+        if tokens[k - 1].lower in COORDINATORS and not (
+            tokens[k - 1].lower in {"lalu", "kemudian"} and (tokens[k - 2].capital or tokens[k - 2].lower in PRONOUNS)
+        ):
             verb = next((i for i in range(1, k) if is_verb(tokens[i]) and tokens[i].lower not in {"yang"}), None)
-            phrase = source_before(self.text, tokens, 0, verb, self.solo) if verb else None
+            phrase = source_before(self.text, tokens, 0, verb, self.hints) if verb else None
         else:
-            phrase = source_before(self.text, tokens, 0, k, self.solo)
-        if phrase is None or phrase.kind == "unnamed" and self._not_a_speaker(tokens, phrase):
+            phrase = source_before(self.text, tokens, 0, k, self.hints)
+        if phrase is None or phrase.kind == "unnamed" and self._not_a_speaker(phrase):
+            return None
+        if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:
             return None
         return phrase
 
-    def _not_a_speaker(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
+    def _not_a_speaker(self, phrase: Phrase) -> bool:
         """Whether a noun phrase in lower case can hardly speak."""
         return not phrase.head and not phrase.plural
 
@@ -361,7 +392,13 @@ class ReportedFinder:
         if at >= end - 1:
             return None
         introduced = ""
-        if tokens[at].lower in ADDRESS or tokens[at].text == "(":
+        if tokens[at].lower in {"dan", "serta"} and read(tokens[at + 1].lower, "active"):
+            at += 2
+        if tokens[at].lower in {"tentang", "terkait", "mengenai"} or form.clitic:
+            return self._that(tokens, at, end)
+        if tokens[at].lower in CARRIERS and tokens[at + 1].lower in {"agar", "akan", "supaya", "bahwa"}:
+            at += 1
+        if tokens[at].lower in ADDRESS and self._addresses(tokens, at, end) or tokens[at].text == "(":
             past = self._past_address(tokens, at, end, cue)
             if past is not None:
                 at, introduced = past
@@ -374,8 +411,21 @@ class ReportedFinder:
             return at if tokens[at].lower not in {"yang", "termasuk", "seperti", "dan"} else None
         if self._bare_clause(tokens, at, end, cue):
             return at
+        return self._that(tokens, at, end)
+
+    def _that(self, tokens: Sequence[Token], at: int, end: int) -> int | None:
+        """Behind a `bahwa` that the verb's object delays."""
         that = next((i for i in range(at, min(end, at + 12)) if tokens[i].lower == "bahwa"), None)
         return that + 1 if that else None
+
+    def _addresses(self, tokens: Sequence[Token], at: int, end: int) -> bool:
+        """Whether an adverbial behind the verb tells to whom or on what occasion it was said."""
+        if tokens[at].lower in {"kepada", "lewat", "melalui", "via"}:
+            return True
+        comma = self._comma_after(tokens, at, end) or min(end, at + 20)
+        return tokens[at + 1].lower != "ini" and any(
+            t.lower in OCCASIONS or t.lower in TIMES or t.text == "(" for t in tokens[at : comma + 2]
+        )
 
     def _past_address(self, tokens: Sequence[Token], at: int, end: int, cue: Cue) -> tuple[int, str] | None:
         """Past "kepada wartawan di Jakarta," to the clause."""
@@ -398,11 +448,24 @@ class ReportedFinder:
             return any(t.lower in TO for t in tokens[at : at + 14]) or is_clause(tokens, at, end)
         subject = cue.kind not in NO_SUBJECT
         if cue.np >= CAREFUL:
-            ahead = tokens[at : at + 14]
-            return any(t.lower in FINITE for t in ahead) and is_clause(tokens, at, end, subject=False) and not any(
-                t.lower == "yang" for t in ahead[:5]
-            )
+            return cue.np < HOPELESS and self._plain_clause(tokens, at, end)
+        if cue.np <= SURE and count_words(tokens, at, end) >= 5 and cue.lemma != "sebut":
+            return True
         return is_clause(tokens, at, end, subject=subject) or "sebagai" in {t.lower for t in tokens[at:end]} and cue.lemma == "sebut"
+
+    def _plain_clause(self, tokens: Sequence[Token], at: int, end: int) -> bool:
+        """Whether a short, simple noun phrase and its predicate follow: "peristiwa itu terjadi …"."""
+        for k in range(at, min(end, at + 16)):
+            token = tokens[k]
+            if is_verb(token) or token.kind == QUOTED:
+                if k == at:
+                    return token.lower in FINITE
+                before = tokens[k - 1].lower
+                nominal = before.endswith("nya") and token.lower.startswith("me")
+                return before not in COMPLEMENT_NOUNS and not nominal and tokens[at].lower not in COMPLEMENT_NOUNS
+            if token.lower in OPENERS and token.lower not in {"oleh", "dalam"} or token.lower in {"kepada", "atas", "soal", "terhadap", "mengenai"}:
+                return False
+        return False
 
     # shared
 
@@ -430,6 +493,8 @@ class ReportedFinder:
         for k in range(start + 2, end):
             if tokens[k].text == "," and k + 1 < end:
                 following = tokens[k + 1].lower
+                if following in TRAILERS and k + 2 < end:
+                    return k
                 if following in ASIDES and any(t.lower in {"dikutip", "dilansir", "mengutip", "melansir", "diberitakan", "dilaporkan"} for t in tokens[k + 1 : k + 4]):
                     return k
         if end - start > 3 and tokens[end - 1].text == ")" or end - start > 4 and tokens[end - 2].text == ")" and tokens[end - 1].text == ".":

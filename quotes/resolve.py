@@ -15,7 +15,7 @@ from quotes import lexicon
 from quotes.cast import Cast, Member, Mention
 from quotes.found import Found
 from quotes.phrases import Phrase
-from quotes.records import Kind, Link, Span
+from quotes.records import Kind, Link
 from quotes.sentences import Sentence
 from quotes.weights_table import RANKING
 
@@ -96,6 +96,7 @@ class Resolver:
             option = Option(phrase.name, "person", None, probability=1.0)
         else:
             option = Option(member.name, member.kind, member, probability=1.0)
+            _note_role(member, phrase)
         relation = "name" if option.name == phrase.name else "short name"
         return Answer(found, relation, [option], self._chain(phrase, option, relation))
 
@@ -277,6 +278,8 @@ class Resolver:
         return best[1] if best else None
 
 
-def spans_cover(spans: Sequence[Span], position: int) -> bool:
-    """Whether one of `spans` covers `position`."""
-    return any(start <= position < end for start, end in spans)
+def _note_role(member: Member, phrase: Phrase) -> None:
+    """Remember a role that stands beside a name only where it speaks."""
+    for mention in member.mentions:
+        if mention.span == phrase.name_span and not mention.head and phrase.role:
+            mention.role, mention.head, mention.affiliation = phrase.role, phrase.head, phrase.affiliation

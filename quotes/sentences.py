@@ -109,6 +109,8 @@ def _splits(text: str, token: Token, following: Token) -> bool:
         if following.kind == QUOTED:
             return last in ".?!…" or "\n" in gap
         return last in ".?!…" and following.capital
+    if token.kind == WORD and len(token.text) == 2 and token.text[1] == "." and following.capital and gap:
+        return text[: token.start].rstrip().endswith("inisial")
     if token.text in _ENDS and token.kind == PUNCT:
         if not gap:
             return following.capital and token.text != ".." and _glued(text, token)

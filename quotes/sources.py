@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotes import lexicon
 from quotes.cues import forms_of
-from quotes.names import TIMES, Solo, capital_runs, find_name, is_title
+from quotes.names import TIMES, Hints, capital_runs, find_name, is_degree, is_title
 from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse, role_head
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 
@@ -60,29 +60,29 @@ def _close(tokens: Sequence[Token], at: int, end: int) -> int:
     return at
 
 
-def source_after(text: str, tokens: Sequence[Token], at: int, solo: Solo) -> Phrase | None:
+def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> Phrase | None:
     """The source phrase that begins at `at`, after a reporting word or `menurut`, `oleh`."""
     while at < len(tokens) and tokens[at].lower in {"oleh", "si"}:
         at += 1
     if at >= len(tokens) or tokens[at].kind == QUOTED:
         return None
     if tokens[at].lower in PRONOUNS | PLURAL_PRONOUNS:
-        return parse(text, tokens, at, at + 1, solo)
+        return parse(text, tokens, at, at + 1, hints)
     near = _near_end(tokens, at)
     if near == at:
         return None
-    phrase = parse(text, tokens, at, near, solo)
+    phrase = parse(text, tokens, at, near, hints)
     if phrase is None:
         return None
     if phrase.kind == "name":
-        return _with_apposition(text, tokens, phrase, solo)
+        return _with_apposition(text, tokens, phrase, hints)
     if phrase.definite and phrase.kind == "role" and not (near < len(tokens) and tokens[near].text == ","):
         return phrase
     if phrase.kind in {"role", "unnamed"}:
-        pointed = _pointing_back(text, tokens, at, near, solo)
+        pointed = _pointing_back(text, tokens, at, near, hints)
         if pointed:
             return pointed
-        far = _beyond(text, tokens, at, near, solo)
+        far = _beyond(text, tokens, at, near, hints)
         if far:
             return far
     return phrase
@@ -120,7 +120,7 @@ def _joins(tokens: Sequence[Token], k: int, at: int) -> bool:
     return False
 
 
-def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, solo: Solo) -> Phrase | None:
+def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
     """A role whose name comes only after a preposition or a comma:
     "wakil utusan Rusia di PBB dan organisasi lainnya di Jenewa, Andrey Belousov"."""
     k = near
@@ -128,9 +128,9 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, solo: Solo) 
     while k < limit:
         token = tokens[k]
         if token.text == ",":
-            named = _name_only(text, tokens, k + 1, solo)
+            named = _name_only(text, tokens, k + 1, hints)
             if named:
-                return _joined(text, tokens, at, named, solo)
+                return _joined(text, tokens, at, named, hints)
             if not _continues_role(tokens, k + 1):
                 return None
         elif token.text in "([":
@@ -146,12 +146,12 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, solo: Solo) 
         elif token.capital and k > near and (tokens[k - 1].lower not in SOFT_STOPS or is_title(token)):
             end = _near_end(tokens, k)
             if tokens[near].lower in {"dari", "bidang", "urusan", "yang"} or is_title(token):
-                return _tail_name(text, tokens, at, k, end, solo)
+                return _tail_name(text, tokens, at, k, end, hints)
         k += 1
     return None
 
 
-def _pointing_back(text: str, tokens: Sequence[Token], at: int, near: int, solo: Solo) -> Phrase | None:
+def _pointing_back(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
     """A longer role that ends in a demonstrative: "legislator dari Dapil Jawa Tengah IX ini"."""
     if near >= len(tokens) or tokens[near].lower not in {"dari", "di", "asal", "yang", "dengan", "pada", "untuk"}:
         return None
@@ -159,7 +159,7 @@ def _pointing_back(text: str, tokens: Sequence[Token], at: int, near: int, solo:
         if tokens[k].kind in {PUNCT, QUOTED} and tokens[k].text not in "-()":
             return None
         if tokens[k].lower in DEMONSTRATIVES and (k + 1 == len(tokens) or tokens[k + 1].kind == PUNCT or tokens[k + 1].lower in STRONG_STOPS):
-            phrase = parse(text, tokens, at, k + 1, solo)
+            phrase = parse(text, tokens, at, k + 1, hints)
             return phrase if phrase and phrase.definite else None
     return None
 
@@ -168,26 +168,26 @@ def _continues_role(tokens: Sequence[Token], k: int) -> bool:
     return k < len(tokens) and tokens[k].capital and k + 1 < len(tokens) and tokens[k + 1].lower in {"dan", ",", "hukum"}
 
 
-def _name_only(text: str, tokens: Sequence[Token], k: int, solo: Solo) -> Phrase | None:
+def _name_only(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> Phrase | None:
     """A phrase at `k` that is a bare name, with rank or honorific at most."""
     end = _near_end(tokens, k)
-    phrase = parse(text, tokens, k, end, solo)
+    phrase = parse(text, tokens, k, end, hints)
     if phrase is None or phrase.kind != "name" or phrase.name_span is None:
         return None
     before = [t for t in tokens[k:end] if t.end <= phrase.name_span[0]]
     return phrase if all(is_title(t) or t.kind == PUNCT or t.lower == "yakni" or t.lower == "yaitu" for t in before) else None
 
 
-def _tail_name(text: str, tokens: Sequence[Token], at: int, k: int, end: int, solo: Solo) -> Phrase | None:
-    name = find_name(tokens[k:end], solo, expected=False)
+def _tail_name(text: str, tokens: Sequence[Token], at: int, k: int, end: int, hints: Hints) -> Phrase | None:
+    name = find_name(tokens[k:end], hints, expected=False)
     if not name or k + name[1] < end and tokens[k + name[1]].text not in "(":
         return None
-    return parse(text, tokens, at, end, solo)
+    return parse(text, tokens, at, end, hints)
 
 
-def _joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, solo: Solo) -> Phrase:
+def _joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, hints: Hints) -> Phrase:
     """The role that begins at `at` and the name behind the comma as one phrase."""
-    role = parse(text, tokens, at, named.start, solo)
+    role = parse(text, tokens, at, named.start, hints)
     span = (tokens[at].start, named.span[1])
     return Phrase(
         at,
@@ -203,7 +203,7 @@ def _joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, solo: So
     )
 
 
-def _with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, solo: Solo) -> Phrase:
+def _with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase:
     """A name with the role that follows it after a comma: "Ihor Zavilinsky, seorang relawan"."""
     k = phrase.end
     if phrase.role or k + 1 >= len(tokens) or tokens[k].text != ",":
@@ -212,7 +212,9 @@ def _with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, solo: S
     if head is None and tokens[k + 1].lower not in INDEFINITE:
         return phrase
     end = _near_end(tokens, k + 1)
-    role = parse(text, tokens, k + 1, end, solo)
+    role = parse(text, tokens, k + 1, end, hints)
+    if end < len(tokens) and tokens[end].kind == WORD and tokens[end].lower not in STRONG_STOPS | {"di", "pada"}:
+        return phrase
     if role is None or role.kind in {"name", "pronoun"} or role.definite:
         return phrase
     span = (phrase.span[0], role.span[1])
@@ -231,35 +233,35 @@ def _with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, solo: S
     )
 
 
-def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, solo: Solo) -> Phrase | None:
+def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
     """The subject of the reporting verb at `cue`, looked for in `tokens[start:cue]`."""
-    end = _strip_back(text, tokens, start, cue, solo)
+    end = _strip_back(text, tokens, start, cue, hints)
     if end <= start:
         return None
     last = tokens[end - 1]
     if last.lower in PRONOUNS | PLURAL_PRONOUNS:
-        return parse(text, tokens, end - 1, end, solo)
+        return parse(text, tokens, end - 1, end, hints)
     low = clause_start(tokens, start, end)
-    segment = parse(text, tokens, *open_phrase(tokens, low, end), solo)
+    segment = parse(text, tokens, *open_phrase(tokens, low, end), hints)
     before = _previous_segment(tokens, start, low)
     if before is not None and segment is not None:
-        joined = _apposed(text, tokens, before, segment, solo)
+        joined = _apposed(text, tokens, before, segment, hints)
         if joined:
             return joined
     return segment
 
 
-def _strip_back(text: str, tokens: Sequence[Token], start: int, end: int, solo: Solo) -> int:
+def _strip_back(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> int:
     """Leave out adverbs and adverbials of time and place between the subject and its verb."""
     while end > start:
         token = tokens[end - 1]
         if token.text == "," or token.lower in ADVERBS and not _phrase_end(tokens, start, end):
             end -= 1
             continue
-        if token.lower in NEGATIONS:
+        if token.lower in NEGATIONS or is_degree(token) and tokens[end - 2].text in ",.":
             end -= 1
             continue
-        cut = _adverbial(text, tokens, start, end, solo)
+        cut = _adverbial(text, tokens, start, end, hints)
         if cut is None:
             break
         end = cut
@@ -274,7 +276,7 @@ def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> bool:
     )
 
 
-def _adverbial(text: str, tokens: Sequence[Token], start: int, end: int, solo: Solo) -> int | None:
+def _adverbial(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> int | None:
     """Where an adverbial that ends at `end` begins: "pada Kamis (21/10)", "di Tangerang, Jumat"."""
     for k in range(end - 1, max(start, end - 16) - 1, -1):
         token = tokens[k]
@@ -283,7 +285,7 @@ def _adverbial(text: str, tokens: Sequence[Token], start: int, end: int, solo: S
             if any(t.lower in PRONOUNS for t in inside):
                 return None
             for low, high in capital_runs(inside):
-                if find_name(inside[low:high], solo):
+                if find_name(inside[low:high], hints):
                     return None
             timed = tokens[end - 1]
             if timed.lower in DEMONSTRATIVES and token.lower != "dalam":
@@ -346,18 +348,18 @@ def _previous_segment(tokens: Sequence[Token], start: int, low: int) -> tuple[in
 
 
 def _apposed(
-    text: str, tokens: Sequence[Token], before: tuple[int, int], segment: Phrase, solo: Solo
+    text: str, tokens: Sequence[Token], before: tuple[int, int], segment: Phrase, hints: Hints
 ) -> Phrase | None:
     """Two neighbours as one source: "Kasi Humas Polres Buleleng, Iptu Yohana" or "Slutsky, Kepala Komisi"."""
     low, high = open_phrase(tokens, *before)
-    other = parse(text, tokens, low, high, solo)
+    other = parse(text, tokens, low, high, hints)
     if other is None:
         return None
     bare = segment.kind == "name" and not segment.role
     if bare and other.kind in {"role", "name"} and other.role and not other.definite:
         if other.kind == "name" and other.head == "":
             return None
-        return _joined(text, tokens, other.start, segment, solo)
+        return _joined(text, tokens, other.start, segment, hints)
     if segment.kind in {"role", "unnamed"} and not segment.definite and other.kind == "name" and other.start >= low:
         if other.role:
             return None
