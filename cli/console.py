@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 from types import TracebackType
@@ -24,6 +23,8 @@ class Console:
     def error(self, message: str, hint: str = "", code: Exit = Exit.INPUT) -> None:
         """An error in one line, and what to do about it in another."""
         if self.as_json:
+            import json
+
             _write(json.dumps({"error": message, "hint": hint, "code": int(code)}, ensure_ascii=False))
             return
         _write(f"{self._painted('31', 'error:')} {_one_line(message)}")

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Sequence
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
@@ -42,6 +40,8 @@ class Group(click.Group):
         """Like click's, with the nearest names for an unknown one."""
         name = args[0]
         if name not in COMMANDS and not name.startswith("-"):
+            from difflib import get_close_matches
+
             close = get_close_matches(name, COMMANDS, n=2, cutoff=0.5)
             meant = f"did you mean {' or '.join(close)}?" if close else "`kutipan --help` lists them"
             raise _UnknownCommand(name, meant, ctx)
@@ -123,6 +123,8 @@ def _failed(session: Session, error: Exception) -> int:
     message, hint, code = _told(error)
     session.console.error(message, hint, code)
     if session.flags.get("debug"):
+        import traceback
+
         session.console.note("".join(traceback.format_exception(error)))
     return code
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -67,13 +65,19 @@ def load(flags: dict[str, Any] | None = None) -> Settings:
 def read_file(path: Path) -> dict[str, Any]:
     """The keys of a configuration file; {} where there is none."""
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        text = path.read_text("utf-8")
     except FileNotFoundError:
         return {}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}: {error}", "correct it, or move it away") from error
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}", "check its permissions") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path}: not UTF-8", "save it as UTF-8, or move it away") from error
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path}: {error}", "correct it, or move it away") from error
 
 
 def _from_file(path: Path) -> dict[str, Any]:
@@ -89,6 +93,8 @@ def _from_environment() -> dict[str, Any]:
 
 
 def _nearest(key: str) -> str:
+    from difflib import get_close_matches
+
     close = get_close_matches(key, KEYS, n=1)
     return f"did you mean {close[0]!r}?" if close else f"known: {', '.join(KEYS)}"
 

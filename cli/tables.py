@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import html
-import io
-import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -127,6 +123,8 @@ def columns_wide(text: str) -> int:
     """Terminal columns that `text` takes."""
     if text.isascii():
         return len(text)
+    import unicodedata
+
     return sum(
         0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF")
         for char in text
@@ -173,6 +171,9 @@ def _narrow(widths: list[int], room: int) -> None:
 
 
 def _csv(columns: Sequence[str], rows: Sequence[Row], *, bom: bool) -> str:
+    import csv
+    import io
+
     buffer = io.StringIO()
     writer = csv.writer(buffer, delimiter=";" if bom else ",", lineterminator="\r\n")
     writer.writerow(columns)
@@ -216,14 +217,18 @@ def _markdown(columns: Sequence[str], rows: Sequence[Row]) -> str:
 
 
 def _html(columns: Sequence[str], rows: Sequence[Row]) -> str:
-    head = "".join(f"<th>{html.escape(name)}</th>" for name in columns)
+    from html import escape
+
+    head = "".join(f"<th>{escape(name)}</th>" for name in columns)
     body = "\n".join(
-        f"<tr>{''.join(f'<td>{html.escape(plain(value))}</td>' for value in row)}</tr>" for row in rows
+        f"<tr>{''.join(f'<td>{escape(plain(value))}</td>' for value in row)}</tr>" for row in rows
     )
     return f'<!doctype html>\n<meta charset="utf-8">\n<table>\n<tr>{head}</tr>\n{body}\n</table>\n'
 
 
 def _xlsx(columns: Sequence[str], rows: Sequence[Row]) -> bytes:
+    import io
+
     import xlsxwriter
 
     buffer = io.BytesIO()
