@@ -77,7 +77,9 @@ class Corrections:
         with self._storage.transaction():
             self._log.drop([n for n, entry in self._entries.items() if entry.undone])
             self._log.append([doc])
-            self._apply(doc.table, number, [*self._patches((doc.table, doc.target)), msgspec.json.decode(doc.patch)])
+            self._apply(
+                doc.table, number, [*self._patches((doc.table, doc.target)), msgspec.json.decode(doc.patch)]
+            )
         return row(doc)
 
     def undo(self, numbers: Numbers) -> CorrectionRow | None:
@@ -101,7 +103,9 @@ class Corrections:
         for number in self._by_article.get(article_id, ()):
             by_target[self._entries[number].target].append(number)
         for numbers in by_target.values():
-            place = _found(result, {self._entries[number].words for number in numbers} | _meant(self, numbers))
+            place = _found(
+                result, {self._entries[number].words for number in numbers} | _meant(self, numbers)
+            )
             if place is not None:
                 result[place] = self._moved(numbers, result[place], text)
         return result
@@ -115,7 +119,9 @@ class Corrections:
         patches = []
         for number in numbers:
             doc, patch = self._entries[number], relocated(self.patch(number), text, quote.spans)
-            moved = msgspec.structs.replace(doc, target=quote.id, patch=msgspec.Raw(msgspec.json.encode(patch)))
+            moved = msgspec.structs.replace(
+                doc, target=quote.id, patch=msgspec.Raw(msgspec.json.encode(patch))
+            )
             self._log.save(number, moved)
             if not doc.undone:
                 patches.append(patch)
@@ -216,7 +222,9 @@ def _found(quotes: Sequence[QuoteDoc], wanted: set[str]) -> int | None:
         if text in words:
             return words.index(text)
     best = (
-        process.extractOne(folded(text), words, scorer=fuzz.ratio, score_cutoff=SIMILAR) for text in wanted if text
+        process.extractOne(folded(text), words, scorer=fuzz.ratio, score_cutoff=SIMILAR)
+        for text in wanted
+        if text
     )
     return max(((score, place) for _, score, place in filter(None, best)), default=(0.0, None))[1]
 

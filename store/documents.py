@@ -6,6 +6,9 @@ that can always be computed again from the corrections log.
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
@@ -15,6 +18,15 @@ SCHEMA = 1
 """Version of the layout below; `migrations.py` brings older stores up to it."""
 
 TABLES = ("articles", "quotations", "speakers", "corrections", "suggestions", "settings")
+
+
+ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+@lru_cache(maxsize=8192)
+def iso_day(date: str) -> str:
+    """The day of an ISO 8601 date or date and time, "" for anything else."""
+    return date[:10] if ISO_DAY.match(date) else ""
 
 
 class Fix(Struct, frozen=True, omit_defaults=True):

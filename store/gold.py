@@ -61,7 +61,9 @@ def extractions(lines: Iterable[str | bytes]) -> Iterator[Extraction]:
         try:
             gold = _decoder.decode(line)
         except msgspec.DecodeError as error:
-            raise InputError(f"line {number} is no gold: {error}", "FORMAT: one JSON object a line") from error
+            raise InputError(
+                f"line {number} is no gold: {error}", "FORMAT: one JSON object a line"
+            ) from error
         if any(end > len(gold.text) for quote in gold.quotes for _, end in quote.spans):
             raise InputError(f"line {number}: a span reaches outside the text", "offsets are code points")
         yield extraction(gold)
@@ -99,7 +101,9 @@ def _line(store: Reading, article_id: str, rows: Iterable[QuoteRow]) -> GoldLine
     for row in rows:
         if row.speaker is not None:
             wordings = names.setdefault(row.speaker, (row.kind, {}))[1]
-            wordings.update(dict.fromkeys(link.text for link in row.chain if link.relation not in {"pronoun", "clitic"}))
+            wordings.update(
+                dict.fromkeys(link.text for link in row.chain if link.relation not in {"pronoun", "clitic"})
+            )
             wordings.setdefault(row.speaker)
     return GoldLine(
         article.id, article.text, article.outlet, article.title, article.date, article.url, digest(article.text),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import msgspec
 
 from store.documents import QuoteDoc
 from store.index import Index
+from store.prints import analysed
 from store.records import Database
 from store.statements import like
 from store.words import Words
@@ -18,8 +21,8 @@ class StatementGroups:
         self._quotes = database.records("quotations")
         self._index = index
         self._words = words
-        self._fresh = Words()
-        """The words of what this batch added."""
+        self._fresh: dict[int, list[int]] = defaultdict(list)
+        """Fingerprint -> what this batch added."""
         self._added: dict[int, QuoteDoc] = {}
         self._gone: set[int] = set()
 
@@ -30,9 +33,11 @@ class StatementGroups:
 
     def add(self, quote: QuoteDoc) -> None:
         """Stage a new quotation in the group of its like, joining groups that it bridges."""
-        stored = (n for n in like(quote.words, self._words, self._text) if n not in self._gone)
-        numbers = [*stored, *like(quote.words, self._fresh, self._text)]
-        found = [(number, doc) for number in numbers if (doc := self._load(number)) and doc.article != quote.article]
+        found = [
+            (number, doc)
+            for number in like(quote.words, self._words, self._fresh, self._text)
+            if number not in self._gone and (doc := self._load(number)) and doc.article != quote.article
+        ]
         if found:
             groups = dict.fromkeys(doc.statement for _, doc in found if doc.statement)
             statement = next(iter(groups), found[0][1].id)
@@ -42,7 +47,8 @@ class StatementGroups:
                 self._relabel(self._members(other), statement)
         number = self._quotes.append([quote])[0]
         self._added[number] = quote
-        self._fresh.update(number, quote.words)
+        for token in analysed(quote.words)[1]:
+            self._fresh[token].append(number)
 
     def _relabel(self, members: dict[int, QuoteDoc], statement: str) -> None:
         for number, doc in members.items():

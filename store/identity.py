@@ -64,13 +64,36 @@ class Match(Struct, frozen=True):
     doubts: tuple[Doubt, ...] = ()
 
 
-class Profile(Struct):
-    """What is compared: names as words, nicknames, and the words of each role."""
+class Profile:
+    """What is compared of a person: names as words, nicknames, and the words of each role."""
 
-    who: str
-    names: set[tuple[str, ...]]
-    nicknames: set[str]
-    roles: set[Words]
+    def __init__(self, who: str) -> None:
+        self.who = who
+        self.names: dict[tuple[str, ...], None] = {}
+        self.nicknames: set[str] = set()
+        self._roles: set[Words] = set()
+        self._unread: list[str] = []
+
+    def learn(self, names: Iterable[str], wordings: Iterable[str], roles: Iterable[str]) -> None:
+        """Take in full names, any wordings, and texts of roles."""
+        self.names |= dict.fromkeys(map(name_words, names))
+        for wording in (*names, *wordings):
+            if "(" in wording:
+                self.nicknames.update(map(person_key, aliases(wording)))
+            if " " not in wording.strip():
+                self.nicknames.update(name_words(wording))
+            else:
+                self._unread.append(wording)
+        self._roles.update(map(role_words, roles))
+
+    @property
+    def roles(self) -> set[Words]:
+        """Words of each role, those in titles before the name included."""
+        if self._unread:
+            self._roles.update(title_words(wording, self.names) for wording in self._unread)
+            self._unread = []
+        self._roles.discard(frozenset())
+        return self._roles
 
 
 NO = Judgement("no", 0.0, "")
@@ -93,10 +116,10 @@ class Identities:
         if speaker.listed:
             self._listed |= {name_key(name): speaker.id for name in (*speaker.names, *speaker.wordings)}
         if speaker.kind == "organization":
-            for key in organization_keys((*speaker.names, *speaker.wordings), tuple(speaker.names)):
-                self._organizations[key][speaker.id] = None
+            self._learn_organization(speaker.id, tuple(speaker.names), speaker.wordings)
         elif speaker.kind != "unnamed":
-            self._learn_person(speaker)
+            roles = [f"{role.role} {role.affiliation}" for role in speaker.roles]
+            self._learn_person(speaker.id, tuple(speaker.names), speaker.wordings, roles)
 
     def match(self, seen: Seen) -> Match:
         """The identity of `seen`, if the evidence is strong, and doubtful ones."""
@@ -109,21 +132,28 @@ class Identities:
             return Match(None, "first seen")
         return self._match_person(seen)
 
-    def _learn_person(self, speaker: SpeakerDoc) -> None:
-        profile = Profile(speaker.id, set(map(name_words, speaker.names)), set(), set())
-        for role in speaker.roles:
-            profile.roles.add(role_words(f"{role.role} {role.affiliation}"))
-        for wording in (*speaker.names, *speaker.wordings):
-            profile.roles.add(title_words(wording, profile.names))
-            profile.nicknames.update(map(person_key, aliases(wording)))
-            if len(words := name_words(wording)) == 1:
-                profile.nicknames.update(words)
-        profile.roles.discard(frozenset())
-        self._people[speaker.id] = profile
+    def add(self, who: str, seen: Seen) -> None:
+        """Make what one article shows of the identity `who` known."""
+        if seen.kind == "organization":
+            self._learn_organization(who, (seen.name,), seen.mentions)
+        elif seen.kind != "unnamed":
+            self._learn_person(who, (seen.name,), seen.mentions, (f"{seen.role} {seen.affiliation}",))
+
+    def _learn_organization(self, who: str, names: tuple[str, ...], wordings: Iterable[str]) -> None:
+        for key in organization_keys((*names, *wordings), names):
+            self._organizations[key][who] = None
+
+    def _learn_person(
+        self, who: str, names: tuple[str, ...], wordings: Iterable[str], roles: Iterable[str]
+    ) -> None:
+        profile = self._people.setdefault(who, Profile(who))
+        profile.learn(names, wordings, roles)
         for name in profile.names:
-            self._by_key["".join(name)][speaker.id] = None
-        for word in {word for name in profile.names for word in name} | profile.nicknames:
-            self._by_word[word][speaker.id] = None
+            self._by_key["".join(name)][who] = None
+            for word in name:
+                self._by_word[word][who] = None
+        for word in profile.nicknames:
+            self._by_word[word][who] = None
 
     def _match_organization(self, seen: Seen) -> Match:
         for key in organization_keys((seen.name, *seen.mentions), (seen.name,)):
@@ -231,7 +261,7 @@ def near(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
         return False
     return all(
         a == b
-        or (len(a) == 1 or len(b) == 1) and a[0] == b[0]
+        or ((len(a) == 1 or len(b) == 1) and a[0] == b[0])
         or (min(len(a), len(b)) >= 5 and Levenshtein.distance(a, b, score_cutoff=1) <= 1)
         for a, b in zip(shorter, longer, strict=True)
     )  # fmt: skip
@@ -240,11 +270,11 @@ def near(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
 def roles_of(seen: Seen, words: tuple[str, ...]) -> set[Words]:
     """Words of the roles that an article gives somebody, in fields and in titles before the name."""
     found = {role_words(f"{seen.role} {seen.affiliation}")}
-    found.update(title_words(mention, {words}) for mention in seen.mentions)
+    found.update(title_words(mention, (words,)) for mention in seen.mentions)
     return found - {frozenset()}
 
 
-def title_words(wording: str, names: set[tuple[str, ...]]) -> Words:
+def title_words(wording: str, names: Iterable[tuple[str, ...]]) -> Words:
     """The words of a title or apposition in a wording that holds (a part of) the name, else none."""
     own = {word for name in names for word in name}
     spoken = WORD.findall(folded(wording))

@@ -9,7 +9,8 @@ from typing import TypeVar
 import msgspec
 from msgspec import UNSET, Raw, Struct
 
-from store.documents import ArticleKey, QuoteKey, SpeakerDoc
+from store.documents import ArticleKey, QuoteKey, SpeakerDoc, iso_day
+from store.pause import collector_paused
 from store.storage import Changes, JournalStorage
 
 Doc = TypeVar("Doc", bound=Struct)
@@ -26,7 +27,8 @@ class Index:
     def follow(self, changes: Changes | None) -> None:
         """Take in a commit; None starts over."""
         if changes is None:
-            self._reset()
+            with collector_paused():
+                self._reset()
             return
         if "articles" in changes or "quotations" in changes:
             self._by_date = None
@@ -39,6 +41,7 @@ class Index:
         self.articles: dict[int, ArticleKey] = _decoded(tables["articles"], ArticleKey)
         self.quotes: dict[int, QuoteKey] = _decoded(tables["quotations"], QuoteKey)
         self.speakers: dict[int, SpeakerDoc] = _decoded(tables["speakers"], SpeakerDoc)
+        self._by_id = {article.id: article for article in self.articles.values()}
         self.article_numbers = {article.id: number for number, article in self.articles.items()}
         self.quote_numbers = {quote.id: number for number, quote in self.quotes.items()}
         self.speaker_numbers = {speaker.id: number for number, speaker in self.speakers.items()}
@@ -64,9 +67,11 @@ class Index:
         self.by_statement: dict[str, dict[int, None]] = defaultdict(dict)
         self.rejected: set[int] = set()
         self._by_date: list[int] | None = None
+        by_article, by_speaker, redirects = self.by_article, self.by_speaker, self._redirects
         for number, quote in self.quotes.items():
-            self.by_article[quote.article][number] = None
-            self.by_speaker[self.speaker_of(quote)][number] = None
+            by_article[quote.article][number] = None
+            plain = quote.fix is None and quote.who not in redirects
+            by_speaker[quote.who if plain else self.speaker_of(quote)][number] = None
             if quote.statement:
                 self.by_statement[quote.statement][number] = None
             if quote.fix is not None and quote.fix.rejected:
@@ -114,13 +119,12 @@ class Index:
 
     def article(self, article_id: str) -> ArticleKey | None:
         """The article with this id, without its text."""
-        number = self.article_numbers.get(article_id)
-        return None if number is None else self.articles[number]
+        return self._by_id.get(article_id)
 
     def by_date(self) -> list[int]:
         """All quotations, those of the newest articles first, undated ones last."""
         if self._by_date is None:
-            days = {article.id: article.date[:10] for article in self.articles.values()}
+            days = {article.id: iso_day(article.date) for article in self.articles.values()}
             order = sorted(self.by_article, key=lambda article: days.get(article, ""), reverse=True)
             self._by_date = [number for article in order for number in self.by_article[article]]
         return self._by_date
@@ -137,11 +141,13 @@ class Index:
             old = self.articles.pop(number, None)
             if old is not None:
                 self.article_numbers.pop(old.id, None)
+                self._by_id.pop(old.id, None)
                 self.articles_by_key[old.key].remove(number)
             if raw is not None:
                 new = msgspec.json.decode(raw, type=ArticleKey)
                 self.articles[number] = new
                 self.article_numbers[new.id] = number
+                self._by_id[new.id] = new
                 self.articles_by_key[new.key].append(number)
                 self._touch(self.speaker_of(self.quotes[q]) for q in self.by_article.get(new.id, ()))
 

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 import msgspec
 
 from quotes.records import Article, Extraction, Quote, Speaker, digest, quote_id
 from store.corrections import Corrections, now
 from store.documents import ArticleDoc, ArticleKey, QuoteDoc, Sighting, SpeakerDoc, SuggestionDoc
+from store.grouping import StatementGroups
 from store.identity import Doubt, Identities, Match, Seen
 from store.index import Index
 from store.names import person_key, slug
 from store.records import Database
 from store.rows import Added
-from store.grouping import StatementGroups
 from store.sightings import Context, extended, recounted
 from store.words import Words
 
 
+@lru_cache(maxsize=512)
 def content_key(text: str) -> str:
     """Equal for texts that differ in white space and line ends only."""
     return digest(" ".join(text.split()))[:24]
@@ -125,19 +127,21 @@ class Batch:
             self._articles.save(number, doc)
         self._staged.append(doc)
         who = {sighting.name: sighting.who for sighting in sightings}
-        quotes = {quote.id: quote for quote in (quote_doc(q, article_id, article.text, who) for q in extraction.quotes)}
+        quotes = {
+            quote.id: quote
+            for quote in (quote_doc(q, article_id, article.text, who) for q in extraction.quotes)
+        }
         for quote in self._corrections.replay(article_id, article.text, list(quotes.values())):
             self._statements.add(quote)
         return len(quotes)
 
     def _sighted(self, speaker: Speaker, context: Context, before: dict[str, Sighting]) -> Sighting:
+        seen = Seen(speaker.name, speaker.kind, speaker.mentions, speaker.role, speaker.affiliation)
         old = before.get(person_key(speaker.name))
         if old is not None and old.kind == speaker.kind:
             match = Match(old.who, old.reason)
         else:
-            match = self._identities.match(
-                Seen(speaker.name, speaker.kind, speaker.mentions, speaker.role, speaker.affiliation)
-            )
+            match = self._identities.match(seen)
         doc = self._speaker(match.who) if match.who else None
         if doc is None:
             doc = SpeakerDoc(id=self._new_id(speaker.name), kind=speaker.kind, names={})
@@ -148,7 +152,7 @@ class Batch:
         if doc.id not in self._lost:
             doc = extended(doc, sighting, context)
         self._changed[doc.id] = doc
-        self._identities.learn(doc)
+        self._identities.add(doc.id, seen)
         return sighting
 
     def _suggest(self, who: str, doubts: Iterable[Doubt]) -> None:

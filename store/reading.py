@@ -12,7 +12,7 @@ from rapidfuzz import process
 
 from quotes.records import Article
 from store.corrections import Corrections
-from store.documents import ArticleDoc, QuoteDoc, SuggestionDoc
+from store.documents import ArticleDoc, QuoteDoc, SuggestionDoc, iso_day
 from store.errors import NotFound
 from store.index import Index
 from store.ingest import adds_nothing, same_article
@@ -128,7 +128,11 @@ class Reading:
     ) -> tuple[SpeakerRow, ...]:
         """Identities, or those one of whose wordings resembles `query`."""
         with self._mutex:
-            rows = list(map(self._speakers.row, self._speakers.found(query))) if query.strip() else self._speakers.rows()
+            rows = (
+                list(map(self._speakers.row, self._speakers.found(query)))
+                if query.strip()
+                else self._speakers.rows()
+            )
             rows = sorted((row for row in rows if row.quotes), key=lambda row: folded(row.name))
             if sort == "name":
                 return tuple(rows[::-1] if descending else rows)
@@ -153,14 +157,18 @@ class Reading:
         """Groups of the same words in several articles, largest first."""
         with self._mutex:
             groups = map(self._statement, self._index.by_statement)
-            return tuple(sorted((g for g in groups if len(g.quote_ids) >= min_size), key=lambda g: -len(g.quote_ids)))
+            return tuple(
+                sorted((g for g in groups if len(g.quote_ids) >= min_size), key=lambda g: -len(g.quote_ids))
+            )
 
     def statement(self, statement_id: str) -> Statement:
         """One group, raises `NotFound`."""
         with self._mutex:
             found = self._statement(statement_id)
             if not found.quote_ids:
-                raise NotFound(f"no statement {statement_id!r}", "`kutipan show` names a quotation's statement")
+                raise NotFound(
+                    f"no statement {statement_id!r}", "`kutipan show` names a quotation's statement"
+                )
             return found
 
     def differences(self, a: str, b: str) -> tuple[Difference, ...]:
@@ -220,7 +228,7 @@ class Reading:
             if number not in index.rejected:
                 quote = index.quotes[number]
                 article = index.article(quote.article)
-                dated.append(((article.date if article else "") or "9999", number, quote))
+                dated.append(((iso_day(article.date) if article else "") or "9999", number, quote))
         dated.sort(key=lambda item: item[:2])
         alone = len({quote.article for _, _, quote in dated}) < 2
         return Statement(statement_id, () if alone else tuple(quote.id for _, _, quote in dated))
@@ -237,7 +245,9 @@ class Reading:
         if self._words is None:
             storage = self._storage
             words = Words()
-            if storage.path is not None and words.load(storage.words_path, storage.header.store, storage.main_seq):
+            if storage.path is not None and words.load(
+                storage.words_path, storage.header.store, storage.main_seq
+            ):
                 for number in storage.touched.get("quotations", ()):
                     raw = storage.get("quotations", number)
                     words.update(number, None if raw is None else text_of(raw))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -13,6 +14,7 @@ from quotes.records import Extraction
 from store.edits import Editing
 from store.identity import Identities
 from store.ingest import Batch, content_key
+from store.pause import collector_paused
 from store.rows import Added
 from store.storage import Changes, JournalStorage
 
@@ -36,6 +38,7 @@ class Store(Editing):
     def __init__(self, storage: JournalStorage) -> None:
         super().__init__(storage)
         self._identities: Identities | None = None
+        self._taught = False
         storage.listeners.append(self._teach)
 
     @classmethod
@@ -88,19 +91,27 @@ class Store(Editing):
         return total
 
     def _add_batch(self, chunk: list[Extraction]) -> Added:
-        with self._mutex, self._storage.transaction():
+        with self._mutex, collector_paused(), self._adding(), self._storage.transaction():
             batch = Batch(
                 self._database, self._index, self._known_identities(), self._corrections, self._word_index()
             )
             total = Added()
-            try:
-                for extraction in chunk:
-                    total = _sum(total, batch.add(extraction))
-                batch.finish()
-            except BaseException:
-                self._identities = None
-                raise
-            return total
+            for extraction in chunk:
+                total = _sum(total, batch.add(extraction))
+            batch.finish()
+        return total
+
+    @contextmanager
+    def _adding(self) -> Iterator[None]:
+        """A batch teaches the identities as it goes; a batch that fails taught them what is not stored."""
+        self._taught = True
+        try:
+            yield
+        except BaseException:
+            self._identities = None
+            raise
+        finally:
+            self._taught = False
 
     def _known_identities(self) -> Identities:
         """All identities ready for matching, built once and taught by each commit."""
@@ -111,7 +122,7 @@ class Store(Editing):
     def _teach(self, changes: Changes | None) -> None:
         if changes is None:
             self._identities = None
-        elif self._identities is not None:
+        elif self._identities is not None and not self._taught:
             for number in changes.get("speakers", {}):
                 if number in self._index.speakers:
                     self._identities.learn(self._index.speakers[number])

@@ -40,16 +40,106 @@ SHORT = {
 """Abbreviations of offices, ministries and provinces, written out."""
 
 STOP = frozenset(
-    """dan di dari yang untuk pada oleh dalam atas para urusan bidang juga sekaligus itu ini tersebut pak ri republik
-    selaku sebagai adalah mantan eks kata menurut the of and for""".split()
+    [
+        "dan",
+        "di",
+        "dari",
+        "yang",
+        "untuk",
+        "pada",
+        "oleh",
+        "dalam",
+        "atas",
+        "para",
+        "urusan",
+        "bidang",
+        "juga",
+        "sekaligus",
+        "itu",
+        "ini",
+        "tersebut",
+        "pak",
+        "ri",
+        "republik",
+        "selaku",
+        "sebagai",
+        "adalah",
+        "mantan",
+        "eks",
+        "kata",
+        "menurut",
+        "the",
+        "of",
+        "and",
+        "for",
+    ]
 )
 """Words of a role that tell nothing."""
 
 GENERIC = frozenset(
-    """warga pedagang petani nelayan pengamat analis politik pakar ahli dosen mahasiswa saksi korban pelaku tersangka
-    anggota ketua kepala direktur manajer pemilik pengusaha artis penyanyi aktor pemain pelatih dokter guru relawan
-    staf pejabat petugas polisi pengacara hukum kuasa ibu bapak suami istri anak wakil juru bicara koordinator
-    ekonom peneliti wartawan jurnalis sekretaris bupati gubernur wali kota menteri umum pusat daerah negara nasional""".split()
+    [
+        "warga",
+        "pedagang",
+        "petani",
+        "nelayan",
+        "pengamat",
+        "analis",
+        "politik",
+        "pakar",
+        "ahli",
+        "dosen",
+        "mahasiswa",
+        "saksi",
+        "korban",
+        "pelaku",
+        "tersangka",
+        "anggota",
+        "ketua",
+        "kepala",
+        "direktur",
+        "manajer",
+        "pemilik",
+        "pengusaha",
+        "artis",
+        "penyanyi",
+        "aktor",
+        "pemain",
+        "pelatih",
+        "dokter",
+        "guru",
+        "relawan",
+        "staf",
+        "pejabat",
+        "petugas",
+        "polisi",
+        "pengacara",
+        "hukum",
+        "kuasa",
+        "ibu",
+        "bapak",
+        "suami",
+        "istri",
+        "anak",
+        "wakil",
+        "juru",
+        "bicara",
+        "koordinator",
+        "ekonom",
+        "peneliti",
+        "wartawan",
+        "jurnalis",
+        "sekretaris",
+        "bupati",
+        "gubernur",
+        "wali",
+        "kota",
+        "menteri",
+        "umum",
+        "pusat",
+        "daerah",
+        "negara",
+        "nasional",
+    ]
 )
 """Words that many people's roles share; alone they are no evidence."""
 
@@ -79,5 +169,31 @@ def acronyms(*wordings: str) -> frozenset[str]:
     """The acronyms among the wordings of an organisation, e.g. BNPB; they name it as well as its full name."""
     return frozenset(wording for wording in wordings if ACRONYM.fullmatch(wording))
 
-LOCAL = frozenset("BPBD DPRD KPUD RSUD PDAM DPKP DPUPR BKD BPKAD PKK RT RW SD SMP SMA SMK UPTD BUMD PN PA PT CV".split())
+
+LOCAL = frozenset(
+    [
+        "BPBD",
+        "DPRD",
+        "KPUD",
+        "RSUD",
+        "PDAM",
+        "DPKP",
+        "DPUPR",
+        "BKD",
+        "BPKAD",
+        "PKK",
+        "RT",
+        "RW",
+        "SD",
+        "SMP",
+        "SMA",
+        "SMK",
+        "UPTD",
+        "BUMD",
+        "PN",
+        "PA",
+        "PT",
+        "CV",
+    ]
+)
 """Acronyms that every town has its own of."""

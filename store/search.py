@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from store.documents import ArticleKey, QuoteKey
+from store.documents import ArticleKey, QuoteKey, iso_day
 from store.index import Index
 from store.names import folded
+from store.prints import tokens
 from store.rows import LOW_CONFIDENCE, Query
 from store.speakers import Speakers
 from store.terms import Term, beside, holding, parse
 from store.views import review
-from store.words import Words, tokens
+from store.words import Words
 
 Test = Callable[[QuoteKey, ArticleKey], bool]
 
@@ -41,7 +42,11 @@ class Search:
         if pool is None:
             pool = self._index.by_date()
         rejected = self._index.rejected
-        found = [n for n in pool if (n in rejected) == query.rejected] if rejected or query.rejected else list(pool)
+        found = (
+            [n for n in pool if (n in rejected) == query.rejected]
+            if rejected or query.rejected
+            else list(pool)
+        )
         if tests:
             found = [n for n in found if all(test(*self._pair(n)) for test in tests)]
         return self._sorted(found, query, terms)
@@ -75,8 +80,8 @@ class Search:
         if query.outlets:
             tests.append(lambda _, article: article.outlet in query.outlets)
         if query.since or query.until:
-            since, until = query.since[:10], query.until[:10] or "9999"
-            tests.append(lambda _, article: bool(article.date) and since <= article.date[:10] <= until)
+            since, until = query.since[:10] or "0", query.until[:10] or "9999"
+            tests.append(lambda _, article: since <= iso_day(article.date) <= until)
         if query.types:
             tests.append(lambda quote, _: quote.type in query.types)
         if query.min_confidence > 0 or query.max_confidence < 1:
@@ -98,7 +103,9 @@ class Search:
     def _role(self, quote: QuoteKey) -> str:
         who = self._index.speaker_of(quote)
         row = self._speakers.row(who) if who else None
-        return folded(f"{quote.role} {quote.affiliation} {row.role if row else ''} {row.affiliation if row else ''}")
+        return folded(
+            f"{quote.role} {quote.affiliation} {row.role if row else ''} {row.affiliation if row else ''}"
+        )
 
     def _sorted(self, numbers: list[int], query: Query, terms: list[Term]) -> list[int]:
         if query.sort == "relevance":
@@ -108,7 +115,9 @@ class Search:
         keys: dict[str, Callable[[int], str | float]] = {
             "date": lambda n: self._pair(n)[1].date,
             "outlet": lambda n: folded(self._pair(n)[1].outlet),
-            "speaker": lambda n: folded(self._speakers.name(self._index.speaker_of(self._pair(n)[0])) or "\uffff"),
+            "speaker": lambda n: folded(
+                self._speakers.name(self._index.speaker_of(self._pair(n)[0])) or "\uffff"
+            ),
             "confidence": lambda n: self._pair(n)[0].confidence,
         }
         return sorted(sorted(numbers), key=keys[query.sort], reverse=query.descending)  # type: ignore[arg-type]
@@ -116,7 +125,7 @@ class Search:
     def _newest(self, numbers: list[int]) -> list[int]:
         if len(numbers) == len(self._index.quotes):
             return list(self._index.by_date())
-        return sorted(sorted(numbers), key=lambda n: self._pair(n)[1].date[:10], reverse=True)
+        return sorted(sorted(numbers), key=lambda n: iso_day(self._pair(n)[1].date), reverse=True)
 
     def _ranked(self, numbers: list[int], terms: list[Term]) -> list[int]:
         """Quotations that say little else first, then newer ones; side by side as typed beats both."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import msgspec
 from msgspec import Struct
 
-from store.documents import RoleDoc, Sighting, SpeakerDoc, Wording
+from store.documents import RoleDoc, Sighting, SpeakerDoc, Wording, iso_day
 
 
 class Context(Struct, frozen=True):
@@ -46,7 +46,7 @@ def _with_role(roles: tuple[RoleDoc, ...], sighting: Sighting, context: Context)
         return roles
     wanted = (sighting.role, sighting.affiliation)
     old = next((role for role in roles if (role.role, role.affiliation) == wanted), RoleDoc(*wanted))
-    day = context.date[:10]
+    day = iso_day(context.date)
     new = msgspec.structs.replace(
         old,
         first=min(filter(None, (old.first, day)), default=""),

@@ -9,10 +9,11 @@ from functools import lru_cache
 
 from msgspec import UNSET
 
-from store.documents import RoleDoc, SpeakerDoc, Wording
+from store.documents import RoleDoc, SpeakerDoc, Wording, iso_day
 from store.index import Index
-from store.wording import TITLE, Wordings
+from store.pause import collector_paused
 from store.rows import Joined, RoleSeen, SpeakerCard, SpeakerRow
+from store.wording import TITLE, Wordings
 
 
 class Speakers:
@@ -21,11 +22,15 @@ class Speakers:
     def __init__(self, index: Index) -> None:
         self._index = index
         self._rows: dict[str, SpeakerRow] = {}
-        self._wordings = Wordings()
+        self._wordings: Wordings | None = None
 
     def rows(self) -> list[SpeakerRow]:
         """Every identity that has a quotation or was made by hand."""
         self._forget_stale()
+        with collector_paused():
+            return self._all_rows()
+
+    def _all_rows(self) -> list[SpeakerRow]:
         ids = [
             speaker.id
             for speaker in self._index.speakers.values()
@@ -42,8 +47,16 @@ class Speakers:
     def found(self, name: str) -> dict[str, float]:
         """Identities one of whose wordings resembles `name`, with scores up to 100, best first."""
         self._forget_stale()
+        if self._wordings is None:
+            self._wordings = Wordings()
+            self._learn(self._wordings, self._index.speakers.values())
+        self._learn(self._wordings, filter(None, map(self._index.speaker, self._index.renamed)))
+        self._index.renamed = set()
         found = self._wordings.find(name)
-        return {who: found[who] for who in sorted(found, key=lambda who: (-found[who], -self._row(who).quotes, who))}
+        return {
+            who: found[who]
+            for who in sorted(found, key=lambda who: (-found[who], -self._row(who).quotes, who))
+        }
 
     def named(self, name: str) -> set[str]:
         """Identities that `name` means: those found whose score is about the best."""
@@ -51,11 +64,11 @@ class Speakers:
         best = max(found.values(), default=0.0)
         return {who for who, score in found.items() if score > best - TITLE / 2}
 
-    def _learn(self, speakers: Iterable[SpeakerDoc]) -> None:
+    def _learn(self, wordings: Wordings, speakers: Iterable[SpeakerDoc]) -> None:
         for speaker in speakers:
             given = [speaker.fix.name] if speaker.fix and speaker.fix.name is not UNSET else []
             root = self._index.root(speaker.id) or speaker.id
-            self._wordings.learn(root, [*given, *speaker.names], speaker.wordings)
+            wordings.learn(root, [*given, *speaker.names], speaker.wordings)
 
     def name(self, who: str | None) -> str | None:
         """Display name of the identity `who` stands for."""
@@ -84,13 +97,10 @@ class Speakers:
     def _forget_stale(self) -> None:
         if self._index.stale is None:
             self._rows.clear()
-            self._wordings = Wordings()
-            self._learn(self._index.speakers.values())
+            self._wordings = None
         else:
             for who in self._index.stale:
                 self._rows.pop(who, None)
-            self._learn(filter(None, map(self._index.speaker, self._index.renamed)))
-        self._index.renamed = set()
         self._index.stale = set()
 
     def _by_hand(self, who: str) -> bool:
@@ -107,7 +117,7 @@ class Speakers:
         first = members[0]
         quotes = self._quotes(who)
         places = [
-            (article.outlet, article.date[:10]) for article in map(self._index.article, quotes) if article
+            (article.outlet, iso_day(article.date)) for article in map(self._index.article, quotes) if article
         ]
         days = sorted(day for _, day in places if day)
         role, affiliation = shown_role(first, members)
@@ -135,7 +145,7 @@ class Speakers:
         for article_id in self._quotes(who):
             article = self._index.article(article_id)
             if article:
-                yield article.outlet, article.date[:10]
+                yield article.outlet, iso_day(article.date)
 
 
 def display_name(doc: SpeakerDoc) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
 from store.names import WORD, folded
+from store.prints import analysed
 from store.rows import Difference
-from store.words import Words, fingerprints, tokens
+from store.words import Words
 
 PIECE = re.compile(r"\w+|\s+|[^\w\s]")
 FEWEST_WORDS = 7
@@ -33,19 +34,23 @@ def alike(a: str, b: str) -> bool:
     return fuzz.ratio(a, b, score_cutoff=WHOLE) > 0 or fuzz.partial_ratio(a, b, score_cutoff=PART) > 0
 
 
-def like(text: str, index: Words, words_of: Callable[[int], str]) -> list[int]:
-    """Numbers of the indexed quotations that are the same statement as `text`.
+def like(
+    text: str, index: Words, fresh: Mapping[int, list[int]], words_of: Callable[[int], str]
+) -> list[int]:
+    """Numbers of the quotations that are the same statement as `text`.
 
     Candidates share a sampled run of three words (winnowing after Schleimer, Wilkerson and
-    Aiken 2003); rapidfuzz decides.
+    Aiken 2003) by `index`, or by `fresh` for what is not indexed yet; rapidfuzz decides.
     """
-    words = tokens(text)
+    words, prints = analysed(text)
     if len(words) < FEWEST_WORDS:
         return []
     shared: Counter[int] = Counter()
-    for token in fingerprints(words):
-        if index.count(token) <= COMMON:
-            shared.update(index.holding(token))
+    for value in prints:
+        found = index.prints.holding(value)
+        if len(found) <= COMMON:
+            shared.update(found)
+            shared.update(fresh.get(value, ()))
     return [number for number, _ in shared.most_common(MOST_COMPARED) if alike(text, words_of(number))]
 
 

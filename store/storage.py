@@ -24,6 +24,7 @@ from store.documents import SCHEMA, TABLES
 from store.errors import StoreDamaged, StoreError, StoreLocked, StoreMissing, StoreNewer, StoreReadOnly
 from store.files import keep_copy, named_errors, replaced, sweep, sync_folder
 from store.lazy import LazyTable
+from store.pause import collector_paused
 from store.snapshot import Header, Tables
 
 LOCK_SECONDS = 30.0
@@ -236,7 +237,8 @@ class JournalStorage(Storage):
         assert self.path is not None  # noqa: S101
         for _ in range(20):
             seen = self._stamp()
-            snap = self._read_main(self.path)
+            with collector_paused():
+                snap = self._read_main(self.path)
             log, size = journal.records(self._read_journal())
             if self._stamp()[0] == seen[0]:
                 break

@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from store.words import Words, tokens
+from store.prints import tokens
+from store.words import Words
 
 TERM = re.compile(r"""(-?)(?:"([^"]*)"?|“([^”]*)”?|(\S+))""")
 Text = Callable[[int], str]

@@ -10,8 +10,8 @@ from rapidfuzz import fuzz, process
 
 from store.names import WORD, folded, spelled
 
-EXACT, STARTS, SOUNDS = 100.0, 99.0, 97.0
-"""Scores of a word as typed, its beginning, and its beginning in the shared spelling."""
+WHOLE, EXACT, STARTS, SOUNDS = 102.0, 100.0, 99.0, 97.0
+"""Scores of a wording as typed, a word as typed, its beginning, and its beginning in the shared spelling."""
 TITLE = 8.0
 """What a word loses that is in no name of the speaker but in a title."""
 SIMILAR = 78.0
@@ -25,15 +25,19 @@ class Wordings:
     def __init__(self) -> None:
         self._plain: dict[str, dict[str, float]] = defaultdict(dict)
         self._spelled: dict[str, dict[str, float]] = defaultdict(dict)
+        self._whole: dict[str, dict[str, float]] = defaultdict(dict)
         self._plain_words: list[str] = []
         self._spelled_words: list[str] = []
 
     def learn(self, who: str, names: Iterable[str], titles: Iterable[str]) -> None:
         """Take in a speaker's names, and wordings that may hold words of a title or of others' names."""
         for texts, loss in ((titles, TITLE), (names, 0.0)):
-            for word in {word for text in texts for word in WORD.findall(folded(text))}:
-                self._plain[word][who] = loss
-                self._spelled[spelled(word)][who] = loss
+            for text in texts:
+                words = WORD.findall(folded(text))
+                self._whole[" ".join(words)][who] = loss / 2
+                for word in words:
+                    self._plain[word][who] = loss
+                    self._spelled[spelled(word)][who] = loss
         self._plain_words = self._spelled_words = []
 
     def find(self, name: str) -> dict[str, float]:
@@ -46,9 +50,11 @@ class Wordings:
             return {}
         self._plain_words = self._plain_words or sorted(self._plain)
         self._spelled_words = self._spelled_words or sorted(self._spelled)
-        return _all([self._starting(word) for word in words]) or _all(
+        found = _all([self._starting(word) for word in words]) or _all(
             [self._starting(word) or self._similar(word) for word in words]
         )
+        _raise(found, self._whole.get(" ".join(words), {}), WHOLE)
+        return found
 
     def _starting(self, word: str) -> dict[str, float]:
         found: dict[str, float] = {}
@@ -63,7 +69,9 @@ class Wordings:
         key = spelled(word)
         found: dict[str, float] = {}
         if len(key) >= SHORTEST_MISSPELLED:
-            near = process.extract(key, self._spelled_words, scorer=fuzz.ratio, limit=20, score_cutoff=SIMILAR)
+            near = process.extract(
+                key, self._spelled_words, scorer=fuzz.ratio, limit=20, score_cutoff=SIMILAR
+            )
             for choice, score, _ in near:
                 _raise(found, self._spelled[choice], score * 0.9)
         return found

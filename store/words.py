@@ -13,24 +13,18 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from sys import byteorder
-from zlib import crc32
 
 import msgspec
 from msgspec import Struct
 
 from store.errors import StoreError
 from store.files import replaced
-from store.names import WORD, folded
+from store.pause import collector_paused
+from store.prints import Prints, analysed, fingerprints, tokens
 
-VERSION = 1
-MARK = "\x00"
-"""First character of the tokens that are fingerprints, which no word has."""
-SHINGLE = 3
-"""Words in a fingerprint."""
+VERSION = 2
 SETTLED = 20_000
 """Quotations that may lie over the bulk before they are worked into it."""
-SAMPLE = 4
-"""One fingerprint in so many is kept, the same ones in every text."""
 
 
 class Saved(Struct, frozen=True):
@@ -43,6 +37,8 @@ class Saved(Struct, frozen=True):
     seq: int
     postings: dict[str, bytes]
     lengths: bytes
+    prints: bytes
+    print_numbers: bytes
 
 
 class Words:
@@ -52,6 +48,7 @@ class Words:
         self._base: dict[str, bytes] = {}
         self._vocabulary: list[str] | None = None
         self._lengths: dict[int, int] = {}
+        self.prints = Prints()
         self._fresh: dict[str, set[int]] = defaultdict(set)
         self._own: dict[int, tuple[str, ...]] = {}
         """Number -> its tokens, for what is in `_fresh`."""
@@ -64,9 +61,11 @@ class Words:
         for number, text in texts:
             words = tokens(text)
             self._lengths[number] = len(words)
-            for token in (*dict.fromkeys(words), *fingerprints(words)):
+            for token in dict.fromkeys(words):
                 postings[token].append(number)
+            self.prints.add(number, fingerprints(words))
         self._base = {token: array("I", numbers).tobytes() for token, numbers in postings.items()}
+        self.prints.settle(set())
 
     def update(self, number: int, text: str | None) -> None:
         """Take in a quotation that is new, changed or (None) gone."""
@@ -78,9 +77,10 @@ class Words:
         self._lengths.pop(number, None)
         if text is None:
             return
-        words = tokens(text)
+        words, prints = analysed(text)
         self._lengths[number] = len(words)
-        self._own[number] = (*dict.fromkeys(words), *fingerprints(words))
+        self._own[number] = tuple(dict.fromkeys(words))
+        self.prints.add(number, prints)
         for token in self._own[number]:
             if token not in self._base and token not in self._fresh:
                 self._vocabulary = None
@@ -108,7 +108,7 @@ class Words:
         """The words that start with `prefix`."""
         if self._vocabulary is None:
             words = (self._base.keys() | self._fresh.keys()) if self._fresh else self._base.keys()
-            self._vocabulary = sorted(word for word in words if not word.startswith(MARK))
+            self._vocabulary = sorted(words)
         first = bisect_left(self._vocabulary, prefix)
         last = bisect_left(self._vocabulary, prefix + "\U0010ffff")
         return self._vocabulary[first:last]
@@ -121,24 +121,31 @@ class Words:
         """Keep the index in `path` as that of commit `seq`; a failure only costs time later."""
         self.settle()
         lengths = array("I", (value for pair in self._lengths.items() for value in pair)).tobytes()
+        prints = self.prints.prints.tobytes(), self.prints.numbers.tobytes()
         with suppress(StoreError), replaced(path) as file:
-            file.write(msgspec.msgpack.encode(Saved(VERSION, byteorder, store, seq, self._base, lengths)))
+            file.write(
+                msgspec.msgpack.encode(Saved(VERSION, byteorder, store, seq, self._base, lengths, *prints))
+            )
 
     def load(self, path: Path, store: str, seq: int) -> bool:
         """Take the index from `path` if it is that of commit `seq`."""
         try:
-            saved = msgspec.msgpack.decode(path.read_bytes(), type=Saved)
+            with collector_paused():
+                saved = msgspec.msgpack.decode(path.read_bytes(), type=Saved)
         except (OSError, msgspec.DecodeError):
             return False
         if (saved.version, saved.order, saved.store, saved.seq) != (VERSION, byteorder, store, seq):
             return False
         flat = memoryview(saved.lengths).cast("I").tolist()
         self._base, self._lengths = saved.postings, dict(zip(flat[::2], flat[1::2], strict=True))
+        self.prints.prints.frombytes(saved.prints)
+        self.prints.numbers.frombytes(saved.print_numbers)
         return True
 
     def settle(self) -> None:
         """Work what changed into the bulk."""
         gone = self._gone
+        self.prints.settle(gone)
         for token in list(self._base) if gone else ():
             old = memoryview(self._base[token]).cast("I")
             if not gone.isdisjoint(old):
@@ -149,15 +156,3 @@ class Words:
         self._base = {token: numbers for token, numbers in self._base.items() if numbers}
         self._fresh, self._own, self._gone = defaultdict(set), {}, set()
         self._vocabulary = None
-
-
-def tokens(text: str) -> list[str]:
-    """The words of `text`, folded, in order."""
-    return WORD.findall(folded(text))
-
-
-def fingerprints(words: list[str]) -> set[str]:
-    """A sample of the runs of `SHINGLE` words, the same in every text that holds them."""
-    runs = [crc32(" ".join(words[i : i + SHINGLE]).encode()) for i in range(len(words) - SHINGLE + 1)]
-    kept = {run for run in runs if run % SAMPLE == 0} | ({min(runs)} if runs else set())
-    return {f"{MARK}{run:x}" for run in kept}
