@@ -7,6 +7,7 @@ import json
 import os
 import pickle  # only for the name of the error that torch raises
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -103,29 +104,72 @@ def _pipeline(folder: Path) -> Any:
             f"Stanza can't be loaded: {error}.", "Install the package again, with its dependencies."
         ) from error
     torch.set_num_threads(1)
+    _find_trees_fast()
+    settings = {
+        "tokenize_pretokenized": True,
+        "pos_batch_size": 200,
+        "depparse_batch_size": BATCH_WORDS,
+        "use_gpu": False,
+        "verbose": False,
+    }
+    place, parts = (
+        {"dir": str(folder), "download_method": None},
+        {"processors": _processors(index), "package": None},
+    )
     try:
-        return stanza.Pipeline(
-            packages.LANGUAGE,
-            dir=str(folder),
-            download_method=None,
-            processors=_processors(index),
-            package=None,
-            tokenize_pretokenized=True,
-            pos_batch_size=200,
-            depparse_batch_size=BATCH_WORDS,
-            use_gpu=False,
-            verbose=False,
-        )
-    except (
-        OSError,
-        RuntimeError,
-        ValueError,
-        KeyError,
-        EOFError,
-        AttributeError,
-        pickle.UnpicklingError,
-    ) as error:
+        with _no_optimizers():
+            return stanza.Pipeline(packages.LANGUAGE, **place, **parts, **settings)
+    except _UNREADABLE as error:
         raise _damaged(folder, str(error)) from error
+
+
+_UNREADABLE = (OSError, RuntimeError, ValueError, KeyError, EOFError, AttributeError, pickle.UnpicklingError)
+"""What torch and Stanza raise on files that are not what they should be."""
+
+
+@contextmanager
+def _no_optimizers() -> Iterator[None]:
+    """Stanza's tagger makes an optimizer even to predict, which imports torch's compiler: two seconds."""
+    from stanza.models.common import utils
+
+    make = utils.get_split_optimizer
+    utils.get_split_optimizer = lambda *_, **__: {}
+    try:
+        yield
+    finally:
+        utils.get_split_optimizer = make
+
+
+@cache
+def _find_trees_fast() -> None:
+    """Let Stanza search for the best tree only where the best heads do not make one already."""
+    from stanza.models.depparse import model
+
+    search = model.chuliu_edmonds_one_root
+
+    def find(scores: Any) -> Any:
+        tree = best_heads(scores)
+        return search(scores) if tree is None else tree
+
+    model.chuliu_edmonds_one_root = find
+
+
+def best_heads(scores: Any) -> Any:
+    """The best head of every word where that is a tree with one root, else None.
+
+    `scores[i][j]`: how well j governs i; 0 stands above the root. A choice that is best for every
+    word by itself and makes a tree is the best tree, so no search can find another.
+    """
+    import numpy as np
+
+    heads = np.argmax(scores, axis=1)
+    heads[0] = 0
+    if np.count_nonzero(heads == 0) != 2:
+        return None
+    reached = heads
+    for _ in range(len(heads).bit_length()):
+        reached = reached[reached]
+    return None if reached.any() else heads
 
 
 def _checked_index(folder: Path) -> dict[str, Any]:
