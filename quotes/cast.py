@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 
 from quotes import lexicon
 from quotes.cues import read
-from quotes.names import PRONOUNS, Hints, capital_runs, find_name, is_title, listed, plain
+from quotes.names import BODY_HEADS, PRONOUNS, Hints, capital_runs, find_name, is_title, listed, plain
 from quotes.phrases import Phrase, parse, role_head
 from quotes.predicates import is_verb
 from quotes.records import Kind, Span
@@ -79,13 +79,21 @@ def find_hints(sentences: Sequence[Sentence]) -> Hints:
     """Words the article uses alone where only a speaker can stand."""
     out: Counter[str] = Counter()
     places: Counter[str] = Counter()
+    alone: set[str] = set()
+    beside: set[str] = set()
     for sentence in sentences:
         tokens = sentence.tokens
         for low, high in capital_runs(tokens):
             if 2 <= high - low <= 3 and low >= 2 and tokens[low - 2].kind == QUOTED and _bare_cue(tokens[low - 1]):
                 if not any(is_title(t) or listed(t) for t in tokens[low:high]):
                     out.update(plain(t) for t in tokens[low:high])
+            if high - low > 1:
+                beside.update(plain(t) for t in tokens[low:high])
+            elif (low == 0 or tokens[low - 1].text == ",") and high < len(tokens) and is_verb(tokens[high]):
+                alone.add(plain(tokens[low]))
         for k, token in enumerate(tokens):
+            if len(plain(token)) < 2 or token.capital and (listed(token) or token.lower in PRONOUNS):
+                continue
             if token.capital and _described(tokens, k) and not listed(token):
                 out[plain(token)] += 1
             if not token.capital or is_title(token) or token.lower in PRONOUNS or k + 1 < len(tokens) and tokens[k + 1].capital:
@@ -100,7 +108,12 @@ def find_hints(sentences: Sequence[Sentence]) -> Hints:
         places.update(
             plain(token) for k, token in enumerate(tokens) if k and token.capital and tokens[k - 1].lower in PLACE_HEADS
         )
+    out.update(word for word in alone & beside if lexicon.name_words().get(word, 0) > -40 and not _known_word(word))
     return Hints(out, frozenset(word for word, count in places.items() if count > out[word]))
+
+
+def _known_word(word: str) -> bool:
+    return listed(Token(0, len(word), word, WORD))
 
 
 def _described(tokens: Sequence[Token], k: int) -> bool:
@@ -169,6 +182,8 @@ class Cast:
     def _in_tokens(self, tokens: list[Token], number: int, *, quoted: bool) -> Iterator[Mention]:
         verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
         for low, high in capital_runs(tokens):
+            if high - low > 1 and plain(tokens[low]).lower() in BODY_HEADS:
+                low = self._past_body(tokens, low, high)
             titled = low > 0 and is_title(tokens[low - 1]) or is_title(tokens[low])
             name = find_name(tokens[low:high], self.hints, strict=not titled)
             role = None
@@ -182,7 +197,9 @@ class Cast:
                 role = None
             else:
                 continue
-            if self._names_a_place(tokens, low, text, quoted=quoted):
+            if self._names_a_place(tokens, low, text, quoted=quoted) and span[0] == tokens[low].start:
+                continue
+            if self._within_apposition(tokens, low):
                 continue
             mention = Mention(span, text, number, quoted, subject=not quoted and _prominent(tokens, low, verb))
             if role:
@@ -193,6 +210,32 @@ class Cast:
         """Streets, schools and prizes named after people."""
         before = tokens[low - 1].lower if low else ""
         return before in {"di", "ke", "jalan", "gedung", "stadion", "bandara"} and text not in self.hints.names and not quoted
+
+    def _past_body(self, tokens: list[Token], low: int, high: int) -> int:
+        """Where a name may begin in a run that an organisation's head opens: its last two or three words
+        when all of them are known from names ("Bank Victoria Budi Santoso"), else nowhere."""
+        for start in (high - 3, high - 2):
+            if start > low + 1 and all(
+                plain(t) in lexicon.given_names() and plain(t).lower() not in lexicon.places() for t in tokens[start:high]
+            ):
+                return start
+        if plain(tokens[high - 1]) in self.hints.names:
+            return high - 2 if high - 2 > low + 1 and plain(tokens[high - 2]) in lexicon.given_names() else high - 1
+        return low
+
+    def _within_apposition(self, tokens: list[Token], low: int) -> bool:
+        """Whether capitals belong to a role that describes the name before it:
+        "Abdian Saputra, Koordinator Ekajaya Fast Boat untuk Gili, …"."""
+        start = clause_start(tokens, 0, low + 1)
+        if start < 2 or tokens[start - 1].text != "," or start == low or role_head(tokens, start, low + 1) is None:
+            return False
+        before = clause_start(tokens, 0, start - 1)
+        run = tokens[before : start - 1]
+        if not run or not all(token.capital for token in run):
+            return False
+        name = find_name(run, self.hints, strict=True)
+        closed = any(token.text == "," for token in tokens[low : low + 12])
+        return name == (0, len(run)) and closed
 
     def _role(self, tokens: list[Token], low: int, high: int) -> Phrase | None:
         """The noun phrase that ends with the run `[low, high)`, when it is a role and a name."""

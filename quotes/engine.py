@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from quotes.cast import Cast, find_hints
 from quotes.direct import DirectFinder
+from quotes.found import Found
 from quotes.layout import lay_out
 from quotes.marks import pair_marks
-from quotes.records import Article, Candidate, Evidence, Extraction, Quote, Speaker, article_id
+from quotes.records import Article, Candidate, Evidence, Extraction, Finding, Quote, Speaker, article_id
 from quotes.reported import ReportedFinder
 from quotes.resolve import Answer, Resolver
-from quotes.sentences import split_sentences
+from quotes.sentences import Sentence, split_sentences
 
 THRESHOLD = 0.3
 
 
-def extract(article: Article | str) -> Extraction:
-    """Every quotation of one article. Never raises on any text; odd things become findings."""
-    if isinstance(article, str):
-        article = Article(article_id(article), article)
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What the stages up to the resolution of speakers made of one article."""
+
+    sentences: list[Sentence]
+    found: list[Found]
+    cast: Cast
+    findings: list[Finding]
+
+
+def analyse(article: Article) -> Analysis:
+    """Quotations without their speakers, and the cast they may come from."""
     text = article.text
     layout = lay_out(text)
     quoted, findings = pair_marks(text, layout)
@@ -28,10 +38,17 @@ def extract(article: Article | str) -> Extraction:
     direct = DirectFinder(text, sentences, hints)
     found = direct.run()
     found += ReportedFinder(text, sentences, hints, direct.taken).run(direct.claimed)
-    cast = Cast(text, sentences, hints)
-    answers = Resolver(text, sentences, cast).run(found)
+    return Analysis(sentences, found, Cast(text, sentences, hints), findings)
+
+
+def extract(article: Article | str) -> Extraction:
+    """Every quotation of one article. Never raises on any text; odd things become findings."""
+    if isinstance(article, str):
+        article = Article(article_id(article), article)
+    analysis = analyse(article)
+    answers = Resolver(article.text, analysis.sentences, analysis.cast).run(analysis.found)
     quotes = tuple(_quote(answer) for answer in answers)
-    return Extraction(article, quotes, _speakers(quotes, cast), tuple(findings))
+    return Extraction(article, quotes, _speakers(quotes, analysis.cast), tuple(analysis.findings))
 
 
 def extract_all(articles: Iterable[Article], *, workers: int | None = None) -> Iterator[Extraction]:

@@ -15,6 +15,11 @@ from quotes import lexicon
 from quotes.tokens import WORD, Token
 
 PRONOUNS = frozenset("ia dia beliau mereka kami kita saya aku keduanya ketiganya".split())
+BODY_HEADS = frozenset(
+    """persatuan perhimpunan himpunan ikatan asosiasi serikat universitas institut sekolah yayasan lembaga pusat bank
+    forum aliansi koalisi gerakan komunitas paguyuban majelis partai kamar pt cv""".split()
+)
+"""Heads of organisations that need a word after them before a person's name may begin."""
 TIMES = frozenset(
     """senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus
     september oktober november nopember desember pagi siang sore malam petang wib wita wit""".split()
@@ -32,7 +37,7 @@ SOLO = 4.0
 ENOUGH = 0.7
 ENOUGH_ALONE = 1.5
 """The sum a name needs where nothing but its own words speaks for it."""
-MILD = -1.5
+MILD = -0.5
 """A word before a name that is no more unlike one than this belongs to it."""
 FORCED = -2.0
 """The least weight of a last word that a role before it still makes a name."""
@@ -121,7 +126,7 @@ def weight(token: Token, hints: Hints) -> float:
         known = lexicon.name_words().get(word.capitalize())
         if known is None or len(word) <= 4:
             return UNKNOWN_CAPITALS
-    if lower.endswith("nya") and len(lower) > 5 and (known or 0) <= 0:
+    if (lower.endswith("nya") and len(lower) > 5 or _noun(token)) and (known or 0) <= 0:
         return -4.0
     if word in lexicon.given_names() and not place:
         return max(GIVEN, (known or 0) / 10)
@@ -186,13 +191,15 @@ def _best(tokens: Sequence[Token], weights: list[float]) -> tuple[float, int, in
 def _stops_name(token: Token, hints: Hints) -> bool:
     """Whether a word behind a name in the same run can't belong to it any more."""
     word, lower = plain(token), plain(token).lower()
-    if word in hints.names or is_initial(token):
+    if word in hints.names or is_initial(token) or _initials(token):
         return False
     return (
-        is_title(token)
+        lower in lexicon.honorifics()
+        or lower in lexicon.rank_heads()
         or lower in TIMES
         or is_degree(token)
         or "/" in word
+        or _pair(word)
         or word in lexicon.organization_names()
         or (word.isupper() and 1 < len(word) <= 4 and word not in lexicon.name_words())
     )
@@ -220,6 +227,26 @@ def _whole(tokens: Sequence[Token], start: int, end: int) -> bool:
 def _stretch(tokens: Sequence[Token], weights: list[float], start: int) -> int:
     """Take in a word before the name that is only mildly unlike one, where what stands before it is a title
     or clearly none ("Direktur Utama PT Pupuk Indonesia | Cahya Nugraha")."""
-    while start > 0 and weights[start - 1] > MILD and not listed(tokens[start - 1]):
+    while start > 0 and _may_lead(tokens[start - 1], weights[start - 1]):
         start -= 1
     return start
+
+
+def _may_lead(token: Token, score: float) -> bool:
+    if listed(token) or _noun(token):
+        return False
+    return score > MILD or _initials(token)
+
+
+def _initials(token: Token) -> bool:
+    """Two capitals that abbreviate names: "RZ Panca Putra", "Bambang PS Brodjonegoro"."""
+    word = plain(token)
+    return len(word) == 2 and word.isupper() and word not in lexicon.organization_names()
+
+
+def _noun(token: Token) -> bool:
+    """Whether a word has the shape of a derived noun ("Ketidakhadiran", "Pengakuan") and no list of names knows it."""
+    lower = plain(token).lower()
+    return lower.startswith(("ke", "pe", "se")) and lower.endswith("an") and len(lower) > 7 and (
+        plain(token) not in lexicon.given_names()
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from quotes import lexicon
-from quotes.names import Hints, capital_runs, find_name, is_degree, is_title, listed, plain
+from quotes.names import BODY_HEADS, Hints, capital_runs, find_name, is_degree, is_title, listed, plain
 from quotes.records import Span
 from quotes.tokens import PUNCT, WORD, Token
 
@@ -211,7 +211,8 @@ def _named(
 def _past_body(tokens: Sequence[Token], name: tuple[int, int], hints: Hints) -> tuple[int, int] | None:
     """A name less the word that an organisation's head before it needs: "Universitas Cakra Buana" is none."""
     start, end = name
-    if start and plain(tokens[start - 1]).lower() in lexicon.organization_heads() and start > 0:
+    head = plain(tokens[start - 1]) if start else ""
+    if head.lower() in BODY_HEADS:
         start += 1
         if end - start < 2 and not any(plain(t) in hints.names for t in tokens[start:end]):
             return None

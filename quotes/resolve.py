@@ -62,14 +62,15 @@ class Resolver:
         """An answer for each quotation of `found` (in text order)."""
         answers = []
         for one in sorted(found, key=lambda f: (f.anchor if f.phrase else f.start)):
-            answer = self._answer(one)
+            answer = self.answer(one)
             answers.append(answer)
             if answer.best and answer.best.probability > 0:
                 self.spoken.append((one, answer.best.name, answer.best.kind, answer.best.member))
         answers.sort(key=lambda a: a.found.start)
         return answers
 
-    def _answer(self, found: Found) -> Answer:
+    def answer(self, found: Found) -> Answer:
+        """Who said `found`, given those who spoke before."""
         phrase = found.phrase
         if phrase is None:
             return self._ranked(found, "floating" if found.cue is None else "no source")

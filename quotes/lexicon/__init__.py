@@ -43,7 +43,14 @@ def ranks() -> frozenset[str]:
     """First words of ranks and what may follow them, lower case without a full stop."""
     rows = [*_lines("ranks.txt"), *_lines("rank_suffixes.txt")]
     words = {word.strip(".()") for row in rows for word in row.split()}
-    return frozenset(word.lower() for word in words if word and name_words().get(word.capitalize(), -1) < 0)
+    return frozenset(word.lower() for word in words if word and word.capitalize() not in given_names())
+
+
+@cache
+def rank_heads() -> frozenset[str]:
+    """First words of ranks, lower case."""
+    words = {line.split()[0].strip(".()") for line in _lines("ranks.txt")}
+    return frozenset(word.lower() for word in words if word.capitalize() not in given_names())
 
 
 @cache
