@@ -33,12 +33,22 @@ class Mention:
     text: str
     sentence: int
     quoted: bool = False
-    """Inside quotation marks."""
+    """Inside quotation marks, or inside a noun phrase about somebody else."""
     subject: bool = False
     """Before the first verb of its sentence."""
     role: str = ""
     head: str = ""
     affiliation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """One place where an organisation is named."""
+
+    span: Span
+    name: str
+    sentence: int
+    subject: bool
 
 
 @dataclass(slots=True)
@@ -85,7 +95,7 @@ def find_hints(sentences: Sequence[Sentence]) -> Hints:
         tokens = sentence.tokens
         for low, high in capital_runs(tokens):
             if 2 <= high - low <= 3 and low >= 2 and tokens[low - 2].kind == QUOTED and _bare_cue(tokens[low - 1]):
-                if not any(is_title(t) or listed(t) for t in tokens[low:high]):
+                if not listed(tokens[high - 1]) and not any(is_title(t) or _known_body(t) for t in tokens[low:high]):
                     out.update(plain(t) for t in tokens[low:high])
             if high - low > 1:
                 beside.update(plain(t) for t in tokens[low:high])
@@ -108,12 +118,23 @@ def find_hints(sentences: Sequence[Sentence]) -> Hints:
         places.update(
             plain(token) for k, token in enumerate(tokens) if k and token.capital and tokens[k - 1].lower in PLACE_HEADS
         )
-    out.update(word for word in alone & beside if lexicon.name_words().get(word, 0) > -40 and not _known_word(word))
+    out.update(word for word in alone & beside if _may_name(word) and word not in places)
     return Hints(out, frozenset(word for word, count in places.items() if count > out[word]))
 
 
-def _known_word(word: str) -> bool:
-    return listed(Token(0, len(word), word, WORD))
+def _known_body(token: Token) -> bool:
+    """Whether a word opens a role, a place or an organisation."""
+    lower = plain(token).lower()
+    role = lexicon.role(lower)
+    return (
+        lower in lexicon.places() or lower in lexicon.organization_heads() or bool(role and not role.name)
+        or plain(token) in lexicon.organization_names()
+    )
+
+
+def _may_name(word: str) -> bool:
+    """Whether nothing speaks against a word as a name."""
+    return not word.isupper() and lexicon.name_words().get(word, 0) > -20 and not listed(Token(0, len(word), word, WORD))
 
 
 def _described(tokens: Sequence[Token], k: int) -> bool:
@@ -168,6 +189,8 @@ class Cast:
                 self._place_short(mention)
         for member in self.members:
             member.mentions.sort(key=lambda m: m.span)
+            member.name = _fullest(member)
+        self.bodies = list(self._organizations())
 
     # collecting
 
@@ -178,6 +201,18 @@ class Cast:
                 if isinstance(token, QuotedToken):
                     for start, end in token.quoted.spans:
                         yield from self._in_tokens(list(tokenize(self.text, start, end)), number, quoted=True)
+
+    def _organizations(self) -> Iterator[Body]:
+        """Organisations outside quotation marks, by their heads, acronyms and known short names."""
+        for number, sentence in enumerate(self.sentences):
+            tokens = sentence.tokens
+            verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
+            for low, high in capital_runs(tokens):
+                first = plain(tokens[low])
+                head = first.lower() in lexicon.organization_heads() and first.lower() not in lexicon.place_heads()
+                if head or first in lexicon.organization_names() or first in self.acronyms:
+                    span = (tokens[low].start, tokens[high - 1].end)
+                    yield Body(span, " ".join(self.text[slice(*span)].split()), number, low < verb)
 
     def _in_tokens(self, tokens: list[Token], number: int, *, quoted: bool) -> Iterator[Mention]:
         verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
@@ -201,8 +236,13 @@ class Cast:
                 continue
             if self._within_apposition(tokens, low):
                 continue
-            mention = Mention(span, text, number, quoted, subject=not quoted and _prominent(tokens, low, verb))
-            if role:
+            first = next(k for k in range(low, high) if tokens[k].start >= span[0])
+            placed = first > low and plain(tokens[first - 1]).lower() in lexicon.place_heads() and role is None
+            if placed and text not in self.hints.names:
+                continue
+            aside = quoted or _embedded(tokens, first, verb)
+            mention = Mention(span, text, number, aside, subject=not aside and _prominent(tokens, low, verb))
+            if role and not aside:
                 mention.role, mention.head, mention.affiliation = role.role, role.head, role.affiliation
             yield mention
 
@@ -246,7 +286,14 @@ class Cast:
         phrase = parse(self.text, tokens, begin, high, self.hints)
         if phrase is None or phrase.kind != "name" or not phrase.role or phrase.name_span is None:
             return None
+        doubtful = len(phrase.name.split()) == 1 and phrase.name not in self.hints.names
+        if doubtful and phrase.name not in lexicon.given_names() and not self._office(phrase):
+            return None
         return phrase if phrase.name_span[1] == tokens[high - 1].end or high - begin < 12 else None
+
+    def _office(self, phrase: Phrase) -> bool:
+        head = lexicon.role(phrase.head)
+        return bool(head and head.kind == "office")
 
     # grouping
 
@@ -263,7 +310,10 @@ class Cast:
     def _place_full(self, mention: Mention) -> None:
         words = words_of(mention.text)
         for member in self.members:
-            if words <= member.words or len(words) > FULLEST and member.words <= words or _same_name(mention.text, member.name):
+            overlong = len(words) > FULLEST and member.words & words
+            if words <= member.words or overlong or _same_name(mention.text, member.name):
+                if not overlong:
+                    member.words |= words
                 self._join(member, mention)
                 return
         self._new(mention)
@@ -309,7 +359,7 @@ class Cast:
 def _prominent(tokens: list[Token], low: int, verb: int) -> bool:
     """Subject of its sentence, or the one who said something in the passive ("diungkapkan Tulus Warsito")."""
     if low < verb:
-        return not _embedded(tokens, low, verb)
+        return True
     return any(read(token.lower, "passive") for token in tokens[max(0, low - 10) : low]) and not any(
         token.text in {".", ";"} for token in tokens[max(0, low - 10) : low]
     )
@@ -321,6 +371,16 @@ def _embedded(tokens: list[Token], low: int, verb: int) -> bool:
     if head is None or low < head.end:
         return False
     return any(token.lower in {"itu", "ini", "tersebut"} for token in tokens[low:verb])
+
+
+def _fullest(member: Member) -> str:
+    """The fullest wording; of several as full the one that most mentions agree with."""
+    wordings = [w for w in member.wordings if len(w.split()) <= FULLEST] or list(member.wordings)
+    most = max(len(words_of(w)) for w in wordings)
+    return max(
+        (w for w in wordings if len(words_of(w)) == most),
+        key=lambda w: sum(words_of(m.text) <= words_of(w) for m in member.mentions),
+    )
 
 
 def _recency(member: Member, position: int) -> tuple[int, int, int]:

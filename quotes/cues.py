@@ -64,8 +64,7 @@ def _forms() -> dict[str, tuple[Form, ...]]:
         for slot, forms in slots:
             for form in forms:
                 table.setdefault(form, []).append(Form(cue, slot, length=len(form)))
-                if slot != "active" or form not in table:
-                    table.setdefault(form + "nya", []).append(Form(cue, slot, clitic=True, length=len(form)))
+                table.setdefault(form + "nya", []).append(Form(cue, slot, clitic=True, length=len(form)))
     return {form: tuple(rows) for form, rows in table.items()}
 
 

@@ -11,7 +11,7 @@ from quotes.names import BODY_HEADS, Hints, capital_runs, find_name, is_degree, 
 from quotes.records import Span
 from quotes.tokens import PUNCT, WORD, Token
 
-PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "unnamed"]
+PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "document", "unnamed"]
 
 PRONOUNS = frozenset("ia dia beliau".split())
 PLURAL_PRONOUNS = frozenset("mereka keduanya ketiganya".split())
@@ -21,10 +21,9 @@ COLLECTIVE = frozenset(
     """pemerintah polisi kepolisian manajemen perusahaan panitia pihak istana parlemen pengadilan kejaksaan militer
     kementerian kedutaan bank otoritas tim satgas lembaga organisasi partai fraksi dewan komisi badan dinas bawaslu
     kpk penyelenggara maskapai pengembang kampus rektorat sekolah universitas tentara majelis aliansi federasi klub
-    asosiasi pemkot pemkab pemprov pemda pemdes pernyataan surat dokumen laporan undang-undang pasal ayat data
-    studi penelitian survei hasil putusan rilis media koran stasiun situs kantor kelompok koalisi serikat""".split()
+    asosiasi pemkot pemkab pemprov pemda pemdes media koran stasiun situs kantor kelompok koalisi serikat""".split()
 )
-"""Lower-case heads that speak as a body or a document."""
+"""Lower-case heads that speak as a body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +102,8 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         return _phrase(text, tokens, start, end, "pronoun", plural=first.lower in PLURAL_PRONOUNS)
     head = role_head(tokens, start, end)
     definite = (tokens[end - 1].lower in DEMONSTRATIVES or first.lower in {"sang", "si"}) and first.lower not in INDEFINITE
+    if not first.capital and first.lower in lexicon.documents():
+        return _phrase(text, tokens, start, end, "document", head=first.lower, definite=tokens[end - 1].lower in DEMONSTRATIVES)
     if end - start == 1 and first.lower in COLLECTIVE:
         return _phrase(text, tokens, start, end, "organization", name=first.text)
     if head and definite and head.plural:

@@ -14,12 +14,20 @@ from dataclasses import dataclass, field
 from quotes import lexicon
 from quotes.cast import Cast, Member, Mention
 from quotes.found import Found
-from quotes.phrases import Phrase
-from quotes.records import Kind, Link
+from quotes.names import Hints
+from quotes.phrases import INDEFINITE, Phrase, parse, role_head
+from quotes.predicates import is_verb
+from quotes.records import Kind, Link, Span
 from quotes.sentences import Sentence
 from quotes.weights_table import RANKING
 
 FEATURES = tuple(RANKING)
+PLACE_SPEAKS = 0.3
+"""How far to trust a subject that is a mere place: mostly the tail of a longer phrase."""
+GROUP_REACH = 14
+"""The same for the people whom a plural pronoun takes up."""
+REACH = 3
+"""Sentences before a document's mention in which its issuer may stand."""
 
 
 @dataclass(slots=True)
@@ -78,6 +86,8 @@ class Resolver:
             return self._named(found, phrase)
         if phrase.kind == "organization":
             return self._body(found, phrase)
+        if phrase.kind == "document":
+            return self._issued(found, phrase)
         if phrase.kind == "unnamed":
             return self._unnamed(found, phrase)
         if phrase.kind == "role" and not phrase.definite and not self._holder(phrase):
@@ -108,9 +118,37 @@ class Resolver:
             return Answer(found, "short name", [Option(member.name, "person", member, probability=1.0)],
                           self._chain(phrase, Option(member.name, "person", member), "short name"))
         full = self.full_name(name)
-        option = Option(full, "organization", None, probability=1.0)
+        sure = not (name.lower() in lexicon.places() and name.lower() not in lexicon.metonyms())
+        option = Option(full, "organization", None, probability=1.0 if sure else PLACE_SPEAKS)
         return Answer(found, "organization" if full == name else "acronym", [option],
                       (Link(phrase.span, phrase.text, "organization"),))
+
+    def _issued(self, found: Found, phrase: Phrase) -> Answer:
+        """Whoever issued a document: named in the phrase, or the body that acted last; else the document."""
+        words = phrase.text.split()
+        named = next((body for body in self.cast.bodies if phrase.span[0] <= body.span[0] < phrase.span[1]), None)
+        sentence = self._sentence_of(found)
+        near = [
+            body for body in self.cast.bodies
+            if body.span[1] <= phrase.span[0] and sentence - body.sentence <= REACH
+        ]
+        kin = [body for body in near if {w.lower() for w in body.name.split()} & {w.lower() for w in words[1:]}]
+        last = self.spoken[-1] if self.spoken else None
+        if named is None and kin:
+            named = kin[-1]
+        if named is None and last and last[2] == "organization" and sentence - last[0].sentence <= REACH:
+            return self._issuer(found, phrase, last[1], last[0].source or last[0].spans[0])
+        if named is None and phrase.definite:
+            named = next((body for body in reversed(near) if body.subject), None) or next(
+                (b for b in reversed(near) if b.name.split()[0].lower() in lexicon.organization_heads()), None
+            )
+        if named is None:
+            return self._unnamed(found, phrase, kind="organization")
+        return self._issuer(found, phrase, self.full_name(named.name), named.span)
+
+    def _issuer(self, found: Found, phrase: Phrase, name: str, span: Span) -> Answer:
+        links = (Link(phrase.span, phrase.text, "document"), Link(span, self.text[slice(*span)], "issuer"))
+        return Answer(found, "document", [Option(name, "organization", None, probability=0.9)], links)
 
     def _is_body(self, name: str) -> bool:
         return name in lexicon.organization_names() or name.lower() in lexicon.places() or name in self.cast.acronyms
@@ -127,11 +165,11 @@ class Resolver:
             return listed
         return bare
 
-    def _unnamed(self, found: Found, phrase: Phrase) -> Answer:
+    def _unnamed(self, found: Found, phrase: Phrase, kind: Kind = "unnamed") -> Answer:
         name = " ".join(phrase.text.split())
         for tail in (" itu", " tersebut", " ini"):
             name = name.removesuffix(tail)
-        return Answer(found, "unnamed", [Option(name, "unnamed", None, probability=1.0)],
+        return Answer(found, "unnamed", [Option(name, kind, None, probability=1.0)],
                       (Link(phrase.span, phrase.text, "unnamed"),))
 
     def _chain(self, phrase: Phrase, option: Option, relation: str) -> tuple[Link, ...]:
@@ -146,6 +184,10 @@ class Resolver:
 
     def _ranked(self, found: Found, relation: str) -> Answer:
         options = self.options(found)
+        if found.phrase is not None and found.phrase.plural and not any(o.kind == "unnamed" for o in options):
+            group = self._group(found)
+            if group:
+                return group
         if not options:
             return self._nobody(found, relation)
         for option in options:
@@ -156,6 +198,21 @@ class Resolver:
             option.probability = math.exp(option.score - top) / total
         options.sort(key=lambda option: -option.probability)
         return Answer(found, relation, options, self._trail(found, options[0], relation))
+
+    def _group(self, found: Found) -> Answer | None:
+        """The people whom "mereka" takes up: the last group that was subject of a sentence."""
+        sentence = self._sentence_of(found)
+        for number in range(sentence - 1, max(-1, sentence - GROUP_REACH), -1):
+            tokens = self.sentences[number].tokens
+            verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
+            head = role_head(tokens, 0, verb)
+            if tokens[0].lower in INDEFINITE or (head is not None and head.plural):
+                phrase = parse(self.text, tokens, 0, verb, Hints())
+                if phrase is not None and phrase.kind == "unnamed":
+                    name = phrase.text.removeprefix("Sejumlah ").removeprefix("Beberapa ")
+                    link = Link(phrase.span, phrase.text, "unnamed")
+                    return Answer(found, "pronoun", [Option(name, "unnamed", None, probability=0.7)], (link,))
+        return None
 
     def _nobody(self, found: Found, relation: str) -> Answer:
         phrase = found.phrase

@@ -62,7 +62,7 @@ def _close(tokens: Sequence[Token], at: int, end: int) -> int:
 
 def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> Phrase | None:
     """The source phrase that begins at `at`, after a reporting word or `menurut`, `oleh`."""
-    while at < len(tokens) and tokens[at].lower in {"oleh", "si"}:
+    while at < len(tokens) and tokens[at].text in {"oleh", "si", "Si"}:
         at += 1
     if at >= len(tokens) or tokens[at].kind == QUOTED:
         return None

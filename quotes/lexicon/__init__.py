@@ -143,6 +143,18 @@ def metonyms() -> frozenset[str]:
 
 
 @cache
+def documents() -> frozenset[str]:
+    """Nouns of documents and other things that speak for whoever issued them, lower case."""
+    return frozenset(line.lower() for line in _lines("documents.txt"))
+
+
+@cache
+def place_heads() -> frozenset[str]:
+    """Words that make the capitalised words behind them a place, lower case."""
+    return frozenset(line.lower() for line in _lines("place_heads.txt"))
+
+
+@cache
 def not_names() -> frozenset[str]:
     """Words that begin with a capital for other reasons than being a name, lower case."""
     return frozenset(line.lower() for line in _lines("not_names.txt"))
