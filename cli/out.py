@@ -31,7 +31,9 @@ def is_terminal() -> bool:
 
 
 def width() -> int | None:
-    """Columns of the terminal behind stdout; None where there is none."""
+    """Columns to fit into: COLUMNS where it is exported, else the terminal's; None for no limit."""
+    if os.environ.get("COLUMNS", "").isdigit():
+        return int(os.environ["COLUMNS"]) or None
     if not is_terminal():
         return None
     try:

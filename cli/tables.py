@@ -27,7 +27,9 @@ _SUFFIXES = {
     ".txt": "table",
 }
 _GAP = "  "
-_NARROWEST = 12
+_NARROWEST = 9
+_FIRM = ("id", "suggestion", "speaker", "other", "date", "first", "last", "key", "path", "check")
+"""Columns that a reader tells rows apart by."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -147,7 +149,7 @@ def table(columns: Sequence[str], rows: Sequence[Row], width: int | None = None)
         max([columns_wide(name), *(columns_wide(row[i]) for row in cells)]) for i, name in enumerate(columns)
     ]
     if width is not None:
-        _narrow(widths, width - len(_GAP) * (len(widths) - 1))
+        _narrow(widths, columns, width - len(_GAP) * (len(widths) - 1))
     numeric = [
         bool(rows) and all(isinstance(row[i], int | float) for row in rows) for i in range(len(columns))
     ]
@@ -164,10 +166,14 @@ def _aligned(cell: str, width: int, *, right: bool) -> str:
     return room + cell if right else cell + room
 
 
-def _narrow(widths: list[int], room: int) -> None:
-    while sum(widths) > room and max(widths) > _NARROWEST:
-        widest = widths.index(max(widths))
-        widths[widest] -= 1
+def _narrow(widths: list[int], columns: Sequence[str], room: int) -> None:
+    """Take from the widest column until all fit, from those that identify a row last."""
+    loose = [number for number, name in enumerate(columns) if name not in _FIRM]
+    firm = [number for number, name in enumerate(columns) if name in _FIRM]
+    for group in (loose, firm):
+        while sum(widths) > room and group and max(widths[number] for number in group) > _NARROWEST:
+            widest = max(group, key=lambda number: widths[number])
+            widths[widest] -= 1
 
 
 def _csv(columns: Sequence[str], rows: Sequence[Row], *, bom: bool) -> str:
