@@ -13,7 +13,7 @@ import pytest
 
 from quotes import packages
 from quotes.errors import ModelError
-from quotes.parser import MAX_WORDS, StanzaParser, shared_parser
+from quotes.parser import MAX_WORDS, StanzaParser, best_heads, shared_parser
 from quotes.syntax import QUOTED, ROOT, ScriptedParser, Token, words
 
 CLAUSES = {
@@ -92,6 +92,38 @@ def test_a_clause_too_long_for_the_parser_is_still_one_tree(parser: StanzaParser
 def test_no_word_is_too_odd(parser: StanzaParser, word: str) -> None:
     [tokens] = parser.parse([["Kata", word, "."]])
     assert [token.text for token in tokens] == ["Kata", word, "."]
+
+
+def test_best_heads_are_a_tree_or_none() -> None:
+    np = pytest.importorskip("numpy")
+
+    def scores(*heads: int) -> Any:
+        table = np.full((len(heads) + 1, len(heads) + 1), -9.0)
+        table[0, 0] = 0.0
+        for dependent, head in enumerate(heads, 1):
+            table[dependent, head] = -0.1
+        return table
+
+    assert list(best_heads(scores(2, 0, 2, 3))) == [0, 2, 0, 2, 3]
+    assert best_heads(scores(0, 0)) is None, "two roots"
+    assert best_heads(scores(2, 1, 0)) is None, "a cycle"
+    assert best_heads(scores(2, 3, 1)) is None, "no root"
+
+
+def test_best_heads_are_what_the_search_finds() -> None:
+    np = pytest.importorskip("numpy")
+    from stanza.models.common.chuliu_edmonds import chuliu_edmonds_one_root
+
+    random = np.random.default_rng(1)
+    quick = 0
+    for size in [2, 3, 4, 5, 9] * 40:
+        scores = np.log(random.dirichlet(np.full(size, 0.2), size) + 1e-9)
+        np.fill_diagonal(scores, -np.inf)
+        heads = best_heads(scores)
+        if heads is not None:
+            quick += 1
+            assert list(heads[1:]) == list(chuliu_edmonds_one_root(scores)[1:])
+    assert quick > 20
 
 
 def test_nothing_to_parse_loads_nothing() -> None:
