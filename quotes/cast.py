@@ -18,11 +18,11 @@ from quotes.records import Kind, Span
 from quotes.sentences import QuotedToken, Sentence
 from quotes.sources import ADVERBS, clause_start, open_phrase
 from quotes.tokens import QUOTED, WORD, Token, tokenize
+from quotes.words import words
 
-
-
-
-_ACRONYM = regex.compile(r"((?:\p{Lu}[\p{L}'-]*+[ ,]\s*+(?:(?:dan|untuk|of|for|and|the)\s)?){1,9})\(\s?(\p{Lu}[\p{L}/&-]{1,14})\s?\)")
+_ACRONYM = regex.compile(
+    r"((?:\p{Lu}[\p{L}'-]*+[ ,]\s*+(?:(?:dan|untuk|of|for|and|the)\s)?){1,9})\(\s?(\p{Lu}[\p{L}/&-]{1,14})\s?\)"
+)
 
 
 @dataclass(slots=True)
@@ -94,29 +94,50 @@ def find_hints(sentences: Sequence[Sentence]) -> Hints:
     for sentence in sentences:
         tokens = sentence.tokens
         for low, high in capital_runs(tokens):
-            if 2 <= high - low <= 3 and low >= 2 and tokens[low - 2].kind == QUOTED and _bare_cue(tokens[low - 1]):
-                if not listed(tokens[high - 1]) and not any(is_title(t) or _known_body(t) for t in tokens[low:high]):
+            if (
+                2 <= high - low <= 3
+                and low >= 2
+                and tokens[low - 2].kind == QUOTED
+                and _bare_cue(tokens[low - 1])
+            ):
+                if not listed(tokens[high - 1]) and not any(
+                    is_title(t) or _known_body(t) for t in tokens[low:high]
+                ):
                     out.update(plain(t) for t in tokens[low:high])
             if high - low > 1:
                 beside.update(plain(t) for t in tokens[low:high])
             elif (low == 0 or tokens[low - 1].text == ",") and high < len(tokens) and is_verb(tokens[high]):
                 alone.add(plain(tokens[low]))
         for k, token in enumerate(tokens):
-            if len(plain(token)) < 2 or token.capital and (listed(token) or token.lower in PRONOUNS):
+            if len(plain(token)) < 2 or (token.capital and (listed(token) or token.lower in PRONOUNS)):
                 continue
             if token.capital and _described(tokens, k) and not listed(token):
                 out[plain(token)] += 1
-            if not token.capital or is_title(token) or token.lower in PRONOUNS or k + 1 < len(tokens) and tokens[k + 1].capital:
+            if (
+                not token.capital
+                or is_title(token)
+                or token.lower in PRONOUNS
+                or (k + 1 < len(tokens) and tokens[k + 1].capital)
+            ):
                 continue
             before = tokens[k - 1] if k else None
-            if before is not None and (form := read(before.lower, "bare")) and not form.clitic and before.kind == WORD:
-                if k >= 2 and (tokens[k - 2].kind == QUOTED or tokens[k - 2].text == ",") or form.cue.kind == "according":
+            if (
+                before is not None
+                and (form := read(before.lower, "bare"))
+                and not form.clitic
+                and before.kind == WORD
+            ):
+                if (
+                    k >= 2 and (tokens[k - 2].kind == QUOTED or tokens[k - 2].text == ",")
+                ) or form.cue.kind == "according":
                     out[plain(token)] += 1
                 continue
             if (k == 0 or tokens[k - 1].text == "," or not tokens[k - 1].capital) and _leads_cue(tokens, k):
                 out[plain(token)] += 1
         places.update(
-            plain(token) for k, token in enumerate(tokens) if k and token.capital and tokens[k - 1].lower in PLACE_HEADS
+            plain(token)
+            for k, token in enumerate(tokens)
+            if k and token.capital and tokens[k - 1].lower in PLACE_HEADS
         )
     out.update(word for word in alone & beside if _may_name(word) and word not in places)
     return Hints(out, frozenset(word for word, count in places.items() if count > out[word]))
@@ -127,23 +148,36 @@ def _known_body(token: Token) -> bool:
     lower = plain(token).lower()
     role = lexicon.role(lower)
     return (
-        lower in lexicon.places() or lower in lexicon.organization_heads() or bool(role and not role.name)
+        lower in lexicon.places()
+        or lower in lexicon.organization_heads()
+        or bool(role and not role.name)
         or plain(token) in lexicon.organization_names()
     )
 
 
 def _may_name(word: str) -> bool:
     """Whether nothing speaks against a word as a name."""
-    return not word.isupper() and lexicon.name_words().get(word, 0) > -20 and not listed(Token(0, len(word), word, WORD))
+    return (
+        not word.isupper()
+        and lexicon.name_words().get(word, 0) > -20
+        and not listed(Token(0, len(word), word, WORD))
+    )
 
 
 def _described(tokens: Sequence[Token], k: int) -> bool:
     """Whether an age or a lower-case role follows: "Turiyah (57)", "Siswo, pedagang warung"."""
     if k + 3 >= len(tokens) or is_title(tokens[k]):
         return False
-    if tokens[k + 1].text == "(" and tokens[k + 2].text.isdigit() and len(tokens[k + 2].text) == 2 and tokens[k + 3].text == ")":
+    if (
+        tokens[k + 1].text == "("
+        and tokens[k + 2].text.isdigit()
+        and len(tokens[k + 2].text) == 2
+        and tokens[k + 3].text == ")"
+    ):
         return True
-    if k and (tokens[k - 1].capital or tokens[k - 1].lower in {"di", "ke", "dari"}) or tokens[k + 1].text != ",":
+    if (k and (tokens[k - 1].capital or tokens[k - 1].lower in {"di", "ke", "dari"})) or tokens[
+        k + 1
+    ].text != ",":
         return False
     return not tokens[k + 2].capital and role_head(tokens, k + 2, min(len(tokens), k + 6)) is not None
 
@@ -160,13 +194,12 @@ def _leads_cue(tokens: Sequence[Token], k: int) -> bool:
     if at >= len(tokens):
         return False
     form = read(tokens[at].lower, "active")
-    return bool(form and form.cue.clause in {"free", "bahwa"} and not tokens[at].capital) and not lexicon.role(tokens[k].lower)
+    return bool(
+        form and form.cue.clause in {"free", "bahwa"} and not tokens[at].capital
+    ) and not lexicon.role(tokens[k].lower)
 
 
-PLACE_HEADS = frozenset(
-    """di ke dari kabupaten kota desa kecamatan kelurahan provinsi pulau jalan bupati wali gubernur camat polres polresta
-    polsek polda pemkab pemkot pemprov warga sungai gunung bandara pelabuhan stasiun pasar bpbd dinas rsud dprd""".split()
-)
+PLACE_HEADS = words("place_heads")
 FULLEST = 5
 """A longer wording is mostly a name with something else; it joins a shorter one."""
 
@@ -181,7 +214,9 @@ class Cast:
         self.members: list[Member] = []
         self.acronyms = _acronyms(text)
         mentions = list(self._people())
-        for mention in sorted(mentions, key=lambda m: (len(m.text.split()) > FULLEST, -len(m.text.split()), m.span)):
+        for mention in sorted(
+            mentions, key=lambda m: (len(m.text.split()) > FULLEST, -len(m.text.split()), m.span)
+        ):
             if len(mention.text.split()) > 1:
                 self._place_full(mention)
         for mention in sorted(mentions, key=lambda m: m.span):
@@ -209,7 +244,10 @@ class Cast:
             verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
             for low, high in capital_runs(tokens):
                 first = plain(tokens[low])
-                head = first.lower() in lexicon.organization_heads() and first.lower() not in lexicon.place_heads()
+                head = (
+                    first.lower() in lexicon.organization_heads()
+                    and first.lower() not in lexicon.place_heads()
+                )
                 if head or first in lexicon.organization_names() or first in self.acronyms:
                     span = (tokens[low].start, tokens[high - 1].end)
                     yield Body(span, " ".join(self.text[slice(*span)].split()), number, low < verb)
@@ -219,12 +257,16 @@ class Cast:
         for low, high in capital_runs(tokens):
             if high - low > 1 and plain(tokens[low]).lower() in BODY_HEADS:
                 low = self._past_body(tokens, low, high)
-            titled = low > 0 and is_title(tokens[low - 1]) or is_title(tokens[low])
+            titled = (low > 0 and is_title(tokens[low - 1])) or is_title(tokens[low])
             name = find_name(tokens[low:high], self.hints, strict=not titled)
             role = None
             if not quoted:
                 role = self._role(tokens, low, high)
-            if role is not None and role.name_span and tokens[low].start <= role.name_span[0] < tokens[high - 1].end:
+            if (
+                role is not None
+                and role.name_span
+                and tokens[low].start <= role.name_span[0] < tokens[high - 1].end
+            ):
                 span, text = role.name_span, role.name
             elif name:
                 span = (tokens[low + name[0]].start, tokens[low + name[1] - 1].end)
@@ -237,7 +279,9 @@ class Cast:
             if self._within_apposition(tokens, low):
                 continue
             first = next(k for k in range(low, high) if tokens[k].start >= span[0])
-            placed = first > low and plain(tokens[first - 1]).lower() in lexicon.place_heads() and role is None
+            placed = (
+                first > low and plain(tokens[first - 1]).lower() in lexicon.place_heads() and role is None
+            )
             if placed and text not in self.hints.names:
                 continue
             aside = quoted or _embedded(tokens, first, verb)
@@ -249,25 +293,39 @@ class Cast:
     def _names_a_place(self, tokens: list[Token], low: int, text: str, *, quoted: bool) -> bool:
         """Streets, schools and prizes named after people."""
         before = tokens[low - 1].lower if low else ""
-        return before in {"di", "ke", "jalan", "gedung", "stadion", "bandara"} and text not in self.hints.names and not quoted
+        return (
+            before in {"di", "ke", "jalan", "gedung", "stadion", "bandara"}
+            and text not in self.hints.names
+            and not quoted
+        )
 
     def _past_body(self, tokens: list[Token], low: int, high: int) -> int:
         """Where a name may begin in a run that an organisation's head opens: its last two or three words
         when all of them are known from names ("Bank Victoria Budi Santoso"), else nowhere."""
         for start in (high - 3, high - 2):
             if start > low + 1 and all(
-                plain(t) in lexicon.given_names() and plain(t).lower() not in lexicon.places() for t in tokens[start:high]
+                plain(t) in lexicon.given_names() and plain(t).lower() not in lexicon.places()
+                for t in tokens[start:high]
             ):
                 return start
         if plain(tokens[high - 1]) in self.hints.names:
-            return high - 2 if high - 2 > low + 1 and plain(tokens[high - 2]) in lexicon.given_names() else high - 1
+            return (
+                high - 2
+                if high - 2 > low + 1 and plain(tokens[high - 2]) in lexicon.given_names()
+                else high - 1
+            )
         return low
 
     def _within_apposition(self, tokens: list[Token], low: int) -> bool:
         """Whether capitals belong to a role that describes the name before it:
         "Abdian Saputra, Koordinator Ekajaya Fast Boat untuk Gili, …"."""
         start = clause_start(tokens, 0, low + 1)
-        if start < 2 or tokens[start - 1].text != "," or start == low or role_head(tokens, start, low + 1) is None:
+        if (
+            start < 2
+            or tokens[start - 1].text != ","
+            or start == low
+            or role_head(tokens, start, low + 1) is None
+        ):
             return False
         before = clause_start(tokens, 0, start - 1)
         run = tokens[before : start - 1]
@@ -347,10 +405,13 @@ class Cast:
         return []
 
     def _declared(self, member: Member, alias: str) -> bool:
-        """"Bambang Soesatyo (Bamsoet)", "Joko Widodo atau Jokowi"."""
+        """ "Bambang Soesatyo (Bamsoet)", "Joko Widodo atau Jokowi"."""
         for mention in member.mentions:
             after = self.text[mention.span[1] : mention.span[1] + 60]
-            match = regex.match(r"\s*+(?:\(|,?\s*+(?:atau|alias|yang\ akrab\ disapa|akrab\ disapa)\s)\s*+(?:akrab disapa\s)?(\p{Lu}[\p{L}'-]++)", after)
+            match = regex.match(
+                r"\s*+(?:\(|,?\s*+(?:atau|alias|yang\ akrab\ disapa|akrab\ disapa)\s)\s*+(?:akrab disapa\s)?(\p{Lu}[\p{L}'-]++)",
+                after,
+            )
             if match and fold(match.group(1)) == alias:
                 return True
         return False
@@ -393,9 +454,9 @@ def _same_name(one: str, other: str) -> bool:
     a, b = one.casefold().split(), other.casefold().split()
     if len(a) != len(b):
         return False
-    return all(x == y or fuzz.ratio(x, y) >= 75 and min(len(x), len(y)) > 3 for x, y in zip(a, b, strict=True)) and (
-        fuzz.ratio(one.casefold(), other.casefold()) >= 88
-    )
+    return all(
+        x == y or (fuzz.ratio(x, y) >= 75 and min(len(x), len(y)) > 3) for x, y in zip(a, b, strict=True)
+    ) and (fuzz.ratio(one.casefold(), other.casefold()) >= 88)
 
 
 def _initials(member: Member, alias: str) -> bool:
@@ -415,11 +476,15 @@ def _blend(member: Member, alias: str) -> bool:
 
 def _clipped(member: Member, alias: str) -> bool:
     """Mourinho -> Mou."""
-    return len(alias) >= 3 and any(word.startswith(alias) and len(word) > len(alias) + 1 for word in member.words)
+    return len(alias) >= 3 and any(
+        word.startswith(alias) and len(word) > len(alias) + 1 for word in member.words
+    )
 
 
 def _misspelt(member: Member, alias: str) -> bool:
-    return len(alias) >= 5 and any(len(w) >= 4 and w[0] == alias[0] and fuzz.ratio(w, alias) >= 80 for w in member.words)
+    return len(alias) >= 5 and any(
+        len(w) >= 4 and w[0] == alias[0] and fuzz.ratio(w, alias) >= 80 for w in member.words
+    )
 
 
 def _acronyms(text: str) -> dict[str, str]:
@@ -435,7 +500,9 @@ def _acronyms(text: str) -> dict[str, str]:
                 out.setdefault(short, " ".join(words[begin:]).strip(","))
                 break
         else:
-            head = next((i for i, w in enumerate(words) if w.lower().strip(",") in lexicon.organization_heads()), None)
+            head = next(
+                (i for i, w in enumerate(words) if w.lower().strip(",") in lexicon.organization_heads()), None
+            )
             if head is not None and len(letters) > 1:
                 out.setdefault(short, " ".join(words[head:]).strip(","))
     return out

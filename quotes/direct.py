@@ -10,11 +10,12 @@ from quotes.names import Hints
 from quotes.phrases import Phrase, parse
 from quotes.records import Span
 from quotes.sentences import QuotedToken, Sentence
-from quotes.sources import ADVERBS, CONNECTIVES, STRONG_STOPS, SOFT_STOPS, source_after, source_before
+from quotes.sources import ADVERBS, CONNECTIVES, SOFT_STOPS, STRONG_STOPS, source_after, source_before
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
+from quotes.words import words
 
-RELAYS = frozenset("mengutip menirukan menyitir".split())
-INTRODUCERS = frozenset("bahwa begini berikut demikian yakni yaitu jika kalau".split())
+RELAYS = frozenset(["mengutip", "menirukan", "menyitir"])
+INTRODUCERS = words("introducers")
 WHOLE_CLAUSE = 5
 """Words between marks that make them more than a term."""
 
@@ -53,7 +54,7 @@ class DirectFinder:
                 return
 
     def _behind(self, number: int, at: int, quoted: QuotedToken) -> Found | None:
-        """"…," kata X · "…," ujarnya · "…," demikian X · "…," bunyi pernyataan itu"""
+        """ "…," kata X · "…," ujarnya · "…," demikian X · "…," bunyi pernyataan itu"""
         tokens = self.sentences[number].tokens
         k = at + 1
         while k < len(tokens) and tokens[k].text in {",", "."}:
@@ -64,15 +65,28 @@ class DirectFinder:
         if k >= len(tokens):
             return None
         form = read(tokens[k].lower, "bare", "noun", "passive")
-        if form is None or form.slot == "passive" and tokens[k].capital:
+        if form is None or (form.slot == "passive" and tokens[k].capital):
             return self._thus(number, k, quoted) if thus else None
-        phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.hints)
+        phrase = (
+            clitic(self.text, tokens[k], form, k)
+            if form.clitic
+            else source_after(self.text, tokens, k + 1, self.hints)
+        )
         if phrase is None:
             return None
         if self._leads_into(tokens, at):
             return None
         phrase, cue = self._relayed(tokens, phrase, cue_span(tokens[k], form))
-        return Found("direct", quoted.quoted.spans, number, "marks-cue-source", cue, phrase.span, phrase, form.cue.lemma)
+        return Found(
+            "direct",
+            quoted.quoted.spans,
+            number,
+            "marks-cue-source",
+            cue,
+            phrase.span,
+            phrase,
+            form.cue.lemma,
+        )
 
     def _leads_into(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether words of the reporter's before the marks belong to the reported clause: mixed, not direct."""
@@ -82,7 +96,10 @@ class DirectFinder:
         quoted = tokens[at]
         assert isinstance(quoted, QuotedToken)
         capital = self.text[quoted.quoted.start].isupper()
-        introduced = any(f.slot == "active" for f in forms_of(tokens[at - 1].lower)) or tokens[at - 1].lower in INTRODUCERS
+        introduced = (
+            any(f.slot == "active" for f in forms_of(tokens[at - 1].lower))
+            or tokens[at - 1].lower in INTRODUCERS
+        )
         return not capital and not introduced and not all(t.lower in CONNECTIVES for t in before)
 
     def _thus(self, number: int, k: int, quoted: QuotedToken) -> Found | None:
@@ -90,10 +107,19 @@ class DirectFinder:
         phrase = source_after(self.text, tokens, k + 1, self.hints)
         if phrase is None or phrase.kind == "unnamed":
             return None
-        return Found("direct", quoted.quoted.spans, number, "marks-thus-source", tokens[k].span, phrase.span, phrase, "demikian")
+        return Found(
+            "direct",
+            quoted.quoted.spans,
+            number,
+            "marks-thus-source",
+            tokens[k].span,
+            phrase.span,
+            phrase,
+            "demikian",
+        )
 
     def _relayed(self, tokens: Sequence[Token], phrase: Phrase, cue: Span) -> tuple[Phrase, Span]:
-        """"kata media Rusia mengutip Lavrov": the speaker is whose words they are."""
+        """ "kata media Rusia mengutip Lavrov": the speaker is whose words they are."""
         k = phrase.end
         if phrase.kind not in {"clitic", "pronoun"} and k + 1 < len(tokens) and tokens[k].lower in RELAYS:
             inner = source_after(self.text, tokens, k + 1, self.hints)
@@ -102,7 +128,7 @@ class DirectFinder:
         return phrase, cue
 
     def _subject_behind(self, number: int, at: int, quoted: QuotedToken) -> Found | None:
-        """"…," Anies menandaskan."""
+        """ "…," Anies menandaskan."""
         tokens = self.sentences[number].tokens
         begin = at + 1
         while begin < len(tokens) and tokens[begin].text in {",", "."}:
@@ -113,12 +139,25 @@ class DirectFinder:
             form = read(tokens[k].lower, "active")
             if form is None or form.clitic:
                 continue
-            if k + 1 < len(tokens) and tokens[k + 1].kind == WORD and tokens[k + 1].lower not in STRONG_STOPS | SOFT_STOPS:
+            if (
+                k + 1 < len(tokens)
+                and tokens[k + 1].kind == WORD
+                and tokens[k + 1].lower not in STRONG_STOPS | SOFT_STOPS
+            ):
                 return None
             phrase = source_before(self.text, tokens, begin, k, self.hints)
             if phrase is None or phrase.kind == "unnamed" or tokens[begin].lower in CONNECTIVES:
                 return None
-            return Found("direct", quoted.quoted.spans, number, "marks-source-cue", tokens[k].span, phrase.span, phrase, form.cue.lemma)
+            return Found(
+                "direct",
+                quoted.quoted.spans,
+                number,
+                "marks-source-cue",
+                tokens[k].span,
+                phrase.span,
+                phrase,
+                form.cue.lemma,
+            )
         return None
 
     def _before(self, number: int, at: int, quoted: QuotedToken) -> Found | None:
@@ -133,13 +172,25 @@ class DirectFinder:
             if not self._adjoins(tokens, k, at) or not self._ends_clause(tokens, at, quoted):
                 return None
             if form.slot == "passive":
-                phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.hints)
+                phrase = (
+                    clitic(self.text, tokens[k], form, k)
+                    if form.clitic
+                    else source_after(self.text, tokens, k + 1, self.hints)
+                )
             else:
                 phrase = source_before(self.text, tokens, 0, k, self.hints)
             if phrase is None and not (form.slot == "active" and k == 0):
                 return None
-            return Found("direct", quoted.quoted.spans, number, "source-cue-marks", cue_span(tokens[k], form),
-                         phrase.span if phrase else None, phrase, form.cue.lemma)
+            return Found(
+                "direct",
+                quoted.quoted.spans,
+                number,
+                "source-cue-marks",
+                cue_span(tokens[k], form),
+                phrase.span if phrase else None,
+                phrase,
+                form.cue.lemma,
+            )
         return None
 
     def _adjoins(self, tokens: Sequence[Token], cue: int, at: int) -> bool:
@@ -150,7 +201,11 @@ class DirectFinder:
         if between[-1].text not in {",", ":"} and between[-1].lower not in INTRODUCERS:
             return False
         words = [t for t in between if t.kind == WORD]
-        return not words or words[0].lower in STRONG_STOPS | SOFT_STOPS | INTRODUCERS | ADVERBS | {"hal"} or len(words) <= 1
+        return (
+            not words
+            or words[0].lower in STRONG_STOPS | SOFT_STOPS | INTRODUCERS | ADVERBS | {"hal"}
+            or len(words) <= 1
+        )
 
     def _ends_clause(self, tokens: Sequence[Token], at: int, quoted: QuotedToken) -> bool:
         """Whether the quotation closes its sentence, or holds a sentence of its own."""
@@ -159,7 +214,9 @@ class DirectFinder:
             return True
         words = len(self.text[quoted.quoted.start : quoted.quoted.end].split())
         first = behind[0].lower
-        return words >= WHOLE_CLAUSE and (first in STRONG_STOPS or first in {"di", "pada"} or tokens[at + 1].text == ",")
+        return words >= WHOLE_CLAUSE and (
+            first in STRONG_STOPS or first in {"di", "pada"} or tokens[at + 1].text == ","
+        )
 
     def _leading(self, number: int, at: int, quoted: QuotedToken) -> Found | None:
         """Menurutnya, "…" · Kata Yohana, "…" · Bunyi ayat itu yakni, "…\""""
@@ -170,13 +227,26 @@ class DirectFinder:
         form = read(tokens[k].lower, "bare", "noun") if k < at else None
         if form is None or not self._ends_clause(tokens, at, quoted):
             return None
-        phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.hints)
+        phrase = (
+            clitic(self.text, tokens[k], form, k)
+            if form.clitic
+            else source_after(self.text, tokens, k + 1, self.hints)
+        )
         if phrase is None:
             return None
         between = [t for t in tokens[phrase.end : at] if t.kind == WORD]
         if len(between) > 2 and not (len(between) < 9 and between[-1].lower in INTRODUCERS | {"adalah"}):
             return None
-        return Found("direct", quoted.quoted.spans, number, "cue-source-marks", cue_span(tokens[k], form), phrase.span, phrase, form.cue.lemma)
+        return Found(
+            "direct",
+            quoted.quoted.spans,
+            number,
+            "cue-source-marks",
+            cue_span(tokens[k], form),
+            phrase.span,
+            phrase,
+            form.cue.lemma,
+        )
 
     def _colon(self, number: int, at: int, quoted: QuotedToken) -> Found | None:
         """X: "…\""""
@@ -197,7 +267,9 @@ class DirectFinder:
             token = tokens[k]
             if isinstance(token, QuotedToken) and token.start not in self.taken:
                 following = tokens[k + 1 : k + 3]
-                if tokens[k - 1].text in {",", ":", "."} and not any(read(t.lower, "bare") for t in following):
+                if tokens[k - 1].text in {",", ":", "."} and not any(
+                    read(t.lower, "bare") for t in following
+                ):
                     self.taken.add(token.start)
                     return _with_spans(found, (*found.spans, *token.quoted.spans))
                 return found
@@ -225,7 +297,10 @@ class DirectFinder:
             self.found[place] = _with_spans(found, spans)
         for place, found in enumerate(self.found):
             quoted = self._alone(found.sentence + 1)
-            same = quoted and self.sentences[found.sentence + 1].paragraph == self.sentences[found.sentence].paragraph
+            same = (
+                quoted
+                and self.sentences[found.sentence + 1].paragraph == self.sentences[found.sentence].paragraph
+            )
             if quoted and found.rule.startswith("marks") and (same or found.phrase):
                 self.taken.add(quoted.start)
                 self.found[place] = _with_spans(found, (*found.spans, *quoted.quoted.spans))
@@ -252,6 +327,6 @@ def _inner(text: str, quoted: QuotedToken) -> Sequence[Token]:
 def _with_spans(found: Found, spans: tuple[Span, ...]) -> Found:
     if spans == found.spans:
         return found
-    return Found(found.type, spans, found.sentence, found.rule, found.cue, found.source, found.phrase, found.lemma)
-
-
+    return Found(
+        found.type, spans, found.sentence, found.rule, found.cue, found.source, found.phrase, found.lemma
+    )

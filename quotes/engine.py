@@ -69,7 +69,9 @@ def _quote(answer: Answer) -> Quote:
         speaker=named.name if named else None,
         kind=named.kind if named else "unknown",
         evidence=Evidence(
-            found.rule, answer.chain, tuple(Candidate(o.name, round(o.probability, 4)) for o in answer.options[:5])
+            found.rule,
+            answer.chain,
+            tuple(Candidate(o.name, round(o.probability, 4)) for o in answer.options[:5]),
         ),
         confidence=round(confidence, 4),
         role=named.member.role if named and named.member else "",

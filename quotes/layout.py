@@ -69,7 +69,9 @@ _DATELINE = regex.compile(
     )""",
     regex.VERBOSE,
 )
-_INNER_DATELINE = regex.compile(r"(?:\p{Lu}\p{L}++(?:\ \p{Lu}\p{L}++){0,2},?\ )?\((?:ANTARA|Antara)\)\s*+[-–—]{1,2}\s")
+_INNER_DATELINE = regex.compile(
+    r"(?:\p{Lu}\p{L}++(?:\ \p{Lu}\p{L}++){0,2},?\ )?\((?:ANTARA|Antara)\)\s*+[-–—]{1,2}\s"
+)
 _WORD = regex.compile(r"\p{L}\S*+")
 _DASH_LINE = regex.compile(r"^\s*+[-–—]{1,2}\s*+$")
 _PLACE_LINE = regex.compile(r"^\s*+(?:\p{Lu}[\p{L}]*+[ ,]*+){1,3}$")
@@ -125,7 +127,8 @@ def lay_out(text: str) -> Layout:
     masks = _merge(masks)
     layout = Layout((), tuple(masks))
     paragraphs = [
-        Paragraph(start, end, _is_fragment(text, layout.pieces(start, end))) for start, end in _join(text, kept)
+        Paragraph(start, end, _is_fragment(text, layout.pieces(start, end)))
+        for start, end in _join(text, kept)
     ]
     return Layout(tuple(paragraphs), layout.masks)
 
@@ -138,9 +141,14 @@ def _mask_lines(text: str, lines: list[Span], masks: list[Span]) -> list[Span]:
     for at, (start, end) in enumerate(lines):
         line = text[start:end]
         if not line.strip():
-            headlines = 0 if headlines < 0 else headlines
+            headlines = max(headlines, 0)
             continue
-        if headlines > 0 and len(line) < 160 and not _TERMINAL.search(line, timeout=TIMEOUT) and not _running(line):
+        if (
+            headlines > 0
+            and len(line) < 160
+            and not _TERMINAL.search(line, timeout=TIMEOUT)
+            and not _running(line)
+        ):
             headlines -= 1
             masks.append((start, end))
             continue
@@ -184,7 +192,7 @@ def _headline_end(text: str, start: int, end: int) -> int:
     words = list(_WORD.finditer(text, start, end))
     if sum(word.group()[0].isupper() for word in words[:5]) < 4:
         return end
-    for at in range(3, len(words) - 2):     # a headline in title case ends where prose begins
+    for at in range(3, len(words) - 2):  # a headline in title case ends where prose begins
         if all(word.group()[0].islower() for word in words[at : at + 3]):
             return words[at - 1].start() if words[at - 1].group()[0].isupper() else words[at].start()
     return end
@@ -211,7 +219,11 @@ def _join(text: str, lines: list[Span]) -> list[Span]:
             out[-1] = (out[-1][0], end)
             continue
         link = False
-        if out and not _TERMINAL.search(text[out[-1][0] : out[-1][1]][-40:]) and not _gap(text, out[-1][1], start):
+        if (
+            out
+            and not _TERMINAL.search(text[out[-1][0] : out[-1][1]][-40:])
+            and not _gap(text, out[-1][1], start)
+        ):
             following = lines[at + 1] if at + 1 < len(lines) else None
             if _is_link(text, (start, end), following) and _running(text[slice(*out[-1])]):
                 link = True
@@ -245,7 +257,7 @@ def _is_link(text: str, line: Span, following: Span | None) -> bool:
     words = text[slice(*line)].split()
     if following is None or len(words) > 5 or not words or _gap(text, line[1], following[0]):
         return False
-    if words[-1][-1] in ".!?:\"”“":
+    if words[-1][-1] in '.!?:"”“':
         return False
     after = text[slice(*following)].strip()
     return bool(after) and (after[0].islower() or after[0] in ",.;)" or _running(after))

@@ -19,7 +19,9 @@ _MARK = regex.compile(r"[\"“”„‟«»″＂]|''|``|’’|‘‘|‚‚")
 _SINGLE = regex.compile(r"(?<![\p{L}\p{N}])[‘'’](?=\p{Lu})|(?<=[,.?!…])[’'](?![\p{L}\p{N}])")
 _OPENING = frozenset("“„«‟") | {"``", "‘‘", "‚‚"}
 _CLOSING = frozenset("”»") | {"’’"}
-_BEFORE_CLOSE = regex.compile(r"[,.?!…]\s*+(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|tambah|terang|papar|lanjut)(?:nya)?\b")
+_BEFORE_CLOSE = regex.compile(
+    r"[,.?!…]\s*+(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|tambah|terang|papar|lanjut)(?:nya)?\b"
+)
 
 OUTSIDE, INSIDE, NESTED = range(3)
 IGNORE = 1.5
@@ -88,7 +90,9 @@ def pair_marks(text: str, layout: Layout) -> tuple[list[Quoted], list[Finding]]:
             closed = action == "close"
             if not closed:
                 end = _guess_end(text, inner, end)
-                findings.append(Finding("unclosed-mark", "a quotation mark opens and never closes", (opened, opened + 1)))
+                findings.append(
+                    Finding("unclosed-mark", "a quotation mark opens and never closes", (opened, opened + 1))
+                )
             spans.append((inner, end))
             _keep(text, quoted, spans, (opened, event.end if closed else end), closed=closed)
             opened = None
@@ -96,11 +100,15 @@ def pair_marks(text: str, layout: Layout) -> tuple[list[Quoted], list[Finding]]:
             spans.append((inner, event.start))
             inner = event.end
         elif action == "ignore":
-            findings.append(Finding("odd-mark", "a quotation mark without a partner", (event.start, event.end)))
+            findings.append(
+                Finding("odd-mark", "a quotation mark without a partner", (event.start, event.end))
+            )
     if opened is not None:
         end = _guess_end(text, inner, len(text))
         spans.append((inner, end))
-        findings.append(Finding("unclosed-mark", "a quotation mark opens and never closes", (opened, opened + 1)))
+        findings.append(
+            Finding("unclosed-mark", "a quotation mark opens and never closes", (opened, opened + 1))
+        )
         _keep(text, quoted, spans, (opened, end), closed=False)
     return quoted, findings
 
@@ -115,7 +123,9 @@ def trim(text: str, start: int, end: int) -> Span:
     """`[start, end)` without white space and zero-width characters at its ends."""
     while start < end and (text[start].isspace() or text[start] in "\u200b\u200c\u200d\u200e\u200f\ufeff"):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in "\u200b\u200c\u200d\u200e\u200f\ufeff"):
+    while end > start and (
+        text[end - 1].isspace() or text[end - 1] in "\u200b\u200c\u200d\u200e\u200f\ufeff"
+    ):
         end -= 1
     return (start, end)
 
@@ -135,11 +145,13 @@ def _events(text: str, layout: Layout) -> list[_Mark | _Break]:
         if number:
             before = layout.paragraphs[number - 1]
             gap = text.count("\n", before.end, paragraph.start) > 1
-            first = next((m for m in marks[at:at + 1] if m.start() < paragraph.end), None)
+            first = next((m for m in marks[at : at + 1] if m.start() < paragraph.end), None)
             leads = first is not None and not text[paragraph.start : first.start()].strip()
             out.append(_Break(before.end, paragraph.start, leads, BREAK_INSIDE + (GAP_INSIDE if gap else 0)))
         while at < len(marks) and marks[at].start() < paragraph.end:
-            out.append(_mark(text, *marks[at].span(), leads=not text[paragraph.start : marks[at].start()].strip()))
+            out.append(
+                _mark(text, *marks[at].span(), leads=not text[paragraph.start : marks[at].start()].strip())
+            )
             at += 1
     return out
 

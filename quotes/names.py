@@ -13,18 +13,13 @@ from dataclasses import dataclass, field
 
 from quotes import lexicon
 from quotes.tokens import WORD, Token
+from quotes.words import words
 
-PRONOUNS = frozenset("ia dia beliau mereka kami kita saya aku keduanya ketiganya".split())
-BODY_HEADS = frozenset(
-    """persatuan perhimpunan himpunan ikatan asosiasi serikat universitas institut sekolah yayasan lembaga pusat bank
-    forum aliansi koalisi gerakan komunitas paguyuban majelis partai kamar pt cv""".split()
-)
+PRONOUNS = words("pronouns")
+BODY_HEADS = words("body_heads")
 """Heads of organisations that need a word after them before a person's name may begin."""
-TIMES = frozenset(
-    """senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus
-    september oktober november nopember desember pagi siang sore malam petang wib wita wit""".split()
-)
-PARTICLES = frozenset("bin binti van von der den de da dos del al el ibn bint la".split())
+TIMES = words("times")
+PARTICLES = words("particles")
 NEVER = -30.0
 GIVEN = 1.5
 """The least weight of a word from the list of given and family names."""
@@ -42,7 +37,6 @@ MILD = -0.5
 FORCED = -2.0
 """The least weight of a last word that a role before it still makes a name."""
 LONGEST = 6
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +110,12 @@ def weight(token: Token, hints: Hints) -> float:
         return NEVER
     known = lexicon.name_words().get(word)
     listed = lexicon.organization_names().get(word) is not None
-    place = lower in lexicon.places() or word in hints.places and word not in lexicon.given_names()
-    if word in hints.names and not listed and (not place or (known or 0) > -25 and lower not in lexicon.metonyms()):
+    place = lower in lexicon.places() or (word in hints.places and word not in lexicon.given_names())
+    if (
+        word in hints.names
+        and not listed
+        and (not place or ((known or 0) > -25 and lower not in lexicon.metonyms()))
+    ):
         return SOLO + max(-1.0, (known or 0) / 10)
     role = lexicon.role(lower)
     if listed or (role and not role.name) or lower in lexicon.organization_heads():
@@ -126,7 +124,7 @@ def weight(token: Token, hints: Hints) -> float:
         known = lexicon.name_words().get(word.capitalize())
         if known is None or len(word) <= 4:
             return UNKNOWN_CAPITALS
-    if (lower.endswith("nya") and len(lower) > 5 or _noun(token)) and (known or 0) <= 0:
+    if ((lower.endswith("nya") and len(lower) > 5) or _noun(token)) and (known or 0) <= 0:
         return -4.0
     if word in lexicon.given_names() and not place:
         return max(GIVEN, (known or 0) / 10)
@@ -247,6 +245,9 @@ def _initials(token: Token) -> bool:
 def _noun(token: Token) -> bool:
     """Whether a word has the shape of a derived noun ("Ketidakhadiran", "Pengakuan") and no list of names knows it."""
     lower = plain(token).lower()
-    return lower.startswith(("ke", "pe", "se")) and lower.endswith("an") and len(lower) > 7 and (
-        plain(token) not in lexicon.given_names()
+    return (
+        lower.startswith(("ke", "pe", "se"))
+        and lower.endswith("an")
+        and len(lower) > 7
+        and (plain(token) not in lexicon.given_names())
     )

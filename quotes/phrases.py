@@ -10,19 +10,15 @@ from quotes import lexicon
 from quotes.names import BODY_HEADS, Hints, capital_runs, find_name, is_degree, is_title, listed, plain
 from quotes.records import Span
 from quotes.tokens import PUNCT, WORD, Token
+from quotes.words import words
 
 PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "document", "unnamed"]
 
-PRONOUNS = frozenset("ia dia beliau".split())
-PLURAL_PRONOUNS = frozenset("mereka keduanya ketiganya".split())
-DEMONSTRATIVES = frozenset("itu ini tersebut tadi".split())
-INDEFINITE = frozenset("seorang seseorang sebuah salah sejumlah beberapa sebagian kebanyakan banyak para".split())
-COLLECTIVE = frozenset(
-    """pemerintah polisi kepolisian manajemen perusahaan panitia pihak istana parlemen pengadilan kejaksaan militer
-    kementerian kedutaan bank otoritas tim satgas lembaga organisasi partai fraksi dewan komisi badan dinas bawaslu
-    kpk penyelenggara maskapai pengembang kampus rektorat sekolah universitas tentara majelis aliansi federasi klub
-    asosiasi pemkot pemkab pemprov pemda pemdes media koran stasiun situs kantor kelompok koalisi serikat""".split()
-)
+PRONOUNS = frozenset(["ia", "dia", "beliau"])
+PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
+DEMONSTRATIVES = frozenset(["itu", "ini", "tersebut", "tadi"])
+INDEFINITE = words("indefinite")
+COLLECTIVE = words("collective")
 """Lower-case heads that speak as a body."""
 
 
@@ -67,7 +63,8 @@ def role_head(tokens: Sequence[Token], start: int, end: int) -> _Head | None:
             (
                 width
                 for width in (3, 2, 1)
-                if at + width < end and lexicon.modifier(_words(tokens, at, at + width))
+                if at + width < end
+                and lexicon.modifier(_words(tokens, at, at + width))
                 and not lexicon.role(_words(tokens, at, at + width))
             ),
             0,
@@ -78,7 +75,9 @@ def role_head(tokens: Sequence[Token], start: int, end: int) -> _Head | None:
         at += skipped
     for width in range(min(lexicon.longest_role(), end - at), 0, -1):
         role = lexicon.role(_words(tokens, at, at + width))
-        if role and not (role.name and width == 1 and tokens[at].capital and at + 1 < end and tokens[at + 1].capital):
+        if role and not (
+            role.name and width == 1 and tokens[at].capital and at + 1 < end and tokens[at + 1].capital
+        ):
             return _Head(start, at + width, role.head, role.kind, plural or role.plural)
     if at > start and tokens[at - 1].lower in {"wakil", "asisten", "sekretaris", "deputi"}:
         return _Head(start, at, tokens[at - 1].lower, "office", plural)
@@ -101,9 +100,19 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
     if end - start == 1 and first.lower in PRONOUNS | PLURAL_PRONOUNS:
         return _phrase(text, tokens, start, end, "pronoun", plural=first.lower in PLURAL_PRONOUNS)
     head = role_head(tokens, start, end)
-    definite = (tokens[end - 1].lower in DEMONSTRATIVES or first.lower in {"sang", "si"}) and first.lower not in INDEFINITE
+    definite = (
+        tokens[end - 1].lower in DEMONSTRATIVES or first.lower in {"sang", "si"}
+    ) and first.lower not in INDEFINITE
     if not first.capital and first.lower in lexicon.documents():
-        return _phrase(text, tokens, start, end, "document", head=first.lower, definite=tokens[end - 1].lower in DEMONSTRATIVES)
+        return _phrase(
+            text,
+            tokens,
+            start,
+            end,
+            "document",
+            head=first.lower,
+            definite=tokens[end - 1].lower in DEMONSTRATIVES,
+        )
     if end - start == 1 and first.lower in COLLECTIVE:
         return _phrase(text, tokens, start, end, "organization", name=first.text)
     if head and definite and head.plural:
@@ -121,7 +130,9 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
     if organization:
         return organization
     if first.lower in COLLECTIVE or (first.capital and first.lower in lexicon.organization_heads()):
-        return _phrase(text, tokens, start, end, "organization", name=_text(text, tokens, start, end), definite=definite)
+        return _phrase(
+            text, tokens, start, end, "organization", name=_text(text, tokens, start, end), definite=definite
+        )
     if definite:
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
     if first.kind == WORD and not first.capital:
@@ -159,8 +170,11 @@ def _role(text: str, tokens: Sequence[Token], start: int, end: int, head: _Head,
 
 
 def _affiliation(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
-    while end > start and (tokens[end - 1].kind == PUNCT and tokens[end - 1].text != ")" or is_title(tokens[end - 1])
-                           or tokens[end - 1].lower in DEMONSTRATIVES):
+    while end > start and (
+        (tokens[end - 1].kind == PUNCT and tokens[end - 1].text != ")")
+        or is_title(tokens[end - 1])
+        or tokens[end - 1].lower in DEMONSTRATIVES
+    ):
         end -= 1
     while start < end and tokens[start].kind == PUNCT:
         start += 1
@@ -176,10 +190,12 @@ def _named(
     found: list[tuple[int, int]] = []
     for low, high in runs:
         low, high = low + after_head, high + after_head
-        expected = bool(head) and head is not None and head.kind != "citizen" and high == _visible_end(tokens, end)
+        expected = (
+            bool(head) and head is not None and head.kind != "citizen" and high == _visible_end(tokens, end)
+        )
         name = find_name(tokens[low:high], hints, expected=expected)
         if name is None and low == start and not any(listed(t) or t.text.isupper() for t in tokens[low:high]):
-            name = (0, high - low)      # whoever speaks under a name that no list knows
+            name = (0, high - low)  # whoever speaks under a name that no list knows
         name = name and _past_body(tokens[low:high], name, hints)
         if name:
             found.append((low + name[0], low + name[1]))

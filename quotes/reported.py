@@ -13,50 +13,32 @@ from quotes.records import QuoteType, Span
 from quotes.sentences import QuotedToken, Sentence
 from quotes.sources import ADVERBS, CONNECTIVES, NEGATIONS, STRONG_STOPS, TIMES, source_after, source_before
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
+from quotes.words import words
 
-NOT_REPORTING_AFTER = frozenset(
-    """yang untuk dengan tanpa dapat bisa akan harus ingin agar jangan dalam setelah usai sebelum guna demi perlu mau
-    bisa mampu hendak supaya wajib boleh sebagai atau saat ketika cara berani ikut-ikutan mulai segera saling
-    menolak enggan berhenti berusaha mencoba memilih berniat berencana menolak takut pura-pura""".split()
-)
+NOT_REPORTING_AFTER = words("not_reporting_after")
 """A verb right behind one of these reports nothing that was said."""
-COORDINATORS = frozenset("dan serta sekaligus seraya sambil sembari lalu kemudian".split())
-PROVENANCE = frozenset(
-    """rencana data undang-undang jadwal aturan hukum catatan undang peraturan informasi ketentuan laporan hasil survei
-    kabar sejarah riset penelitian studi agama adat perhitungan perkiraan jenis situs laman pantauan kamus kbbi saya
-    kami kita aku pasal ramalan isu rumor""".split()
-)
+COORDINATORS = words("coordinators")
+PROVENANCE = words("provenance")
 """`menurut` before one of these gives no source but an origin."""
-CROWDS = frozenset({"pasar", "pelaku pasar", "investor", "publik", "masyarakat", "warganet", "netizen"})
+CROWDS = words("crowds")
 """Whose mere expectations are no statement."""
-TO = frozenset("agar supaya untuk".split())
-ADDRESS = frozenset("kepada ke pada di dalam saat usai lewat melalui ketika via terhadap".split())
-ASIDES = frozenset("seperti sebagaimana dikutip dilansir mengutip melansir disitat".split())
-TRAILERS = frozenset("menuduh merujuk mengacu menyusul seraya sambil sembari menanggapi mengomentari".split())
+TO = frozenset(["agar", "supaya", "untuk"])
+ADDRESS = words("address")
+ASIDES = words("asides")
+TRAILERS = words("trailers")
 """A participle behind a comma that goes on about the speaker, not about what was said."""
-BACK_REFERENCES = frozenset("itu ini tersebut demikian".split())
-SAID_PASSIVE = frozenset(
-    "kata jelas ungkap sampai sebut tambah tegas aku akui nyata terang tutur ujar papar imbuh beber utara kemuka lanjut".split()
-)
-NO_SUBJECT = frozenset("admission hope request denial".split())
+BACK_REFERENCES = frozenset(["itu", "ini", "tersebut", "demikian"])
+SAID_PASSIVE = words("said_passive")
+NO_SUBJECT = frozenset(["admission", "hope", "request", "denial"])
 """Classes whose clause may begin with its predicate ("mengaku dipanggil")."""
 CAREFUL = 0.5
 """From this share of mere noun phrases on, a clause without `bahwa` or comma needs a finite auxiliary."""
-FINITE = frozenset(
-    "telah sudah akan belum tidak tak ada bukan masih sedang tengah bisa dapat harus perlu adalah merupakan pihaknya dirinya".split()
-)
+FINITE = words("finite")
 LEAST_WORDS = 3
-CARRIERS = frozenset("kabar saran pesan harapan informasi isu imbauan".split())
+CARRIERS = words("carriers")
 """Nouns between a verb and the clause they announce ("membantah kabar akan …")."""
-OCCASIONS = frozenset(
-    """konferensi jumpa keterangan keterangannya rapat kesempatan acara sidang wawancara pernyataan pernyataannya diskusi
-    pidato pidatonya sambutannya sambutan unggahan akun siaran pers tertulis seminar forum pertemuan podcast kanal""".split()
-)
-COMPLEMENT_NOUNS = frozenset(
-    """alasan cara niat keinginan rencana harapan kesiapan komitmen upaya tekad permintaan hasil proses tujuan langkah
-    kewajiban hak izin perintah arahan kesempatan kemampuan keputusan pentingnya perlunya adanya kebutuhan usulan
-    rasa kronologi detik-detik kerugian ancaman dukungan apresiasi terima kasih maaf selamat ucapan""".split()
-)
+OCCASIONS = words("occasions")
+COMPLEMENT_NOUNS = words("complement_nouns")
 """Nouns whose verb is their complement, not their predicate ("alasan memilih")."""
 WHOLE = 7
 """Words between marks that make a statement of them, whatever stands between them and the cue."""
@@ -82,7 +64,11 @@ class ReportedFinder:
             if sentence.fragment or number in claimed:
                 continue
             before = out.get(number - 1)
-            relayed = before is not None and before.phrase is not None and before.phrase.kind in {"organization", "unnamed"}
+            relayed = (
+                before is not None
+                and before.phrase is not None
+                and before.phrase.kind in {"organization", "unnamed"}
+            )
             free = number - 1 not in claimed and (before is None or relayed)
             found = self._said_of_it(number) if free else None
             found = found or self._sentence(number)
@@ -116,8 +102,16 @@ class ReportedFinder:
         span = content_span(words, start, len(words))
         if span is None or count_words(words, start, len(words)) < LEAST_WORDS:
             return None
-        return Found(self._type(words, start, len(words)), (span,), number - 1, "said-of-it", cue_span(tokens[cue], form),
-                     phrase.span, phrase, form.cue.lemma)
+        return Found(
+            self._type(words, start, len(words)),
+            (span,),
+            number - 1,
+            "said-of-it",
+            cue_span(tokens[cue], form),
+            phrase.span,
+            phrase,
+            form.cue.lemma,
+        )
 
     def _back_reference(self, tokens: Sequence[Token]) -> int | None:
         """The passive verb of "Hal itu diungkapkan", "Demikian disampaikan"."""
@@ -125,7 +119,17 @@ class ReportedFinder:
         first = tokens[start].lower if start < len(tokens) else ""
         if first in {"demikian", "begitu"}:
             k = start + 1
-        elif first in {"hal", "pernyataan", "penegasan", "imbauan", "informasi", "itu", "ini", "ungkapan", "penjelasan"}:
+        elif first in {
+            "hal",
+            "pernyataan",
+            "penegasan",
+            "imbauan",
+            "informasi",
+            "itu",
+            "ini",
+            "ungkapan",
+            "penjelasan",
+        }:
             k = start + 1
             if first not in {"itu", "ini"}:
                 if k >= len(tokens) or tokens[k].lower not in BACK_REFERENCES:
@@ -166,7 +170,11 @@ class ReportedFinder:
             return None
         if head and not according and form.slot == "bare" and not form.cue.alone and not form.clitic:
             return None
-        phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.hints)
+        phrase = (
+            clitic(self.text, tokens[k], form, k)
+            if form.clitic
+            else source_after(self.text, tokens, k + 1, self.hints)
+        )
         if phrase is None or self._no_source(form, phrase, tokens, k):
             return None
         if not form.cue.alone and not form.clitic and phrase.kind in {"unnamed", "organization"}:
@@ -204,7 +212,16 @@ class ReportedFinder:
         elif before:
             first = tokens[start]
             if isinstance(first, QuotedToken) and len(self.text[first.start : first.end].split()) > WHOLE:
-                return Found("direct", first.quoted.spans, number, "marks-aside-cue", cue_span(tokens[k], form), phrase.span, phrase, form.cue.lemma)
+                return Found(
+                    "direct",
+                    first.quoted.spans,
+                    number,
+                    "marks-aside-cue",
+                    cue_span(tokens[k], form),
+                    phrase.span,
+                    phrase,
+                    form.cue.lemma,
+                )
             spans, words, whole = [before], count_words(tokens, start, k), (start, k)
         else:
             return None
@@ -215,14 +232,35 @@ class ReportedFinder:
 
     def _is_lead_in(self, tokens: Sequence[Token], start: int, k: int) -> bool:
         """Whether only connectives stand before the reporting word ("Namun, kata John, …")."""
-        return all(t.kind == PUNCT or t.lower in CONNECTIVES for t in tokens[start:k]) and tokens[start].lower in {
-            "namun", "padahal", "sementara", "untuk", "karena", "oleh", "sebab", "bahkan", "tetapi", "tapi", "apalagi", "selain"
+        return all(t.kind == PUNCT or t.lower in CONNECTIVES for t in tokens[start:k]) and tokens[
+            start
+        ].lower in {
+            "namun",
+            "padahal",
+            "sementara",
+            "untuk",
+            "karena",
+            "oleh",
+            "sebab",
+            "bahkan",
+            "tetapi",
+            "tapi",
+            "apalagi",
+            "selain",
         }
 
     def _rest(self, tokens: Sequence[Token], k: int, end: int) -> int | None:
         """Where the clause goes on behind the source, or None when only adverbials follow."""
         at = k
-        while at < end and tokens[at].lower in {"lagi", "juga", "lebih", "lanjut", "menambahkan", "pula", "itu"}:
+        while at < end and tokens[at].lower in {
+            "lagi",
+            "juga",
+            "lebih",
+            "lanjut",
+            "menambahkan",
+            "pula",
+            "itu",
+        }:
             at += 1
         if at >= end - 1:
             return None
@@ -249,11 +287,20 @@ class ReportedFinder:
         """Past "di Jakarta, Senin (18/10)," to where a clause may go on."""
         while at < end:
             token = tokens[at]
-            if token.lower in TIMES or token.lower in {"di", "pada", "saat", "dalam", "ketika", "usai", "kepada", "lewat", "melalui"} or token.text == "(":
+            if (
+                token.lower in TIMES
+                or token.lower
+                in {"di", "pada", "saat", "dalam", "ketika", "usai", "kepada", "lewat", "melalui"}
+                or token.text == "("
+            ):
                 comma = self._comma_after(tokens, at, end)
                 if comma is None:
                     return None
-                if any(is_verb(t) for t in tokens[at:comma]) and token.lower in {"dalam", "di", "pada", "saat", "ketika"} and token.start > 0:
+                if (
+                    any(is_verb(t) for t in tokens[at:comma])
+                    and token.lower in {"dalam", "di", "pada", "saat", "ketika"}
+                    and token.start > 0
+                ):
                     return at
                 at = comma + 1
                 continue
@@ -263,7 +310,11 @@ class ReportedFinder:
     def _goes_on(self, tokens: Sequence[Token], at: int, end: int) -> bool:
         """Whether what follows is worded content rather than an aside."""
         first = tokens[at].lower
-        if first in TRAILERS or first in ASIDES or first in {"yang", "sambil", "seraya", "sembari", "seperti", "kepada"}:
+        if (
+            first in TRAILERS
+            or first in ASIDES
+            or first in {"yang", "sambil", "seraya", "sembari", "seperti", "kepada"}
+        ):
             return False
         return count_words(tokens, at, end) >= 2
 
@@ -276,14 +327,18 @@ class ReportedFinder:
             if k >= len(tokens):
                 continue
             form = read(tokens[k].lower, "passive")
-            if form is None or not form.clitic and form.cue.lemma not in SAID_PASSIVE:
+            if form is None or (not form.clitic and form.cue.lemma not in SAID_PASSIVE):
                 continue
-            phrase = clitic(self.text, tokens[k], form, k) if form.clitic else source_after(self.text, tokens, k + 1, self.hints)
+            phrase = (
+                clitic(self.text, tokens[k], form, k)
+                if form.clitic
+                else source_after(self.text, tokens, k + 1, self.hints)
+            )
             if phrase is not None and phrase.kind in {"unnamed", "organization"} and phrase.start == k + 1:
                 phrase = None
             that = tokens[k + 1].lower == "bahwa" if k + 1 < len(tokens) else False
             if phrase is None:
-                if k != start and not that or not tokens[k].capital and not that:
+                if (k != start and not that) or (not tokens[k].capital and not that):
                     continue
                 rest: int | None = k + 1 + (tokens[k + 1].text == "," if k + 1 < len(tokens) else 0)
                 if not that and not is_clause(tokens, rest or 0, len(tokens)):
@@ -294,14 +349,30 @@ class ReportedFinder:
                     span = content_span(tokens, start, k)
                     if span is None or rest is not None or count_words(tokens, start, k) < LEAST_WORDS:
                         continue
-                    return self._found(number, [span], "clause-passive-source", cue_span(tokens[k], form), phrase, form.cue, (start, k))
+                    return self._found(
+                        number,
+                        [span],
+                        "clause-passive-source",
+                        cue_span(tokens[k], form),
+                        phrase,
+                        form.cue,
+                        (start, k),
+                    )
             if rest is None:
                 continue
             rest = self._drop_bahwa(tokens, rest)
             stop = self._end(tokens, rest, len(tokens))
             span = content_span(tokens, rest, stop)
             if span and count_words(tokens, rest, stop) >= LEAST_WORDS:
-                return self._found(number, [span], "passive-clause", cue_span(tokens[k], form), phrase, form.cue, (rest, stop))
+                return self._found(
+                    number,
+                    [span],
+                    "passive-clause",
+                    cue_span(tokens[k], form),
+                    phrase,
+                    form.cue,
+                    (rest, stop),
+                )
         return None
 
     # ia perkirakan
@@ -330,7 +401,7 @@ class ReportedFinder:
         tokens = self.sentences[number].tokens
         for k, token in enumerate(tokens):
             form = read(token.lower, "active")
-            if form is None or token.capital or form.cue.clause == "no" and not self._marked(tokens, k):
+            if form is None or token.capital or (form.cue.clause == "no" and not self._marked(tokens, k)):
                 continue
             if not self._reports(tokens, k, form):
                 continue
@@ -342,9 +413,13 @@ class ReportedFinder:
                 continue
             stop = self._end(tokens, content, len(tokens))
             span = content_span(tokens, content, stop)
-            if span is None or count_words(tokens, content, stop) < LEAST_WORDS - (form.cue.kind == "admission"):
+            if span is None or count_words(tokens, content, stop) < LEAST_WORDS - (
+                form.cue.kind == "admission"
+            ):
                 continue
-            return self._found(number, [span], "source-cue-clause", cue_span(token, form), phrase, form.cue, (content, stop))
+            return self._found(
+                number, [span], "source-cue-clause", cue_span(token, form), phrase, form.cue, (content, stop)
+            )
         return None
 
     def _marked(self, tokens: Sequence[Token], k: int) -> bool:
@@ -355,7 +430,9 @@ class ReportedFinder:
         if k == 0:
             return False
         before = k - 1
-        while before > 0 and tokens[before].lower in ADVERBS and tokens[before].lower not in NOT_REPORTING_AFTER:
+        while (
+            before > 0 and tokens[before].lower in ADVERBS and tokens[before].lower not in NOT_REPORTING_AFTER
+        ):
             before -= 1
         word = tokens[before].lower
         if word in NEGATIONS:
@@ -366,13 +443,16 @@ class ReportedFinder:
 
     def _subject(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
         if tokens[k - 1].lower in COORDINATORS and not (
-            tokens[k - 1].lower in {"lalu", "kemudian"} and (tokens[k - 2].capital or tokens[k - 2].lower in PRONOUNS)
+            tokens[k - 1].lower in {"lalu", "kemudian"}
+            and (tokens[k - 2].capital or tokens[k - 2].lower in PRONOUNS)
         ):
-            verb = next((i for i in range(1, k) if is_verb(tokens[i]) and tokens[i].lower not in {"yang"}), None)
+            verb = next(
+                (i for i in range(1, k) if is_verb(tokens[i]) and tokens[i].lower not in {"yang"}), None
+            )
             phrase = source_before(self.text, tokens, 0, verb, self.hints) if verb else None
         else:
             phrase = source_before(self.text, tokens, 0, k, self.hints)
-        if phrase is None or phrase.kind == "unnamed" and self._not_a_speaker(phrase):
+        if phrase is None or (phrase.kind == "unnamed" and self._not_a_speaker(phrase)):
             return None
         if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:
             return None
@@ -387,7 +467,16 @@ class ReportedFinder:
         end = len(tokens)
         at = k + 1
         cue: Cue = form.cue
-        while at < end and tokens[at].lower in {"lagi", "juga", "kembali", "pula", "sendiri", "soal", "jelas", "saja"}:
+        while at < end and tokens[at].lower in {
+            "lagi",
+            "juga",
+            "kembali",
+            "pula",
+            "sendiri",
+            "soal",
+            "jelas",
+            "saja",
+        }:
             at += 1
         if at >= end - 1:
             return None
@@ -398,7 +487,7 @@ class ReportedFinder:
             return self._that(tokens, at, end)
         if tokens[at].lower in CARRIERS and tokens[at + 1].lower in {"agar", "akan", "supaya", "bahwa"}:
             at += 1
-        if tokens[at].lower in ADDRESS and self._addresses(tokens, at, end) or tokens[at].text == "(":
+        if (tokens[at].lower in ADDRESS and self._addresses(tokens, at, end)) or tokens[at].text == "(":
             past = self._past_address(tokens, at, end, cue)
             if past is not None:
                 at, introduced = past
@@ -451,7 +540,9 @@ class ReportedFinder:
             return cue.np < HOPELESS and self._plain_clause(tokens, at, end)
         if cue.np <= SURE and count_words(tokens, at, end) >= 5 and cue.lemma != "sebut":
             return True
-        return is_clause(tokens, at, end, subject=subject) or "sebagai" in {t.lower for t in tokens[at:end]} and cue.lemma == "sebut"
+        return is_clause(tokens, at, end, subject=subject) or (
+            "sebagai" in {t.lower for t in tokens[at:end]} and cue.lemma == "sebut"
+        )
 
     def _plain_clause(self, tokens: Sequence[Token], at: int, end: int) -> bool:
         """Whether a short, simple noun phrase and its predicate follow: "peristiwa itu terjadi …"."""
@@ -462,8 +553,18 @@ class ReportedFinder:
                     return token.lower in FINITE
                 before = tokens[k - 1].lower
                 nominal = before.endswith("nya") and token.lower.startswith("me")
-                return before not in COMPLEMENT_NOUNS and not nominal and tokens[at].lower not in COMPLEMENT_NOUNS
-            if token.lower in OPENERS and token.lower not in {"oleh", "dalam"} or token.lower in {"kepada", "atas", "soal", "terhadap", "mengenai"}:
+                return (
+                    before not in COMPLEMENT_NOUNS
+                    and not nominal
+                    and tokens[at].lower not in COMPLEMENT_NOUNS
+                )
+            if (token.lower in OPENERS and token.lower not in {"oleh", "dalam"}) or token.lower in {
+                "kepada",
+                "atas",
+                "soal",
+                "terhadap",
+                "mengenai",
+            }:
                 return False
         return False
 
@@ -495,13 +596,23 @@ class ReportedFinder:
                 following = tokens[k + 1].lower
                 if following in TRAILERS and k + 2 < end:
                     return k
-                if following in ASIDES and any(t.lower in {"dikutip", "dilansir", "mengutip", "melansir", "diberitakan", "dilaporkan"} for t in tokens[k + 1 : k + 4]):
+                if following in ASIDES and any(
+                    t.lower in {"dikutip", "dilansir", "mengutip", "melansir", "diberitakan", "dilaporkan"}
+                    for t in tokens[k + 1 : k + 4]
+                ):
                     return k
-        if end - start > 3 and tokens[end - 1].text == ")" or end - start > 4 and tokens[end - 2].text == ")" and tokens[end - 1].text == ".":
+        if (end - start > 3 and tokens[end - 1].text == ")") or (
+            end - start > 4 and tokens[end - 2].text == ")" and tokens[end - 1].text == "."
+        ):
             for k in range(end - 1, start, -1):
                 if tokens[k].text == "(":
                     inside = tokens[k + 1]
-                    if k > start + 2 and tokens[k - 1].lower in TIMES and inside.kind != WORD and tokens[k - 2].text == ",":
+                    if (
+                        k > start + 2
+                        and tokens[k - 1].lower in TIMES
+                        and inside.kind != WORD
+                        and tokens[k - 2].text == ","
+                    ):
                         return k - 2
                     break
         return end
@@ -510,16 +621,19 @@ class ReportedFinder:
         return "mixed" if any(t.kind == QUOTED for t in tokens[start:end]) else "indirect"
 
     def _found(
-        self, number: int, spans: list[Span], rule: str, cue: Span, phrase: Phrase | None, row: Cue, whole: tuple[int, int]
+        self,
+        number: int,
+        spans: list[Span],
+        rule: str,
+        cue: Span,
+        phrase: Phrase | None,
+        row: Cue,
+        whole: tuple[int, int],
     ) -> Found:
         kind = self._type(self.sentences[number].tokens, *whole)
-        return Found(kind, tuple(spans), number, rule, cue, phrase.span if phrase else None, phrase, row.lemma)
+        return Found(
+            kind, tuple(spans), number, rule, cue, phrase.span if phrase else None, phrase, row.lemma
+        )
 
 
-LINKS = frozenset(
-    """namun|sementara itu|sementara|selain itu|oleh karena itu|oleh karenanya|oleh sebab itu|karena itu|untuk itu|padahal
-    |bahkan|tetapi|tapi|kendati demikian|meski demikian|meski begitu|walau begitu|namun demikian|di sisi lain|lebih lanjut
-    |lebih jauh|selanjutnya|kemudian|lalu|adapun|sebab|apalagi|sebelumnya|di samping itu|dengan demikian|sebagai informasi
-    |tak hanya itu|tidak hanya itu|maka itu|maka dari itu|sebaliknya|begitu pun|terlebih|akan tetapi|meskipun demikian
-    |senada|dan|pasalnya|sedangkan""".replace("\n", "").replace("    ", "").split("|")
-)
+LINKS = words("links")

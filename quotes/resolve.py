@@ -59,7 +59,9 @@ class Answer:
 class Resolver:
     """Goes through an article's quotations in text order and remembers who spoke."""
 
-    def __init__(self, text: str, sentences: Sequence[Sentence], cast: Cast, weights: dict[str, float] | None = None) -> None:
+    def __init__(
+        self, text: str, sentences: Sequence[Sentence], cast: Cast, weights: dict[str, float] | None = None
+    ) -> None:
         self.text = text
         self.sentences = sentences
         self.cast = cast
@@ -69,7 +71,7 @@ class Resolver:
     def run(self, found: Sequence[Found]) -> list[Answer]:
         """An answer for each quotation of `found` (in text order)."""
         answers = []
-        for one in sorted(found, key=lambda f: (f.anchor if f.phrase else f.start)):
+        for one in sorted(found, key=lambda f: f.anchor if f.phrase else f.start):
             answer = self.answer(one)
             answers.append(answer)
             if answer.best and answer.best.probability > 0:
@@ -101,7 +103,15 @@ class Resolver:
     # names
 
     def _named(self, found: Found, phrase: Phrase) -> Answer:
-        member = next((m for m in self.cast.members for x in m.mentions if phrase.name_span and x.span == phrase.name_span), None)
+        member = next(
+            (
+                m
+                for m in self.cast.members
+                for x in m.mentions
+                if phrase.name_span and x.span == phrase.name_span
+            ),
+            None,
+        )
         member = member or self.cast.lookup(phrase.name, phrase.span[0])
         if member is None:
             option = Option(phrase.name, "person", None, probability=1.0)
@@ -113,26 +123,43 @@ class Resolver:
 
     def _body(self, found: Found, phrase: Phrase) -> Answer:
         name = " ".join(phrase.name.split())
-        member = self.cast.lookup(name, phrase.span[0]) if len(name.split()) == 1 and not self._is_body(name) else None
+        member = (
+            self.cast.lookup(name, phrase.span[0])
+            if len(name.split()) == 1 and not self._is_body(name)
+            else None
+        )
         if member is not None:
-            return Answer(found, "short name", [Option(member.name, "person", member, probability=1.0)],
-                          self._chain(phrase, Option(member.name, "person", member), "short name"))
+            return Answer(
+                found,
+                "short name",
+                [Option(member.name, "person", member, probability=1.0)],
+                self._chain(phrase, Option(member.name, "person", member), "short name"),
+            )
         full = self.full_name(name)
         sure = not (name.lower() in lexicon.places() and name.lower() not in lexicon.metonyms())
         option = Option(full, "organization", None, probability=1.0 if sure else PLACE_SPEAKS)
-        return Answer(found, "organization" if full == name else "acronym", [option],
-                      (Link(phrase.span, phrase.text, "organization"),))
+        return Answer(
+            found,
+            "organization" if full == name else "acronym",
+            [option],
+            (Link(phrase.span, phrase.text, "organization"),),
+        )
 
     def _issued(self, found: Found, phrase: Phrase) -> Answer:
         """Whoever issued a document: named in the phrase, or the body that acted last; else the document."""
         words = phrase.text.split()
-        named = next((body for body in self.cast.bodies if phrase.span[0] <= body.span[0] < phrase.span[1]), None)
+        named = next(
+            (body for body in self.cast.bodies if phrase.span[0] <= body.span[0] < phrase.span[1]), None
+        )
         sentence = self._sentence_of(found)
         near = [
-            body for body in self.cast.bodies
+            body
+            for body in self.cast.bodies
             if body.span[1] <= phrase.span[0] and sentence - body.sentence <= REACH
         ]
-        kin = [body for body in near if {w.lower() for w in body.name.split()} & {w.lower() for w in words[1:]}]
+        kin = [
+            body for body in near if {w.lower() for w in body.name.split()} & {w.lower() for w in words[1:]}
+        ]
         last = self.spoken[-1] if self.spoken else None
         if named is None and kin:
             named = kin[-1]
@@ -151,7 +178,11 @@ class Resolver:
         return Answer(found, "document", [Option(name, "organization", None, probability=0.9)], links)
 
     def _is_body(self, name: str) -> bool:
-        return name in lexicon.organization_names() or name.lower() in lexicon.places() or name in self.cast.acronyms
+        return (
+            name in lexicon.organization_names()
+            or name.lower() in lexicon.places()
+            or name in self.cast.acronyms
+        )
 
     def full_name(self, name: str) -> str:
         """An organisation's fullest name in the article."""
@@ -169,8 +200,12 @@ class Resolver:
         name = " ".join(phrase.text.split())
         for tail in (" itu", " tersebut", " ini"):
             name = name.removesuffix(tail)
-        return Answer(found, "unnamed", [Option(name, kind, None, probability=1.0)],
-                      (Link(phrase.span, phrase.text, "unnamed"),))
+        return Answer(
+            found,
+            "unnamed",
+            [Option(name, kind, None, probability=1.0)],
+            (Link(phrase.span, phrase.text, "unnamed"),),
+        )
 
     def _chain(self, phrase: Phrase, option: Option, relation: str) -> tuple[Link, ...]:
         links = [Link(phrase.span, phrase.text, relation)]
@@ -220,7 +255,12 @@ class Resolver:
             name = " ".join(phrase.text.split())
             for tail in (" itu", " tersebut", " ini"):
                 name = name.removesuffix(tail)
-            return Answer(found, relation, [Option(name, "unnamed", None, probability=1.0)], (Link(phrase.span, phrase.text, "role"),))
+            return Answer(
+                found,
+                relation,
+                [Option(name, "unnamed", None, probability=1.0)],
+                (Link(phrase.span, phrase.text, "role"),),
+            )
         return Answer(found, relation, [])
 
     def _trail(self, found: Found, option: Option, relation: str) -> tuple[Link, ...]:
@@ -230,7 +270,9 @@ class Resolver:
         if option.member is not None:
             before = [m for m in option.member.mentions if m.span[0] < found.anchor]
             nearest = before[-1] if before else option.member.mentions[0]
-            links.append(Link(nearest.span, nearest.text, "name" if nearest.text == option.name else "short name"))
+            links.append(
+                Link(nearest.span, nearest.text, "name" if nearest.text == option.name else "short name")
+            )
             full = next((m for m in option.member.mentions if m.text == option.name), None)
             if full is not None and full.span != nearest.span:
                 links.append(Link(full.span, full.text, "name"))
@@ -313,7 +355,10 @@ class Resolver:
         if found.source is None:
             return found.sentence
         for number in (found.sentence, found.sentence + 1):
-            if number < len(self.sentences) and self.sentences[number].start <= found.source[0] < self.sentences[number].end:
+            if (
+                number < len(self.sentences)
+                and self.sentences[number].start <= found.source[0] < self.sentences[number].end
+            ):
                 return number
         return found.sentence
 

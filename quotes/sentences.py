@@ -102,7 +102,7 @@ def _splits(text: str, token: Token, following: Token) -> bool:
     """Whether a sentence ends between two neighbouring tokens."""
     gap = text[token.end : following.start]
     begins = following.capital or following.kind in {QUOTED, NUMBER} or following.text in "([-•–"
-    if len(gap) > 8 and following.capital and gap.strip():     # a mask stands between: furniture
+    if len(gap) > 8 and following.capital and gap.strip():  # a mask stands between: furniture
         return True
     if isinstance(token, QuotedToken):
         last = text[token.quoted.end - 1]

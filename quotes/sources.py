@@ -9,42 +9,18 @@ from quotes.cues import forms_of
 from quotes.names import TIMES, Hints, capital_runs, find_name, is_degree, is_title
 from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse, role_head
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
+from quotes.words import words
 
-STRONG_STOPS = frozenset(
-    """saat ketika usai seusai setelah sebelum sambil seraya sembari seperti sebagaimana dikutip dilansir mengutip
-    melansir menanggapi merujuk terkait kepada melalui lewat via lalu kemudian lagi menutup dalam kemarin hari
-    ditemui dihubungi dikonfirmasi ditanya karena agar namun tetapi sementara sehingga sebagai soal tentang mengenai
-    juga pun selepas selagi begitu sewaktu secara menyusul mengomentari saja melanjutkan mengakhiri menegaskan
-    menambahkan menjelaskan menuturkan mengungkapkan menceritakan menyebut mengenang berkelakar tersenyum disitat
-    disadur kala tatkala hingga sampai jelang menjelang tanpa bersama kepadanya berdasarkan""".split()
-)
+STRONG_STOPS = words("strong_stops")
 """Words that no source phrase goes beyond."""
-SOFT_STOPS = frozenset("di pada ke dari untuk dengan oleh yang bagi dan serta".split())
+SOFT_STOPS = words("soft_stops")
 """Words that end a source phrase unless a role before them still waits for its name."""
-ADVERBS = frozenset(
-    """juga pun kemudian lalu sempat telah sudah pernah kembali lagi-lagi hanya sebelumnya sendiri bahkan terus masih
-    selalu turut ikut langsung lantas justru malah tetap lagi jelas tegas terang-terangan blak-blakan berulang kali
-    kerap sering baru-baru akhirnya sontak buru-buru cuma memang dengan tegas jauh lanjut lebih sekaligus seakan
-    seolah awalnya sebenarnya singkat secara terpisah tertulis resmi terbuka kini pertama kedua berkali-kali tadi
-    nya-lah masing-masing kompak bersama-sama serentak kontan beberapa berharap spontan santai lantang sedang mulai
-    ini saat akan""".split()
-)
+ADVERBS = words("adverbs")
 """Words between a subject and its reporting verb."""
-NEGATIONS = frozenset("tidak tak belum bukan enggan tanpa".split())
-TIME_PREPOSITIONS = frozenset("pada di dalam kepada saat melalui usai lewat seusai via ketika sebelum setelah sejak selepas".split())
-CLAUSE_STARTS = frozenset(
-    """bahwa ketika karena sehingga sementara namun tetapi tapi meski meskipun walau walaupun jika kalau agar supaya
-    sebab hingga lantaran seraya sambil sembari saat usai setelah padahal sedangkan dan serta lalu kemudian oleh
-    sebelumnya selanjutnya adapun selain senada begitu itu terpisah""".split()
-)
-CONNECTIVES = frozenset(
-    """namun sementara selain itu sebelumnya kemudian lalu selanjutnya bahkan karena sebab oleh untuk dalam pada di
-    saat ketika meski begitu demikian senada hal serupa padahal adapun sedangkan dan tetapi tapi kendati walau
-    lebih lanjut jauh sisi lain kesempatan sama yang tersebut ini juga secara terpisah terkait sejalan dengan
-    maka dari tak tidak hanya sekadar pun oleh karenanya karena kata akan kini nantinya apalagi seperti terlebih
-    sebagai informasi diketahui sekali lagi bukan cuma diberitakan kali pihaknya sejauh lanjutnya sebaliknya
-    menurutnya akhirnya awalnya mulanya pasalnya""".split()
-)
+NEGATIONS = words("negations")
+TIME_PREPOSITIONS = words("time_prepositions")
+CLAUSE_STARTS = words("clause_starts")
+CONNECTIVES = words("connectives")
 
 
 def _date(tokens: Sequence[Token], at: int) -> bool:
@@ -101,7 +77,7 @@ def _near_end(tokens: Sequence[Token], at: int) -> int:
             continue
         if token.kind in {PUNCT, QUOTED} and token.text not in "-–/&'’":
             break
-        if token.lower in STRONG_STOPS or token.lower in SOFT_STOPS and not _joins(tokens, k, at):
+        if token.lower in STRONG_STOPS or (token.lower in SOFT_STOPS and not _joins(tokens, k, at)):
             break
         if k > at and token.lower in TIMES and token.capital:
             break
@@ -139,9 +115,12 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
                 return None
             k = past
             continue
-        elif token.kind in {PUNCT, QUOTED} and token.text not in "-–/&":
-            return None
-        elif token.lower in STRONG_STOPS or token.lower in TIMES or token.lower == "pada":
+        elif (
+            (token.kind in {PUNCT, QUOTED} and token.text not in "-–/&")
+            or token.lower in STRONG_STOPS
+            or token.lower in TIMES
+            or token.lower == "pada"
+        ):
             return None
         elif token.capital and k > near and (tokens[k - 1].lower not in SOFT_STOPS or is_title(token)):
             end = _near_end(tokens, k)
@@ -153,19 +132,34 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
 
 def _pointing_back(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
     """A longer role that ends in a demonstrative: "legislator dari Dapil Jawa Tengah IX ini"."""
-    if near >= len(tokens) or tokens[near].lower not in {"dari", "di", "asal", "yang", "dengan", "pada", "untuk"}:
+    if near >= len(tokens) or tokens[near].lower not in {
+        "dari",
+        "di",
+        "asal",
+        "yang",
+        "dengan",
+        "pada",
+        "untuk",
+    }:
         return None
     for k in range(near + 1, min(len(tokens), near + 14)):
         if tokens[k].kind in {PUNCT, QUOTED} and tokens[k].text not in "-()":
             return None
-        if tokens[k].lower in DEMONSTRATIVES and (k + 1 == len(tokens) or tokens[k + 1].kind == PUNCT or tokens[k + 1].lower in STRONG_STOPS):
+        if tokens[k].lower in DEMONSTRATIVES and (
+            k + 1 == len(tokens) or tokens[k + 1].kind == PUNCT or tokens[k + 1].lower in STRONG_STOPS
+        ):
             phrase = parse(text, tokens, at, k + 1, hints)
             return phrase if phrase and phrase.definite else None
     return None
 
 
 def _continues_role(tokens: Sequence[Token], k: int) -> bool:
-    return k < len(tokens) and tokens[k].capital and k + 1 < len(tokens) and tokens[k + 1].lower in {"dan", ",", "hukum"}
+    return (
+        k < len(tokens)
+        and tokens[k].capital
+        and k + 1 < len(tokens)
+        and tokens[k + 1].lower in {"dan", ",", "hukum"}
+    )
 
 
 def _name_only(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> Phrase | None:
@@ -175,12 +169,16 @@ def _name_only(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> Phra
     if phrase is None or phrase.kind != "name" or phrase.name_span is None:
         return None
     before = [t for t in tokens[k:end] if t.end <= phrase.name_span[0]]
-    return phrase if all(is_title(t) or t.kind == PUNCT or t.lower == "yakni" or t.lower == "yaitu" for t in before) else None
+    return (
+        phrase
+        if all(is_title(t) or t.kind == PUNCT or t.lower == "yakni" or t.lower == "yaitu" for t in before)
+        else None
+    )
 
 
 def _tail_name(text: str, tokens: Sequence[Token], at: int, k: int, end: int, hints: Hints) -> Phrase | None:
     name = find_name(tokens[k:end], hints, expected=False)
-    if not name or k + name[1] < end and tokens[k + name[1]].text not in "(":
+    if not name or (k + name[1] < end and tokens[k + name[1]].text not in "("):
         return None
     return parse(text, tokens, at, end, hints)
 
@@ -213,7 +211,11 @@ def _with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: 
         return phrase
     end = _near_end(tokens, k + 1)
     role = parse(text, tokens, k + 1, end, hints)
-    if end < len(tokens) and tokens[end].kind == WORD and tokens[end].lower not in STRONG_STOPS | {"di", "pada"}:
+    if (
+        end < len(tokens)
+        and tokens[end].kind == WORD
+        and tokens[end].lower not in STRONG_STOPS | {"di", "pada"}
+    ):
         return phrase
     if role is None or role.kind in {"name", "pronoun"} or role.definite:
         return phrase
@@ -255,10 +257,10 @@ def _strip_back(text: str, tokens: Sequence[Token], start: int, end: int, hints:
     """Leave out adverbs and adverbials of time and place between the subject and its verb."""
     while end > start:
         token = tokens[end - 1]
-        if token.text == "," or token.lower in ADVERBS and not _phrase_end(tokens, start, end):
+        if token.text == "," or (token.lower in ADVERBS and not _phrase_end(tokens, start, end)):
             end -= 1
             continue
-        if token.lower in NEGATIONS or is_degree(token) and tokens[end - 2].text in ",.":
+        if token.lower in NEGATIONS or (is_degree(token) and tokens[end - 2].text in ",."):
             end -= 1
             continue
         cut = _adverbial(text, tokens, start, end, hints)
@@ -270,9 +272,13 @@ def _strip_back(text: str, tokens: Sequence[Token], start: int, end: int, hints:
 
 def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether an adverb-like word closes a noun phrase: "pejabat ini", "yang sama"."""
-    return tokens[end - 1].lower in {"ini", "tadi"} and end - 2 >= start and (
-        tokens[end - 2].lower not in {"hari", "saat", "selama", "sejauh", "pagi", "kali", "siang"}
-        and tokens[end - 2].kind == WORD
+    return (
+        tokens[end - 1].lower in {"ini", "tadi"}
+        and end - 2 >= start
+        and (
+            tokens[end - 2].lower not in {"hari", "saat", "selama", "sejauh", "pagi", "kali", "siang"}
+            and tokens[end - 2].kind == WORD
+        )
     )
 
 
@@ -314,9 +320,17 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
         elif depth <= 0:
             if token.text in {",", ";", ":"} or token.kind == QUOTED:
                 return k + 1
-            if token.lower in CLAUSE_STARTS and not (
-                token.lower in {"dan", "serta"} and tokens[k + 1].capital and k > start and tokens[k - 1].capital
-            ) and not token.capital and k + 1 < end:
+            if (
+                token.lower in CLAUSE_STARTS
+                and not (
+                    token.lower in {"dan", "serta"}
+                    and tokens[k + 1].capital
+                    and k > start
+                    and tokens[k - 1].capital
+                )
+                and not token.capital
+                and k + 1 < end
+            ):
                 return k + 1
     return start
 
@@ -360,10 +374,25 @@ def _apposed(
         if other.kind == "name" and other.head == "":
             return None
         return _joined(text, tokens, other.start, segment, hints)
-    if segment.kind in {"role", "unnamed"} and not segment.definite and other.kind == "name" and other.start >= low:
+    if (
+        segment.kind in {"role", "unnamed"}
+        and not segment.definite
+        and other.kind == "name"
+        and other.start >= low
+    ):
         if other.role:
             return None
         span = (other.span[0], segment.span[1])
-        return Phrase(other.start, segment.end, "name", span, text[slice(*span)], name=other.name,
-                      name_span=other.name_span, role=segment.role, head=segment.head, affiliation=segment.affiliation)
+        return Phrase(
+            other.start,
+            segment.end,
+            "name",
+            span,
+            text[slice(*span)],
+            name=other.name,
+            name_span=other.name_span,
+            role=segment.role,
+            head=segment.head,
+            affiliation=segment.affiliation,
+        )
     return None

@@ -92,7 +92,9 @@ def main() -> None:
     parser.add_argument("gold", nargs="+", type=Path)
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
-    articles = [json.loads(line) for path in args.gold for line in path.read_text(encoding="utf-8").splitlines()]
+    articles = [
+        json.loads(line) for path in args.gold for line in path.read_text(encoding="utf-8").splitlines()
+    ]
     grouped = [cases(row) for row in articles]
     everything = [case for group in grouped for case in group]
     hand = np.array([RANKING[name] for name in FEATURES])
