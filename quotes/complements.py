@@ -1,0 +1,340 @@
+"""Where a reported clause begins and ends around its reporting word.
+
+Pure functions over the tokens of one sentence; indices count tokens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.cues import Cue, Form, read
+from quotes.found import count_words
+from quotes.names import TIMES
+from quotes.predicates import OPENERS, is_clause, is_verb
+from quotes.records import QuoteType
+from quotes.sources import ADVERBS, CONNECTIVES, NEGATIONS, STRONG_STOPS
+from quotes.tokens import PUNCT, QUOTED, WORD, Token
+from quotes.words import words
+
+NOT_REPORTING_AFTER = words("not_reporting_after")
+"""A verb right behind one of these reports nothing that was said."""
+TO = frozenset(["agar", "supaya", "untuk"])
+ADDRESS = words("address")
+ASIDES = words("asides")
+TRAILERS = words("trailers")
+"""A participle behind a comma that goes on about the speaker, not about what was said."""
+BACK_REFERENCES = frozenset(["itu", "ini", "tersebut", "demikian"])
+NO_SUBJECT = frozenset(["admission", "hope", "request", "denial"])
+"""Classes whose clause may begin with its predicate ("mengaku dipanggil")."""
+CAREFUL = 0.5
+"""From this share of mere noun phrases on, a clause without `bahwa` or comma needs a finite auxiliary."""
+FINITE = words("finite")
+CARRIERS = words("carriers")
+"""Nouns between a verb and the clause they announce ("membantah kabar akan …")."""
+OCCASIONS = words("occasions")
+COMPLEMENT_NOUNS = words("complement_nouns")
+"""Nouns whose verb is their complement, not their predicate ("alasan memilih")."""
+SURE = 0.1
+"""Up to this share of mere noun phrases any worded object is taken for a clause."""
+HOPELESS = 0.9
+LINKS = words("links")
+
+
+def back_reference(tokens: Sequence[Token]) -> int | None:
+    """The passive verb of "Hal itu diungkapkan", "Demikian disampaikan"."""
+    start = after_connectives(tokens, keep=frozenset({"hal", "demikian", "ini", "itu"}))
+    first = tokens[start].lower if start < len(tokens) else ""
+    if first in {"demikian", "begitu"}:
+        k = start + 1
+    elif first in {
+        "hal",
+        "pernyataan",
+        "penegasan",
+        "imbauan",
+        "informasi",
+        "itu",
+        "ini",
+        "ungkapan",
+        "penjelasan",
+    }:
+        k = start + 1
+        if first not in {"itu", "ini"}:
+            if k >= len(tokens) or tokens[k].lower not in BACK_REFERENCES:
+                return None
+            k += 1
+    else:
+        return None
+    while k < len(tokens) and tokens[k].lower in ADVERBS:
+        k += 1
+    if k < len(tokens) and read(tokens[k].lower, "passive") and not tokens[k].lower.endswith("nya"):
+        return k
+    return None
+
+
+def is_lead_in(tokens: Sequence[Token], start: int, k: int) -> bool:
+    """Whether only connectives stand before the reporting word ("Namun, kata John, …")."""
+    return all(t.kind == PUNCT or t.lower in CONNECTIVES for t in tokens[start:k]) and tokens[
+        start
+    ].lower in {
+        "namun",
+        "padahal",
+        "sementara",
+        "untuk",
+        "karena",
+        "oleh",
+        "sebab",
+        "bahkan",
+        "tetapi",
+        "tapi",
+        "apalagi",
+        "selain",
+    }
+
+
+def goes_on_at(tokens: Sequence[Token], k: int, end: int) -> int | None:
+    """Where the clause goes on behind the source, or None when only adverbials follow."""
+    at = k
+    while at < end and tokens[at].lower in {
+        "lagi",
+        "juga",
+        "lebih",
+        "lanjut",
+        "menambahkan",
+        "pula",
+        "itu",
+    }:
+        at += 1
+    if at >= end - 1:
+        return None
+    if tokens[at].text == ",":
+        at = past_adverbials(tokens, at + 1, end)
+        return at if at is not None and worded(tokens, at, end) else None
+    if tokens[at].lower in STRONG_STOPS | {"di", "pada", "dari"} or tokens[at].text == "(":
+        comma = comma_after(tokens, at, end)
+        if comma is None:
+            return None
+        past = past_adverbials(tokens, comma + 1, end)
+        return past if past is not None and worded(tokens, past, end) else None
+    if tokens[at].kind == PUNCT or tokens[at].lower in {"yang", "dan", "dengan"}:
+        return None
+    return at if worded(tokens, at, end) else None
+
+
+def comma_after(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    for k in range(at, min(end, at + 20)):
+        if tokens[k].text == ",":
+            return k
+    return None
+
+
+def past_adverbials(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """Past "di Jakarta, Senin (18/10)," to where a clause may go on."""
+    while at < end:
+        token = tokens[at]
+        if (
+            token.lower in TIMES
+            or token.lower in {"di", "pada", "saat", "dalam", "ketika", "usai", "kepada", "lewat", "melalui"}
+            or token.text == "("
+        ):
+            comma = comma_after(tokens, at, end)
+            if comma is None:
+                return None
+            if (
+                any(is_verb(t) for t in tokens[at:comma])
+                and token.lower in {"dalam", "di", "pada", "saat", "ketika"}
+                and token.start > 0
+            ):
+                return at
+            at = comma + 1
+            continue
+        return at
+    return None
+
+
+def worded(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether what follows is worded content rather than an aside."""
+    first = tokens[at].lower
+    if (
+        first in TRAILERS
+        or first in ASIDES
+        or first in {"yang", "sambil", "seraya", "sembari", "seperti", "kepada"}
+    ):
+        return False
+    return count_words(tokens, at, end) >= 2
+
+
+def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
+    """Whether the verb at `k` is a finite report, not part of a relative or final clause."""
+    if k == 0:
+        return False
+    before = k - 1
+    while before > 0 and tokens[before].lower in ADVERBS and tokens[before].lower not in NOT_REPORTING_AFTER:
+        before -= 1
+    word = tokens[before].lower
+    if word in NEGATIONS:
+        return form.cue.kind == "denial"
+    if word == "dengan" and before == k - 1:
+        return False
+    return word not in NOT_REPORTING_AFTER
+
+
+def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
+    """Where the clause that the active verb at `k` reports begins; None when none does."""
+    end = len(tokens)
+    at = k + 1
+    cue: Cue = form.cue
+    while at < end and tokens[at].lower in {
+        "lagi",
+        "juga",
+        "kembali",
+        "pula",
+        "sendiri",
+        "soal",
+        "jelas",
+        "saja",
+    }:
+        at += 1
+    if at >= end - 1:
+        return None
+    introduced = ""
+    if tokens[at].lower in {"dan", "serta"} and read(tokens[at + 1].lower, "active"):
+        at += 2
+    if tokens[at].lower in {"tentang", "terkait", "mengenai"} or form.clitic:
+        return past_that(tokens, at, end)
+    if tokens[at].lower in CARRIERS and tokens[at + 1].lower in {"agar", "akan", "supaya", "bahwa"}:
+        at += 1
+    if (tokens[at].lower in ADDRESS and addresses(tokens, at, end)) or tokens[at].text == "(":
+        past = past_address(tokens, at, end, cue)
+        if past is not None:
+            at, introduced = past
+    if tokens[at].text in {",", ":", "."} and at + 1 < end:
+        introduced = "comma"
+        at += 1
+    if tokens[at].lower == "bahwa":
+        return at + 1
+    if introduced:
+        return at if tokens[at].lower not in {"yang", "termasuk", "seperti", "dan"} else None
+    if bare_clause(tokens, at, end, cue):
+        return at
+    return past_that(tokens, at, end)
+
+
+def past_that(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """Behind a `bahwa` that the verb's object delays."""
+    that = next((i for i in range(at, min(end, at + 12)) if tokens[i].lower == "bahwa"), None)
+    return that + 1 if that else None
+
+
+def addresses(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether an adverbial behind the verb tells to whom or on what occasion it was said."""
+    if tokens[at].lower in {"kepada", "lewat", "melalui", "via"}:
+        return True
+    comma = comma_after(tokens, at, end) or min(end, at + 20)
+    return tokens[at + 1].lower != "ini" and any(
+        t.lower in OCCASIONS or t.lower in TIMES or t.text == "(" for t in tokens[at : comma + 2]
+    )
+
+
+def past_address(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> tuple[int, str] | None:
+    """Past "kepada wartawan di Jakarta," to the clause."""
+    for k in range(at + 1, min(end, at + 22)):
+        if tokens[k].lower == "bahwa":
+            return k, "bahwa"
+        if cue.clause == "to" and tokens[k].lower in TO:
+            return k, "to"
+        if tokens[k].text == "," and not (k + 1 < end and tokens[k + 1].lower in TIMES):
+            return k, ""
+        if tokens[k].kind == QUOTED:
+            return None
+    return None
+
+
+def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
+    """Whether words right behind the verb are a clause rather than its object."""
+    if cue.clause == "no":
+        return any(t.kind == QUOTED for t in tokens[at : at + 6])
+    if cue.clause == "to":
+        return any(t.lower in TO for t in tokens[at : at + 14]) or is_clause(tokens, at, end)
+    subject = cue.kind not in NO_SUBJECT
+    if cue.np >= CAREFUL:
+        return cue.np < HOPELESS and plain_clause(tokens, at, end)
+    if cue.np <= SURE and count_words(tokens, at, end) >= 5 and cue.lemma != "sebut":
+        return True
+    return is_clause(tokens, at, end, subject=subject) or (
+        "sebagai" in {t.lower for t in tokens[at:end]} and cue.lemma == "sebut"
+    )
+
+
+def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a short, simple noun phrase and its predicate follow: "peristiwa itu terjadi …"."""
+    for k in range(at, min(end, at + 16)):
+        token = tokens[k]
+        if is_verb(token) or token.kind == QUOTED:
+            if k == at:
+                return token.lower in FINITE
+            before = tokens[k - 1].lower
+            nominal = before.endswith("nya") and token.lower.startswith("me")
+            return before not in COMPLEMENT_NOUNS and not nominal and tokens[at].lower not in COMPLEMENT_NOUNS
+        if (token.lower in OPENERS and token.lower not in {"oleh", "dalam"}) or token.lower in {
+            "kepada",
+            "atas",
+            "soal",
+            "terhadap",
+            "mengenai",
+        }:
+            return False
+    return False
+
+
+def after_connectives(tokens: Sequence[Token], keep: frozenset[str] = frozenset()) -> int:
+    """Past a bare connective and its comma: "Namun,", "Sementara itu,"."""
+    at = 0
+    while at < len(tokens) and (tokens[at].kind == PUNCT and tokens[at].text not in "("):
+        at += 1
+    for width in (4, 3, 2, 1):
+        if " ".join(t.lower for t in tokens[at : at + width]) in LINKS:
+            nxt = at + width
+            if nxt < len(tokens) and tokens[nxt].text == ",":
+                nxt += 1
+            if not (keep and tokens[at].lower in keep):
+                return nxt
+    return at
+
+
+def drop_bahwa(tokens: Sequence[Token], at: int) -> int:
+    while at < len(tokens) and tokens[at].text == ",":
+        at += 1
+    return at + 1 if at < len(tokens) and tokens[at].lower == "bahwa" else at
+
+
+def clause_end(tokens: Sequence[Token], start: int, end: int) -> int:
+    """The end of a reported clause: without asides on where the words were taken from."""
+    for k in range(start + 2, end):
+        if tokens[k].text == "," and k + 1 < end:
+            following = tokens[k + 1].lower
+            if following in TRAILERS and k + 2 < end:
+                return k
+            if following in ASIDES and any(
+                t.lower in {"dikutip", "dilansir", "mengutip", "melansir", "diberitakan", "dilaporkan"}
+                for t in tokens[k + 1 : k + 4]
+            ):
+                return k
+    if (end - start > 3 and tokens[end - 1].text == ")") or (
+        end - start > 4 and tokens[end - 2].text == ")" and tokens[end - 1].text == "."
+    ):
+        for k in range(end - 1, start, -1):
+            if tokens[k].text == "(":
+                inside = tokens[k + 1]
+                if (
+                    k > start + 2
+                    and tokens[k - 1].lower in TIMES
+                    and inside.kind != WORD
+                    and tokens[k - 2].text == ","
+                ):
+                    return k - 2
+                break
+    return end
+
+
+def quote_type(tokens: Sequence[Token], start: int, end: int) -> QuoteType:
+    return "mixed" if any(t.kind == QUOTED for t in tokens[start:end]) else "indirect"
