@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import getpass
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -109,6 +109,11 @@ class Corrections:
             if place is not None:
                 result[place] = self._moved(numbers, result[place], text)
         return result
+
+    def lost(self, quotes: Mapping[str, int]) -> int:
+        """How many active corrections of quotations have no quotation any more."""
+        entries = self._entries.values()
+        return sum(e.table == "quotations" and not e.undone and e.target not in quotes for e in entries)
 
     def patch(self, number: int) -> Patch:
         """What correction `number` changes."""

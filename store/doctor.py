@@ -2,16 +2,80 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
 from store.rows import Check
 from store.storage import JournalStorage
 
+LARGE = 200_000
+"""Quotations up to which the store stays pleasant; `python -m bench.store` shows why."""
+GROWING = 150_000
+"""Quotations from which the doctor tells that the limit comes near."""
+SPACE = 3
+"""The disk should hold the store this many times more: a rewrite, its copy, the journal."""
 
-def checks(storage: JournalStorage) -> tuple[Check, ...]:
+
+def checks(storage: JournalStorage, lost_corrections: int) -> tuple[Check, ...]:
     """What was checked, the good news too."""
-    return (
-        Check(
-            "checksum",
-            storage.intact,
-            "the file is as it was written" if storage.intact else "another program changed the file",
-        ),
+    found = [_size(storage), _corrections(lost_corrections)]
+    if storage.path is not None:
+        found = [*_files(storage, storage.path), *found]
+    return tuple(found)
+
+
+def _files(storage: JournalStorage, path: Path) -> Iterator[Check]:
+    yield Check("file", ok=True, message=f"{path}, schema {storage.header.schema}, commit {storage.seq}")
+    yield Check(
+        "checksum",
+        storage.intact,
+        "the file is as it was written" if storage.intact else "another program changed the file",
+        "" if storage.intact else "it reads all the same; the next rewrite gives it a new checksum",
+    )
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    yield Check(
+        "writable",
+        writable,
+        "file and folder can be written" if writable else "file or folder can't be written",
+        "" if writable else "reading works; change the permissions or choose another file with --db",
+    )
+    copied = storage.backup_path.exists()
+    yield Check(
+        "last good copy",
+        ok=True,
+        message=f"{storage.backup_path}" if copied else "none yet; the first rewrite of the file makes one",
+    )
+    yield Check(
+        "journal", ok=True, message=f"{storage.journal_size / 1e6:.1f} MB wait to be worked into the file"
+    )
+    free, needed = shutil.disk_usage(path.parent).free, SPACE * path.stat().st_size
+    yield Check(
+        "disk",
+        free > needed,
+        f"{free / 1e9:.1f} GB free",
+        "" if free > needed else f"a rewrite needs up to {needed / 1e9:.1f} GB; free some space",
+    )
+
+
+def _size(storage: JournalStorage) -> Check:
+    quotes = len(storage.tables["quotations"])
+    message = f"{quotes:,} quotations of {len(storage.tables['articles']):,} articles"
+    if quotes < GROWING:
+        return Check("size", ok=True, message=message)
+    return Check(
+        "size",
+        quotes < LARGE,
+        f"{message}: one file stays pleasant up to about {LARGE:,}",
+        "begin another store with --db, for instance one a year; `kutipan export` joins them in one sheet",
+    )
+
+
+def _corrections(lost: int) -> Check:
+    return Check(
+        "corrections",
+        lost == 0,
+        "all are in place" if not lost else f"{lost} wait for words that are no longer in their articles",
+        "" if not lost else "`kutipan log` lists them",
     )

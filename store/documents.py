@@ -14,7 +14,7 @@ from msgspec import UNSET, Struct, UnsetType
 
 from quotes.records import Candidate, Finding, Kind, Link, QuoteType, Span
 
-SCHEMA = 1
+SCHEMA = 2
 """Version of the layout below; `migrations.py` brings older stores up to it."""
 
 TABLES = ("articles", "quotations", "speakers", "corrections", "suggestions", "settings")
@@ -175,6 +175,8 @@ class SpeakerDoc(Struct, frozen=True, omit_defaults=True):
     roles: tuple[RoleDoc, ...] = ()
     fix: SpeakerFix | None = None
     wikidata: str = ""
+    aliases: tuple[str, ...] = ()
+    """Further names by `speakers.toml`."""
     listed: bool = False
     """From a newsroom's `speakers.toml`, which wins."""
     made_by_hand: bool = False

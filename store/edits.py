@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 from uuid import uuid4
 
 import msgspec
+from msgspec import Struct
 
 from quotes.records import JOINT, Kind, QuoteType, Span
 from store.corrections import now, user
-from store.documents import CorrectionDoc, QuoteDoc, SpeakerDoc
+from store.documents import ArticleDoc, CorrectionDoc, QuoteDoc, Sighting, SpeakerDoc, Wording
 from store.errors import BadValue, NotFound
 from store.names import name_key, slug
 from store.reading import Reading
@@ -17,6 +18,16 @@ from store.rows import CorrectionRow, QuoteRow
 
 SHOWN = 60
 """Characters of a quotation that a line of the log shows."""
+
+
+class Change(Struct, frozen=True):
+    """What a correction does, for the log and for people."""
+
+    action: str
+    patch: dict[str, Any]
+    before: str
+    after: str
+    text: str
 
 
 class Editing(Reading):
@@ -27,51 +38,51 @@ class Editing(Reading):
         with self._mutex, self._storage.transaction():
             row = self.quote(quote_id)
             who, name = self._known_or_new(speaker, kind)
-            return self._correct_quote(
-                "reassign", row, {"who": who, "review": "corrected"}, row.speaker or "", name,
-                f"{_short(row)} was said by {name}, not {row.speaker or 'an open speaker'}",
-            )  # fmt: skip
+            text = f"{_short(row)} was said by {name}, not {row.speaker or 'an open speaker'}"
+            patch = {"who": who, "review": "corrected"}
+            return self._correct_quote(row, Change("reassign", patch, row.speaker or "", name, text))
 
     def leave_open(self, quote_id: str) -> CorrectionRow:
         """Say that the article does not tell who spoke."""
         with self._mutex:
             row = self.quote(quote_id)
             patch = {"who": None, "review": "corrected"}
-            return self._correct_quote(
-                "open", row, patch, row.speaker or "", "", f"{_short(row)}: speaker left open"
-            )
+            text = f"{_short(row)}: speaker left open"
+            return self._correct_quote(row, Change("open", patch, row.speaker or "", "", text))
 
     def confirm(self, quote_id: str) -> CorrectionRow:
-        """Say that a quotation is right as it is."""
+        """Say that a quotation is right as it is; its speaker and type then survive a new extraction."""
         with self._mutex:
             row = self.quote(quote_id)
-            patch = {"review": "confirmed"}
-            return self._correct_quote(
-                "confirm", row, patch, row.review, "confirmed", f"{_short(row)} confirmed"
-            )
+            patch = {"who": row.speaker_id, "type": row.type, "review": "confirmed"}
+            text = f"{_short(row)} confirmed"
+            return self._correct_quote(row, Change("confirm", patch, row.review, "confirmed", text))
 
     def reject(self, quote_id: str) -> CorrectionRow:
         """Say that this is no quotation."""
         with self._mutex:
             row = self.quote(quote_id)
             patch = {"rejected": True, "review": "corrected"}
-            return self._correct_quote("reject", row, patch, "", "rejected", f"{_short(row)} is no quotation")
+            return self._correct_quote(
+                row, Change("reject", patch, "", "rejected", f"{_short(row)} is no quotation")
+            )
 
     def restore(self, quote_id: str) -> CorrectionRow:
-        """Take back `reject`."""
+        """Say that what was rejected is a quotation."""
         with self._mutex:
             row = self.quote(quote_id)
-            patch = {"rejected": False}
-            return self._correct_quote("restore", row, patch, "rejected", "", f"{_short(row)} is a quotation")
+            text = f"{_short(row)} is a quotation"
+            return self._correct_quote(row, Change("restore", {"rejected": False}, "rejected", "", text))
 
     def set_type(self, quote_id: str, quote_type: QuoteType) -> CorrectionRow:
         """Say whether a quotation is direct, mixed or indirect."""
         with self._mutex:
             row = self.quote(quote_id)
+            if quote_type not in get_args(QuoteType):
+                raise BadValue(f"unknown type {quote_type!r}", f"one of {', '.join(get_args(QuoteType))}")
             patch = {"type": quote_type, "review": "corrected"}
-            return self._correct_quote(
-                "type", row, patch, row.type, quote_type, f"{_short(row)} is {quote_type}, not {row.type}"
-            )
+            text = f"{_short(row)} is {quote_type}, not {row.type}"
+            return self._correct_quote(row, Change("type", patch, row.type, quote_type, text))
 
     def set_spans(self, quote_id: str, spans: tuple[Span, ...]) -> CorrectionRow:
         """Say which words of the article the quotation is; raises `BadValue` for spans outside it."""
@@ -81,9 +92,8 @@ class Editing(Reading):
             _check_spans(spans, len(text))
             words = JOINT.join(text[start:end] for start, end in spans)
             patch = {"spans": spans, "words": words, "review": "corrected"}
-            return self._correct_quote(
-                "spans", row, patch, row.words, words, f"{_short(row)} reads “{words[:SHOWN]}”"
-            )
+            shown = f"{_short(row)} reads “{words[:SHOWN]}”"
+            return self._correct_quote(row, Change("spans", patch, row.words, words, shown))
 
     def rename(self, speaker_id: str, name: str) -> CorrectionRow:
         """Give a speaker another display name."""
@@ -92,8 +102,9 @@ class Editing(Reading):
             old = self._speakers.row(who).name
             if not name.strip():
                 raise BadValue("a speaker needs a name")
+            text = f"{old} is shown as {name.strip()}"
             return self._correct_speaker(
-                "rename", who, {"name": name.strip()}, old, name, f"{old} is shown as {name}"
+                who, Change("rename", {"name": name.strip()}, old, name.strip(), text)
             )
 
     def set_role(self, speaker_id: str, role: str, affiliation: str = "") -> CorrectionRow:
@@ -102,9 +113,8 @@ class Editing(Reading):
             who = self._root(speaker_id)
             row = self._speakers.row(who)
             patch = {"role": role, "affiliation": affiliation}
-            return self._correct_speaker(
-                "role", who, patch, row.role, role, f"{row.name} is {role} {affiliation}".strip()
-            )
+            text = " ".join(filter(None, (row.name, "is", role, affiliation)))
+            return self._correct_speaker(who, Change("role", patch, row.role, role, text))
 
     def merge(self, into_id: str, other_id: str) -> CorrectionRow:
         """Say that two identities are one: `into_id`."""
@@ -113,26 +123,37 @@ class Editing(Reading):
             if into == other:
                 raise BadValue("these two are one speaker already")
             a, b = self._speakers.row(into).name, self._speakers.row(other).name
-            return self._correct_speaker("merge", other, {"into": into}, b, a, f"{b} is {a}")
+            return self._correct_speaker(other, Change("merge", {"into": into}, b, a, f"{b} is {a}"))
 
     def split(self, speaker_id: str, wordings: tuple[str, ...]) -> CorrectionRow:
-        """Say that articles that use these names mean somebody else, who becomes a new identity."""
+        """Say that somebody else is meant by these wordings, who becomes a new identity.
+
+        A full name splits off every article that uses it, now and later; any other wording the
+        articles that used it until now. Raises `BadValue` when nothing or everything would go.
+        """
         with self._mutex, self._storage.transaction():
             who = self._root(speaker_id)
             members = self._index.members(who)
-            keys = {name_key(name): name for doc in members for name in doc.names}
-            chosen = {name_key(wording) for wording in wordings} & keys.keys()
-            if not chosen or chosen == keys.keys():
+            seen = self._sightings(who)
+            chosen = {name_key(wording) for wording in wordings}
+            gone = [(article, s) for article, s in seen if chosen & set(map(name_key, (s.name, *s.mentions)))]
+            if not gone or len(gone) == len(seen):
+                known = ", ".join(self._speakers.row(who).wordings)
                 raise BadValue(
-                    "choose some of the speaker's names, not all and not none",
-                    f"the names: {', '.join(keys.values())}",
+                    "choose some of the speaker's wordings, not none and not all", f"they are: {known}"
                 )
-            name = keys[min(chosen, key=lambda key: -len(key))]
-            new = self._new_speaker(name, members[0].kind)
-            holder = next(doc for doc in members if chosen & set(map(name_key, doc.names)))
-            patch = {"splits": dict.fromkeys(sorted(chosen), new)}
+            staying = {name_key(s.name) for article, s in seen if (article, s) not in gone}
+            name = max((s.name for _, s in gone), key=len)
+            kept = {wording: Wording(0, "split off by hand") for wording in (name, *wordings)}
+            new = self._new_speaker(name, members[0].kind, wordings=kept)
+            keys = [
+                name_key(s.name) if name_key(s.name) not in staying else f"@{article}" for article, s in gone
+            ]
+            holder = next((doc for doc in members if doc.id == gone[0][1].who), members[0])
+            patch = {"splits": dict.fromkeys(sorted(set(keys)), new)}
             old = self._speakers.row(who).name
-            return self._correct_speaker("split", holder.id, patch, old, name, f"{name} is not {old}")
+            text = f"{', '.join(wordings)} is not {old}"
+            return self._correct_speaker(holder.id, Change("split", patch, old, name, text))
 
     def accept(self, suggestion_id: str) -> CorrectionRow:
         """Two identities of a suggestion are one."""
@@ -145,10 +166,10 @@ class Editing(Reading):
         with self._mutex:
             a, b = self._suggestion(suggestion_id)
             names = self._speakers.row(a).name, self._speakers.row(b).name
-            doc = self._entry(
-                "refuse", "suggestions", suggestion_id, {"status": "refused"}, "", "refused",
-                f"{names[0]} and {names[1]} stay apart",
-            )  # fmt: skip
+            text = f"{names[0]} and {names[1]} stay apart"
+            doc = _entry(
+                "suggestions", suggestion_id, Change("refuse", {"status": "refused"}, "", "refused", text)
+            )
             return self._corrections.record(doc, self._numbers()["suggestions"][suggestion_id])
 
     def undo(self) -> CorrectionRow | None:
@@ -168,37 +189,27 @@ class Editing(Reading):
 
     # For the verbs above
 
-    def _correct_quote(
-        self, action: str, row: QuoteRow, patch: dict[str, Any], before: str, after: str, text: str
-    ) -> CorrectionRow:
+    def _correct_quote(self, row: QuoteRow, change: Change) -> CorrectionRow:
         number = self._quote_number(row.id)
         words = self._loaded("quotations", number, QuoteDoc).words
-        doc = self._entry(action, "quotations", row.id, patch, before, after, text)
-        return self._corrections.record(
-            msgspec.structs.replace(doc, article=row.article_id, words=words), number
+        doc = msgspec.structs.replace(
+            _entry("quotations", row.id, change), article=row.article_id, words=words
         )
+        return self._corrections.record(doc, number)
 
-    def _correct_speaker(
-        self, action: str, who: str, patch: dict[str, Any], before: str, after: str, text: str
-    ) -> CorrectionRow:
-        doc = self._entry(action, "speakers", who, patch, before, after, text)
-        return self._corrections.record(doc, self._index.speaker_numbers[who])
+    def _correct_speaker(self, who: str, change: Change) -> CorrectionRow:
+        return self._corrections.record(_entry("speakers", who, change), self._index.speaker_numbers[who])
 
-    def _entry(
-        self, action: str, table: str, target: str, patch: dict[str, Any], before: str, after: str, text: str
-    ) -> CorrectionDoc:
-        return CorrectionDoc(
-            id=uuid4().hex[:12],
-            action=action,
-            table=table,
-            target=target,
-            patch=msgspec.Raw(msgspec.json.encode(patch)),
-            before=before,
-            after=after,
-            who=user(),
-            when=now(),
-            text=text,
-        )
+    def _sightings(self, who: str) -> list[tuple[str, Sighting]]:
+        """Every article in which `who` stands behind a quotation, with how it presents them."""
+        index = self._index
+        found = []
+        for article in dict.fromkeys(
+            index.quotes[number].article for number in index.by_speaker.get(who, ())
+        ):
+            doc = self._loaded("articles", index.article_numbers[article], ArticleDoc)
+            found += [(article, s) for s in doc.speakers if index.identity(s.who, s.name, article) == who]
+        return found
 
     def _numbers(self) -> dict[str, dict[str, int]]:
         suggestions = {doc["id"]: doc.doc_id for doc in self._database.records("suggestions")}
@@ -227,15 +238,31 @@ class Editing(Reading):
                 return row.id, row.name
         return self._new_speaker(speaker.strip(), kind), speaker.strip()
 
-    def _new_speaker(self, name: str, kind: Kind) -> str:
+    def _new_speaker(self, name: str, kind: Kind, **fields: Any) -> str:
+        """Stage an identity made by hand; returns its id."""
         base = slug(name)
         who, count = base, 1
         while who in self._index.speaker_numbers:
             count += 1
             who = f"{base}-{count}"
-        doc = SpeakerDoc(id=who, kind=kind, names={name: 0}, made_by_hand=True)
+        doc = SpeakerDoc(id=who, kind=kind, names={name: 0}, made_by_hand=True, **fields)
         self._database.records("speakers").append([doc])
         return who
+
+
+def _entry(table: str, target: str, change: Change) -> CorrectionDoc:
+    return CorrectionDoc(
+        id=uuid4().hex[:12],
+        action=change.action,
+        table=table,
+        target=target,
+        patch=msgspec.Raw(msgspec.json.encode(change.patch)),
+        before=change.before,
+        after=change.after,
+        who=user(),
+        when=now(),
+        text=change.text,
+    )
 
 
 def _short(row: QuoteRow) -> str:

@@ -106,7 +106,8 @@ def _line(store: Reading, article_id: str, rows: Iterable[QuoteRow]) -> GoldLine
             )
             wordings.setdefault(row.speaker)
     return GoldLine(
-        article.id, article.text, article.outlet, article.title, article.date, article.url, digest(article.text),
+        article.id, article.text, article.outlet, article.title, article.date, article.url,
+        digest(article.text),
         tuple(GoldQuote(r.type, r.spans, r.cue, r.source, r.speaker, r.kind, r.also) for r in rows),
         tuple(GoldSpeaker(name, kind, tuple(mentions)) for name, (kind, mentions) in names.items()),
     )  # fmt: skip

@@ -114,12 +114,12 @@ class Identities:
     def learn(self, speaker: SpeakerDoc) -> None:
         """Make a new or changed identity known."""
         if speaker.listed:
-            self._listed |= {name_key(name): speaker.id for name in (*speaker.names, *speaker.wordings)}
+            self._listed |= {name_key(name): speaker.id for name in (*speaker.names, *speaker.aliases)}
         if speaker.kind == "organization":
-            self._learn_organization(speaker.id, tuple(speaker.names), speaker.wordings)
+            self._learn_organization(speaker.id, (*speaker.names, *speaker.aliases), speaker.wordings)
         elif speaker.kind != "unnamed":
             roles = [f"{role.role} {role.affiliation}" for role in speaker.roles]
-            self._learn_person(speaker.id, tuple(speaker.names), speaker.wordings, roles)
+            self._learn_person(speaker.id, (*speaker.names, *speaker.aliases), speaker.wordings, roles)
 
     def match(self, seen: Seen) -> Match:
         """The identity of `seen`, if the evidence is strong, and doubtful ones."""
@@ -166,7 +166,7 @@ class Identities:
     def _match_person(self, seen: Seen) -> Match:
         words = name_words(seen.name)
         roles = roles_of(seen, words)
-        judged = [(judge(words, roles, self._people[who]), who) for who in self._candidates(words, roles)]
+        judged = [(judge(words, roles, self._people[who]), who) for who in self._candidates(words)]
         judged.sort(key=lambda item: -item[0].score)
         same = [item for item in judged if item[0].verdict == "same"]
         doubts = [(judgement, who) for judgement, who in judged if judgement.verdict == "maybe"]
@@ -185,7 +185,7 @@ class Identities:
         ]
         return Match(None, reason, tuple(shown))
 
-    def _candidates(self, words: tuple[str, ...], roles: set[Words]) -> Iterator[str]:
+    def _candidates(self, words: tuple[str, ...]) -> Iterator[str]:
         found = dict(self._by_key.get("".join(words), {}))
         for word in sorted(words, key=lambda word: len(self._by_word.get(word, ())))[:2]:
             found.update(self._by_word.get(word, {}))

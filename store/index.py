@@ -10,6 +10,7 @@ import msgspec
 from msgspec import UNSET, Raw, Struct
 
 from store.documents import ArticleKey, QuoteKey, SpeakerDoc, iso_day
+from store.names import name_key
 from store.pause import collector_paused
 from store.storage import Changes, JournalStorage
 
@@ -21,6 +22,7 @@ class Index:
 
     def __init__(self, storage: JournalStorage) -> None:
         self._storage = storage
+        self._by_date: list[int] | None = None
         storage.listeners.append(self.follow)
         self.follow(None)
 
@@ -66,7 +68,7 @@ class Index:
         self.by_speaker: dict[str | None, dict[int, None]] = defaultdict(dict)
         self.by_statement: dict[str, dict[int, None]] = defaultdict(dict)
         self.rejected: set[int] = set()
-        self._by_date: list[int] | None = None
+        self._by_date = None
         by_article, by_speaker, redirects = self.by_article, self.by_speaker, self._redirects
         for number, quote in self.quotes.items():
             by_article[quote.article][number] = None
@@ -85,15 +87,13 @@ class Index:
         """Id of the speaker after corrections, merges and splits."""
         if quote.fix is not None and quote.fix.who is not UNSET:
             return self.root(quote.fix.who)
-        return self.identity(quote.who, quote.speaker)
+        return self.identity(quote.who, quote.speaker, quote.article)
 
-    def identity(self, who: str | None, name: str | None) -> str | None:
-        """The speaker `who` stands for today where an article calls them `name`."""
+    def identity(self, who: str | None, name: str | None, article: str) -> str | None:
+        """The speaker `who` stands for today where `article` calls them `name`."""
         fix = self._redirects.get(who) if who is not None else None
         if fix is not None and fix.splits and name is not None:
-            from store.names import name_key
-
-            who = fix.splits.get(name_key(name), who)
+            who = fix.splits.get(f"@{article}") or fix.splits.get(name_key(name), who)
         return self.root(who)
 
     def root(self, who: str | None) -> str | None:

@@ -147,7 +147,8 @@ class Batch:
             doc = SpeakerDoc(id=self._new_id(speaker.name), kind=speaker.kind, names={})
             self._suggest(doc.id, match.doubts)
         sighting = Sighting(
-            speaker.name, speaker.kind, doc.id, match.reason, speaker.mentions, speaker.role, speaker.affiliation
+            speaker.name, speaker.kind, doc.id, match.reason,
+            speaker.mentions, speaker.role, speaker.affiliation,
         )  # fmt: skip
         if doc.id not in self._lost:
             doc = extended(doc, sighting, context)

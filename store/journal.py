@@ -7,6 +7,7 @@ as committed and is passed over.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from zlib import crc32
 
 import msgspec
@@ -55,6 +56,16 @@ def records(data: bytes) -> tuple[list[Record], int]:
         found.append(record)
         start = end + 1
     return found, start
+
+
+def whole_records(data: bytes) -> Iterator[Record]:
+    """Every record that passes its check, wherever it stands."""
+    start = 0
+    while (end := data.find(b"\n", start)) >= 0:
+        record = _record(data, start, end)
+        if record is not None:
+            yield record
+        start = end + 1
 
 
 def _record(data: bytes, start: int, end: int) -> Record | None:

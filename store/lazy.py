@@ -54,7 +54,7 @@ class Draft(MutableMapping[int, dict[str, Any]]):
 
     def __contains__(self, number: object) -> bool:
         if number in self.touched:
-            return self.touched[number] is not None  # type: ignore[index]
+            return self.touched[number] is not None
         return number in self._rows
 
     def __iter__(self) -> Iterator[int]:

@@ -142,8 +142,8 @@ SPELLINGS = (
 )  # fmt: skip
 """Old and foreign spellings, one after another: Soekarno, Djoko, Sergey, Khairul, Aleksandr.
 
-`dj` goes to `j` and with every other `j` to `i`, which is also where `y` goes: Djoko and Joko, Jusuf and Yusuf,
-Sergej, Sergey and Sergei.
+`dj` goes to `j` and with every other `j` to `i`, which is also where `y` goes: Djoko and Joko,
+Jusuf and Yusuf, Sergej, Sergey and Sergei.
 """
 
 DOUBLED = re.compile(r"(.)\1+")

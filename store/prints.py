@@ -67,7 +67,7 @@ class Prints:
         if not self._fresh and not gone:
             return
         pairs = [(p, n) for p, n in zip(self.prints, self.numbers, strict=True) if n not in gone]
-        pairs += [(p, n) for p, numbers in self._fresh.items() for n in numbers if n not in gone]
+        pairs += [(p, n) for p, numbers in self._fresh.items() for n in numbers]
         pairs.sort()
         self.prints, self.numbers = array("I", (p for p, _ in pairs)), array("I", (n for _, n in pairs))
         self._fresh = defaultdict(list)

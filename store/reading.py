@@ -153,6 +153,18 @@ class Reading:
             near = [choice for choice, _, _ in process.extract(name, names, limit=3, score_cutoff=50)]
             raise NotFound(f"no speaker {name!r}", f"did you mean {' or '.join(near)}?" if near else "")
 
+    def names_of(self, speaker_id: str) -> tuple[tuple[str, ...], ...]:
+        """The full names of a speaker and of each identity merged into it."""
+        with self._mutex:
+            return tuple(tuple(doc.names) for doc in self._index.members(self._root(speaker_id)))
+
+    def wikidata(self, speaker_id: str) -> str:
+        """The Wikidata id that `speakers.toml` gives, "" for none."""
+        with self._mutex:
+            return next(
+                filter(None, (doc.wikidata for doc in self._index.members(self._root(speaker_id)))), ""
+            )
+
     def statements(self, min_size: int = 2) -> tuple[Statement, ...]:
         """Groups of the same words in several articles, largest first."""
         with self._mutex:
@@ -207,7 +219,7 @@ class Reading:
         from store.doctor import checks
 
         with self._mutex:
-            return checks(self._storage)
+            return checks(self._storage, self._corrections.lost(self._index.quote_numbers))
 
     # For the parts below
 

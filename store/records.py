@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar, cast
 
@@ -14,6 +15,25 @@ from store.lazy import Draft
 from store.storage import JournalStorage
 
 Doc = TypeVar("Doc", bound=Struct)
+
+
+SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def encoded(document: Any) -> bytes:
+    """`document` as JSON; lone surrogates, which no file can hold, become U+FFFD one by one."""
+    try:
+        return msgspec.json.encode(document)
+    except UnicodeEncodeError:
+        return msgspec.json.encode(_without_surrogates(msgspec.to_builtins(document)))
+
+
+def _without_surrogates(value: Any) -> Any:
+    if isinstance(value, str):
+        return SURROGATE.sub("\ufffd", value)
+    if isinstance(value, dict):
+        return {_without_surrogates(key): _without_surrogates(item) for key, item in value.items()}
+    return [_without_surrogates(item) for item in value] if isinstance(value, list | tuple) else value
 
 
 class Records(Table):
@@ -34,7 +54,7 @@ class Records(Table):
     def save(self, number: int, document: Struct) -> None:
         """Put `document` under `number`."""
         with self.journal.transaction():
-            self.journal.stage(self.name, number, msgspec.json.encode(document))
+            self.journal.stage(self.name, number, encoded(document))
 
     def append(self, documents: Iterable[Struct]) -> list[int]:
         """Put new documents behind the last one; returns their numbers."""
@@ -61,9 +81,7 @@ class Records(Table):
             draft = Draft(self.journal.current(self.name))
             updater(draft)
             for number, document in draft.changes():
-                self.journal.stage(
-                    self.name, number, None if document is None else msgspec.json.encode(document)
-                )
+                self.journal.stage(self.name, number, None if document is None else encoded(document))
         self.clear_cache()
 
     def _get_next_id(self) -> int:
@@ -74,7 +92,6 @@ class Database(TinyDB):
     """TinyDB with `Records` as its tables."""
 
     table_class = Records
-    default_storage_class = JournalStorage
 
     def records(self, name: str) -> Records:
         """The table `name`."""

@@ -11,11 +11,13 @@ from types import TracebackType
 from typing import Self
 
 from quotes.records import Extraction
-from store.edits import Editing
+from store.gold import extractions as gold_extractions
 from store.identity import Identities
-from store.ingest import Batch, content_key
+from store.ingest import Batch, content_key, same_article
+from store.listing import Listing
 from store.pause import collector_paused
-from store.rows import Added
+from store.recovery import Restored, restore
+from store.rows import Added, Query
 from store.storage import Changes, JournalStorage
 
 
@@ -29,7 +31,7 @@ def default_path() -> Path:
     return user_data_path("kutipan") / "store.json"
 
 
-class Store(Editing):
+class Store(Listing):
     """A collection of articles, their quotations and who said them.
 
     Safe to use from several threads, and beside other processes: see `storage.py`.
@@ -81,6 +83,7 @@ class Store(Editing):
         corrections laid over them anew. `on_batch` is told the sums so far after each commit;
         what it was told is on the disk.
         """
+        self.apply_default_catalog()
         total = Added()
         iterator = iter(extractions)
         while chunk := list(islice(iterator, max(batch, 1))):
@@ -89,6 +92,33 @@ class Store(Editing):
             if on_batch is not None:
                 on_batch(total)
         return total
+
+    def import_gold(self, lines: Iterable[str | bytes]) -> int:
+        """Store gold articles with every quotation confirmed; returns the number of quotations.
+
+        An article that is stored already has its quotations replaced by the gold's. Raises
+        `InputError` that names the line.
+        """
+        count = 0
+        for extraction in gold_extractions(lines):
+            with self._mutex:
+                self.add([extraction])
+                stored = same_article(self._index, extraction.article)
+                for row in self.quotes(Query(article_id=stored.id if stored else "")).rows:
+                    if row.review == "unreviewed":
+                        self.confirm(row.id)
+                    count += 1
+        return count
+
+    @classmethod
+    def recover(cls, path: Path | None = None) -> Restored:
+        """Make a damaged store whole from its last good copy; see `recovery.py`."""
+        return restore(Path(path or default_path()).resolve())
+
+    def apply_default_catalog(self) -> int:
+        """Take in the `speakers.toml` beside the store, where there is one; returns the changes."""
+        catalog = self.path.with_name("speakers.toml") if self.path else None
+        return self.apply_catalog(catalog) if catalog and catalog.exists() else 0
 
     def _add_batch(self, chunk: list[Extraction]) -> Added:
         with self._mutex, collector_paused(), self._adding(), self._storage.transaction():

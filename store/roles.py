@@ -12,30 +12,35 @@ SHORT = {
     "menkes": "menteri kesehatan", "mendagri": "menteri dalam negeri", "menhan": "menteri pertahanan",
     "menhub": "menteri perhubungan", "menag": "menteri agama", "menaker": "menteri ketenagakerjaan",
     "mensos": "menteri sosial", "menperin": "menteri perindustrian", "mentan": "menteri pertanian",
-    "menpora": "menteri pemuda olahraga", "mensesneg": "menteri sekretaris negara", "menko": "menteri koordinator",
-    "menkopolhukam": "menteri koordinator bidang politik hukum keamanan", "polhukam": "politik hukum keamanan",
-    "marves": "kemaritiman investasi", "esdm": "energi sumber daya mineral", "imipas": "imigrasi pemasyarakatan",
+    "menpora": "menteri pemuda olahraga", "mensesneg": "menteri sekretaris negara",
+    "menko": "menteri koordinator", "menkopolhukam": "menteri koordinator bidang politik hukum keamanan",
+    "polhukam": "politik hukum keamanan", "marves": "kemaritiman investasi",
+    "esdm": "energi sumber daya mineral", "imipas": "imigrasi pemasyarakatan",
     "mendikbud": "menteri pendidikan kebudayaan", "menpan": "menteri pendayagunaan aparatur negara",
-    "sekjen": "sekretaris jenderal", "dirjen": "direktur jenderal", "dirjenpas": "direktur jenderal pemasyarakatan",
-    "dirut": "direktur utama", "jubir": "juru bicara", "wapres": "wakil presiden", "wamen": "wakil menteri",
-    "wagub": "wakil gubernur", "wabup": "wakil bupati", "wawali": "wakil wali kota", "walikota": "wali kota",
-    "ketum": "ketua umum", "waketum": "wakil ketua umum", "waka": "wakil ketua", "sekda": "sekretaris daerah",
+    "sekjen": "sekretaris jenderal", "dirjen": "direktur jenderal",
+    "dirjenpas": "direktur jenderal pemasyarakatan", "dirut": "direktur utama", "jubir": "juru bicara",
+    "wapres": "wakil presiden", "wamen": "wakil menteri", "wagub": "wakil gubernur",
+    "wabup": "wakil bupati", "wawali": "wakil wali kota", "walikota": "wali kota", "ketum": "ketua umum",
+    "waketum": "wakil ketua umum", "waka": "wakil ketua", "sekda": "sekretaris daerah",
     "kabid": "kepala bidang", "kadis": "kepala dinas", "kasi": "kepala seksi", "kasat": "kepala satuan",
-    "kapolri": "kepala polri", "kapolda": "kepala polda", "kapolres": "kepala polres", "kapolsek": "kepala polsek",
-    "kabag": "kepala bagian", "kanwil": "kantor wilayah", "pm": "perdana menteri", "presdir": "presiden direktur",
-    "cawapres": "calon wakil presiden", "capres": "calon presiden", "caleg": "calon legislatif",
-    "kemlu": "kementerian luar negeri", "kemenlu": "kementerian luar negeri", "kemenkeu": "kementerian keuangan",
-    "kemendag": "kementerian perdagangan", "kemenkes": "kementerian kesehatan", "kemenag": "kementerian agama",
-    "kemendagri": "kementerian dalam negeri", "kemenhan": "kementerian pertahanan",
-    "kemenhub": "kementerian perhubungan", "kemensos": "kementerian sosial", "kementan": "kementerian pertanian",
+    "kapolri": "kepala polri", "kapolda": "kepala polda", "kapolres": "kepala polres",
+    "kapolsek": "kepala polsek", "kabag": "kepala bagian", "kanwil": "kantor wilayah",
+    "pm": "perdana menteri", "presdir": "presiden direktur", "cawapres": "calon wakil presiden",
+    "capres": "calon presiden", "caleg": "calon legislatif", "kemlu": "kementerian luar negeri",
+    "kemenlu": "kementerian luar negeri", "kemenkeu": "kementerian keuangan",
+    "kemendag": "kementerian perdagangan", "kemenkes": "kementerian kesehatan",
+    "kemenag": "kementerian agama", "kemendagri": "kementerian dalam negeri",
+    "kemenhan": "kementerian pertahanan", "kemenhub": "kementerian perhubungan",
+    "kemensos": "kementerian sosial", "kementan": "kementerian pertanian",
     "kemenperin": "kementerian perindustrian", "kemnaker": "kementerian ketenagakerjaan",
-    "kemendikbud": "kementerian pendidikan kebudayaan", "kejagung": "kejaksaan agung", "kejari": "kejaksaan negeri",
-    "kejati": "kejaksaan tinggi", "pemkot": "pemerintah kota", "pemkab": "pemerintah kabupaten",
-    "pemprov": "pemerintah provinsi", "pemda": "pemerintah daerah", "pemdes": "pemerintah desa",
-    "disdamkar": "dinas pemadam kebakaran", "disdik": "dinas pendidikan", "dinkes": "dinas kesehatan",
-    "dishub": "dinas perhubungan", "dpp": "dewan pimpinan pusat", "as": "amerika serikat", "sumut": "sumatera utara",
-    "sumbar": "sumatera barat", "sumsel": "sumatera selatan", "jabar": "jawa barat", "jateng": "jawa tengah",
-    "jatim": "jawa timur", "sulsel": "sulawesi selatan", "kalsel": "kalimantan selatan", "diy": "yogyakarta",
+    "kemendikbud": "kementerian pendidikan kebudayaan", "kejagung": "kejaksaan agung",
+    "kejari": "kejaksaan negeri", "kejati": "kejaksaan tinggi", "pemkot": "pemerintah kota",
+    "pemkab": "pemerintah kabupaten", "pemprov": "pemerintah provinsi", "pemda": "pemerintah daerah",
+    "pemdes": "pemerintah desa", "disdamkar": "dinas pemadam kebakaran", "disdik": "dinas pendidikan",
+    "dinkes": "dinas kesehatan", "dishub": "dinas perhubungan", "dpp": "dewan pimpinan pusat",
+    "as": "amerika serikat", "sumut": "sumatera utara", "sumbar": "sumatera barat",
+    "sumsel": "sumatera selatan", "jabar": "jawa barat", "jateng": "jawa tengah", "jatim": "jawa timur",
+    "sulsel": "sulawesi selatan", "kalsel": "kalimantan selatan", "diy": "yogyakarta",
 }  # fmt: skip
 """Abbreviations of offices, ministries and provinces, written out."""
 
@@ -166,7 +171,7 @@ ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{1,9}")
 
 
 def acronyms(*wordings: str) -> frozenset[str]:
-    """The acronyms among the wordings of an organisation, e.g. BNPB; they name it as well as its full name."""
+    """The acronyms among the wordings of an organisation, e.g. BNPB: they name it too."""
     return frozenset(wording for wording in wordings if ACRONYM.fullmatch(wording))
 
 

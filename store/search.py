@@ -115,12 +115,10 @@ class Search:
         keys: dict[str, Callable[[int], str | float]] = {
             "date": lambda n: self._pair(n)[1].date,
             "outlet": lambda n: folded(self._pair(n)[1].outlet),
-            "speaker": lambda n: folded(
-                self._speakers.name(self._index.speaker_of(self._pair(n)[0])) or "\uffff"
-            ),
+            "speaker": lambda n: self._speakers.sort_name(self._index.speaker_of(self._pair(n)[0])),
             "confidence": lambda n: self._pair(n)[0].confidence,
         }
-        return sorted(sorted(numbers), key=keys[query.sort], reverse=query.descending)  # type: ignore[arg-type]
+        return sorted(sorted(numbers), key=keys[query.sort], reverse=query.descending)
 
     def _newest(self, numbers: list[int]) -> list[int]:
         if len(numbers) == len(self._index.quotes):

@@ -55,6 +55,8 @@ def parse(data: bytes) -> Snapshot:
     Raises `StoreDamaged` when it is no JSON object of tables, or when its checksum fails and a
     document can't be decoded.
     """
+    if not data:
+        raise StoreDamaged("the file is empty or gone")
     try:
         tables = _decoder.decode(data)
         raw = tables.get("settings", {}).pop(HEADER_ID, None)

@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from msgspec import UNSET
 
-from store.documents import RoleDoc, SpeakerDoc, Wording, iso_day
+from store.documents import RoleDoc, SpeakerDoc, iso_day
 from store.index import Index
+from store.names import folded, name_key
 from store.pause import collector_paused
 from store.rows import Joined, RoleSeen, SpeakerCard, SpeakerRow
 from store.wording import TITLE, Wordings
@@ -68,13 +69,17 @@ class Speakers:
         for speaker in speakers:
             given = [speaker.fix.name] if speaker.fix and speaker.fix.name is not UNSET else []
             root = self._index.root(speaker.id) or speaker.id
-            wordings.learn(root, [*given, *speaker.names], speaker.wordings)
+            wordings.learn(root, [*given, *speaker.names, *speaker.aliases], speaker.wordings)
 
     def name(self, who: str | None) -> str | None:
         """Display name of the identity `who` stands for."""
         root = self._index.root(who)
         doc = self._index.speaker(root) if root else None
         return display_name(doc) if doc else None
+
+    def sort_name(self, who: str | None) -> str:
+        """By which speakers are put in order; open ones come last."""
+        return folded(self._row(who).name) if who else "\U0010ffff"
 
     def card(self, who: str) -> SpeakerCard:
         """All that is known of one identity."""
@@ -187,10 +192,8 @@ def _roles(members: Iterable[SpeakerDoc]) -> list[RoleDoc]:
 def _wordings(members: Iterable[SpeakerDoc]) -> tuple[str, ...]:
     counted: dict[str, int] = {}
     for doc in members:
+        gone = doc.fix.splits if doc.fix else {}
         for wording, seen in doc.wordings.items():
-            counted[wording] = counted.get(wording, 0) + _count(seen)
+            if not gone or name_key(wording) not in gone:
+                counted[wording] = counted.get(wording, 0) + seen.count
     return tuple(sorted(counted, key=lambda wording: -counted[wording]))
-
-
-def _count(seen: Wording) -> int:
-    return seen.count

@@ -168,12 +168,16 @@ class JournalStorage(Storage):
                 self._tell(None)
             return True
 
-    def compact(self) -> None:
-        """Rewrite the main file with all commits inside; keep its predecessor and its journal."""
+    def compact(self, *, fresh: bool = False) -> None:
+        """Rewrite the main file with all commits inside; keep its predecessor and its journal.
+
+        `fresh` says that this process changed tables that no commit tells of, as migrations do.
+        """
         if self.path is None:
             return
         with self._mutex, self._locked():
-            self.refresh()
+            if not fresh:
+                self.refresh()
             sweep(self.path)
             with replaced(self.path) as file:
                 snapshot.write(file, self.tables, self.header)
@@ -219,10 +223,13 @@ class JournalStorage(Storage):
                 raise StoreMissing(f"no store at {self.path}", "`kutipan add FILE…` makes one")
             self._create(self.path)
         self._load()
-        if self.header.schema < SCHEMA and not self.read_only:
+        if self.header.schema < SCHEMA:
             from store.migrations import migrate
 
-            migrate(self)
+            with self._locked():
+                self._load()
+                if self.header.schema < SCHEMA:
+                    migrate(self)
 
     def _create(self, path: Path) -> None:
         with named_errors(path):
@@ -246,7 +253,7 @@ class JournalStorage(Storage):
             raise StoreError(f"{self.path} is being replaced over and over", "try again")
         if snap.header.schema > SCHEMA:
             raise StoreNewer(
-                f"{self.path} was written by a newer version (schema {snap.header.schema}, this one knows {SCHEMA})",
+                f"{self.path} is of a newer version: schema {snap.header.schema}, known is {SCHEMA}",
                 "upgrade kutipan, or choose another file with --db",
             )
         self.tables = {name: {} for name in TABLES} | snap.tables
@@ -259,7 +266,7 @@ class JournalStorage(Storage):
     def _read_main(self, path: Path) -> snapshot.Snapshot:
         try:
             with named_errors(path):
-                return snapshot.parse(path.read_bytes())
+                return snapshot.parse(path.read_bytes() if path.exists() else b"")
         except StoreDamaged as error:
             raise StoreDamaged(f"{path}: {error.message}", self._advice()) from error
 
@@ -273,7 +280,7 @@ class JournalStorage(Storage):
 
     def _advice(self) -> str:
         if self.backup_path.exists():
-            return f"the last good copy is {self.backup_path}; `kutipan doctor --restore` takes it, keeping the damaged file"
+            return f"`kutipan doctor --restore` takes the copy {self.backup_path} and keeps this file"
         return "no earlier copy is there; rename the file and start afresh"
 
     def _read_tail(self) -> bool:

@@ -42,7 +42,10 @@ def quote_row(quote: QuoteDoc, key: QuoteKey, index: Index, speakers: Speakers) 
         candidates=quote.candidates,
         review=review(key),
         rejected=rejected(key),
-        also=tuple(speakers.name(index.identity(w, name)) or name for w, name in zip(quote.also_who, quote.also, strict=False)),
+        also=tuple(
+            speakers.name(index.identity(other, name, quote.article)) or name
+            for other, name in zip(quote.also_who, quote.also, strict=True)
+        ),
         statement_id=index.statement_of(key),
     )  # fmt: skip
 
@@ -87,7 +90,7 @@ def rejected(key: QuoteKey) -> bool:
 
 def _speaker_fields(
     quote: QuoteDoc, who: str | None, index: Index, speakers: Speakers
-) -> tuple[str, str, str]:
+) -> tuple[Kind, str, str]:
     """Kind, role and affiliation: set by hand, else of this article, else seen last."""
     if who is None:
         return quote.kind, quote.role, quote.affiliation
