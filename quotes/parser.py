@@ -142,7 +142,8 @@ def _no_optimizers() -> Iterator[None]:
 
 @cache
 def _find_trees_fast() -> None:
-    """Let Stanza search for the best tree only where the best heads do not make one already."""
+    """Let Stanza search for the best tree only where the best heads make none, and see cycles faster."""
+    from stanza.models.common import chuliu_edmonds
     from stanza.models.depparse import model
 
     search = model.chuliu_edmonds_one_root
@@ -152,6 +153,30 @@ def _find_trees_fast() -> None:
         return search(scores) if tree is None else tree
 
     model.chuliu_edmonds_one_root = find
+    chuliu_edmonds.tarjan = first_cycle
+
+
+def first_cycle(heads: Any) -> list[Any]:
+    """A cycle among `heads` (0 is its own head) as a mask over the words, in a list; [] where there is none.
+
+    The search contracts one cycle and looks again, so it needs no more than one at a time.
+    """
+    import numpy as np
+
+    above = heads.tolist()
+    seen = [0] * len(above)
+    for start in range(1, len(above)):
+        word = start
+        while word and not seen[word]:
+            seen[word] = start
+            word = above[word]
+        if word and seen[word] == start:
+            mask = np.zeros(len(above), dtype=bool)
+            while not mask[word]:
+                mask[word] = True
+                word = above[word]
+            return [mask]
+    return []
 
 
 def best_heads(scores: Any) -> Any:

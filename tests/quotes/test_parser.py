@@ -13,7 +13,7 @@ import pytest
 
 from quotes import packages
 from quotes.errors import ModelError
-from quotes.parser import MAX_WORDS, StanzaParser, best_heads, shared_parser
+from quotes.parser import MAX_WORDS, StanzaParser, best_heads, first_cycle, shared_parser
 from quotes.syntax import QUOTED, ROOT, ScriptedParser, Token, words
 
 CLAUSES = {
@@ -124,6 +124,42 @@ def test_best_heads_are_what_the_search_finds() -> None:
             quick += 1
             assert list(heads[1:]) == list(chuliu_edmonds_one_root(scores)[1:])
     assert quick > 20
+
+
+@pytest.mark.parametrize(
+    ("heads", "cycle"), [([0, 2, 0, 2], []), ([0, 0, 3, 4, 2], [2, 3, 4]), ([0, 2, 1, 1], [1, 2]), ([0], [])]
+)
+def test_a_cycle_is_seen(heads: list[int], cycle: list[int]) -> None:
+    np = pytest.importorskip("numpy")
+    found = first_cycle(np.array(heads))
+    assert [list(np.flatnonzero(mask)) for mask in found] == ([cycle] if cycle else [])
+
+
+def test_the_search_finds_the_same_trees_with_cycles_seen_one_at_a_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    np = pytest.importorskip("numpy")
+    from stanza.models.common import chuliu_edmonds
+
+    random = np.random.default_rng(2)
+    tables = [np.log(random.dirichlet(np.full(size, 0.5), size) + 1e-9) for size in [3, 5, 9, 14] * 10]
+    trees = []
+    for find in (_tarjan(), first_cycle):
+        monkeypatch.setattr(chuliu_edmonds, "tarjan", find)
+        trees.append([list(chuliu_edmonds.chuliu_edmonds_one_root(table)[1:]) for table in tables])
+    assert trees[0] == trees[1]
+
+
+def _tarjan() -> Any:
+    """Stanza's own, from a fresh copy of its module: the parser replaces it."""
+    from importlib.util import find_spec, module_from_spec
+
+    spec = find_spec("stanza.models.common.chuliu_edmonds")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.tarjan
 
 
 def test_nothing_to_parse_loads_nothing() -> None:
