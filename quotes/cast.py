@@ -2,204 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 import regex
-from rapidfuzz import fuzz
 
 from quotes import lexicon
+from quotes.aliases import acronyms, blend, clipped, fold, initials, misspelt, same_name, words_of
 from quotes.cues import read
-from quotes.names import BODY_HEADS, PRONOUNS, Hints, capital_runs, find_name, is_title, listed, plain
+from quotes.members import Body, Member, Mention
+from quotes.names import BODY_HEADS, Hints, capital_runs, find_name, is_title, plain
 from quotes.phrases import Phrase, parse, role_head
 from quotes.predicates import is_verb
-from quotes.records import Kind, Span
+from quotes.records import Kind
 from quotes.sentences import QuotedToken, Sentence
-from quotes.sources import ADVERBS, clause_start, open_phrase
-from quotes.tokens import QUOTED, WORD, Token, tokenize
-from quotes.words import words
+from quotes.sources import clause_start, open_phrase
+from quotes.tokens import Token, tokenize
 
-_ACRONYM = regex.compile(
-    r"((?:\p{Lu}[\p{L}'-]*+[ ,]\s*+(?:(?:dan|untuk|of|for|and|the)\s)?){1,9})\(\s?(\p{Lu}[\p{L}/&-]{1,14})\s?\)"
-)
-
-
-@dataclass(slots=True)
-class Mention:
-    """One place where somebody is named."""
-
-    span: Span
-    text: str
-    sentence: int
-    quoted: bool = False
-    """Inside quotation marks, or inside a noun phrase about somebody else."""
-    subject: bool = False
-    """Before the first verb of its sentence."""
-    role: str = ""
-    head: str = ""
-    affiliation: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """One place where an organisation is named."""
-
-    span: Span
-    name: str
-    sentence: int
-    subject: bool
-
-
-@dataclass(slots=True)
-class Member:
-    """Somebody of the cast."""
-
-    name: str
-    kind: Kind
-    words: frozenset[str]
-    mentions: list[Mention] = field(default_factory=list)
-    wordings: dict[str, None] = field(default_factory=dict)
-
-    @property
-    def roles(self) -> list[Mention]:
-        return [mention for mention in self.mentions if mention.head]
-
-    @property
-    def role(self) -> str:
-        """The role given most fully."""
-        return max((m.role for m in self.roles), key=len, default="")
-
-    @property
-    def affiliation(self) -> str:
-        return max((m.affiliation for m in self.roles), key=len, default="")
-
-
-def fold(word: str) -> str:
-    """A name word for comparison: case and full stops do not count."""
-    return word.strip(".").casefold()
-
-
-def words_of(name: str) -> frozenset[str]:
-    """The words of a name, folded."""
-    return frozenset(fold(word) for word in name.split() if fold(word))
-
-
-def find_hints(sentences: Sequence[Sentence]) -> Hints:
-    """Words the article uses alone where only a speaker can stand."""
-    out: Counter[str] = Counter()
-    places: Counter[str] = Counter()
-    alone: set[str] = set()
-    beside: set[str] = set()
-    for sentence in sentences:
-        tokens = sentence.tokens
-        for low, high in capital_runs(tokens):
-            if (
-                2 <= high - low <= 3
-                and low >= 2
-                and tokens[low - 2].kind == QUOTED
-                and _bare_cue(tokens[low - 1])
-            ):
-                if not listed(tokens[high - 1]) and not any(
-                    is_title(t) or _known_body(t) for t in tokens[low:high]
-                ):
-                    out.update(plain(t) for t in tokens[low:high])
-            if high - low > 1:
-                beside.update(plain(t) for t in tokens[low:high])
-            elif (low == 0 or tokens[low - 1].text == ",") and high < len(tokens) and is_verb(tokens[high]):
-                alone.add(plain(tokens[low]))
-        for k, token in enumerate(tokens):
-            if len(plain(token)) < 2 or (token.capital and (listed(token) or token.lower in PRONOUNS)):
-                continue
-            if token.capital and _described(tokens, k) and not listed(token):
-                out[plain(token)] += 1
-            if (
-                not token.capital
-                or is_title(token)
-                or token.lower in PRONOUNS
-                or (k + 1 < len(tokens) and tokens[k + 1].capital)
-            ):
-                continue
-            before = tokens[k - 1] if k else None
-            if (
-                before is not None
-                and (form := read(before.lower, "bare"))
-                and not form.clitic
-                and before.kind == WORD
-            ):
-                if (
-                    k >= 2 and (tokens[k - 2].kind == QUOTED or tokens[k - 2].text == ",")
-                ) or form.cue.kind == "according":
-                    out[plain(token)] += 1
-                continue
-            if (k == 0 or tokens[k - 1].text == "," or not tokens[k - 1].capital) and _leads_cue(tokens, k):
-                out[plain(token)] += 1
-        places.update(
-            plain(token)
-            for k, token in enumerate(tokens)
-            if k and token.capital and tokens[k - 1].lower in PLACE_HEADS
-        )
-    out.update(word for word in alone & beside if _may_name(word) and word not in places)
-    return Hints(out, frozenset(word for word, count in places.items() if count > out[word]))
-
-
-def _known_body(token: Token) -> bool:
-    """Whether a word opens a role, a place or an organisation."""
-    lower = plain(token).lower()
-    role = lexicon.role(lower)
-    return (
-        lower in lexicon.places()
-        or lower in lexicon.organization_heads()
-        or bool(role and not role.name)
-        or plain(token) in lexicon.organization_names()
-    )
-
-
-def _may_name(word: str) -> bool:
-    """Whether nothing speaks against a word as a name."""
-    return (
-        not word.isupper()
-        and lexicon.name_words().get(word, 0) > -20
-        and not listed(Token(0, len(word), word, WORD))
-    )
-
-
-def _described(tokens: Sequence[Token], k: int) -> bool:
-    """Whether an age or a lower-case role follows: "Turiyah (57)", "Siswo, pedagang warung"."""
-    if k + 3 >= len(tokens) or is_title(tokens[k]):
-        return False
-    if (
-        tokens[k + 1].text == "("
-        and tokens[k + 2].text.isdigit()
-        and len(tokens[k + 2].text) == 2
-        and tokens[k + 3].text == ")"
-    ):
-        return True
-    if (k and (tokens[k - 1].capital or tokens[k - 1].lower in {"di", "ke", "dari"})) or tokens[
-        k + 1
-    ].text != ",":
-        return False
-    return not tokens[k + 2].capital and role_head(tokens, k + 2, min(len(tokens), k + 6)) is not None
-
-
-def _bare_cue(token: Token) -> bool:
-    form = read(token.lower, "bare")
-    return bool(form and not form.clitic)
-
-
-def _leads_cue(tokens: Sequence[Token], k: int) -> bool:
-    at = k + 1
-    while at < len(tokens) and at < k + 4 and tokens[at].lower in ADVERBS:
-        at += 1
-    if at >= len(tokens):
-        return False
-    form = read(tokens[at].lower, "active")
-    return bool(
-        form and form.cue.clause in {"free", "bahwa"} and not tokens[at].capital
-    ) and not lexicon.role(tokens[k].lower)
-
-
-PLACE_HEADS = words("place_heads")
 FULLEST = 5
 """A longer wording is mostly a name with something else; it joins a shorter one."""
 
@@ -212,7 +30,7 @@ class Cast:
         self.sentences = sentences
         self.hints = hints
         self.members: list[Member] = []
-        self.acronyms = _acronyms(text)
+        self.acronyms = acronyms(text)
         mentions = list(self._people())
         for mention in sorted(
             mentions, key=lambda m: (len(m.text.split()) > FULLEST, -len(m.text.split()), m.span)
@@ -369,7 +187,7 @@ class Cast:
         words = words_of(mention.text)
         for member in self.members:
             overlong = len(words) > FULLEST and member.words & words
-            if words <= member.words or overlong or _same_name(mention.text, member.name):
+            if words <= member.words or overlong or same_name(mention.text, member.name):
                 if not overlong:
                     member.words |= words
                 self._join(member, mention)
@@ -393,13 +211,16 @@ class Cast:
             holders = self._by_alias(name)
         if not holders:
             return None
-        return max(holders, key=lambda m: _recency(m, position))
+        return max(holders, key=lambda m: (_fitness(m, name), _recency(m, position)))
 
     def _by_alias(self, name: str) -> list[Member]:
         folded = fold(name)
         people = [m for m in self.members if m.kind == "person" and m.name != name]
-        for test in (self._declared, _initials, _blend, _clipped, _misspelt):
-            found = [m for m in people if test(m, folded)]
+        declared = [m for m in people if self._declared(m, folded)]
+        if declared:
+            return declared
+        for test in (initials, blend, clipped, misspelt):
+            found = [m for m in people if test(m.name, folded)]
             if found:
                 return found
         return []
@@ -444,65 +265,13 @@ def _fullest(member: Member) -> str:
     )
 
 
+def _fitness(member: Member, name: str) -> float:
+    """How well a short name suits somebody: Indonesians go by their first name, and the much-named are
+    the likelier."""
+    first = fold(member.name.split()[0]) == fold(name.split()[0])
+    return first + min(len(member.mentions), 4) / 4
+
+
 def _recency(member: Member, position: int) -> tuple[int, int, int]:
     before = [m for m in member.mentions if m.span[0] < position and not m.quoted]
     return (bool(before), before[-1].span[0] if before else -member.mentions[0].span[0], len(member.words))
-
-
-def _same_name(one: str, other: str) -> bool:
-    """Two full names that differ in spelling only."""
-    a, b = one.casefold().split(), other.casefold().split()
-    if len(a) != len(b):
-        return False
-    return all(
-        x == y or (fuzz.ratio(x, y) >= 75 and min(len(x), len(y)) > 3) for x, y in zip(a, b, strict=True)
-    ) and (fuzz.ratio(one.casefold(), other.casefold()) >= 88)
-
-
-def _initials(member: Member, alias: str) -> bool:
-    parts = regex.split(r"[\s-]+", member.name)
-    return 2 <= len(alias) == len(parts) and alias == "".join(part[0] for part in parts).casefold()
-
-
-def _blend(member: Member, alias: str) -> bool:
-    """Zulkifli Hasan -> Zulhas, Joko Widodo -> Jokowi."""
-    parts = [fold(part) for part in member.name.split()]
-    for one, two in zip(parts, parts[1:], strict=False):
-        for cut in range(2, len(alias) - 1):
-            if one.startswith(alias[:cut]) and two.startswith(alias[cut:]):
-                return True
-    return False
-
-
-def _clipped(member: Member, alias: str) -> bool:
-    """Mourinho -> Mou."""
-    return len(alias) >= 3 and any(
-        word.startswith(alias) and len(word) > len(alias) + 1 for word in member.words
-    )
-
-
-def _misspelt(member: Member, alias: str) -> bool:
-    return len(alias) >= 5 and any(
-        len(w) >= 4 and w[0] == alias[0] and fuzz.ratio(w, alias) >= 80 for w in member.words
-    )
-
-
-def _acronyms(text: str) -> dict[str, str]:
-    """Short names that the article spells out: "Badan Pusat Statistik (BPS)"."""
-    out: dict[str, str] = {}
-    for match in _ACRONYM.finditer(text, timeout=2.0):
-        short = match.group(2)
-        words = match.group(1).strip(" ,").split()
-        letters = [w[0] for w in words if w[0].isupper()]
-        for begin in range(len(words)):
-            tail = [w for w in words[begin:] if w[0].isupper()]
-            if words[begin][0].isupper() and "".join(w[0] for w in tail).upper() == short.upper():
-                out.setdefault(short, " ".join(words[begin:]).strip(","))
-                break
-        else:
-            head = next(
-                (i for i, w in enumerate(words) if w.lower().strip(",") in lexicon.organization_heads()), None
-            )
-            if head is not None and len(letters) > 1:
-                out.setdefault(short, " ".join(words[head:]).strip(","))
-    return out

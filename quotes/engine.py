@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from quotes.cast import Cast, find_hints
+from quotes.cast import Cast
 from quotes.direct import DirectFinder
 from quotes.found import Found
+from quotes.hints import find_hints
 from quotes.layout import lay_out
 from quotes.marks import pair_marks
 from quotes.records import Article, Candidate, Evidence, Extraction, Finding, Quote, Speaker, article_id

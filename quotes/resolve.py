@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from quotes import lexicon
-from quotes.cast import Cast, Member, Mention
+from quotes.cast import Cast
 from quotes.found import Found
+from quotes.members import Member, Mention
 from quotes.names import Hints
 from quotes.phrases import INDEFINITE, Phrase, parse, role_head
 from quotes.predicates import is_verb

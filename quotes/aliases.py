@@ -1,0 +1,83 @@
+"""Whether two wordings call the same person: short names, initials, blends, spellings, acronyms."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import regex
+from rapidfuzz import fuzz
+
+from quotes import lexicon
+
+_ACRONYM = regex.compile(
+    r"((?:\p{Lu}[\p{L}'-]*+[ ,]\s*+(?:(?:dan|untuk|of|for|and|the)\s)?){1,9})\(\s?(\p{Lu}[\p{L}/&-]{1,14})\s?\)"
+)
+
+
+def fold(word: str) -> str:
+    """A name word for comparison: case and full stops do not count."""
+    return word.strip(".").casefold()
+
+
+def words_of(name: str) -> frozenset[str]:
+    """The words of a name, folded."""
+    return frozenset(fold(word) for word in name.split() if fold(word))
+
+
+def same_name(one: str, other: str) -> bool:
+    """Two full names that differ in spelling only."""
+    a, b = one.casefold().split(), other.casefold().split()
+    if len(a) != len(b):
+        return False
+    return all(
+        x == y or (fuzz.ratio(x, y) >= 75 and min(len(x), len(y)) > 3) for x, y in zip(a, b, strict=True)
+    ) and (fuzz.ratio(one.casefold(), other.casefold()) >= 88)
+
+
+def initials(name: str, alias: str) -> bool:
+    parts = regex.split(r"[\s-]+", name)
+    return 2 <= len(alias) == len(parts) and alias == "".join(part[0] for part in parts).casefold()
+
+
+def blend(name: str, alias: str) -> bool:
+    """Zulkifli Hasan -> Zulhas, Joko Widodo -> Jokowi."""
+    parts = [fold(part) for part in name.split()]
+    for one, two in pairwise(parts):
+        for cut in range(2, len(alias) - 1):
+            if one.startswith(alias[:cut]) and two.startswith(alias[cut:]):
+                return True
+    return False
+
+
+def clipped(name: str, alias: str) -> bool:
+    """Mourinho -> Mou."""
+    return len(alias) >= 3 and any(
+        word.startswith(alias) and len(word) > len(alias) + 1 for word in words_of(name)
+    )
+
+
+def misspelt(name: str, alias: str) -> bool:
+    return len(alias) >= 5 and any(
+        len(w) >= 4 and w[0] == alias[0] and fuzz.ratio(w, alias) >= 80 for w in words_of(name)
+    )
+
+
+def acronyms(text: str) -> dict[str, str]:
+    """Short names that the article spells out: "Badan Pusat Statistik (BPS)"."""
+    out: dict[str, str] = {}
+    for match in _ACRONYM.finditer(text, timeout=2.0):
+        short = match.group(2)
+        words = match.group(1).strip(" ,").split()
+        letters = [w[0] for w in words if w[0].isupper()]
+        for begin in range(len(words)):
+            tail = [w for w in words[begin:] if w[0].isupper()]
+            if words[begin][0].isupper() and "".join(w[0] for w in tail).upper() == short.upper():
+                out.setdefault(short, " ".join(words[begin:]).strip(","))
+                break
+        else:
+            head = next(
+                (i for i, w in enumerate(words) if w.lower().strip(",") in lexicon.organization_heads()), None
+            )
+            if head is not None and len(letters) > 1:
+                out.setdefault(short, " ".join(words[head:]).strip(","))
+    return out

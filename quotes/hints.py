@@ -1,0 +1,132 @@
+"""What an article itself tells of its capitalised words: which it uses as names, which as places."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from quotes import lexicon
+from quotes.cues import read
+from quotes.names import PRONOUNS, Hints, capital_runs, is_title, listed, plain
+from quotes.phrases import role_head
+from quotes.predicates import is_verb
+from quotes.sentences import Sentence
+from quotes.sources import ADVERBS
+from quotes.tokens import QUOTED, WORD, Token
+from quotes.words import words
+
+PLACE_HEADS = words("place_heads")
+
+
+def find_hints(sentences: Sequence[Sentence]) -> Hints:
+    """Words the article uses alone where only a speaker can stand."""
+    out: Counter[str] = Counter()
+    places: Counter[str] = Counter()
+    alone: set[str] = set()
+    beside: set[str] = set()
+    for sentence in sentences:
+        tokens = sentence.tokens
+        for low, high in capital_runs(tokens):
+            if (
+                2 <= high - low <= 3
+                and low >= 2
+                and tokens[low - 2].kind == QUOTED
+                and _bare_cue(tokens[low - 1])
+            ):
+                if not listed(tokens[high - 1]) and not any(
+                    is_title(t) or _known_body(t) for t in tokens[low:high]
+                ):
+                    out.update(plain(t) for t in tokens[low:high])
+            if high - low > 1:
+                beside.update(plain(t) for t in tokens[low:high])
+            elif (low == 0 or tokens[low - 1].text == ",") and high < len(tokens) and is_verb(tokens[high]):
+                alone.add(plain(tokens[low]))
+        for k, token in enumerate(tokens):
+            if len(plain(token)) < 2 or (token.capital and (listed(token) or token.lower in PRONOUNS)):
+                continue
+            if token.capital and _described(tokens, k) and not listed(token):
+                out[plain(token)] += 1
+            if (
+                not token.capital
+                or is_title(token)
+                or token.lower in PRONOUNS
+                or (k + 1 < len(tokens) and tokens[k + 1].capital)
+            ):
+                continue
+            before = tokens[k - 1] if k else None
+            if (
+                before is not None
+                and (form := read(before.lower, "bare"))
+                and not form.clitic
+                and before.kind == WORD
+            ):
+                if (
+                    k >= 2 and (tokens[k - 2].kind == QUOTED or tokens[k - 2].text == ",")
+                ) or form.cue.kind == "according":
+                    out[plain(token)] += 1
+                continue
+            if (k == 0 or tokens[k - 1].text == "," or not tokens[k - 1].capital) and _leads_cue(tokens, k):
+                out[plain(token)] += 1
+        places.update(
+            plain(token)
+            for k, token in enumerate(tokens)
+            if k and token.capital and tokens[k - 1].lower in PLACE_HEADS
+        )
+    out.update(word for word in alone & beside if _may_name(word) and word not in places)
+    return Hints(out, frozenset(word for word, count in places.items() if count > out[word]))
+
+
+def _described(tokens: Sequence[Token], k: int) -> bool:
+    """Whether an age or a lower-case role follows: "Turiyah (57)", "Siswo, pedagang warung"."""
+    if k + 3 >= len(tokens) or is_title(tokens[k]):
+        return False
+    if (
+        tokens[k + 1].text == "("
+        and tokens[k + 2].text.isdigit()
+        and len(tokens[k + 2].text) == 2
+        and tokens[k + 3].text == ")"
+    ):
+        return True
+    if (k and (tokens[k - 1].capital or tokens[k - 1].lower in {"di", "ke", "dari"})) or tokens[
+        k + 1
+    ].text != ",":
+        return False
+    return not tokens[k + 2].capital and role_head(tokens, k + 2, min(len(tokens), k + 6)) is not None
+
+
+def _bare_cue(token: Token) -> bool:
+    form = read(token.lower, "bare")
+    return bool(form and not form.clitic)
+
+
+def _known_body(token: Token) -> bool:
+    """Whether a word opens a role, a place or an organisation."""
+    lower = plain(token).lower()
+    role = lexicon.role(lower)
+    return (
+        lower in lexicon.places()
+        or lower in lexicon.organization_heads()
+        or bool(role and not role.name)
+        or plain(token) in lexicon.organization_names()
+    )
+
+
+def _may_name(word: str) -> bool:
+    """Whether nothing speaks against a word as a name."""
+    return (
+        not word.isupper()
+        and lexicon.name_words().get(word, 0) > -20
+        and not listed(Token(0, len(word), word, WORD))
+    )
+
+
+def _leads_cue(tokens: Sequence[Token], k: int) -> bool:
+    at = k + 1
+    while at < len(tokens) and at < k + 4 and tokens[at].lower in ADVERBS:
+        at += 1
+    if at >= len(tokens):
+        return False
+    form = read(tokens[at].lower, "active")
+    return bool(
+        form and form.cue.clause in {"free", "bahwa"} and not tokens[at].capital
+    ) and not lexicon.role(tokens[k].lower)
