@@ -32,8 +32,8 @@ from store.rows import (
 )
 
 __all__ = [
-    "LOW_CONFIDENCE", "Added", "ArticleRow", "BadValue", "Check", "CorrectionRow", "Counts", "Difference",
-    "Joined", "NotFound", "Page", "Query", "QuoteRow", "RoleSeen", "SpeakerCard", "SpeakerRow", "Statement", "Store",
-    "StoreDamaged", "StoreError", "StoreFull", "StoreLocked", "StoreMissing", "StoreNewer", "StoreReadOnly",
-    "Suggestion", "default_path",
+    "LOW_CONFIDENCE", "Added", "ArticleRow", "BadValue", "Check", "CorrectionRow", "Counts",
+    "Difference", "Joined", "NotFound", "Page", "Query", "QuoteRow", "RoleSeen", "SpeakerCard",
+    "SpeakerRow", "Statement", "Store", "StoreDamaged", "StoreError", "StoreFull", "StoreLocked",
+    "StoreMissing", "StoreNewer", "StoreReadOnly", "Suggestion", "default_path",
 ]  # fmt: skip

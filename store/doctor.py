@@ -41,11 +41,11 @@ def _files(storage: JournalStorage, path: Path) -> Iterator[Check]:
         "file and folder can be written" if writable else "file or folder can't be written",
         "" if writable else "reading works; change the permissions or choose another file with --db",
     )
-    copied = storage.backup_path.exists()
+    copied = storage.paths.backup.exists()
     yield Check(
         "last good copy",
         ok=True,
-        message=f"{storage.backup_path}" if copied else "none yet; the first rewrite of the file makes one",
+        message=f"{storage.paths.backup}" if copied else "none yet; the first rewrite of the file makes one",
     )
     yield Check(
         "journal", ok=True, message=f"{storage.journal_size / 1e6:.1f} MB wait to be worked into the file"

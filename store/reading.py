@@ -258,7 +258,7 @@ class Reading:
             storage = self._storage
             words = Words()
             if storage.path is not None and words.load(
-                storage.words_path, storage.header.store, storage.main_seq
+                storage.paths.words, storage.header.store, storage.main_seq
             ):
                 for number in storage.touched.get("quotations", ()):
                     raw = storage.get("quotations", number)

@@ -12,6 +12,7 @@ from msgspec import Struct
 from store import journal, snapshot
 from store.errors import StoreDamaged
 from store.files import replaced, sync_folder
+from store.paths import StorePaths
 from store.snapshot import Snapshot, Tables
 
 
@@ -33,10 +34,10 @@ def restore(path: Path) -> Restored:
 
     Every whole journal record that continues the copy without a gap is replayed.
     """
-    with FileLock(f"{path}.lock", timeout=30):
-        backup = path.with_name(path.name + ".bak")
-        logs = [path.with_name(path.name + suffix) for suffix in (".journal.bak", ".journal")]
-        snap = _best(path, backup)
+    paths = StorePaths(path)
+    with FileLock(paths.lock, timeout=30):
+        logs = [paths.journal_backup, paths.journal]
+        snap = _best(path, paths.backup)
         tables, header = dict(snap.tables), snap.header
         records = sorted(_records(logs), key=lambda record: record.seq)
         seq = header.seq
@@ -44,7 +45,7 @@ def restore(path: Path) -> Restored:
             if record.store == header.store and record.seq == seq + 1:
                 _apply(tables, record)
                 seq = record.seq
-        kept = tuple(_kept(file) for file in (path, logs[1]) if file.exists())
+        kept = tuple(_kept(file) for file in (path, paths.journal) if file.exists())
         with replaced(path) as file:
             snapshot.write(file, tables, msgspec.structs.replace(header, seq=seq))
         sync_folder(path.parent)

@@ -59,7 +59,7 @@ class Store(Listing):
             if self._storage.worth_compacting():
                 words = self._word_index()
                 self._storage.compact()
-                words.save(self._storage.words_path, self._storage.header.store, self._storage.seq)
+                words.save(self._storage.paths.words, self._storage.header.store, self._storage.seq)
             self._database.close()
 
     def __enter__(self) -> Self:

@@ -24,6 +24,7 @@ from store.documents import SCHEMA, TABLES
 from store.errors import StoreDamaged, StoreError, StoreLocked, StoreMissing, StoreNewer, StoreReadOnly
 from store.files import keep_copy, named_errors, replaced, sweep, sync_folder
 from store.lazy import LazyTable
+from store.paths import StorePaths
 from store.pause import collector_paused
 from store.snapshot import Header, Tables
 
@@ -44,6 +45,7 @@ class JournalStorage(Storage):
 
     def __init__(self, path: Path | None, *, create: bool = True, read_only: bool = False) -> None:
         self.path = path
+        self._paths = None if path is None else StorePaths(path)
         self.read_only = read_only
         self.lock_seconds = LOCK_SECONDS
         self.tables: Tables = {name: {} for name in TABLES}
@@ -60,7 +62,7 @@ class JournalStorage(Storage):
         self._highest: dict[str, int] = {}
         self._seen: tuple[object, ...] = ()
         if path is not None:
-            self._lock = FileLock(f"{path}.lock", thread_local=False)
+            self._lock = FileLock(self.paths.lock, thread_local=False)
             self._open(create=create)
 
     # TinyDB's own interface
@@ -181,9 +183,9 @@ class JournalStorage(Storage):
             sweep(self.path)
             with replaced(self.path) as file:
                 snapshot.write(file, self.tables, self.header)
-                keep_copy(self.path, self.backup_path)
-            if self.journal_path.exists():
-                self.journal_path.replace(self.journal_backup_path)
+                keep_copy(self.path, self.paths.backup)
+            if self.paths.journal.exists():
+                self.paths.journal.replace(self.paths.journal_backup)
                 sync_folder(self.path.parent)
             self._journal_size = 0
             self.main_seq, self.touched, self.intact = self.seq, {}, True
@@ -192,33 +194,15 @@ class JournalStorage(Storage):
     # Files
 
     @property
-    def journal_path(self) -> Path:
-        """Where commits are appended."""
-        return self._beside(".journal")
-
-    @property
-    def backup_path(self) -> Path:
-        """The last good copy of the main file."""
-        return self._beside(".bak")
-
-    @property
-    def journal_backup_path(self) -> Path:
-        """The journal that leads from the last good copy to the main file."""
-        return self._beside(".journal.bak")
-
-    @property
-    def words_path(self) -> Path:
-        """The index of words, which can always be made again."""
-        return self._beside(".words")
-
-    def _beside(self, suffix: str) -> Path:
-        if self.path is None:
+    def paths(self) -> StorePaths:
+        """The store's files; a store in memory has none."""
+        if self._paths is None:
             raise RuntimeError("a store in memory has no files")
-        return self.path.with_name(self.path.name + suffix)
+        return self._paths
 
     def _open(self, *, create: bool) -> None:
         assert self.path is not None  # noqa: S101
-        if not self.path.exists() and not self.backup_path.exists():
+        if not self.path.exists() and not self.paths.backup.exists():
             if not create or self.read_only:
                 raise StoreMissing(f"no store at {self.path}", "`kutipan add FILE…` makes one")
             self._create(self.path)
@@ -272,15 +256,15 @@ class JournalStorage(Storage):
 
     def _read_journal(self, offset: int = 0) -> bytes:
         try:
-            with self.journal_path.open("rb") as file:
+            with self.paths.journal.open("rb") as file:
                 file.seek(offset)
                 return file.read()
         except FileNotFoundError:
             return b""
 
     def _advice(self) -> str:
-        if self.backup_path.exists():
-            return f"`kutipan doctor --restore` takes the copy {self.backup_path} and keeps this file"
+        if self.paths.backup.exists():
+            return f"`kutipan doctor --restore` takes the copy {self.paths.backup} and keeps this file"
         return "no earlier copy is there; rename the file and start afresh"
 
     def _read_tail(self) -> bool:
@@ -298,7 +282,7 @@ class JournalStorage(Storage):
     def _replay(self, log: list[journal.Record]) -> None:
         for record in log:
             if record.store != self.header.store:
-                raise StoreDamaged(f"{self.journal_path} belongs to another store", self._advice())
+                raise StoreDamaged(f"{self.paths.journal} belongs to another store", self._advice())
             if record.seq > self.seq + 1:
                 raise StoreDamaged(f"{self.path} is older than its journal", self._advice())
             if record.seq == self.seq + 1:
@@ -342,9 +326,9 @@ class JournalStorage(Storage):
 
     def _append(self, line: bytes) -> None:
         """Write `line` behind the last whole record and sync it; on failure the journal is as before."""
-        with named_errors(self.journal_path):
-            fresh = not self.journal_path.exists()
-            handle = os.open(self.journal_path, os.O_RDWR | os.O_CREAT, 0o666)
+        with named_errors(self.paths.journal):
+            fresh = not self.paths.journal.exists()
+            handle = os.open(self.paths.journal, os.O_RDWR | os.O_CREAT, 0o666)
             try:
                 os.ftruncate(handle, self._journal_size)
                 os.lseek(handle, 0, os.SEEK_END)
@@ -359,7 +343,7 @@ class JournalStorage(Storage):
             finally:
                 os.close(handle)
             if fresh:
-                sync_folder(self.journal_path.parent)
+                sync_folder(self.paths.journal.parent)
         self._journal_size += len(line)
         self._seen = self._stamp()
 
@@ -367,7 +351,7 @@ class JournalStorage(Storage):
         """What changes when any process writes: identity of the main file, size of the journal."""
         assert self.path is not None  # noqa: S101
         main = _stat(self.path)
-        log = _stat(self.journal_path)
+        log = _stat(self.paths.journal)
         return (
             main and (main.st_ino, main.st_size, main.st_mtime_ns),
             log and (log.st_ino, log.st_size),

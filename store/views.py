@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 from msgspec import UNSET, Raw
 
+from quotes.records import Kind
 from store.documents import ArticleDoc, ArticleKey, QuoteDoc, QuoteKey, QuoteText
 from store.index import Index
 from store.rows import ArticleRow, QuoteRow, Review
