@@ -20,7 +20,7 @@ from quotes.phrases import INDEFINITE, Phrase, parse, role_head
 from quotes.predicates import is_verb
 from quotes.records import Kind, Link, Span
 from quotes.sentences import Sentence
-from quotes.weights_table import RANKING
+from quotes.fitted import RANKING
 
 FEATURES = tuple(RANKING)
 PLACE_SPEAKS = 0.3

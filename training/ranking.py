@@ -3,7 +3,7 @@
 A conditional logit (softmax over everybody who may be meant, as in maximum-entropy mention
 ranking, Denis and Baldridge 2007) with an L2 prior, fitted by gradient ascent on the gold
 quotations whose source is a pronoun, a clitic, a role or nothing. Prints the accuracy in
-ten-fold cross-validation over articles; `--write` puts the weights into quotes/weights_table.py.
+ten-fold cross-validation over articles; `--write` puts the weights into quotes/fitted.toml.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ import numpy as np
 from quotes.engine import Analysis, analyse
 from quotes.records import Article
 from quotes.resolve import FEATURES, Resolver
-from quotes.weights_table import RANKING
+from training.fitted import write
+from quotes.fitted import RANKING
 
-OUT = Path(__file__).parent.parent / "quotes" / "weights_table.py"
 FOLDS = 10
 PRIOR = 0.02
 """Strength of the pull of each weight towards the hand-set one."""
@@ -112,12 +112,8 @@ def main() -> None:
     for name, value in zip(FEATURES, beta, strict=True):
         print(f"  {name:34}{RANKING[name]:7.2f}{value:8.3f}")
     if args.write:
-        body = "".join(f'    "{name}": {value:.3f},\n' for name, value in zip(FEATURES, beta, strict=True))
-        OUT.write_text(
-            '"""Weights of the speaker ranking; written by training/ranking.py, read by quotes/resolve.py."""\n\n'
-            f"RANKING: dict[str, float] = {{\n{body}}}\n",
-            encoding="utf-8",
-        )
+        write("ranking", dict(zip(FEATURES, beta, strict=True)))
+
 
 
 if __name__ == "__main__":

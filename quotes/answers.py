@@ -1,0 +1,50 @@
+"""From answers to records: the quotation with its speaker, confidence and evidence."""
+
+from __future__ import annotations
+
+from quotes.cast import Cast
+from quotes.confidence import THRESHOLD, confidence
+from quotes.records import Candidate, Evidence, Quote, Speaker
+from quotes.resolve import Answer
+
+SHOWN = 5
+"""Candidates kept as evidence."""
+
+
+def quote_of(answer: Answer) -> Quote:
+    """The record of one answer; below the threshold the speaker stays open."""
+    found, best = answer.found, answer.best
+    sure = confidence(answer)
+    named = best if sure >= THRESHOLD else None
+    rest = (1 - sure) / max(1e-9, 1 - best.probability) if best and best.probability < 1 else 0.0
+    candidates = tuple(
+        Candidate(option.name, round(sure if option is best else option.probability * rest, 4))
+        for option in answer.options[:SHOWN]
+    )
+    member = named.member if named else None
+    return Quote(
+        type=found.type,
+        spans=found.spans,
+        cue=found.cue,
+        source=found.source,
+        speaker=named.name if named else None,
+        kind=named.kind if named else "unknown",
+        evidence=Evidence(found.rule, answer.chain, candidates),
+        confidence=round(sure, 4),
+        role=member.role if member else "",
+        affiliation=member.affiliation if member else "",
+        also=found.phrase.also if found.phrase else (),
+    )
+
+
+def speakers_of(quotes: tuple[Quote, ...], cast: Cast) -> tuple[Speaker, ...]:
+    """Everybody who speaks, in order of their first quotation."""
+    members = {member.name: member for member in cast.members}
+    out: dict[str, Speaker] = {}
+    for quote in quotes:
+        if quote.speaker is None or quote.speaker in out:
+            continue
+        member = members.get(quote.speaker)
+        wordings = tuple(member.wordings) if member else (quote.speaker,)
+        out[quote.speaker] = Speaker(quote.speaker, quote.kind, wordings, quote.role, quote.affiliation)
+    return tuple(out.values())

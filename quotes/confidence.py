@@ -1,0 +1,58 @@
+"""How sure the engine is of a speaker: a calibrated probability.
+
+A logistic regression (Platt 1999) over the way the words beside the quotation were understood
+and the ranking's own probability; fitted by training/calibration.py with ten-fold
+cross-validation over the development articles.
+"""
+
+from __future__ import annotations
+
+import math
+
+from quotes import lexicon
+from quotes.resolve import Answer
+from quotes.fitted import CONFIDENCE
+
+THRESHOLD = 0.6
+"""Below this the speaker stays open and the quotation goes to review."""
+RELATIONS = {
+    "name": "named",
+    "short name": "short name",
+    "organization": "organization",
+    "acronym": "organization",
+    "unnamed": "unnamed",
+    "document": "document",
+    "pronoun": "ranked",
+    "clitic": "ranked",
+    "role": "role",
+    "no source": "floating",
+    "floating": "floating",
+}
+LIMIT = 5.0
+"""Log-odds of the ranking beyond which more means nothing."""
+
+
+def features(answer: Answer) -> dict[str, float]:
+    """What speaks for and against the best option of an answer, by name."""
+    best = answer.best
+    if best is None:
+        return {}
+    p = min(max(best.probability, 1e-6), 1 - 1e-6)
+    group = RELATIONS[answer.relation]
+    values = {group: 1.0}
+    if group in {"ranked", "role", "floating", "document"} or best.probability < 1:
+        values["log-odds of the ranking"] = max(-LIMIT, min(LIMIT, math.log(p / (1 - p))))
+    if best.kind == "person":
+        words = best.name.split()
+        values["one word"] = float(len(words) == 1)
+        values["unknown words"] = sum(w.strip(".") not in lexicon.given_names() for w in words) / len(words)
+    return values
+
+
+def confidence(answer: Answer) -> float:
+    """The probability that the best option is the speaker; 0 where there is none."""
+    values = features(answer)
+    if not values:
+        return 0.0
+    score = CONFIDENCE["bias"] + sum(CONFIDENCE[name] * value for name, value in values.items())
+    return 1 / (1 + math.exp(-score))
