@@ -50,9 +50,10 @@ class Prose:
         """Title, outlet, date and id."""
         article = extraction.article
         if article.title:
-            yield self._bold(plain(article.title))
+            yield from map(self._bold, self._wrapped(article.title, ""))
         facts = (article.outlet, article.date, article.url, article.id)
-        yield self._dim(plain(" · ".join(fact for fact in facts if fact)))
+        for line in self._wrapped(" · ".join(fact for fact in facts if fact), ""):
+            yield self._dim(line)
         yield ""
 
     def _line(self, number: int, quote: Quote) -> str:

@@ -27,7 +27,7 @@ from cli.settings import Settings
 ROOT = Path(__file__).parents[1]
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 MAN = ROOT / "docs" / "kutipan.1"
-WIDTH = "100"
+WIDTH = "80"
 
 _BLOCK = re.compile(r"(?s)(<!-- (\w+) -->\n).*?(<!-- /\2 -->)")
 _CONSOLE = re.compile(r"(?ms)^```console\n(.*?)^```$")
@@ -101,6 +101,8 @@ class Sandbox:
             timeout=120,
             check=False,
         )
+        if "a fault of the program" in ran.stdout:
+            raise RuntimeError(f"{command}: {ran.stdout}")
         return ran.stdout.replace(str(self.home), "/home/kamu")
 
 
@@ -112,6 +114,10 @@ def commands() -> Iterator[tuple[str, str, click.Command]]:
             found = kutipan.get_command(context, name)
             if found is not None:
                 yield title, summary, found
+
+
+def _context(command: click.Command, name: str) -> click.Context:
+    return click.Context(command, info_name=name, help_option_names=["-h", "--help"])
 
 
 def command_table() -> str:
@@ -129,7 +135,7 @@ def command_reference() -> str:
 
 
 def _reference(summary: str, command: click.Command) -> str:
-    context = click.Context(command, info_name=f"kutipan {command.name}")
+    context = _context(command, f"kutipan {command.name}")
     usage = " ".join(command.collect_usage_pieces(context))
     text = "\n\n".join(_flowed(part) for part in (command.help or "").split("\n\n"))
     example = f"\nExample: `{command.example}`\n" if isinstance(command, Command) and command.example else ""
@@ -157,14 +163,12 @@ def _options(command: click.Command, context: click.Context) -> Iterator[tuple[s
 
 def _shared(context: click.Context) -> list[tuple[str, str]]:
     own = [parameter.get_help_record(context) for parameter in kutipan.get_params(context)]
-    return [record for record in own if record and "--version" not in record[0]] + [
-        ("-h, --help", "Show this message and exit.")
-    ]
+    return [record for record in own if record and "--version" not in record[0]]
 
 
 def shared_options() -> str:
     """The options of every command."""
-    rows = dict(_shared(click.Context(kutipan, info_name="kutipan")))
+    rows = dict(_shared(_context(kutipan, "kutipan")))
     return "| option | |\n|---|---|\n" + "".join(
         f"| `{name}` | {_cell(about)} |\n" for name, about in rows.items()
     )
@@ -294,13 +298,13 @@ def man_page() -> str:
         _roff(kutipan.help or ""),
         ".SH OPTIONS",
     ]
-    for names, about in _shared(click.Context(kutipan, info_name="kutipan")):
+    for names, about in _shared(_context(kutipan, "kutipan")):
         lines += [".TP", f"\\fB{_roff(names)}\\fR", _roff(about)]
     last = ""
     for title, summary, command in commands():
         lines += [f".SH {title.upper()}"] if title != last else []
         last = title
-        context = click.Context(command, info_name=f"kutipan {command.name}")
+        context = _context(command, f"kutipan {command.name}")
         lines += [
             f".SS {command.name} {_roff(' '.join(command.collect_usage_pieces(context)))}",
             _roff(summary),

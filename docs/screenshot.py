@@ -15,7 +15,7 @@ from tui.app import Browser
 
 ROOT = Path(__file__).parents[1]
 _FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
-_WIDTH, _HEIGHT = 120, 34
+_WIDTH, _HEIGHT = 150, 36
 
 
 async def main() -> None:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
+import quotes
 from cli.main import run as run_command
 from tests.cli.toy import toy_extract_all
 
@@ -46,7 +47,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def toy(monkeypatch: pytest.MonkeyPatch) -> None:
     """A toy engine in place of the real one: the command line is tested, not the extraction."""
-    monkeypatch.setattr("quotes.extract_all", toy_extract_all, raising=False)
+    monkeypatch.setitem(vars(quotes), "extract_all", toy_extract_all)
 
 
 @pytest.fixture

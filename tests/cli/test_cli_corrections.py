@@ -16,7 +16,7 @@ def names(run: Run) -> list[str]:
 
 
 def open_quotation(run: Run) -> str:
-    return str(json.loads(run("quotes", "--review", "open", "--json").out)[0]["id"])
+    return str(json.loads(run("quotes", "--review", "open", "--json").out)[0]["quotation_id"])
 
 
 def test_a_rename_is_taken_back_and_made_again(run: Run) -> None:
@@ -40,21 +40,21 @@ def test_an_open_quotation_is_reviewed_and_given_a_speaker(run: Run) -> None:
     assert run("reassign", quotation[:8], "Jens Stoltenberg").code == 0
 
     row = json.loads(run("quotes", "--speaker", "Jens Stoltenberg", "--json").out)
-    assert quotation in [quote["id"] for quote in row]
+    assert quotation in [quote["quotation_id"] for quote in row]
 
 
 @pytest.mark.parametrize(("decision", "review"), [("--confirm", "confirmed"), ("--open", "corrected")])
 def test_a_decision_is_kept(run: Run, decision: str, review: str) -> None:
-    quotation = json.loads(run("quotes", "--speaker", "lungescu", "--json").out)[0]["id"]
+    quotation = json.loads(run("quotes", "--speaker", "lungescu", "--json").out)[0]["quotation_id"]
 
     assert run("review", quotation, decision).code == 0
 
     rows = json.loads(run("quotes", "--review", review, "--json").out)
-    assert quotation in [row["id"] for row in rows]
+    assert quotation in [row["quotation_id"] for row in rows]
 
 
 def test_a_rejected_quotation_is_gone_and_comes_back(run: Run) -> None:
-    quotation = json.loads(run("quotes", "--speaker", "lungescu", "--json").out)[0]["id"]
+    quotation = json.loads(run("quotes", "--speaker", "lungescu", "--json").out)[0]["quotation_id"]
 
     run("review", quotation, "--reject")
     assert quotation not in run("quotes", "--json").out

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import quotes
 from cli.context import Session
 from store import Store
 from tests.cli.conftest import ARTICLES, ROOT, Run
@@ -62,7 +63,7 @@ def test_an_interrupt_says_what_is_stored_and_leaves_the_store_whole(
                 raise KeyboardInterrupt
             yield extraction
 
-    monkeypatch.setattr("quotes.extract_all", interrupted, raising=False)
+    monkeypatch.setitem(vars(quotes), "extract_all", interrupted)
     Path("many.jsonl").write_text(
         "".join(json.dumps({"id": str(n), "text": f'"Siap {n}," kata Budi.'}) + "\n" for n in range(400))
     )
@@ -115,7 +116,7 @@ def test_an_export_is_read_back_by_csv_with_the_same_rows(run: Run) -> None:
 
     read_back = list(csv.DictReader(io.StringIO(Path("lembar.csv").read_bytes().decode(), newline="")))
     assert ran.out == ""
-    assert [row["quotation_id"] for row in read_back] == [row["id"] for row in rows]
+    assert [row["quotation_id"] for row in read_back] == [row["quotation_id"] for row in rows]
 
 
 @pytest.mark.usefixtures("stored")
