@@ -10,6 +10,8 @@ import argparse
 import logging
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -28,7 +30,8 @@ def main() -> None:
     options.add_argument("--shared", type=Path, default=Path("../shared"))
     options.add_argument("--work", type=Path, default=Path("build/training"))
     options.add_argument("--target", type=Path, default=Path("quotes/weights"))
-    options.add_argument("--tagger-steps", type=int, default=2400)
+    options.add_argument("--tagger-steps", type=int, default=900)
+    options.add_argument("--tagger-slow-steps", type=int, default=400)
     options.add_argument("--steps", type=int, default=4000)
     options.add_argument("--slow-from", type=int, default=3200)
     chosen = options.parse_args()
@@ -38,7 +41,8 @@ def main() -> None:
     _settle()
     tagger_file, parser_file, dev = _material(data, chosen.work)
     vectors_file = _vectors(data, chosen.work)
-    tagger = _tagger(models.Material(tagger_file, dev, vectors_file), chosen.work, chosen.tagger_steps)
+    steps = (chosen.tagger_steps, chosen.tagger_slow_steps)
+    tagger = _tagger(models.Material(tagger_file, dev, vectors_file), chosen.work, steps)
     material = models.Material(parser_file, dev, vectors_file)
     parser = _parser(material, chosen.work, chosen.steps, chosen.slow_from)
     size = package.build(tagger, parser, vectors_file, chosen.target)
@@ -71,28 +75,36 @@ def _vectors(data: Path, work: Path) -> Path:
     return target
 
 
-def _tagger(material: models.Material, work: Path, steps: int) -> Path:
+def _tagger(material: models.Material, work: Path, steps: tuple[int, int]) -> Path:
     target = work / "models" / "tagger.pt"
+    quick, draft = target.with_name("tagger.quick.pt"), target.with_name("tagger.draft.pt")
+    if not quick.exists():
+        with _recorded("tagger"):
+            models.train_tagger(material, draft, steps[0]).rename(quick)
     if not target.exists():
-        draft = target.with_name("tagger.draft.pt")
-        _recorded("tagger")
-        models.train_tagger(material, draft, steps)
-        draft.rename(target)
+        with _recorded("tagger, slow"):
+            models.settle_tagger(material, quick, draft, steps[1]).rename(target)
     return target
 
 
 def _parser(material: models.Material, work: Path, steps: int, slow_from: int) -> Path:
     target = work / "models" / "parser.averaged.pt"
     if not target.exists():
-        _recorded("parser")
-        models.train_parser(material, work / "models" / "parser.pt", steps, slow_from)
+        with _recorded("parser"):
+            models.train_parser(material, work / "models" / "parser.pt", steps, slow_from)
         snapshots = sorted((work / "models").glob("parser.pt.*.snap"))[-AVERAGED:]
         models.average(snapshots, target)
     return target
 
 
-def _recorded(model: str) -> None:
-    logging.getLogger("stanza").addHandler(Recorder(model))
+@contextmanager
+def _recorded(model: str) -> Iterator[None]:
+    recorder = Recorder(model)
+    logging.getLogger("stanza").addHandler(recorder)
+    try:
+        yield
+    finally:
+        logging.getLogger("stanza").removeHandler(recorder)
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ _TAGGER = """
     --batch_size 40 --lr 0.003 --beta2 0.95 --no_second_optim
     --eval_interval 300 --fix_eval_interval --save_each
 """
+_SETTLING = ("--lr", "0.0005", "--eval_interval", "100")
 _PARSER = """
     --hidden_dim 200 --char_hidden_dim 100 --char_emb_dim 50 --deep_biaff_hidden_dim 100
     --word_emb_dim 60 --tag_emb_dim 50 --transformed_dim 100 --num_layers 3 --word_cutoff 5 --no_xpos
@@ -41,6 +42,27 @@ def train_tagger(material: Material, target: Path, steps: int) -> Path:
     from stanza.models import tagger
 
     tagger.main(_arguments(_TAGGER, material, target, steps))
+    return target
+
+
+def settle_tagger(material: Material, start: Path, target: Path, steps: int) -> Path:
+    """Go on from the tagger in `start`, slowly: at a sixth of the learning rate, with a fresh optimizer."""
+    import torch
+    from stanza.models import tagger
+    from stanza.models.pos.trainer import Trainer
+
+    make = Trainer.__init__
+
+    def warm(self: Any, *args: Any, **options: Any) -> None:
+        make(self, *args, **options)
+        learnt = torch.load(start, map_location="cpu", weights_only=True)["model"]
+        self.model.load_state_dict(learnt, strict=False)
+
+    Trainer.__init__ = warm
+    try:
+        tagger.main([*_arguments(_TAGGER, material, target, steps), *_SETTLING])
+    finally:
+        Trainer.__init__ = make
     return target
 
 
