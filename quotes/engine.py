@@ -15,6 +15,7 @@ from quotes.cast import Cast
 from quotes.direct import DirectFinder
 from quotes.found import Found
 from quotes.hints import find_hints
+from quotes.interrupts import left_to_the_parent
 from quotes.layout import lay_out
 from quotes.marks import pair_marks
 from quotes.records import Article, Extraction, Finding, article_id
@@ -81,14 +82,21 @@ def extract_all(articles: Iterable[Article], *, workers: int | None = None) -> I
             yield _safely(article)
         return
     with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
-        under_way: deque[Future[list[Extraction]]] = deque()
-        articles_left = chain(first, source)
-        while chunk := tuple(islice(articles_left, CHUNK)):
+        try:
+            yield from _in_order(pool, chain(first, source), count * AHEAD)
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _in_order(pool: ProcessPoolExecutor, articles: Iterator[Article], ahead: int) -> Iterator[Extraction]:
+    under_way: deque[Future[list[Extraction]]] = deque()
+    while chunk := tuple(islice(articles, CHUNK)):
+        with left_to_the_parent():
             under_way.append(pool.submit(_chunk, chunk))
-            if len(under_way) >= count * AHEAD:
-                yield from under_way.popleft().result()
-        while under_way:
+        if len(under_way) >= ahead:
             yield from under_way.popleft().result()
+    while under_way:
+        yield from under_way.popleft().result()
 
 
 def _chunk(articles: tuple[Article, ...]) -> list[Extraction]:
