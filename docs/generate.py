@@ -131,10 +131,10 @@ def command_table() -> str:
 
 def command_reference() -> str:
     """Every command with its help, its own options and its example."""
-    return "\n".join(_reference(summary, command) for _, summary, command in commands()) + "\n"
+    return "\n".join(_reference(command) for _, _, command in commands()) + "\n"
 
 
-def _reference(summary: str, command: click.Command) -> str:
+def _reference(command: click.Command) -> str:
     context = _context(command, f"kutipan {command.name}")
     usage = " ".join(command.collect_usage_pieces(context))
     text = "\n\n".join(_flowed(part) for part in (command.help or "").split("\n\n"))

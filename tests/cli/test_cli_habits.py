@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import click
@@ -16,7 +19,8 @@ from cli.console import Console, Progress
 from cli.main import kutipan
 from cli.options import Command
 from cli.registry import COMMANDS, GROUPS
-from tests.cli.conftest import ROOT, Run
+from store import Store
+from tests.cli.conftest import ARTICLES, ROOT, Run
 
 HEAVY = (
     "torch",
@@ -232,3 +236,50 @@ def test_diagnosis_works_without_a_store(run: Run, name: str) -> None:
 
     assert "store" in ran.out
     assert ran.err == ""
+
+
+@pytest.mark.slow
+def test_an_interrupt_of_the_real_thing_says_what_is_stored_and_prints_no_trace(tmp_path: Path) -> None:
+    rows = [json.loads(line) for line in ARTICLES.read_text("utf-8").splitlines()]
+    many = tmp_path / "many.jsonl"
+    many.write_text(
+        "".join(
+            json.dumps({**row, "id": f"{row['id']}-{n}", "text": f"{row['text']} {n}"}) + "\n"
+            for n in range(150)
+            for row in rows
+        )
+    )
+    command = [str(Path(sys.executable).with_name("kutipan")), "--db", "s.json", "add", str(many)]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        time.sleep(3)
+        os.killpg(process.pid, signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+
+    assert (process.returncode, out) == (130, "")
+    assert err.startswith("error: interrupted; stored so far: ")
+    assert "Traceback" not in err
+    with Store.open(Path("s.json")) as store:
+        assert f" {store.counts().articles} articles added" in err
+
+
+def test_progress_shows_on_a_terminal_only(tmp_path: Path) -> None:
+    pty = pytest.importorskip("pty")
+    many = tmp_path / "many.jsonl"
+    many.write_text(
+        "".join(json.dumps({"id": str(n), "text": "Hujan reda. " * 150}) + "\n" for n in range(40))
+    )
+    command = [str(Path(sys.executable).with_name("kutipan")), "extract", str(many)]
+
+    ours, theirs = pty.openpty()
+    on_terminal = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=theirs, check=True)
+    os.close(theirs)
+    os.set_blocking(ours, False)
+    shown = os.read(ours, 10_000).decode()
+    os.close(ours)
+    elsewhere = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=True)
+
+    assert on_terminal.returncode == 0
+    assert re.search(r"\r\x1b\[K\d+ of 40 articles · \d+/s", shown)
+    assert elsewhere.stderr == b""
