@@ -18,6 +18,9 @@ from quotes.words import words
 
 NOT_REPORTING_AFTER = words("not_reporting_after")
 """A verb right behind one of these reports nothing that was said."""
+AFTER_SOURCE = frozenset({"lagi", "juga", "lebih", "lanjut", "menambahkan", "pula", "itu"})
+ASKED = words("asked")
+"""Verbs of meeting and asking that tell how a statement was got ("saat ditemui")."""
 TO = frozenset(["agar", "supaya", "untuk"])
 ADDRESS = words("address")
 ASIDES = words("asides")
@@ -91,71 +94,83 @@ def is_lead_in(tokens: Sequence[Token], start: int, k: int) -> bool:
     }
 
 
-def goes_on_at(tokens: Sequence[Token], k: int, end: int) -> int | None:
-    """Where the clause goes on behind the source, or None when only adverbials follow."""
+def goes_on_at(tokens: Sequence[Token], k: int, end: int, *, head: bool) -> int | None:
+    """Where the clause goes on behind a source that ends at `k`, or None when only adverbials follow.
+
+    `head` says that the reporting word opens the sentence, so that the clause must follow.
+    """
     at = k
-    while at < end and tokens[at].lower in {
-        "lagi",
-        "juga",
-        "lebih",
-        "lanjut",
-        "menambahkan",
-        "pula",
-        "itu",
-    }:
+    while at < end and tokens[at].lower in AFTER_SOURCE and not (tokens[at].lower == "lebih" and head):
         at += 1
     if at >= end - 1:
         return None
-    if tokens[at].text == ",":
-        at = past_adverbials(tokens, at + 1, end)
-        return at if at is not None and worded(tokens, at, end) else None
+    if head and tokens[at].lower == "yang":     # "Menurut warga yang ikut mencari, …"
+        at = comma_after(tokens, at, end) or end
+    if at < end and tokens[at].text == ",":
+        return _content_at(tokens, at + 1, end, head=head)
+    if at >= end or (tokens[at].kind == PUNCT and tokens[at].text != "(") or tokens[at].lower in {"yang", "dan"}:
+        return None
     if tokens[at].lower in STRONG_STOPS | {"di", "pada", "dari"} or tokens[at].text == "(":
+        if head and not _situational(tokens, at, comma_after(tokens, at, end) or end):
+            return at if worded(tokens, at, end) else None
         comma = comma_after(tokens, at, end)
-        if comma is None:
-            return None
-        past = past_adverbials(tokens, comma + 1, end)
-        return past if past is not None and worded(tokens, past, end) else None
-    if tokens[at].kind == PUNCT or tokens[at].lower in {"yang", "dan", "dengan"}:
+        return None if comma is None else _content_at(tokens, comma + 1, end, head=head)
+    if tokens[at].lower == "dengan" and not head:
         return None
     return at if worded(tokens, at, end) else None
 
 
+def _content_at(tokens: Sequence[Token], at: int, end: int, *, head: bool) -> int | None:
+    past = past_adverbials(tokens, at, end, head=head)
+    return past if past is not None and past < end and worded(tokens, past, end) else None
+
+
 def comma_after(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """The next comma within reach."""
     for k in range(at, min(end, at + 20)):
         if tokens[k].text == ",":
             return k
     return None
 
 
-def past_adverbials(tokens: Sequence[Token], at: int, end: int) -> int | None:
+def past_adverbials(tokens: Sequence[Token], at: int, end: int, *, head: bool) -> int | None:
     """Past "di Jakarta, Senin (18/10)," to where a clause may go on."""
     while at < end:
-        token = tokens[at]
-        if (
-            token.lower in TIMES
-            or token.lower in {"di", "pada", "saat", "dalam", "ketika", "usai", "kepada", "lewat", "melalui"}
-            or token.text == "("
-        ):
-            comma = comma_after(tokens, at, end)
-            if comma is None:
-                return None
-            if (
-                any(is_verb(t) for t in tokens[at:comma])
-                and token.lower in {"dalam", "di", "pada", "saat", "ketika"}
-                and token.start > 0
-            ):
-                return at
-            at = comma + 1
-            continue
-        return at
+        comma = comma_after(tokens, at, end)
+        if not _situational(tokens, at, comma or end):
+            return at
+        if comma is None:
+            return at if head and tokens[at].lower not in TIMES else None
+        at = comma + 1
     return None
+
+
+def _situational(tokens: Sequence[Token], at: int, comma: int) -> bool:
+    """Whether an adverbial tells when, where or to whom the words were said."""
+    first = tokens[at].lower
+    following = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    inside = tokens[at + 1 : comma]
+    if first in TIMES or tokens[at].text == "(" or first in {"kepada", "lewat", "melalui", "usai", "seusai"}:
+        return True
+    if first in {"saat", "ketika", "sewaktu", "kala"}:
+        return following.lower in ASKED or any(t.lower in OCCASIONS for t in inside[:3])
+    if first == "dalam":
+        return any(t.lower in OCCASIONS for t in inside[:4])
+    if first in {"di", "pada"}:
+        if any(is_verb(t) for t in inside):
+            return False
+        place = following.capital and first == "di" and (comma - at <= 3 or tokens[comma - 1].capital)
+        day = following.lower in {"senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "kesempatan", "hari"}
+        return day or place or any(t.lower in OCCASIONS for t in inside[:3])
+    return False
 
 
 def worded(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether what follows is worded content rather than an aside."""
     first = tokens[at].lower
     if (
-        first in TRAILERS
+        tokens[at].text == "("
+        or first in TRAILERS
         or first in ASIDES
         or first in {"yang", "sambil", "seraya", "sembari", "seperti", "kepada"}
     ):
@@ -212,11 +227,18 @@ def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         at += 1
     if tokens[at].lower == "bahwa":
         return at + 1
+    if tokens[at].lower in {"jika", "kalau"} and not introduced and _stands_for_that(tokens, at, end):
+        return at + 1
     if introduced:
         return at if tokens[at].lower not in {"yang", "termasuk", "seperti", "dan"} else None
     if bare_clause(tokens, at, end, cue):
         return at
     return past_that(tokens, at, end)
+
+
+def _stands_for_that(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether `jika` or `kalau` right behind the verb means `bahwa`: no main clause follows the one it opens."""
+    return not any(token.text == "," or token.lower == "maka" for token in tokens[at + 1 : end])
 
 
 def past_that(tokens: Sequence[Token], at: int, end: int) -> int | None:
@@ -258,7 +280,7 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     subject = cue.kind not in NO_SUBJECT
     if cue.np >= CAREFUL:
         return cue.np < HOPELESS and plain_clause(tokens, at, end)
-    if cue.np <= SURE and count_words(tokens, at, end) >= 5 and cue.lemma != "sebut":
+    if cue.np <= SURE and count_words(tokens, at, end) >= 4 and cue.lemma != "sebut":
         return True
     return is_clause(tokens, at, end, subject=subject) or (
         "sebagai" in {t.lower for t in tokens[at:end]} and cue.lemma == "sebut"

@@ -20,9 +20,14 @@ BODY_HEADS = words("body_heads")
 """Heads of organisations that need a word after them before a person's name may begin."""
 TIMES = words("times")
 PARTICLES = words("particles")
+CONNECTIVES = words("connectives")
+NAME_LIKE = frozenset({"lalu", "mari", "oleh", "setia", "untung"})
+"""Everyday words that are names as well."""
 NEVER = -30.0
 GIVEN = 1.5
 """The least weight of a word from the list of given and family names."""
+NAME_LIKE_ROLE = 0.3
+"""The least weight of a role word that is a name's as well (Putri, Raja, Imam)."""
 UNKNOWN = 1.2
 """A capitalised word that neither names nor lists of places, roles and organisations hold."""
 UNKNOWN_CAPITALS = -2.0
@@ -126,6 +131,8 @@ def weight(token: Token, hints: Hints) -> float:
             return UNKNOWN_CAPITALS
     if ((lower.endswith("nya") and len(lower) > 5) or _noun(token)) and (known or 0) <= 0:
         return -4.0
+    if role and role.name:
+        return max(NAME_LIKE_ROLE, (known or 0) / 10)
     if word in lexicon.given_names() and not place:
         return max(GIVEN, (known or 0) / 10)
     if known is not None:
@@ -192,7 +199,8 @@ def _stops_name(token: Token, hints: Hints) -> bool:
     if word in hints.names or is_initial(token) or _initials(token):
         return False
     return (
-        lower in lexicon.honorifics()
+        lower in CONNECTIVES
+        or lower in lexicon.honorifics()
         or lower in lexicon.rank_heads()
         or lower in TIMES
         or is_degree(token)
@@ -227,6 +235,8 @@ def _stretch(tokens: Sequence[Token], weights: list[float], start: int) -> int:
     or clearly none ("Direktur Utama PT Pupuk Indonesia | Cahya Nugraha")."""
     while start > 0 and _may_lead(tokens[start - 1], weights[start - 1]):
         start -= 1
+    if start > 1 and tokens[start - 1].lower in NAME_LIKE:
+        start -= 1      # a capital in mid-sentence: "DPR RI Lalu Hadrian Irfani"
     return start
 
 

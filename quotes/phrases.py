@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from quotes import lexicon
@@ -14,10 +14,12 @@ from quotes.words import words
 
 PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "document", "unnamed"]
 
-PRONOUNS = frozenset(["ia", "dia", "beliau"])
+PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya"])
 PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
 DEMONSTRATIVES = frozenset(["itu", "ini", "tersebut", "tadi"])
 INDEFINITE = words("indefinite")
+TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan"})
+"""What somebody told: the source is whose it is ("menurut keterangan warga")."""
 COLLECTIVE = words("collective")
 """Lower-case heads that speak as a body."""
 
@@ -103,6 +105,11 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
     definite = (
         tokens[end - 1].lower in DEMONSTRATIVES or first.lower in {"sang", "si"}
     ) and first.lower not in INDEFINITE
+    if first.lower in TESTIMONY and end - start > 1 and not definite:
+        inner = parse(text, tokens, start + 1, end, hints)
+        if inner is not None:
+            span = (first.start, inner.span[1])
+            return replace(inner, start=start, span=span, text=text[slice(*span)])
     if not first.capital and first.lower in lexicon.documents():
         return _phrase(
             text,
@@ -188,13 +195,16 @@ def _named(
     after_head = head.end if head else start
     runs = [(low, high) for low, high in capital_runs(tokens[after_head:end])]
     found: list[tuple[int, int]] = []
-    for low, high in runs:
-        low, high = low + after_head, high + after_head
-        expected = (
-            bool(head) and head is not None and head.kind != "citizen" and high == _visible_end(tokens, end)
-        )
+    for run_low, run_high in runs:
+        low, high = run_low + after_head, run_high + after_head
+        while low < high - 1 and is_title(tokens[low]):
+            low += 1
+        titled = low > start and is_title(tokens[low - 1])
+        last = high == _visible_end(tokens, end)
+        expected = titled or (head is not None and head.kind != "citizen" and last)
         name = find_name(tokens[low:high], hints, expected=expected)
-        if name is None and low == start and not any(listed(t) or t.text.isupper() for t in tokens[low:high]):
+        opens = titled or low == start
+        if name is None and opens and not any(listed(t) or t.text.isupper() for t in tokens[low:high]):
             name = (0, high - low)  # whoever speaks under a name that no list knows
         name = name and _past_body(tokens[low:high], name, hints)
         if name:

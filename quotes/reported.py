@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.complements import (
+    ASKED,
     after_connectives,
     back_reference,
     clause_end,
@@ -109,20 +110,29 @@ class ReportedFinder:
         tokens = self.sentences[number].tokens
         start = after_connectives(tokens)
         for k, token in enumerate(tokens):
-            form = read(token.lower, "bare", "noun")
-            if form is None or token.kind != WORD:
+            form = read(token.lower, "bare", "noun", "passive")
+            if form is None or token.kind != WORD or (form.slot == "passive" and not self._said_inside(tokens, k)):
                 continue
-            if form.slot == "noun" and not form.clitic:
+            if form.slot == "noun" and not form.clitic or form.cue.kind == "question" and form.slot == "noun":
                 continue
             found = self._around(number, start, k, form)
             if found:
                 return found
         return None
 
+    def _said_inside(self, tokens: Sequence[Token], k: int) -> bool:
+        """A passive between commas with a named source: "…, seperti disampaikan Belousov, …"."""
+        at = k - 1 if k and tokens[k - 1].lower in {"seperti", "sebagaimana"} else k
+        if at == 0 or tokens[at - 1].text != "," or tokens[k].lower in ASKED:
+            return False
+        phrase = source_after(self.text, tokens, k + 1, self.hints)
+        return phrase is not None and phrase.kind in {"name", "pronoun"} and not tokens[k].lower.endswith("nya")
+
     def _around(self, number: int, start: int, k: int, form: Form) -> Found | None:
         tokens = self.sentences[number].tokens
         head = k <= start
-        comma = k > 0 and tokens[k - 1].text == ","
+        like = k > 1 and tokens[k - 1].lower in {"seperti", "sebagaimana"}
+        comma = (k > 0 and tokens[k - 1].text == ",") or (like and tokens[k - 2].text == ",")
         according = form.cue.kind == "according"
         if not (head or comma or according):
             return None
@@ -151,15 +161,19 @@ class ReportedFinder:
         """The reported clause around a reporting word at `k` whose source ends at `phrase.end`."""
         tokens = self.sentences[number].tokens
         end = len(tokens)
-        rest = goes_on_at(tokens, phrase.end, end)
-        spans: list[Span] = []
         head = k <= start
-        comma = k > 0 and tokens[k - 1].text == ","
-        before = content_span(tokens, start, k) if not head and comma else None
+        rest = goes_on_at(tokens, phrase.end, end, head=head)
+        spans: list[Span] = []
+        like = k > 1 and tokens[k - 1].lower in {"seperti", "sebagaimana"}
+        stop = k - 1 if like else k
+        comma = stop > 0 and tokens[stop - 1].text == ","
+        before = content_span(tokens, start, stop) if not head and comma else None
         if before and count_words(tokens, start, k) == 0:
             before = None
         if rest is not None and before and is_clause(tokens, start, k) and not is_clause(tokens, rest, end):
             rest = None
+        if rest == phrase.end and before and form.clitic and form.cue.kind == "according":
+            before = None       # "Cech tak patah arang, menurutnya Arsenal …": only what follows is said
         if rest is not None:
             rest = drop_bahwa(tokens, rest)
             stop = clause_end(tokens, rest, end)
@@ -216,7 +230,7 @@ class ReportedFinder:
                 if not that and not is_clause(tokens, rest or 0, len(tokens)):
                     continue
             else:
-                rest = goes_on_at(tokens, phrase.end, len(tokens))
+                rest = goes_on_at(tokens, phrase.end, len(tokens), head=k == start)
                 if k != start:
                     span = content_span(tokens, start, k)
                     if span is None or rest is not None or count_words(tokens, start, k) < LEAST_WORDS:

@@ -18,6 +18,8 @@ SOFT_STOPS = words("soft_stops")
 ADVERBS = words("adverbs")
 """Words between a subject and its reporting verb."""
 NEGATIONS = words("negations")
+PREDICATE_STARTS = words("predicate_starts")
+"""Words that begin a predicate behind a source without a comma ("menurut Jimly tidak sesuai")."""
 TIME_PREPOSITIONS = words("time_prepositions")
 CLAUSE_STARTS = words("clause_starts")
 CONNECTIVES = words("connectives")
@@ -51,7 +53,8 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
     if phrase is None:
         return None
     if phrase.kind == "name":
-        return _with_apposition(text, tokens, phrase, hints)
+        later = _name_later(text, tokens, phrase, hints)
+        return later or _with_apposition(text, tokens, phrase, hints)
     if phrase.definite and phrase.kind == "role" and not (near < len(tokens) and tokens[near].text == ","):
         return phrase
     if phrase.kind in {"role", "unnamed"}:
@@ -77,11 +80,12 @@ def _near_end(tokens: Sequence[Token], at: int) -> int:
             continue
         if token.kind in {PUNCT, QUOTED} and token.text not in "-–/&'’":
             break
-        if token.lower in STRONG_STOPS or (token.lower in SOFT_STOPS and not _joins(tokens, k, at)):
+        stop = token.lower in STRONG_STOPS or (token.lower in SOFT_STOPS and not _joins(tokens, k, at))
+        if stop and (k > at or not token.capital):
             break
         if k > at and token.lower in TIMES and token.capital:
             break
-        if k > at and not token.capital and any(f.slot == "active" for f in forms_of(token.lower)):
+        if k > at and not token.capital and (token.lower in PREDICATE_STARTS or any(f.slot == "active" for f in forms_of(token.lower))):
             break
         k += 1
         if token.lower in DEMONSTRATIVES and k > at + 1:
@@ -201,6 +205,15 @@ def _joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, hints: H
     )
 
 
+def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase | None:
+    """"Kapolres Tuba, AKBP Yuliansyah": what looked like the name is a place, the name comes behind the comma."""
+    doubtful = phrase.role and " " not in phrase.name and phrase.name not in lexicon.given_names()
+    if not doubtful or phrase.name in hints.names or phrase.end >= len(tokens) or tokens[phrase.end].text != ",":
+        return None
+    named = _name_only(text, tokens, phrase.end + 1, hints)
+    return _joined(text, tokens, phrase.start, named, hints) if named else None
+
+
 def _with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase:
     """A name with the role that follows it after a comma: "Ihor Zavilinsky, seorang relawan"."""
     k = phrase.end
@@ -247,7 +260,7 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
     segment = parse(text, tokens, *open_phrase(tokens, low, end), hints)
     before = _previous_segment(tokens, start, low)
     if before is not None and segment is not None:
-        joined = _apposed(text, tokens, before, segment, hints)
+        joined = _apposed(text, tokens, before, segment, hints, closed=tokens[cue - 1].text == ",")
         if joined:
             return joined
     return segment
@@ -362,20 +375,21 @@ def _previous_segment(tokens: Sequence[Token], start: int, low: int) -> tuple[in
 
 
 def _apposed(
-    text: str, tokens: Sequence[Token], before: tuple[int, int], segment: Phrase, hints: Hints
+    text: str, tokens: Sequence[Token], before: tuple[int, int], segment: Phrase, hints: Hints, *, closed: bool
 ) -> Phrase | None:
     """Two neighbours as one source: "Kasi Humas Polres Buleleng, Iptu Yohana" or "Slutsky, Kepala Komisi"."""
     low, high = open_phrase(tokens, *before)
     other = parse(text, tokens, low, high, hints)
     if other is None:
         return None
+    described = closed and segment.kind == "name" and bool(segment.role) and segment.name not in hints.names
     bare = segment.kind == "name" and not segment.role
     if bare and other.kind in {"role", "name"} and other.role and not other.definite:
         if other.kind == "name" and other.head == "":
             return None
         return _joined(text, tokens, other.start, segment, hints)
     if (
-        segment.kind in {"role", "unnamed"}
+        (segment.kind in {"role", "unnamed"} or described)
         and not segment.definite
         and other.kind == "name"
         and other.start >= low
