@@ -96,18 +96,16 @@ def lines(store: Reading, *, every: bool = False) -> Iterator[str]:
 
 def _line(store: Reading, article_id: str, rows: Iterable[QuoteRow]) -> GoldLine:
     article = store.article(article_id)
-    rows = sorted(rows, key=lambda row: row.spans)
-    names: dict[str, tuple[Kind, dict[str, None]]] = {}
-    for row in rows:
-        if row.speaker is not None:
-            wordings = names.setdefault(row.speaker, (row.kind, {}))[1]
-            wordings.update(
-                dict.fromkeys(link.text for link in row.chain if link.relation not in {"pronoun", "clitic"})
-            )
-            wordings.setdefault(row.speaker)
+    seen = store.sightings(article_id)
+    quotes: list[GoldQuote] = []
+    speakers: dict[str, GoldSpeaker] = {}
+    for row in sorted(rows, key=lambda row: row.spans):
+        here = seen.get(row.speaker_id) if row.speaker_id else None
+        name = here.name if here else row.speaker
+        quotes.append(GoldQuote(row.type, row.spans, row.cue, row.source, name, row.kind, row.also))
+        if name is not None:
+            speakers[name] = GoldSpeaker(name, row.kind, here.mentions if here else (name,))
     return GoldLine(
         article.id, article.text, article.outlet, article.title, article.date, article.url,
-        digest(article.text),
-        tuple(GoldQuote(r.type, r.spans, r.cue, r.source, r.speaker, r.kind, r.also) for r in rows),
-        tuple(GoldSpeaker(name, kind, tuple(mentions)) for name, (kind, mentions) in names.items()),
+        digest(article.text), tuple(quotes), tuple(speakers.values()),
     )  # fmt: skip

@@ -125,8 +125,10 @@ class Index:
         """All quotations, those of the newest articles first, undated ones last."""
         if self._by_date is None:
             days = {article.id: iso_day(article.date) for article in self.articles.values()}
-            order = sorted(self.by_article, key=lambda article: days.get(article, ""), reverse=True)
-            self._by_date = [number for article in order for number in self.by_article[article]]
+            quotes = self.quotes
+            self._by_date = sorted(
+                sorted(quotes), key=lambda n: days.get(quotes[n].article, ""), reverse=True
+            )
         return self._by_date
 
     def statement_of(self, quote: QuoteKey) -> str:

@@ -78,6 +78,7 @@ class Batch:
 
     def add(self, extraction: Extraction) -> Added:
         """Stage one article; the caller commits."""
+        extraction = without_repeats(extraction)
         article = extraction.article
         stored = same_article(self._index, article)
         if stored is None:
@@ -127,11 +128,8 @@ class Batch:
             self._articles.save(number, doc)
         self._staged.append(doc)
         who = {sighting.name: sighting.who for sighting in sightings}
-        quotes = {
-            quote.id: quote
-            for quote in (quote_doc(q, article_id, article.text, who) for q in extraction.quotes)
-        }
-        for quote in self._corrections.replay(article_id, article.text, list(quotes.values())):
+        quotes = [quote_doc(quote, article_id, article.text, who) for quote in extraction.quotes]
+        for quote in self._corrections.replay(article_id, article.text, quotes):
             self._statements.add(quote)
         return len(quotes)
 
@@ -191,6 +189,14 @@ class Batch:
             for sighting in doc.speakers:
                 if sighting.who == who:
                     yield sighting, Context(doc.id, doc.outlet, doc.date)
+
+
+def without_repeats(extraction: Extraction) -> Extraction:
+    """`extraction` with one quotation for the same spans, the first."""
+    quotes = {quote.spans: quote for quote in reversed(extraction.quotes)}
+    if len(quotes) == len(extraction.quotes):
+        return extraction
+    return msgspec.structs.replace(extraction, quotes=tuple(quotes.values())[::-1])
 
 
 def speaking(extraction: Extraction) -> list[Speaker]:

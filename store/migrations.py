@@ -1,20 +1,15 @@
-"""Stores of earlier versions brought up to the present layout, with a copy kept before."""
+"""Stores of earlier versions brought up to the present layout."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from store.documents import SCHEMA, QuoteDoc
-from store.files import keep_copy
 from store.snapshot import Tables
 from store.statements import like
 from store.words import Words
-
-if TYPE_CHECKING:
-    from store.storage import JournalStorage
 
 
 def group_statements(tables: Tables) -> None:
@@ -40,15 +35,10 @@ STEPS: dict[int, Callable[[Tables], None]] = {1: group_statements}
 """Schema -> what makes the next schema of it."""
 
 
-def migrate(storage: JournalStorage) -> None:
-    """Bring an opened store to `SCHEMA`, one step after another, and rewrite its file.
+def migrate(tables: Tables, schema: int) -> None:
+    """Bring tables of an earlier `schema` to `SCHEMA`, one step after another, in memory.
 
-    The file as it was stays as `store.json.schema-1` and so on.
+    Files without a header, as TinyDB alone writes them, count as schema 1.
     """
-    if storage.path is None:
-        return
-    for schema in range(max(storage.header.schema, 1), SCHEMA):
-        keep_copy(storage.path, storage.path.with_name(f"{storage.path.name}.schema-{schema}"))
-        STEPS[schema](storage.tables)
-        storage.header = msgspec.structs.replace(storage.header, schema=schema + 1)
-    storage.compact(fresh=True)
+    for earlier in range(max(schema, 1), SCHEMA):
+        STEPS[earlier](tables)

@@ -126,6 +126,9 @@ TITLES = frozenset(
 )
 """Words before a name that are no part of it; never the only word of a name."""
 
+BRANCHES = frozenset({"pol", "tni", "inf", "mar"})
+"""What stands behind a rank: Kombes Pol."""
+
 GIVEN = {
     "m": "muhamad", "moh": "muhamad", "mohd": "muhamad", "muh": "muhamad", "mhd": "muhamad", "md": "md",
     "mohamad": "muhamad", "muhamed": "muhamad", "mohamed": "muhamad", "mokhamad": "muhamad",
@@ -185,8 +188,13 @@ def name_words(name: str) -> tuple[str, ...]:
     head, *tail = text.split(",")
     kept = [part for part in tail if not all(map(DEGREE.fullmatch, part.split()))]
     words = WORD.findall(" ".join((head, *kept)))
-    while len(words) > 1 and words[0] in TITLES and not _initial_name(words):
-        words = words[1:]
+    titled = False
+    while (
+        len(words) > 1
+        and (words[0] in TITLES or (titled and words[0] in BRANCHES))
+        and not _initial_name(words)
+    ):
+        words, titled = words[1:], True
     if len(words) > 1 and len(words[0]) == 1 and words[0] != "m":
         return tuple(spelled(word) for word in words)
     first, *rest = words or [""]

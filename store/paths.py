@@ -20,6 +20,10 @@ class StorePaths:
         """The index of words, which can always be made again."""
         self.lock = _beside(main, ".lock")
 
+    def earlier(self, schema: int) -> Path:
+        """Where the main file of an earlier version is kept."""
+        return _beside(self.main, f".schema-{schema}")
+
 
 def _beside(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)

@@ -12,7 +12,7 @@ from rapidfuzz import process
 
 from quotes.records import Article
 from store.corrections import Corrections
-from store.documents import ArticleDoc, QuoteDoc, SuggestionDoc, iso_day
+from store.documents import ArticleDoc, QuoteDoc, Sighting, SuggestionDoc, iso_day
 from store.errors import NotFound
 from store.index import Index
 from store.ingest import adds_nothing, same_article
@@ -121,7 +121,7 @@ class Reading:
     def articles(self) -> tuple[ArticleRow, ...]:
         """All articles without their text, in the order they came."""
         with self._mutex:
-            return tuple(article_row(article) for article in self._index.articles.values())
+            return tuple(article_row(article) for _, article in sorted(self._index.articles.items()))
 
     def speakers(
         self, query: str = "", *, sort: SpeakerSort = "quotes", descending: bool = True
@@ -152,6 +152,13 @@ class Reading:
             names = [row.name for row in self._speakers.rows()]
             near = [choice for choice, _, _ in process.extract(name, names, limit=3, score_cutoff=50)]
             raise NotFound(f"no speaker {name!r}", f"did you mean {' or '.join(near)}?" if near else "")
+
+    def sightings(self, article_id: str) -> dict[str | None, Sighting]:
+        """The speakers of an article as it presents them, by the identity they stand for today."""
+        with self._mutex:
+            number = self._index.article_numbers[article_id]
+            doc = self._loaded("articles", number, ArticleDoc)
+            return {self._index.identity(seen.who, seen.name, article_id): seen for seen in doc.speakers}
 
     def names_of(self, speaker_id: str) -> tuple[tuple[str, ...], ...]:
         """The full names of a speaker and of each identity merged into it."""

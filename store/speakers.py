@@ -93,7 +93,8 @@ class Speakers:
         return SpeakerCard(
             self.row(who),
             tuple(
-                seen_role(role) for role in sorted(_roles(members), key=lambda role: role.last, reverse=True)
+                seen_role(role)
+                for role in sorted(_roles(members)[::-1], key=lambda role: role.last, reverse=True)
             ),
             tuple(outlets.most_common()),
             tuple(joined),
@@ -157,7 +158,9 @@ def display_name(doc: SpeakerDoc) -> str:
     """The name people gave, else the one seen most."""
     if doc.fix and doc.fix.name is not UNSET:
         return doc.fix.name
-    return max(doc.names, key=lambda name: doc.names[name], default=doc.id)
+    gone = doc.fix.splits if doc.fix else {}
+    names = [name for name in doc.names if not gone or name_key(name) not in gone] or list(doc.names)
+    return max(names, key=lambda name: doc.names[name], default=doc.id)
 
 
 def shown_role(first: SpeakerDoc, members: Iterable[SpeakerDoc]) -> tuple[str, str]:
@@ -165,7 +168,7 @@ def shown_role(first: SpeakerDoc, members: Iterable[SpeakerDoc]) -> tuple[str, s
     if first.fix and first.fix.role is not UNSET:
         return first.fix.role, "" if first.fix.affiliation is UNSET else first.fix.affiliation
     roles = [role for role in _roles(members) if role.role or role.affiliation]
-    latest = max(roles, key=lambda role: (role.last, role.count), default=RoleDoc())
+    latest = max(reversed(roles), key=lambda role: role.last, default=RoleDoc())
     return latest.role, latest.affiliation
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Levenshtein
 
 from store.names import WORD, folded
 from store.prints import analysed
@@ -58,7 +58,7 @@ def differences(a: str, b: str) -> tuple[Difference, ...]:
     """How `a` became `b`, word by word: kept, deleted and inserted pieces in order."""
     old, new = PIECE.findall(a), PIECE.findall(b)
     found: list[Difference] = []
-    for step in Indel.opcodes(old, new):
+    for step in Levenshtein.opcodes(old, new):
         if step.tag == "equal":
             found.append(("same", "".join(old[step.src_start : step.src_end])))
         if step.tag in {"delete", "replace"}:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import RLock
 from typing import Any
@@ -51,6 +51,7 @@ class JournalStorage(Storage):
         self.tables: Tables = {name: {} for name in TABLES}
         self.header = Header(schema=SCHEMA, store=uuid4().hex)
         self.intact = True
+        self._loaded_schema = SCHEMA
         self.main_seq = 0
         """Number of the last commit inside the main file."""
         self.touched: dict[str, set[int]] = {}
@@ -207,13 +208,17 @@ class JournalStorage(Storage):
                 raise StoreMissing(f"no store at {self.path}", "`kutipan add FILE…` makes one")
             self._create(self.path)
         self._load()
-        if self.header.schema < SCHEMA:
-            from store.migrations import migrate
+        if self._loaded_schema < SCHEMA and not self.read_only:
+            with suppress(StoreReadOnly):
+                self._keep_migrated()
 
-            with self._locked():
-                self._load()
-                if self.header.schema < SCHEMA:
-                    migrate(self)
+    def _keep_migrated(self) -> None:
+        """Rewrite a file of an earlier schema, the file as it was kept beside it."""
+        with self._locked():
+            self._load()
+            if self._loaded_schema < SCHEMA:
+                keep_copy(self.paths.main, self.paths.earlier(self._loaded_schema))
+                self.compact(fresh=True)
 
     def _create(self, path: Path) -> None:
         with named_errors(path):
@@ -246,6 +251,12 @@ class JournalStorage(Storage):
         self.header, self.intact = snap.header, snap.intact
         self._journal_size, self._seen = size, seen
         self._replay(log)
+        self._loaded_schema = snap.header.schema
+        if self._loaded_schema < SCHEMA:
+            from store.migrations import migrate
+
+            migrate(self.tables, self._loaded_schema)
+            self.header = msgspec.structs.replace(self.header, schema=SCHEMA)
 
     def _read_main(self, path: Path) -> snapshot.Snapshot:
         try:

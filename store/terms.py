@@ -30,7 +30,7 @@ def parse(query: str) -> list[Term]:
         text = straight or curly or word
         words = tuple(tokens(text))
         if words:
-            terms.append(Term(words, prefix=bool(word) and word.endswith("*"), unwanted=bool(minus)))
+            terms.append(Term(words, prefix=text.endswith("*"), unwanted=bool(minus)))
     return terms
 
 

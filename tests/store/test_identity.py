@@ -1,0 +1,213 @@
+from __future__ import annotations
+
+import pytest
+
+from store import Store
+from store.identity import Identities, Seen
+from store.names import aliases, name_words, person_key, slug
+from store.roles import organization_key, role_words
+from tests.store.factories import Said, extraction
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        "Sergei Lavrov|Sergey Lavrov|Sergej Lavrov|SERGEI LAVROV|Sergei Lawrow",
+        "Joko Widodo|Djoko Widodo|Ir. H. Joko Widodo|JOKO WIDODO",
+        "Sukarno|Soekarno|Bung Soekarno",
+        "Muhammad Tambrin|Mohammad Tambrin|M. Tambrin|Moh. Tambrin|Mochamad Tambrin",
+        "H. Muhammad Tambrin, S.Ag., M.H.|Muhammad Tambrin",
+        "Achmad Yani|Ahmad Yani|Akhmad Yani",
+        "Shin Tae-yong|Shin Tae Yong|Shin Taeyong",
+        "Jusuf Kalla|Yusuf Kalla",
+        "Khofifah Indar Parawansa|Chofifah Indar Parawansa",
+        "Dmitry Peskov|Dmitri Peskov|Dmitriy Peskov|Dmitrij Peskov",
+        "Volodymyr Zelensky|Volodymyr Zelenskyy|Volodimir Zelenskiy",
+        "Megawati Soekarnoputri|Megawati Sukarnoputri",
+        "Prof. Dr. Bambang Setiadji, M.Sc.|Bambang Setiadji|Dr Bambang Setiadji, Ph.D",
+        "José Mourinho|Jose Mourinho",
+        "Kombes Pol. Yohana Diaz|Yohana Diaz",
+    ],
+)
+def test_spellings_of_one_name_meet(spellings: str) -> None:
+    assert len({person_key(name) for name in spellings.split("|")}) == 1
+
+
+@pytest.mark.parametrize(
+    "names", ["Rudi Santoso|Budi Santoso", "Mahfud MD|Mahfud", "Agus Salim|Agus Halim", "Sri|Siti"]
+)
+def test_other_names_stay_apart(names: str) -> None:
+    a, b = names.split("|")
+    assert person_key(a) != person_key(b)
+
+
+def test_titles_degrees_and_ages_are_no_part_of_a_name() -> None:
+    assert name_words("AKP Adhi Nurhudaya, S.H., M.H.") == name_words("Adhi Nurhudaya")
+    assert name_words("Turiyah (57)") == name_words("Turiyah")
+    assert name_words("H R Dharsono")[0] == "h"
+    assert aliases("Bambang Soesatyo (Bamsoet)") == ("Bamsoet",)
+    assert aliases("Turiyah (57)") == ()
+
+
+def test_abbreviated_offices_are_the_same_words() -> None:
+    assert role_words("Menlu Rusia") == role_words("Menteri Luar Negeri Rusia")
+    assert organization_key("Kemenlu Malaysia") == organization_key("Kementerian Luar Negeri Malaysia")
+    assert organization_key("Badan Pusat Statistik (BPS)") == organization_key("Badan Pusat Statistik")
+
+
+def test_ids_can_be_typed() -> None:
+    assert slug("José Mourinho") == "jose-mourinho"
+    assert slug("…") == "speaker"
+
+
+def names(store: Store) -> list[str]:
+    return sorted(row.name for row in store.speakers())
+
+
+def test_one_minister_of_several_outlets_is_one_speaker(store: Store) -> None:
+    store.add(
+        [
+            extraction("a", Said("Misi kami tutup", "Sergei Lavrov", title="Menteri Luar Negeri Rusia")),
+            extraction("b", Said("Pintu masih terbuka", "Sergey Lavrov", title="Menlu Rusia")),
+            extraction("c", Said("Tidak ada jawaban", "Lavrov", title="Menlu Rusia")),
+        ]
+    )
+    assert names(store) == ["Sergei Lavrov"]
+    reasons = {joined.wording: joined.reason for joined in store.speaker("sergei-lavrov").merged}
+    assert "same name" in reasons["Sergey Lavrov"]
+    assert "part of the name, same role" in reasons["Lavrov"]
+    assert store.speaker("sergei-lavrov").merged[0].article_id == "a"
+
+
+def test_two_people_with_one_common_name_stay_two(store: Store) -> None:
+    store.add(
+        [
+            extraction(
+                "a", Said("Tanggul aman", "Rahmat", title="Bupati Tirtaraya", role="Bupati Tirtaraya")
+            ),
+            extraction("b", Said("Cabai mahal", "Rahmat", title="pedagang", role="pedagang Pasar Minggu")),
+            extraction("c", Said("Jalan rusak", "Budi Santoso", role="Kepala Desa Sukarame")),
+            extraction("d", Said("Jual emas", "Budi Santoso", role="analis Bursa Efek")),
+        ]
+    )
+    assert names(store) == ["Budi Santoso", "Budi Santoso", "Rahmat", "Rahmat"]
+    pairs = [(s.a.name, s.b.name, s.evidence) for s in store.suggestions()]
+    assert pairs == [("Budi Santoso", "Budi Santoso", ("same name, but a common one, and another role",))]
+
+
+def test_a_rare_full_name_is_one_person_whatever_the_role(store: Store) -> None:
+    store.add(
+        [
+            extraction("a", Said("Kami siap", "Bahlil Lahadalia", role="Kepala BKPM")),
+            extraction("b", Said("Izin dicabut", "Bahlil Lahadalia", role="Menteri ESDM")),
+        ]
+    )
+    assert names(store) == ["Bahlil Lahadalia"]
+    assert store.speaker("bahlil-lahadalia").row.role == "Menteri ESDM"
+    assert [role.role for role in store.speaker("bahlil-lahadalia").roles] == ["Menteri ESDM", "Kepala BKPM"]
+
+
+def test_a_longer_name_joins_only_with_the_role(store: Store) -> None:
+    store.add(
+        [
+            extraction("a", Said("Anggaran cukup", "Sri Mulyani", title="Menteri Keuangan")),
+            extraction("b", Said("Defisit turun", "Sri Mulyani Indrawati", title="Menkeu")),
+            extraction("c", Said("Panen baik", "Sri Mulyani Handayani", title="petani")),
+        ]
+    )
+    assert names(store) == ["Sri Mulyani", "Sri Mulyani Handayani"]
+
+
+def test_a_misspelled_name_joins_only_with_the_role(store: Store) -> None:
+    store.add(
+        [
+            extraction("a", Said("Harga naik", "Margo Yuwono", title="Kepala BPS")),
+            extraction("b", Said("Inflasi turun", "Margo Yuwona", title="Kepala BPS")),
+            extraction("c", Said("Pasar ramai", "Marga Yuwono", title="pedagang")),
+        ]
+    )
+    assert names(store) == ["Marga Yuwono", "Margo Yuwono"]
+
+
+def test_a_nickname_joins_with_the_role(store: Store) -> None:
+    store.add(
+        [
+            extraction("a", Said("Rapat ditunda", "Bambang Soesatyo (Bamsoet)", title="Ketua MPR")),
+            extraction("b", Said("Rapat jadi", "Bamsoet", title="Ketua MPR")),
+        ]
+    )
+    assert len(store.speakers()) == 1
+
+
+def test_an_organisation_and_its_acronym_are_one(store: Store) -> None:
+    full = Said(
+        "Logistik cukup", "Badan Nasional Penanggulangan Bencana", title="(BNPB)", kind="organization"
+    )
+    one = extraction("a", full)
+    mentions = ("Badan Nasional Penanggulangan Bencana (BNPB)",)
+    speaker = one.speakers[0].__class__(full.speaker or "", "organization", mentions)
+    store.add([one.__class__(one.article, one.quotes, (speaker,))])
+    store.add([extraction("b", Said("Bantuan dikirim", "BNPB", kind="organization"))])
+    store.add([extraction("c", Said("Air surut", "Kemenlu Rusia", kind="organization"))])
+    store.add([extraction("d", Said("Air naik", "Kementerian Luar Negeri", kind="organization"))])
+    assert names(store) == [
+        "Badan Nasional Penanggulangan Bencana",
+        "Kemenlu Rusia",
+        "Kementerian Luar Negeri",
+    ]
+
+
+def test_a_persons_name_is_no_organisation(store: Store) -> None:
+    store.add(
+        [
+            extraction("a", Said("Kami hadir", "Bintang Timur", kind="person")),
+            extraction("b", Said("Kami hadir juga", "Bintang Timur", kind="organization")),
+        ]
+    )
+    assert len(store.speakers()) == 2
+
+
+def test_unnamed_sources_of_two_articles_are_two(store: Store) -> None:
+    said = "seorang pejabat NATO"
+    store.add([extraction(i, Said(f"Tidak tahu {i}", said, kind="unnamed")) for i in ("a", "b")])
+    assert names(store) == [said, said]
+
+
+def test_an_article_keeps_its_speakers_when_it_changes(store: Store) -> None:
+    store.add([extraction("a", Said("Tidak tahu", "seorang warga", kind="unnamed"))])
+    before = store.speakers()[0].id
+    store.add([extraction("a", Said("Tidak tahu sama sekali", "seorang warga", kind="unnamed"))])
+    assert [row.id for row in store.speakers()] == [before]
+
+
+def test_counts_follow_when_an_article_changes_its_speaker(filled: Store) -> None:
+    filled.add(
+        [extraction("lintang-1", Said("Pintu tidak kami kunci", "Leonid Slutsky"), outlet="Warta Lintang")]
+    )
+    card = filled.speaker("sergei-lavrov")
+    assert (card.row.quotes, card.row.articles, card.row.outlets) == (1, 1, 1)
+    assert "Sergey Lavrov" not in card.row.wordings
+
+
+def test_rows_tell_when_and_where_somebody_spoke(filled: Store) -> None:
+    row = filled.find_speaker("Lungescu")
+    assert (row.quotes, row.articles, row.outlets) == (2, 2, 2)
+    assert (row.first, row.last, row.weeks) == ("2021-10-18", "2021-10-19", (("2021-10-18", 2),))
+    assert filled.speaker(row.id).outlets == (("Harian Sagara", 1), ("Warta Lintang", 1))
+
+
+def test_dates_that_are_none_count_as_no_date(store: Store) -> None:
+    store.add([extraction("a", Said("Kami siap"), date="Senin (18/10)")])
+    assert (store.speakers()[0].first, store.speakers()[0].weeks) == ("", ())
+
+
+def test_an_ambiguous_name_without_a_role_is_nobody_known() -> None:
+    identities = Identities()
+    identities.add("a", Seen("Budi Santoso", "person", role="Kepala Desa Sukarame"))
+    identities.add("b", Seen("Budi Santoso", "person", role="analis Bursa Efek"))
+    match = identities.match(Seen("Budi Santoso", "person"))
+    assert match.who is None
+    assert {doubt.who for doubt in match.doubts} == {"a", "b"}
+    identities.add("c", Seen("Budi Santoso", "person"))
+    assert identities.match(Seen("Budi Santoso", "person")).who == "c"
+    assert identities.match(Seen("Budi Santoso", "person", role="Kades Desa Sukarame")).who == "a"
