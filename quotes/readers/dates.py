@@ -1,12 +1,14 @@
 """Dates as Indonesian outlets print them, to ISO 8601.
 
-dateparser does the work; the table below holds only what it does not read (1.2 to 1.5).
+dateparser does the work, at 5 ms a date: a third of the time that a whole article takes. So the
+commonest forms (day, month, year, time, zone) are read here, by a table of months, and what
+dateparser does not read (1.2 to 1.5) is put into words that it does.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 
 _ISO = re.compile(
@@ -28,6 +30,40 @@ _UNREAD = (
 )
 """What dateparser does not read, and what it does."""
 
+_PRINTED = re.compile(
+    r"\D{0,60}?(?:(?P<day>\d{1,2})[ /.+-]{1,3}(?P<month>\d{1,2}|[a-z]{3,9})[ /.+,-]{1,3}(?P<year>\d{4})"
+    r"|(?P<year_first>\d{4})/(?P<month_second>\d{1,2})/(?P<day_last>\d{1,2}))"
+    r"(?:\D{1,12}(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?)?"
+    r"\s{0,3}(?P<zone>wib|wita|wit)?\W{0,3}",
+    re.IGNORECASE | re.ASCII,
+)
+"""Day, month and year, then perhaps a time and a zone, and nothing else with a digit."""
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan",
+            "feb peb",
+            "mar",
+            "apr",
+            "mei may",
+            "jun",
+            "jul",
+            "agu agt aug ags",
+            "sep",
+            "okt oct",
+            "nov nop",
+            "des dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+"""The first three letters of every month, Indonesian and English."""
+
+_ZONES = {"wib": "+07:00", "wita": "+08:00", "wit": "+09:00"}
+
 _LONGEST = 100
 
 
@@ -44,7 +80,27 @@ def iso_date(text: str, today: datetime | None = None) -> str:
     whole = _ISO.fullmatch(text)
     if whole:
         return _checked("T".join(part for part in (whole[1], whole[2]) if part) + (whole[3] or ""))
-    return _parsed(text, today.replace(tzinfo=None) if today else None)
+    printed = _PRINTED.fullmatch(text)
+    plain = _plain(printed) if printed else ""
+    return plain or _parsed(text, today.replace(tzinfo=None) if today else None)
+
+
+def _plain(found: re.Match[str]) -> str:
+    """A printed date as ISO 8601, "" where it is none after all. 10/20/2025 has no 20th month."""
+    year = int(found["year"] or found["year_first"])
+    day = int(found["day"] or found["day_last"])
+    named = (found["month"] or found["month_second"]).lower()
+    month = int(named) if named.isdigit() else _MONTHS.get(named[:3], 0)
+    if named.isdigit() and month > 12 >= day:
+        day, month = month, day
+    try:
+        if found["hour"] is None:
+            return date(year, month, day).isoformat()
+        second = int(found["second"] or 0)
+        moment = datetime(year, month, day, int(found["hour"]), int(found["minute"]), second)  # noqa: DTZ001
+    except ValueError:
+        return ""
+    return moment.isoformat() + _ZONES.get((found["zone"] or "").lower(), "")
 
 
 def _checked(text: str) -> str:
