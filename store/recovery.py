@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
-from filelock import FileLock
 from msgspec import Struct
 
 from store import journal, snapshot
 from store.errors import StoreDamaged
 from store.files import replaced, sync_folder
+from store.lock import WriteLock
 from store.paths import StorePaths
 from store.snapshot import Snapshot, Tables
 
@@ -35,7 +35,7 @@ def restore(path: Path) -> Restored:
     Every whole journal record that continues the copy without a gap is replayed.
     """
     paths = StorePaths(path)
-    with FileLock(paths.lock, timeout=30):
+    with WriteLock(paths)():
         logs = [paths.journal_backup, paths.journal]
         snap = _best(path, paths.backup)
         tables, header = dict(snap.tables), snap.header

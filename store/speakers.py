@@ -92,10 +92,7 @@ class Speakers:
         )
         return SpeakerCard(
             self.row(who),
-            tuple(
-                seen_role(role)
-                for role in sorted(_roles(members)[::-1], key=lambda role: role.last, reverse=True)
-            ),
+            tuple(map(seen_role, _latest_first(members))),
             tuple(outlets.most_common()),
             tuple(joined),
         )
@@ -186,6 +183,13 @@ def monday(day: str) -> str:
     except ValueError:
         return ""
     return (found - timedelta(days=found.weekday())).isoformat()
+
+
+def _latest_first(members: Iterable[SpeakerDoc]) -> list[RoleDoc]:
+    roles = _roles(members)
+    roles.reverse()
+    roles.sort(key=lambda role: role.last, reverse=True)
+    return roles
 
 
 def _roles(members: Iterable[SpeakerDoc]) -> list[RoleDoc]:

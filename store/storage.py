@@ -8,27 +8,26 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from threading import RLock
 from typing import Any
 from uuid import uuid4
 
 import msgspec
-from filelock import FileLock, Timeout
 from msgspec import Raw
 from tinydb.storages import Storage
 
 from store import journal, snapshot
 from store.documents import SCHEMA, TABLES
-from store.errors import StoreDamaged, StoreError, StoreLocked, StoreMissing, StoreNewer, StoreReadOnly
+from store.errors import StoreDamaged, StoreError, StoreMissing, StoreNewer, StoreReadOnly
 from store.files import keep_copy, named_errors, replaced, sweep, sync_folder
 from store.lazy import LazyTable
+from store.lock import WriteLock
 from store.paths import StorePaths
 from store.pause import collector_paused
 from store.snapshot import Header, Tables
 
-LOCK_SECONDS = 30.0
 FOLD_ALWAYS = 8 << 20
 """Bytes of main file and journal up to which every close rewrites the main file."""
 FOLD_SHARE = 4
@@ -47,7 +46,7 @@ class JournalStorage(Storage):
         self.path = path
         self._paths = None if path is None else StorePaths(path)
         self.read_only = read_only
-        self.lock_seconds = LOCK_SECONDS
+        self.lock = None if self._paths is None else WriteLock(self._paths)
         self.tables: Tables = {name: {} for name in TABLES}
         self.header = Header(schema=SCHEMA, store=uuid4().hex)
         self.intact = True
@@ -63,7 +62,6 @@ class JournalStorage(Storage):
         self._highest: dict[str, int] = {}
         self._seen: tuple[object, ...] = ()
         if path is not None:
-            self._lock = FileLock(self.paths.lock, thread_local=False)
             self._open(create=create)
 
     # TinyDB's own interface
@@ -235,6 +233,7 @@ class JournalStorage(Storage):
             seen = self._stamp()
             with collector_paused():
                 snap = self._read_main(self.path)
+                self._check(snap)
             log, size = journal.records(self._read_journal())
             if self._stamp()[0] == seen[0]:
                 break
@@ -257,6 +256,15 @@ class JournalStorage(Storage):
 
             migrate(self.tables, self._loaded_schema)
             self.header = msgspec.structs.replace(self.header, schema=SCHEMA)
+
+    def _check(self, snap: snapshot.Snapshot) -> None:
+        """Refuse a file that was changed from outside and no longer holds together."""
+        if not snap.intact and 0 < snap.header.schema == SCHEMA:
+            from store.integrity import faults
+
+            fault = next(faults(snap.tables), None)
+            if fault is not None:
+                raise StoreDamaged(f"{self.path}: {fault}", self._advice())
 
     def _read_main(self, path: Path) -> snapshot.Snapshot:
         try:
@@ -372,24 +380,13 @@ class JournalStorage(Storage):
         for listener in self.listeners:
             listener(changes)
 
-    @contextmanager
-    def _locked(self) -> Iterator[None]:
-        if self.path is None:
-            yield
-            return
+    def _locked(self) -> AbstractContextManager[None]:
+        """Hold the lock of the store; a store in memory has none."""
+        if self.lock is None:
+            return nullcontext()
         if self.read_only:
             raise StoreReadOnly(f"{self.path} was opened for reading only")
-        try:
-            with named_errors(self.path):
-                self._lock.acquire(timeout=self.lock_seconds)
-        except Timeout as error:
-            raise StoreLocked(
-                f"another process has been writing to {self.path} for {self.lock_seconds:.0f} s", "try again"
-            ) from error
-        try:
-            yield
-        finally:
-            self._lock.release()
+        return self.lock()
 
 
 def _stat(path: Path) -> os.stat_result | None:

@@ -273,6 +273,7 @@ def test_a_file_by_plain_tinydb_is_taken_in(path: Path) -> None:
         assert store.counts().articles == 3
 
 
+@pytest.mark.faults
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\x00" * 100, b'{"articles": 3}', b"bukan json"])
 def test_a_damaged_file_is_refused_left_alone_and_restored(path: Path, content: bytes) -> None:
     with Store.open(path) as store:
@@ -293,6 +294,7 @@ def test_a_damaged_file_is_refused_left_alone_and_restored(path: Path, content: 
         assert store.version() == version
 
 
+@pytest.mark.faults
 def test_a_vanished_file_is_restored_from_its_copy(path: Path) -> None:
     with Store.open(path) as store:
         store.add(collection())
@@ -311,6 +313,7 @@ def test_without_a_copy_nothing_is_restored(path: Path) -> None:
     assert path.read_bytes() == b"{"
 
 
+@pytest.mark.faults
 def test_a_journal_damaged_in_its_middle_is_refused_and_what_is_whole_restored(path: Path) -> None:
     store = Store.open(path)
     for one in collection():
@@ -325,6 +328,7 @@ def test_a_journal_damaged_in_its_middle_is_refused_and_what_is_whole_restored(p
     assert Store.open(path).counts().articles == 1
 
 
+@pytest.mark.faults
 def test_a_torn_tail_of_the_journal_is_passed_over_and_written_over(path: Path) -> None:
     store = Store.open(path)
     store.add(collection()[:2])
@@ -337,6 +341,7 @@ def test_a_torn_tail_of_the_journal_is_passed_over_and_written_over(path: Path) 
     assert Store.open(path).counts().articles == 3
 
 
+@pytest.mark.faults
 def test_a_journal_of_another_store_is_refused(path: Path, tmp_path: Path) -> None:
     store = Store.open(path)
     store.add(collection())
@@ -347,6 +352,7 @@ def test_a_journal_of_another_store_is_refused(path: Path, tmp_path: Path) -> No
         Store.open(other)
 
 
+@pytest.mark.faults
 def test_a_main_file_older_than_its_journal_is_refused(path: Path) -> None:
     store = Store.open(path)
     old = path.read_bytes()
@@ -359,6 +365,7 @@ def test_a_main_file_older_than_its_journal_is_refused(path: Path) -> None:
     assert Store.recover(path).articles == 3
 
 
+@pytest.mark.faults
 def test_a_newer_store_is_refused_and_left_alone(path: Path) -> None:
     with path.open("wb") as file:
         snapshot.write(file, {"articles": {}}, Header(schema=SCHEMA + 1, store="x"))
