@@ -166,7 +166,9 @@ class Identities:
     def _match_person(self, seen: Seen) -> Match:
         words = name_words(seen.name)
         roles = roles_of(seen, words)
-        judged = [(judge(words, roles, self._people[who]), who) for who in self._candidates(words)]
+        nicknames = {person_key(alias) for text in (seen.name, *seen.mentions) for alias in aliases(text)}
+        candidates = (self._people[who] for who in self._candidates(words, nicknames))
+        judged = [(judge(words, nicknames, roles, known), known.who) for known in candidates]
         judged.sort(key=lambda item: -item[0].score)
         same = [item for item in judged if item[0].verdict == "same"]
         doubts = [(judgement, who) for judgement, who in judged if judgement.verdict == "maybe"]
@@ -185,15 +187,17 @@ class Identities:
         ]
         return Match(None, reason, tuple(shown))
 
-    def _candidates(self, words: tuple[str, ...]) -> Iterator[str]:
+    def _candidates(self, words: tuple[str, ...], nicknames: set[str]) -> Iterator[str]:
+        """Identities with the same name, a nickname, or one of the two rarest words of the name."""
         found = dict(self._by_key.get("".join(words), {}))
-        for word in sorted(words, key=lambda word: len(self._by_word.get(word, ())))[:2]:
+        known = [word for word in words if word in self._by_word]
+        for word in (*sorted(known, key=lambda word: len(self._by_word[word]))[:2], *nicknames):
             found.update(self._by_word.get(word, {}))
         return iter(found)
 
 
-def judge(words: tuple[str, ...], roles: set[Words], known: Profile) -> Judgement:
-    """Whether somebody with the name `words` and these roles is `known`."""
+def judge(words: tuple[str, ...], nicknames: set[str], roles: set[Words], known: Profile) -> Judgement:
+    """Whether somebody with the name `words`, these nicknames and these roles is `known`."""
     agreement = agree(roles, known.roles)
     against = conflict(roles, known.roles)
     best = NO
@@ -201,7 +205,8 @@ def judge(words: tuple[str, ...], roles: set[Words], known: Profile) -> Judgemen
         judgement = _judge_name(words, name, agreement, against=against)
         if judgement.score > best.score:
             best = judgement
-    if best is NO and len(words) == 1 and words[0] in known.nicknames:
+    called = len(words) == 1 and words[0] in known.nicknames
+    if best is NO and (called or any((nickname,) in known.names for nickname in nicknames)):
         return _with_role("the same nickname", agreement, against=against, alone=0.5)
     return best
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from bench.speakers import score_pairs
 from store import Store
 from store.identity import Identities, Seen
 from store.names import aliases, name_words, person_key, slug
@@ -199,6 +200,13 @@ def test_rows_tell_when_and_where_somebody_spoke(filled: Store) -> None:
 def test_dates_that_are_none_count_as_no_date(store: Store) -> None:
     store.add([extraction("a", Said("Kami siap"), date="Senin (18/10)")])
     assert (store.speakers()[0].first, store.speakers()[0].weeks) == ("", ())
+
+
+def test_the_list_of_pairs_is_joined_and_kept_apart_as_it_says() -> None:
+    score = score_pairs()
+    assert score.good, score.missed
+    assert score.joined >= 94
+    assert score.different >= 60
 
 
 def test_an_ambiguous_name_without_a_role_is_nobody_known() -> None:
