@@ -5,6 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
+from pathlib import Path
+
+import click
 
 from cli import options, tables
 from cli.context import Session, session
@@ -24,13 +27,26 @@ Finding = tuple[str, str, str, str]
 
 
 @options.command("doctor", example="kutipan doctor")
+@click.option("--restore", is_flag=True, help="Make a damaged store whole from its last good copy.")
 @options.output()
-def command(fmt: str | None, target: str | None) -> int | None:
+def command(restore: bool, fmt: str | None, target: str | None) -> int | None:
     """Check Python, the weights, the extras and the store; exit code 3 where one is wrong."""
     now = session()
+    if restore:
+        _restore(now)
+        return None
     findings = [_python(), _weights(), *_extras(), *_store(now)]
     tables.emit(now, ("check", "state", "found", "hint"), findings, fmt, target)
     return Exit.STORE if any(state == "wrong" for _, state, _, _ in findings) else None
+
+
+def _restore(now: Session) -> None:
+    from store import Store
+
+    done = Store.recover(Path(now.settings.db).expanduser() if now.settings.db else None)
+    now.console.note(f"{done.articles:,} articles and {done.quotes:,} quotations are there again")
+    for path in done.kept:
+        now.console.note(f"the damaged file is kept as {path}")
 
 
 def _python() -> Finding:

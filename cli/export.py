@@ -14,9 +14,10 @@ _FORMATS = ("csv", "excel-csv", "xlsx", "jsonl", "json", "markdown", "html", "go
 
 @options.command("export", example="kutipan export -o sheet.csv")
 @click.option("--words", default="", help="Only quotations that hold these words.")
+@click.option("--every", is_flag=True, help="With `--format gold`: articles that nobody checked, too.")
 @options.selection
 @options.output(_FORMATS)
-def command(words: str, fmt: str | None, target: str | None, **flags: Any) -> None:
+def command(words: str, every: bool, fmt: str | None, target: str | None, **flags: Any) -> None:
     """Write quotations as a sheet: CSV, a workbook, JSON, Markdown or HTML.
 
     `--format gold` writes whole articles with their quotations as corrected, in the exchange
@@ -27,7 +28,10 @@ def command(words: str, fmt: str | None, target: str | None, **flags: Any) -> No
         if fmt == "gold":
             from store.export import gold
 
-            tables.deliver(now, "".join(f"{line}\n" for line in gold(store)), target)
+            lines = list(gold(store, every=every))
+            if not lines:
+                now.console.note("no article has all its quotations checked; --every takes the others, too")
+            tables.deliver(now, "".join(f"{line}\n" for line in lines), target)
             return
         page = store.quotes(quoted.query(words, **flags))
     quoted.write(now, page.rows, fmt, target, "csv")

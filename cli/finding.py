@@ -12,7 +12,7 @@ from store.errors import StoreError
 
 if TYPE_CHECKING:
     from cli.context import Session
-    from store import ArticleRow, QuoteRow, Store
+    from store import ArticleRow, QuoteRow, SpeakerRow, Store
 
 _SHORTEST_ID = 4
 
@@ -71,6 +71,12 @@ def quotation(store: Store, wanted: str) -> QuoteRow:
         if found:
             raise UnclearNameError(f"{len(found)} quotations begin with {wanted!r}", "give more of the id")
     return store.quote(wanted)
+
+
+def speaker(store: Store, wanted: str) -> SpeakerRow:
+    """The speaker with this id, else the best match of the name."""
+    by_id = next((row for row in store.speakers() if row.id == wanted), None)
+    return by_id or store.find_speaker(wanted)
 
 
 def stored(store: Store, row: ArticleRow) -> Extraction:

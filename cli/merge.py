@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from cli import options, tables
+from cli import finding, options, tables
 from cli.context import session
 from cli.corrections import correct
 
@@ -38,7 +38,7 @@ def command(
     elif suggestions:
         _list(fmt, target)
     elif into and other:
-        correct(lambda store: store.merge(store.find_speaker(into).id, store.find_speaker(other).id))
+        correct(lambda store: store.merge(finding.speaker(store, into).id, finding.speaker(store, other).id))
     else:
         raise click.UsageError("give two speakers, or --suggestions", click.get_current_context())
 

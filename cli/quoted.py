@@ -14,8 +14,10 @@ from cli import out, tables
 from cli.context import Session
 from store.rows import Query, QuoteRow
 
-COLUMNS = ("date", "outlet", "speaker", "type", "quotation")
+COLUMNS = ("id", "date", "outlet", "speaker", "type", "quotation")
 OPEN = "(open)"
+SHOWN_ID = 8
+"""Characters of a quotation's id in tables; commands take the beginning of an id."""
 
 
 def query(words: str = "", **flags: Any) -> Query:
@@ -75,4 +77,4 @@ def write(
 
 def cells(row: QuoteRow) -> tuple[str, ...]:
     """What the table shows of a quotation."""
-    return (row.date[:10], row.outlet, row.speaker or OPEN, row.type, row.words)
+    return (row.id[:SHOWN_ID], row.date[:10], row.outlet, row.speaker or OPEN, row.type, row.words)

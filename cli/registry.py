@@ -27,6 +27,7 @@ GROUPS: dict[str, dict[str, str]] = {
         "split": "Take wordings away from a speaker.",
         "undo": "Take the last correction back.",
         "redo": "Make it again.",
+        "log": "Every correction made.",
     },
     "The program": {
         "doctor": "Check the installation and the store.",

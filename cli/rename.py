@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from cli import options
+from cli import finding, options
 from cli.corrections import correct
 
 
@@ -13,4 +13,4 @@ from cli.corrections import correct
 @click.argument("name")
 def command(speaker: str, name: str) -> None:
     """Show SPEAKER as NAME from now on; `kutipan undo` takes it back."""
-    correct(lambda store: store.rename(store.find_speaker(speaker).id, name))
+    correct(lambda store: store.rename(finding.speaker(store, speaker).id, name))

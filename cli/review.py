@@ -58,7 +58,7 @@ def cells(row: QuoteRow) -> tuple[str | float, ...]:
     """What the table shows of a quotation to check."""
     candidates = "; ".join(f"{one.name} {one.probability:.2f}" for one in row.candidates[:3])
     return (
-        row.id,
+        row.id[: quoted.SHOWN_ID],
         row.speaker or quoted.OPEN,
         row.confidence,
         candidates,

@@ -12,7 +12,18 @@ from cli.context import session
 if TYPE_CHECKING:
     from store import SpeakerRow
 
-COLUMNS = ("speaker", "role", "affiliation", "kind", "quotations", "articles", "outlets", "first", "last")
+COLUMNS = (
+    "speaker",
+    "role",
+    "affiliation",
+    "kind",
+    "quotations",
+    "articles",
+    "outlets",
+    "first",
+    "last",
+    "id",
+)
 _SORTS = ("quotes", "name", "articles", "first", "last")
 
 
@@ -21,20 +32,33 @@ _SORTS = ("quotes", "name", "articles", "first", "last")
 @click.option("--sort", type=options.choice_of(*_SORTS), default="quotes", help="Order of the rows.")
 @click.option("--ascending", is_flag=True, help="Least first.")
 @click.option("--limit", type=click.IntRange(1), default=None, help="At most so many rows.")
+@click.option("--toml", is_flag=True, help="As a speakers.toml to keep, correct and put beside the store.")
 @options.output()
 def command(
     query: str,
     sort: Literal["quotes", "name", "articles", "first", "last"],
     ascending: bool,
     limit: int | None,
+    toml: bool,
     fmt: str | None,
     target: str | None,
 ) -> None:
     """List speakers with what they said, or those whose name is like QUERY."""
     now = session()
+    if toml:
+        _write_toml(target)
+        return
     with now.open_store(read_only=True) as store:
         rows = store.speakers(query, sort=sort, descending=not ascending if sort != "name" else ascending)
     tables.emit(now, COLUMNS, [cells(row) for row in rows[:limit]], fmt, target, whole=rows[:limit])
+
+
+def _write_toml(target: str | None) -> None:
+    from store.export import speakers_toml
+
+    now = session()
+    with now.open_store(read_only=True) as store:
+        tables.deliver(now, speakers_toml(store), target)
 
 
 def cells(row: SpeakerRow) -> tuple[str | int, ...]:
@@ -49,4 +73,5 @@ def cells(row: SpeakerRow) -> tuple[str | int, ...]:
         row.outlets,
         row.first[:10],
         row.last[:10],
+        row.id,
     )

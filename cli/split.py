@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from cli import options
+from cli import finding, options
 from cli.corrections import correct
 
 
@@ -16,4 +16,4 @@ def command(speaker: str, wordings: tuple[str, ...]) -> None:
 
     `kutipan speakers --json` lists a speaker's wordings; `kutipan undo` takes it back.
     """
-    correct(lambda store: store.split(store.find_speaker(speaker).id, wordings))
+    correct(lambda store: store.split(finding.speaker(store, speaker).id, wordings))

@@ -35,14 +35,16 @@ _CONSOLE = re.compile(r"(?ms)^```console\n(.*?)^```$")
 
 def main() -> int:
     """Write what is out of date, or name it."""
-    stale = [path for path, text in made() if text != (path.read_text("utf-8") if path.exists() else "")]
-    if "--check" in sys.argv:
-        for path in stale:
-            sys.stdout.write(f"{path.relative_to(ROOT)} is out of date: python -m docs.generate\n")
-        return 1 if stale else 0
+    checking = "--check" in sys.argv
+    stale = False
     for path, text in made():
-        path.write_text(text, "utf-8")
-    return 0
+        if text == (path.read_text("utf-8") if path.exists() else ""):
+            continue
+        stale = True
+        sys.stdout.write(f"{path.relative_to(ROOT)} {'is out of date' if checking else 'renewed'}\n")
+        if not checking:
+            path.write_text(text, "utf-8")
+    return 1 if checking and stale else 0
 
 
 def made() -> Iterator[tuple[Path, str]]:
@@ -142,7 +144,7 @@ def _reference(command: click.Command) -> str:
     rows = "".join(f"| `{names}` | {_cell(about)} |\n" for names, about in _options(command, context))
     options = f"\n| option | |\n|---|---|\n{rows}" if rows else ""
     return (
-        f"## {command.name}\n\n{summary}\n\n    kutipan {command.name} {usage}\n\n{text}\n{options}{example}"
+        f"## {command.name}\n\n    kutipan {command.name} {usage}\n\n{text}\n{options}{example}"
     )
 
 

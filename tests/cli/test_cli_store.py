@@ -205,3 +205,59 @@ def test_a_damaged_store_is_exit_three(run: Run) -> None:
     Path("s.json").write_text("{ini bukan")
 
     assert run("speakers", "--db", "s.json").code == 3
+
+
+@pytest.mark.usefixtures("stored")
+def test_the_same_words_elsewhere_are_listed_earliest_first(run: Run) -> None:
+    row = json.loads(run("search", "sesalkan", "--json", "--limit", "1").out)[0]
+
+    out = run("quotes", "--same", row["quotation_id"]).out
+
+    assert row["quotation_id"][:8] in out
+
+
+@pytest.mark.usefixtures("stored")
+def test_speakers_are_kept_as_a_list_to_correct(run: Run) -> None:
+    import tomllib
+
+    listed = tomllib.loads(run("speakers", "--toml").out)["speaker"]
+
+    assert "Oana Lungescu" in [speaker["name"] for speaker in listed]
+
+
+def test_gold_holds_checked_articles_and_every_one_when_asked(stored: Path, run: Run) -> None:
+    nothing = run("export", "--format", "gold")
+    assert (nothing.out, nothing.err) == (
+        "",
+        "no article has all its quotations checked; --every takes the others, too\n",
+    )
+
+    run("export", "--format", "gold", "--every", "-o", "gold.jsonl")
+
+    lines = [json.loads(line) for line in Path("gold.jsonl").read_text("utf-8").splitlines()]
+    assert len(lines) == 22
+    assert {"id", "text", "quotes", "speakers"} <= set(lines[0])
+
+
+def test_a_damaged_store_is_restored_from_its_last_good_copy(stored: Path, run: Run) -> None:
+    run("rename", "lungescu", "Lungescu, Oana")
+    run("rename", "stoltenberg", "Stoltenberg, Jens")
+    stored.write_bytes(stored.read_bytes()[:1000])
+    assert run("speakers").code == 3
+
+    ran = run("doctor", "--restore")
+
+    assert ran.code == 0
+    assert "are there again" in ran.err
+    assert run("speakers").code == 0
+
+
+@pytest.mark.usefixtures("stored")
+def test_corrections_are_logged_latest_first(run: Run) -> None:
+    run("rename", "lungescu", "Lungescu")
+    run("rename", "lungescu", "Oana")
+
+    rows = json.loads(run("log", "--json").out)
+
+    assert len(rows) == 2
+    assert "Oana" in rows[0]["text"]
