@@ -82,6 +82,8 @@ def keep_copy(path: Path, copy: Path) -> None:
                 target.write(chunk)
         return
     temporary.replace(copy)
+    with suppress(FileNotFoundError):
+        temporary.unlink()  # rename(2) leaves it where both names already are one file
 
 
 def sweep(path: Path) -> None:
