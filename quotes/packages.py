@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import errno
 import hashlib
-import http.client
 import os
 import re
 import shutil
 import tempfile
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from difflib import get_close_matches
@@ -187,6 +184,8 @@ def _workshop(name: str) -> Iterator[Path]:
 
 
 def _explained(error: OSError) -> ModelError:
+    import urllib.error
+
     if error.errno == errno.ENOSPC:
         return ModelError(
             "The disk is full; nothing was installed.", f"Make room in {folder()} and try again."
@@ -217,6 +216,8 @@ def _fetch(address: str, target: Path, progress: Progress | None) -> str:
         raise ModelError(
             f"“{address}” is no web address.", "KUTIPAN_MODEL_URL must begin with https:// or http://."
         )
+    import urllib.request
+
     digest = hashlib.md5(usedforsecurity=False)
     had = 0
     with urllib.request.urlopen(address, timeout=_TIMEOUT_S) as answer, target.open("wb") as file:  # noqa: S310
@@ -235,6 +236,8 @@ def _fetch(address: str, target: Path, progress: Progress | None) -> str:
 
 
 def _chunk(answer: Any) -> bytes:
+    import http.client
+
     try:
         return bytes(answer.read(_CHUNK))
     except http.client.HTTPException as error:
