@@ -17,4 +17,4 @@ def command(theme: str | None) -> None:
     from tui.app import run
 
     where = session().settings.db
-    run(Path(where).expanduser() if where else None, theme=theme)
+    run(Path(where).expanduser() if where else None, theme=theme or session().settings.theme or None)

@@ -35,6 +35,11 @@ class Session:
         return self._settings
 
     @property
+    def debugs(self) -> bool:
+        """Whether errors come with a trace; False where the settings can't be read."""
+        return bool(self.flags.get("debug")) or (self._settings is not None and self._settings.debug)
+
+    @property
     def console(self) -> Console:
         """stderr; works before the settings are read, and when they can't be."""
         known = self._settings or settings.Settings()

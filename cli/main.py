@@ -122,7 +122,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
 def _failed(session: Session, error: Exception) -> int:
     message, hint, code = _told(error)
     session.console.error(message, hint, code)
-    if session.flags.get("debug"):
+    if session.debugs:
         import traceback
 
         session.console.note("".join(traceback.format_exception(error)))

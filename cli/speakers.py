@@ -32,6 +32,7 @@ _SORTS = ("quotes", "name", "articles", "first", "last")
 @click.option("--sort", type=options.choice_of(*_SORTS), default="quotes", help="Order of the rows.")
 @click.option("--ascending", is_flag=True, help="Least first.")
 @click.option("--limit", type=click.IntRange(1), default=None, help="At most so many rows.")
+@click.option("--card", is_flag=True, help="All that is known of QUERY: roles, outlets, wordings and why.")
 @click.option("--toml", is_flag=True, help="As a speakers.toml to keep, correct and put beside the store.")
 @options.output()
 def command(
@@ -39,6 +40,7 @@ def command(
     sort: Literal["quotes", "name", "articles", "first", "last"],
     ascending: bool,
     limit: int | None,
+    card: bool,
     toml: bool,
     fmt: str | None,
     target: str | None,
@@ -48,9 +50,26 @@ def command(
     if toml:
         _write_toml(target)
         return
+    if card:
+        _write_card(query, fmt, target)
+        return
     with now.open_store(read_only=True) as store:
         rows = store.speakers(query, sort=sort, descending=not ascending if sort != "name" else ascending)
     tables.emit(now, COLUMNS, [cells(row) for row in rows[:limit]], fmt, target, whole=rows[:limit])
+
+
+def _write_card(wanted: str, fmt: str | None, target: str | None) -> None:
+    from cli import card, finding
+
+    now = session()
+    if not wanted:
+        raise click.UsageError("--card needs a speaker", click.get_current_context())
+    with now.open_store(read_only=True) as store:
+        found = store.speaker(finding.speaker(store, wanted).id)
+    if tables.format_for(now, fmt, target) == "json":
+        tables.deliver(now, tables.pretty(found), target)
+        return
+    tables.deliver(now, "".join(f"{line}\n" for line in card.lines(found)), target)
 
 
 def _write_toml(target: str | None) -> None:

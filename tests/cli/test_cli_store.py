@@ -261,3 +261,13 @@ def test_corrections_are_logged_latest_first(run: Run) -> None:
 
     assert len(rows) == 2
     assert "Oana" in rows[0]["text"]
+
+
+@pytest.mark.usefixtures("stored")
+def test_a_card_tells_roles_outlets_and_wordings(run: Run) -> None:
+    out = run("speakers", "lungescu", "--card").out
+
+    assert out.startswith("Oana Lungescu\nperson; 1 quotations in 1 articles, 2021-10-19")
+    assert "roles:\n  Saksi: 1, 2021-10-19 to 2021-10-19, Warta Lintang\n" in out
+    assert json.loads(run("speakers", "lungescu", "--card", "--json").out)["row"]["name"] == "Oana Lungescu"
+    assert run("speakers", "--card").code == 2
