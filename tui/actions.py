@@ -50,10 +50,13 @@ def actions(screen: Screen[object]) -> tuple[Action, ...]:
 
 def commands(screen: Screen[object]) -> list[SystemCommand]:
     """The same for the command palette."""
+    first: dict[str, Action] = {}
+    for action in actions(screen):
+        if not action.id.startswith(("list.", "text.", "app.palette")):
+            first.setdefault(action.text, action)
     return [
         SystemCommand(action.text, f"{action.group} · {action.keys}", partial(take, screen, action))
-        for action in actions(screen)
-        if not action.id.startswith(("list.", "text.", "app.palette"))
+        for action in first.values()
     ]
 
 

@@ -46,6 +46,7 @@ class PanesScreen(Screen[None]):
         for index, pane in enumerate(panes):
             pane.display = first <= index < first + most
             pane.set_class(first < index < first + most, "-divided")
+            pane.bar.active = index == self.here and most > 1
         self.arranged()
 
     def arranged(self) -> None:

@@ -49,6 +49,7 @@ class ArticleView(Scrolling):
     def pieces(self, line: int) -> Pieces:
         """A line with its highlights."""
         start, end = self._broken[line]
+        end = start + len(self.text[start:end].rstrip())
         parts = within(self._marked, start, end)
         return [(shown(self.text[low:high]), self._ink(mark)) for (low, high), mark in parts]
 

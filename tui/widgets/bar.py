@@ -19,10 +19,13 @@ class Bar(Widget):
 
     left: reactive[str] = reactive("")
     right: reactive[str] = reactive("")
+    active: reactive[bool] = reactive(default=False)
+    """Whether what stands below it has the keys, where there is more than one."""
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002
         """The line."""
-        width, ink = self.size.width, inks(self).head
+        width = self.size.width
+        ink = inks(self).cursor if self.active else inks(self).head
         left = " " + shown(self.left)
         room = width - cell_len(left) - 2
         right = cut(self.right, room) + " " if self.right and room > 3 else ""

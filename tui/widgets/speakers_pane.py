@@ -171,9 +171,10 @@ class SpeakersPane(Pane):
         self.explain(*(("No speaker has this wording.", "", "Esc shows all again.") if nothing else ()))
 
     def _label(self, seen: int) -> None:
+        if self._counts is None:
+            return
         self.bar.left = "Speakers " + (
             number(seen) if seen == self._all else f"{number(seen)} of {number(self._all)}"
         )
-        if self._counts:
-            counts = self._counts
-            self.bar.right = f"{plural(counts.quotes, 'quotation')} in {plural(counts.articles, 'article')}"
+        counts = self._counts
+        self.bar.right = f"{plural(counts.quotes, 'quotation')} in {plural(counts.articles, 'article')}"
