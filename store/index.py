@@ -9,6 +9,7 @@ from typing import TypeVar
 import msgspec
 from msgspec import UNSET, Raw, Struct
 
+from store import keys
 from store.documents import ArticleKey, QuoteKey, SpeakerDoc, iso_day
 from store.names import name_key
 from store.pause import collector_paused
@@ -40,9 +41,12 @@ class Index:
 
     def _reset(self) -> None:
         tables = self._storage.tables
-        self.articles: dict[int, ArticleKey] = _decoded(tables["articles"], ArticleKey)
-        self.quotes: dict[int, QuoteKey] = _decoded(tables["quotations"], QuoteKey)
-        self.speakers: dict[int, SpeakerDoc] = _decoded(tables["speakers"], SpeakerDoc)
+        saved = keys.load(self._storage)
+        articles, quotes = (saved.articles, saved.quotes) if saved else (None, None)
+        touched = self._storage.touched
+        self.articles = _decoded(tables["articles"], ArticleKey, articles, touched.get("articles", ()))
+        self.quotes = _decoded(tables["quotations"], QuoteKey, quotes, touched.get("quotations", ()))
+        self.speakers: dict[int, SpeakerDoc] = _decoded(tables["speakers"], SpeakerDoc, None, ())
         self._by_id = {article.id: article for article in self.articles.values()}
         self.article_numbers = {article.id: number for number, article in self.articles.items()}
         self.quote_numbers = {quote.id: number for number, quote in self.quotes.items()}
@@ -51,6 +55,10 @@ class Index:
         for number, article in self.articles.items():
             self.articles_by_key[article.key].append(number)
         self._regroup()
+
+    def keys(self) -> keys.Keys:
+        """What `keys.py` keeps in a file."""
+        return keys.Keys(self.articles, self.quotes)
 
     def _regroup(self) -> None:
         """Group quotations by article and by speaker anew, e.g. after a merge."""
@@ -205,6 +213,16 @@ def _redirection(speaker: SpeakerDoc | None) -> object:
     return (fix.into, tuple(fix.splits.items())) if fix else (UNSET, ())
 
 
-def _decoded(rows: Mapping[int, Raw], kind: type[Doc]) -> dict[int, Doc]:
+def _decoded(
+    rows: Mapping[int, Raw], kind: type[Doc], saved: dict[int, Doc] | None, touched: Iterable[int]
+) -> dict[int, Doc]:
+    """The keys of all documents: those saved, but for what was touched since, else decoded."""
     decode = msgspec.json.Decoder(kind).decode
-    return {number: decode(raw) for number, raw in rows.items()}
+    if saved is None:
+        return {number: decode(raw) for number, raw in rows.items()}
+    for number in touched:
+        if number in rows:
+            saved[number] = decode(rows[number])
+        else:
+            saved.pop(number, None)
+    return saved

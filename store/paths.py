@@ -18,6 +18,8 @@ class StorePaths:
         """The journal that leads from the last good copy to the main file."""
         self.words = _beside(main, ".words")
         """The index of words, which can always be made again."""
+        self.keys = _beside(main, ".keys")
+        """The keys of the index, which can always be made again."""
         self.lock = _beside(main, ".lock")
 
     def earlier(self, schema: int) -> Path:

@@ -7,7 +7,7 @@ every text that holds a run keeps it or none does, however long the texts are.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
@@ -15,8 +15,7 @@ from zlib import crc32
 
 from store.names import WORD, folded
 
-MIX = 0x9E3779B1
-"""An odd number near 2^32 divided by the golden ratio (Knuth's multiplicative hashing)."""
+LOWER = 0xFFFFFFFF
 
 
 def tokens(text: str) -> list[str]:
@@ -24,12 +23,15 @@ def tokens(text: str) -> list[str]:
     return WORD.findall(folded(text))
 
 
+@lru_cache(maxsize=1 << 16)
+def _code(word: str) -> int:
+    return crc32(word.encode())
+
+
 def fingerprints(words: list[str]) -> frozenset[int]:
     """A quarter of the runs of three words as 32-bit numbers, and the least one, that none be without."""
-    codes = [crc32(word.encode()) for word in words]
-    runs = [
-        ((a * MIX + b) * MIX + c) & 0xFFFFFFFF for a, b, c in zip(codes, codes[1:], codes[2:], strict=False)
-    ]
+    codes = list(map(_code, words))
+    runs = [(a + 3 * b + 7 * c) & LOWER for a, b, c in zip(codes, codes[1:], codes[2:], strict=False)]
     kept = {run for run in runs if run >> 8 & 3 == 0}
     if runs:
         kept.add(min(runs))
@@ -44,12 +46,18 @@ def analysed(text: str) -> tuple[list[str], frozenset[int]]:
 
 
 class Prints:
-    """Fingerprint -> numbers of the quotations that have it; the bulk in two sorted arrays."""
+    """Fingerprint -> numbers of the quotations that have it; the bulk in one sorted array.
+
+    An item of it is the fingerprint in the upper and the number in the lower 32 bits.
+    """
 
     def __init__(self) -> None:
-        self.prints = array("I")
-        self.numbers = array("I")
+        self.items = array("Q")
         self._fresh: dict[int, list[int]] = defaultdict(list)
+
+    def build(self, texts: Iterable[tuple[int, Iterable[int]]]) -> None:
+        """Take in all quotations, given by their numbers and fingerprints."""
+        self.items = array("Q", sorted(value << 32 | number for number, prints in texts for value in prints))
 
     def add(self, number: int, prints: Iterable[int]) -> None:
         """Take in a quotation."""
@@ -58,16 +66,16 @@ class Prints:
 
     def holding(self, value: int) -> list[int]:
         """The quotations with this fingerprint, those that are gone by now among them."""
-        first, last = bisect_left(self.prints, value), bisect_right(self.prints, value)
-        found = self.numbers[first:last].tolist()
+        first, last = bisect_left(self.items, value << 32), bisect_left(self.items, (value + 1) << 32)
+        found = [item & LOWER for item in self.items[first:last]]
         return found + self._fresh[value] if value in self._fresh else found
 
     def settle(self, gone: set[int]) -> None:
         """Work what was added into the bulk, and drop what is gone."""
         if not self._fresh and not gone:
             return
-        pairs = [(p, n) for p, n in zip(self.prints, self.numbers, strict=True) if n not in gone]
-        pairs += [(p, n) for p, numbers in self._fresh.items() for n in numbers]
-        pairs.sort()
-        self.prints, self.numbers = array("I", (p for p, _ in pairs)), array("I", (n for _, n in pairs))
+        kept = [item for item in self.items if item & LOWER not in gone] if gone else self.items.tolist()
+        kept += [value << 32 | number for value, numbers in self._fresh.items() for number in numbers]
+        kept.sort()
+        self.items = array("Q", kept)
         self._fresh = defaultdict(list)

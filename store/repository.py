@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from quotes.records import Extraction
+from store import keys
 from store.gold import extractions as gold_extractions
 from store.identity import Identities
 from store.ingest import Batch, content_key, same_article
@@ -59,6 +60,7 @@ class Store(Listing):
             if self._storage.worth_compacting():
                 words = self._word_index()
                 self._storage.compact()
+                keys.save(self._storage, self._index.keys())
                 words.save(self._storage.paths.words, self._storage.header.store, self._storage.seq)
             self._database.close()
 

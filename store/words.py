@@ -22,7 +22,7 @@ from store.files import replaced
 from store.pause import collector_paused
 from store.prints import Prints, analysed, fingerprints, tokens
 
-VERSION = 2
+VERSION = 3
 SETTLED = 20_000
 """Quotations that may lie over the bulk before they are worked into it."""
 
@@ -38,7 +38,6 @@ class Saved(Struct, frozen=True):
     postings: dict[str, bytes]
     lengths: bytes
     prints: bytes
-    print_numbers: bytes
 
 
 class Words:
@@ -58,14 +57,16 @@ class Words:
     def build(self, texts: Iterable[tuple[int, str]]) -> None:
         """Read every quotation, given by its number and words."""
         postings: dict[str, list[int]] = defaultdict(list)
-        for number, text in texts:
-            words = tokens(text)
-            self._lengths[number] = len(words)
-            for token in dict.fromkeys(words):
-                postings[token].append(number)
-            self.prints.add(number, fingerprints(words))
-        self._base = {token: array("I", numbers).tobytes() for token, numbers in postings.items()}
-        self.prints.settle(set())
+        prints: list[tuple[int, frozenset[int]]] = []
+        with collector_paused():
+            for number, text in texts:
+                words = tokens(text)
+                self._lengths[number] = len(words)
+                prints.append((number, fingerprints(words)))
+                for token in dict.fromkeys(words):
+                    postings[token].append(number)
+            self._base = {token: array("I", numbers).tobytes() for token, numbers in postings.items()}
+            self.prints.build(prints)
 
     def update(self, number: int, text: str | None) -> None:
         """Take in a quotation that is new, changed or (None) gone."""
@@ -121,10 +122,10 @@ class Words:
         """Keep the index in `path` as that of commit `seq`; a failure only costs time later."""
         self.settle()
         lengths = array("I", (value for pair in self._lengths.items() for value in pair)).tobytes()
-        prints = self.prints.prints.tobytes(), self.prints.numbers.tobytes()
+        prints = self.prints.items.tobytes()
         with suppress(StoreError), replaced(path) as file:
             file.write(
-                msgspec.msgpack.encode(Saved(VERSION, byteorder, store, seq, self._base, lengths, *prints))
+                msgspec.msgpack.encode(Saved(VERSION, byteorder, store, seq, self._base, lengths, prints))
             )
 
     def load(self, path: Path, store: str, seq: int) -> bool:
@@ -138,8 +139,7 @@ class Words:
             return False
         flat = memoryview(saved.lengths).cast("I").tolist()
         self._base, self._lengths = saved.postings, dict(zip(flat[::2], flat[1::2], strict=True))
-        self.prints.prints.frombytes(saved.prints)
-        self.prints.numbers.frombytes(saved.print_numbers)
+        self.prints.items.frombytes(saved.prints)
         return True
 
     def settle(self) -> None:

@@ -161,6 +161,7 @@ def test_a_small_store_is_one_whole_file_after_closing(path: Path) -> None:
         "store.json.journal.bak",
         "store.json.lock",
         "store.json.words",
+        "store.json.keys",
     }
     stamp = path.stat().st_mtime_ns
     with Store.open(path) as store:
