@@ -66,13 +66,13 @@ def write(
     from store.export import write as export
 
     kind = cast("Literal['csv', 'excel-csv', 'xlsx', 'jsonl', 'json', 'markdown', 'html']", name)
-    if target and target != "-":
+    if target and target != "-" and not tables.is_special(Path(target)):
         export(rows, kind, Path(target))
         session.console.note(f"wrote {len(rows)} quotations to {target}")
         return
     buffer: io.BytesIO | io.StringIO = io.BytesIO() if name in tables.BINARY else io.StringIO(newline="")
     export(rows, kind, buffer)
-    tables.deliver(session, buffer.getvalue(), None)
+    tables.deliver(session, buffer.getvalue(), target)
 
 
 def cells(row: QuoteRow) -> tuple[str, ...]:

@@ -271,3 +271,21 @@ def test_a_card_tells_roles_outlets_and_wordings(run: Run) -> None:
     assert "roles:\n  Saksi: 1, 2021-10-19 to 2021-10-19, Warta Lintang\n" in out
     assert json.loads(run("speakers", "lungescu", "--card", "--json").out)["row"]["name"] == "Oana Lungescu"
     assert run("speakers", "--card").code == 2
+
+
+@pytest.mark.usefixtures("stored")
+@pytest.mark.parametrize("command", ["export", "speakers", "quotes"])
+def test_a_pipe_is_written_to_and_never_replaced(run: Run, command: str) -> None:
+    import os
+    import threading
+
+    os.mkfifo("pipa")
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(Path("pipa").read_bytes()), daemon=True)
+    reader.start()
+
+    assert run(command, "-o", "pipa", "--format", "csv").code == 0
+
+    reader.join(10)
+    assert b"Oana Lungescu" in read[0]
+    assert Path("pipa").is_fifo()
