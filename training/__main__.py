@@ -31,9 +31,9 @@ def main() -> None:
     options.add_argument("--work", type=Path, default=Path("build/training"))
     options.add_argument("--target", type=Path, default=Path("quotes/weights"))
     options.add_argument("--tagger-steps", type=int, default=900)
-    options.add_argument("--tagger-slow-steps", type=int, default=400)
-    options.add_argument("--steps", type=int, default=4000)
-    options.add_argument("--slow-from", type=int, default=3200)
+    options.add_argument("--tagger-slow-steps", type=int, default=200)
+    options.add_argument("--steps", type=int, default=2400)
+    options.add_argument("--slow-from", type=int, default=1800)
     chosen = options.parse_args()
     data = chosen.shared / "data"
     if not data.is_dir():
@@ -76,14 +76,16 @@ def _vectors(data: Path, work: Path) -> Path:
 
 
 def _tagger(material: models.Material, work: Path, steps: tuple[int, int]) -> Path:
-    target = work / "models" / "tagger.pt"
-    quick, draft = target.with_name("tagger.quick.pt"), target.with_name("tagger.draft.pt")
+    folder = work / "models"
+    quick, target = folder / "tagger.quick.pt", folder / "tagger.averaged.pt"
     if not quick.exists():
         with _recorded("tagger"):
-            models.train_tagger(material, draft, steps[0]).rename(quick)
+            models.train_tagger(material, folder / "tagger.draft.pt", steps[0]).rename(quick)
     if not target.exists():
         with _recorded("tagger, slow"):
-            models.settle_tagger(material, quick, draft, steps[1]).rename(target)
+            models.settle_tagger(material, quick, folder / "tagger.slow.pt", steps[1])
+        # the first snapshot is of the start
+        models.average(sorted(folder.glob("tagger.slow_*.pt"))[1:], target)
     return target
 
 

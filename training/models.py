@@ -25,7 +25,8 @@ _PARSER = """
     --hidden_dim 200 --char_hidden_dim 100 --char_emb_dim 50 --deep_biaff_hidden_dim 100
     --word_emb_dim 60 --tag_emb_dim 50 --transformed_dim 100 --num_layers 3 --word_cutoff 5 --no_xpos
     --no_ufeats --batch_size 1500 --optim adam --lr 0.002 --beta2 0.95 --weight_decay 0 --no_plateau
-    --word_dropout 0.25 --dropout 0.4 --eval_interval 200 --second_optim adam --second_lr 0.0005
+    --word_dropout 0.25 --dropout 0.4 --eval_interval 100 --second_optim adam --second_lr 0.0006
+    --second_warmup_steps 50
 """
 
 
