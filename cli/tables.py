@@ -83,17 +83,37 @@ def deliver(session: Session, data: str | bytes, target: str | None) -> None:
 
 
 def write_whole(path: Path, data: str | bytes) -> None:
-    """Write a file all or not at all: beside it first, then in its place."""
-    beside = path.with_name(f".{path.name}.part")
+    """Write a file all or not at all: beside it first, then in its place.
+
+    A link is followed; a device or a pipe is written to as it is.
+    """
     raw = data.encode("utf-8", "backslashreplace") if isinstance(data, str) else data
     try:
-        beside.write_bytes(raw)
-        beside.replace(path)
+        if is_special(path):
+            path.write_bytes(raw)
+        else:
+            _replace(path.resolve(), raw)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise OutputError(
             f"can't write {path}: {error.strerror}", "free space, or choose another -o"
         ) from error
+
+
+def _replace(path: Path, raw: bytes) -> None:
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.write_bytes(raw)
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def is_special(path: Path) -> bool:
+    """Whether `path` is a device or a pipe, which must never be replaced by a file."""
+    return (
+        (path.exists() and not path.is_file()) or path.is_relative_to("/dev") or path.is_relative_to("/proc")
+    )
 
 
 def render(columns: Sequence[str], rows: Sequence[Row], fmt: str, width: int | None = None) -> str | bytes:
