@@ -13,6 +13,7 @@ from store import keys
 from store.documents import ArticleKey, QuoteKey, SpeakerDoc, iso_day
 from store.names import name_key
 from store.pause import collector_paused
+from store.rows import SpeakerRow
 from store.storage import Changes, JournalStorage
 
 Doc = TypeVar("Doc", bound=Struct)
@@ -24,6 +25,10 @@ class Index:
     def __init__(self, storage: JournalStorage) -> None:
         self._storage = storage
         self._by_date: list[int] | None = None
+        self.saved_rows: dict[str, SpeakerRow] | None = None
+        """Rows of speakers from the file of keys, right but for those in `stale`."""
+        self.stale: set[str] | None = None
+        """Speakers whose rows must be counted again; None for all."""
         storage.listeners.append(self.follow)
         self.follow(None)
 
@@ -44,6 +49,7 @@ class Index:
         saved = keys.load(self._storage)
         articles, quotes = (saved.articles, saved.quotes) if saved else (None, None)
         touched = self._storage.touched
+        before = [quotes[n] for n in touched.get("quotations", ()) if n in quotes] if quotes else []
         self.articles = _decoded(tables["articles"], ArticleKey, articles, touched.get("articles", ()))
         self.quotes = _decoded(tables["quotations"], QuoteKey, quotes, touched.get("quotations", ()))
         self.speakers: dict[int, SpeakerDoc] = _decoded(tables["speakers"], SpeakerDoc, None, ())
@@ -55,10 +61,24 @@ class Index:
         for number, article in self.articles.items():
             self.articles_by_key[article.key].append(number)
         self._regroup()
+        if saved is not None:
+            self._settle_rows(saved, before)
 
-    def keys(self) -> keys.Keys:
-        """What `keys.py` keeps in a file."""
-        return keys.Keys(self.articles, self.quotes)
+    def _settle_rows(self, saved: keys.Keys, before: Iterable[QuoteKey]) -> None:
+        """Take the saved rows of speakers, and mark those that commits since then changed.
+
+        `before` are the quotations that were changed, as they were.
+        """
+        touched = self._storage.touched
+        renewed = [self.speakers[n] for n in touched.get("speakers", ()) if n in self.speakers]
+        if any(speaker.fix for speaker in renewed):
+            return
+        moved = {number for number in touched.get("quotations", ()) if number in self.quotes}
+        for number in touched.get("articles", ()):
+            if number in self.articles:
+                moved.update(self.by_article[self.articles[number].id])
+        self.saved_rows, self.stale = saved.rows, {speaker.id for speaker in renewed}
+        self._touch(self.speaker_of(quote) for quote in (*before, *map(self.quotes.__getitem__, moved)))
 
     def _regroup(self) -> None:
         """Group quotations by article and by speaker anew, e.g. after a merge."""
@@ -86,7 +106,7 @@ class Index:
                 self.by_statement[quote.statement][number] = None
             if quote.fix is not None and quote.fix.rejected:
                 self.rejected.add(number)
-        self.stale: set[str] | None = None
+        self.stale = None
         self.renamed: set[str] = set()
 
     # Lookups

@@ -1,4 +1,4 @@
-"""The index's keys kept in a file beside the store, so that opening need not read every document.
+"""The index's keys and all speakers' counts in a file beside the store: opening need not read it all.
 
 Like the index of words it can always be made again, and is whenever it does not fit the main file.
 """
@@ -13,9 +13,10 @@ from msgspec import Struct
 from store.documents import SCHEMA, ArticleKey, QuoteKey
 from store.errors import StoreError
 from store.files import replaced
+from store.rows import SpeakerRow
 from store.storage import JournalStorage
 
-VERSION = 1
+VERSION = 2
 
 
 class Keys(Struct, frozen=True):
@@ -23,6 +24,8 @@ class Keys(Struct, frozen=True):
 
     articles: dict[int, ArticleKey]
     quotes: dict[int, QuoteKey]
+    rows: dict[str, SpeakerRow]
+    """All speakers as they are shown."""
     stamp: tuple[int, int, str, int] = (0, 0, "", 0)
     """Version of this file, schema, store and commit."""
 

@@ -221,6 +221,12 @@ class Reading:
             )
             return (*open_rows, *(row for row in low if row.id not in seen))
 
+    def warm(self) -> None:
+        """Make the indexes of words and names now, in the background, not at the first search."""
+        with self._mutex:
+            self._word_index()
+            self._speakers.found("a")
+
     def doctor(self) -> tuple[Check, ...]:
         """The state of the store, and whether it is growing too large for its format."""
         from store.doctor import checks

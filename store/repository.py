@@ -60,7 +60,8 @@ class Store(Listing):
             if self._storage.worth_compacting():
                 words = self._word_index()
                 self._storage.compact()
-                keys.save(self._storage, self._index.keys())
+                saved = keys.Keys(self._index.articles, self._index.quotes, self._speakers.known())
+                keys.save(self._storage, saved)
                 words.save(self._storage.paths.words, self._storage.header.store, self._storage.seq)
             self._database.close()
 

@@ -40,6 +40,11 @@ class Speakers:
         rows = (self._row(who) for who in ids)
         return [row for row in rows if row.quotes or self._by_hand(row.id)]
 
+    def known(self) -> dict[str, SpeakerRow]:
+        """Every identity's row by its id."""
+        self.rows()
+        return self._rows
+
     def row(self, who: str) -> SpeakerRow:
         """One identity; `who` must be a root."""
         self._forget_stale()
@@ -98,12 +103,13 @@ class Speakers:
         )
 
     def _forget_stale(self) -> None:
+        if self._index.saved_rows is not None:
+            self._rows, self._wordings = self._index.saved_rows, None
+            self._index.saved_rows = None
         if self._index.stale is None:
-            self._rows.clear()
-            self._wordings = None
-        else:
-            for who in self._index.stale:
-                self._rows.pop(who, None)
+            self._rows, self._wordings = {}, None
+        for who in self._index.stale or ():
+            self._rows.pop(who, None)
         self._index.stale = set()
 
     def _by_hand(self, who: str) -> bool:

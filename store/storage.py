@@ -21,9 +21,10 @@ from tinydb.storages import Storage
 from store import journal, snapshot
 from store.documents import SCHEMA, TABLES
 from store.errors import StoreDamaged, StoreError, StoreMissing, StoreNewer, StoreReadOnly
-from store.files import keep_copy, named_errors, replaced, sweep, sync_folder
+from store.files import keep_copy, named_errors, replaced, sweep
 from store.lazy import LazyTable
 from store.lock import WriteLock
+from store.log import JournalFile
 from store.paths import StorePaths
 from store.pause import collector_paused
 from store.snapshot import Header, Tables
@@ -58,10 +59,10 @@ class JournalStorage(Storage):
         self.listeners: list[Listener] = []
         self._mutex = RLock()
         self._staged: Changes | None = None
-        self._journal_size = 0
         self._highest: dict[str, int] = {}
         self._seen: tuple[object, ...] = ()
         if path is not None:
+            self._log = JournalFile(self.paths.journal)
             self._open(create=create)
 
     # TinyDB's own interface
@@ -87,10 +88,10 @@ class JournalStorage(Storage):
 
     def worth_compacting(self) -> bool:
         """Whether the main file is small or the journal has become large beside it."""
-        if self.path is None or self.read_only or not self._journal_size:
+        if self.path is None or self.read_only or not self.journal_size:
             return False
         main = self.path.stat().st_size
-        return main + self._journal_size <= FOLD_ALWAYS or self._journal_size * FOLD_SHARE > main
+        return main + self.journal_size <= FOLD_ALWAYS or self.journal_size * FOLD_SHARE > main
 
     # Commits
 
@@ -102,7 +103,7 @@ class JournalStorage(Storage):
     @property
     def journal_size(self) -> int:
         """Bytes of the journal that belong to this state."""
-        return self._journal_size
+        return self._log.size if self.path is not None else 0
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -183,10 +184,7 @@ class JournalStorage(Storage):
             with replaced(self.path) as file:
                 snapshot.write(file, self.tables, self.header)
                 keep_copy(self.path, self.paths.backup)
-            if self.paths.journal.exists():
-                self.paths.journal.replace(self.paths.journal_backup)
-                sync_folder(self.path.parent)
-            self._journal_size = 0
+            self._log.retire(self.paths.journal_backup)
             self.main_seq, self.touched, self.intact = self.seq, {}, True
             self._seen = self._stamp()
 
@@ -234,7 +232,7 @@ class JournalStorage(Storage):
             with collector_paused():
                 snap = self._read_main(self.path)
                 self._check(snap)
-            log, size = journal.records(self._read_journal())
+            log = self._log.read()
             if self._stamp()[0] == seen[0]:
                 break
         else:
@@ -248,7 +246,7 @@ class JournalStorage(Storage):
         self._highest = {}
         self.main_seq, self.touched = snap.header.seq, {}
         self.header, self.intact = snap.header, snap.intact
-        self._journal_size, self._seen = size, seen
+        self._seen = seen
         self._replay(log)
         self._loaded_schema = snap.header.schema
         if self._loaded_schema < SCHEMA:
@@ -273,14 +271,6 @@ class JournalStorage(Storage):
         except StoreDamaged as error:
             raise StoreDamaged(f"{path}: {error.message}", self._advice()) from error
 
-    def _read_journal(self, offset: int = 0) -> bytes:
-        try:
-            with self.paths.journal.open("rb") as file:
-                file.seek(offset)
-                return file.read()
-        except FileNotFoundError:
-            return b""
-
     def _advice(self) -> str:
         if self.paths.backup.exists():
             return f"`kutipan doctor --restore` takes the copy {self.paths.backup} and keeps this file"
@@ -289,10 +279,9 @@ class JournalStorage(Storage):
     def _read_tail(self) -> bool:
         """Take in the journal's new records; False when it no longer continues this state."""
         seen = self._stamp()
-        log, size = journal.records(self._read_journal(self._journal_size))
-        if seen[1] is None or (log and log[0].seq != self.seq + 1):
+        log = self._log.read_more()
+        if log is None or (log and log[0].seq != self.seq + 1):
             return False
-        self._journal_size += size
         self._seen = seen
         for record in log:
             self._tell(self._apply(record))
@@ -339,32 +328,10 @@ class JournalStorage(Storage):
                 put={name: rows for name, rows in puts.items() if rows},
                 cut={name: numbers for name, numbers in cuts.items() if numbers},
             )
-            self._append(journal.line(record))
+            self._log.append(journal.line(record))
+            self._seen = self._stamp()
         self._install(changes, self.seq + 1)
         self._tell(changes)
-
-    def _append(self, line: bytes) -> None:
-        """Write `line` behind the last whole record and sync it; on failure the journal is as before."""
-        with named_errors(self.paths.journal):
-            fresh = not self.paths.journal.exists()
-            handle = os.open(self.paths.journal, os.O_RDWR | os.O_CREAT, 0o666)
-            try:
-                os.ftruncate(handle, self._journal_size)
-                os.lseek(handle, 0, os.SEEK_END)
-                try:
-                    view = memoryview(line)
-                    while view:
-                        view = view[os.write(handle, view) :]
-                    os.fsync(handle)
-                except OSError:
-                    os.ftruncate(handle, self._journal_size)
-                    raise
-            finally:
-                os.close(handle)
-            if fresh:
-                sync_folder(self.paths.journal.parent)
-        self._journal_size += len(line)
-        self._seen = self._stamp()
 
     def _stamp(self) -> tuple[object, ...]:
         """What changes when any process writes: identity of the main file, size of the journal."""

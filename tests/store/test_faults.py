@@ -24,6 +24,7 @@ from pathlib import Path
 import pytest
 
 from store import Query, Store, StoreDamaged, StoreFull, StoreLocked, StoreReadOnly
+from store.log import JournalFile
 from tests.store.factories import LAVROV, Said, collection, extraction
 
 pytestmark = [
@@ -106,6 +107,27 @@ def test_300_kills_of_three_writers_lose_nothing_that_was_reported(path: Path, t
         f" {reads} reads between"
     )
     assert len(reported) > KILLS / 3
+
+
+def test_a_journal_that_was_exchanged_while_a_process_read_it_is_noticed(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A rewrite falls between reading the new main file and its old journal: found by killing writers."""
+    with Store.open(path) as store:
+        store.add(collection())
+        journal = path.with_name("store.json.journal")
+        old = journal.read_bytes()
+        store._storage.compact()
+        late = JournalFile._bytes
+        monkeypatch.setattr(JournalFile, "_bytes", lambda *_: (old, 1))
+        other = Store.open(path)
+        monkeypatch.setattr(JournalFile, "_bytes", late)
+        store.rename("sergei-lavrov", "S. Lavrov")
+        assert journal.stat().st_size < len(old)
+        other.set_role("oana-lungescu", "pejabat")
+        assert other.find_speaker("lavrov").name == "S. Lavrov"
+        store.refresh()
+        assert [row.action for row in store.log()] == ["rename", "role"]
 
 
 @contextlib.contextmanager

@@ -435,3 +435,34 @@ def test_importing_the_store_is_light() -> None:
     code = f"import sys, store; print([m for m in '{heavy}'.split() if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_counts_are_right_whatever_was_kept_beside_the_store(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Store.open(path) as store:
+        store.add(collection())
+    monkeypatch.setattr("store.storage.FOLD_ALWAYS", 0)
+    monkeypatch.setattr("store.storage.FOLD_SHARE", 0)
+    steps: list[Any] = [
+        lambda store: store.add([extraction("sagara-2", Said("Isi lain sama sekali", "Leonid Slutsky"))]),
+        lambda store: store.reassign(store.quotes(Query(words="pintu")).rows[0].id, "Jens Stoltenberg"),
+        lambda store: store.reject(store.quotes(Query(words="menyesalkan")).rows[0].id),
+        lambda store: store.merge("sergei-lavrov", "oana-lungescu"),
+        lambda store: store.undo(),
+    ]
+    for step in steps:
+        with Store.open(path) as store:
+            step(store)
+            store.warm()
+            expected = store.speakers(), store.counts(), store.quotes().rows
+        with Store.open(path) as store:
+            assert (store.speakers(), store.counts(), store.quotes().rows) == expected
+        keys_file, words_file = (path.with_name(f"store.json.{name}") for name in ("keys", "words"))
+        kept = keys_file.read_bytes(), words_file.read_bytes()
+        keys_file.write_bytes(b"rusak")
+        words_file.unlink()
+        with Store.open(path) as store:
+            assert (store.speakers(), store.counts(), store.quotes().rows) == expected
+        keys_file.write_bytes(kept[0])
+        words_file.write_bytes(kept[1])
