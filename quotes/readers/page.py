@@ -22,7 +22,7 @@ _HEAD = 4096
 _SHORTEST = 80
 """Characters of the shortest body that is an article."""
 _FURNITURE = re.compile(
-    r"(?:[-–•]\s*)?(?:\d{1,2}|(?:baca|lihat|simak) juga|baca selengkapnya|load more\W*|loading\W*"
+    r"(?:[-–•]\s*)?(?:\d{1,2}|(?:baca|lihat|simak) juga(?:\s*:.*)?|baca selengkapnya|load more\W*|loading\W*"
     r"|advertisement|scroll to continue.*"
     r"|(?:editor|pewarta|penulis|reporter|redaktur|sumber|copyright|hak cipta)\s*[:©].*"
     r"|©.*|disclaimer\s?:.*|bagikan:?|tags?:.*"
