@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-
-from filelock import FileLock, Timeout
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from store.errors import StoreLocked
 from store.files import named_errors
 from store.paths import StorePaths
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 LOCK_SECONDS = 30.0
 
@@ -19,13 +22,21 @@ class WriteLock:
 
     def __init__(self, paths: StorePaths) -> None:
         self._paths = paths
-        self._lock = FileLock(paths.lock, thread_local=False)
         self.seconds = LOCK_SECONDS
         """How long to wait for another process."""
+
+    @cached_property
+    def _lock(self) -> FileLock:
+        """Loaded with the first write: commands that only read start faster."""
+        from filelock import FileLock
+
+        return FileLock(self._paths.lock, thread_local=False)
 
     @contextmanager
     def __call__(self) -> Iterator[None]:
         """Hold the lock; raises `StoreLocked` when another process will not let go of it."""
+        from filelock import Timeout
+
         with named_errors(self._paths.main):
             try:
                 self._lock.acquire(timeout=self.seconds)
