@@ -22,7 +22,8 @@ class Query(Struct, frozen=True):
     """Which quotations, in which order; empty fields filter nothing, all others must hold."""
 
     words: str = ""
-    """Words of the quotation: all must occur; "…" is a phrase, `word*` a prefix, `-word` must not occur."""
+    """Words of the quotation: all must occur; "…" is a phrase, `word*` a beginning, `~word` the word with
+    any affixes, and `-word` must not occur."""
     speaker: str = ""
     """Any wording of a speaker's name, roughly spelled."""
     speaker_id: str = ""

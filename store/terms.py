@@ -1,4 +1,4 @@
-"""What a user typed to search for words: words, "phrases", beginnings*, and -unwanted ones."""
+"""What a user typed to search for words: words, "phrases", beginnings*, ~relatives, -unwanted ones."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ class Term(Struct, frozen=True):
     prefix: bool = False
     """The last word is a beginning."""
     unwanted: bool = False
+    related: bool = False
+    """The word with any affixes will do."""
 
 
 def parse(query: str) -> list[Term]:
@@ -30,7 +32,8 @@ def parse(query: str) -> list[Term]:
         text = straight or curly or word
         words = tuple(tokens(text))
         if words:
-            terms.append(Term(words, prefix=text.endswith("*"), unwanted=bool(minus)))
+            related = len(words) == 1 and text.startswith("~")
+            terms.append(Term(words, text.endswith("*"), unwanted=bool(minus), related=related))
     return terms
 
 
@@ -49,7 +52,8 @@ def holding(terms: list[Term], index: Words, text: Text) -> set[int]:
             found = {number for number in found if beside(term, tokens(text(number)))}
     for term in terms:
         if term.unwanted:
-            found = found - {n for n in found & _candidates(term, index) if beside(term, tokens(text(n)))}
+            held = found & _candidates(term, index)
+            found = found - (held if term.related else {n for n in held if beside(term, tokens(text(n)))})
     return found
 
 
@@ -67,6 +71,8 @@ def beside(term: Term, words: list[str]) -> bool:
 
 def _candidates(term: Term, index: Words) -> set[int]:
     *head, last = term.words
+    if term.related:
+        return set().union(*map(index.holding, index.related(last)))
     found = set().union(*map(index.holding, index.starting(last))) if term.prefix else index.holding(last)
     for word in head:
         found &= index.holding(word)
@@ -74,4 +80,4 @@ def _candidates(term: Term, index: Words) -> set[int]:
 
 
 def _count(term: Term, index: Words) -> int:
-    return min(index.count(word) for word in term.words) if not term.prefix else 1 << 30
+    return 1 << 30 if term.prefix or term.related else min(map(index.count, term.words))

@@ -17,6 +17,7 @@ from sys import byteorder
 import msgspec
 from msgspec import Struct
 
+from store.affixes import roots
 from store.errors import StoreError
 from store.files import replaced
 from store.pause import collector_paused
@@ -46,6 +47,7 @@ class Words:
     def __init__(self) -> None:
         self._base: dict[str, bytes] = {}
         self._vocabulary: list[str] | None = None
+        self._roots: dict[str, list[str]] | None = None
         self._lengths: dict[int, int] = {}
         self.prints = Prints()
         self._fresh: dict[str, set[int]] = defaultdict(set)
@@ -113,6 +115,15 @@ class Words:
         first = bisect_left(self._vocabulary, prefix)
         last = bisect_left(self._vocabulary, prefix + "\U0010ffff")
         return self._vocabulary[first:last]
+
+    def related(self, word: str) -> list[str]:
+        """The words that are `word` but for affixes, itself among them."""
+        if self._vocabulary is None or self._roots is None:
+            self._roots = defaultdict(list)
+            for known in self.starting(""):
+                for made_of in roots(known):
+                    self._roots[made_of].append(known)
+        return list({known for made_of in roots(word) for known in self._roots.get(made_of, ())})
 
     def length(self, number: int) -> int:
         """Words of a quotation."""
