@@ -34,6 +34,7 @@ class Browser(Exporting, App[None]):
     TITLE = "Kutipan"
     CSS_PATH = Path(__file__).with_name("browser.tcss")
     BINDINGS = bindings("app")
+    PAUSE_GC_ON_SCROLL = True
 
     def __init__(
         self, path: Path | None = None, *, store: Store | None = None, theme: str | None = None

@@ -44,8 +44,6 @@ FROM_TEXTUAL = (
     "tokyo-night",
     "catppuccin-mocha",
     "catppuccin-latte",
-    "solarized-dark",
-    "solarized-light",
     "rose-pine",
     "rose-pine-dawn",
     "ansi-dark",

@@ -14,6 +14,9 @@ from store import Store
 from tui.app import Browser
 from tui.widgets.lines import Lines
 
+PAUSE = 0.03
+QUESTIONS = {"quotes", "article", "follow", "variants", "speakers", "queue", "card", "log", "poll"}
+"""Workers that end by themselves; those behind dialogs wait for the user."""
 Kind = TypeVar("Kind", bound=Screen[Any])
 
 
@@ -44,8 +47,18 @@ async def browsing(
 async def settle(pilot: Pilot[None]) -> None:
     """Wait until every question asked is answered and shown."""
     for _ in range(3):
-        await pilot.pause(0.08)
-        await pilot.pause()
+        await pilot.pause(PAUSE)
+        while any(worker.is_running and worker.group in QUESTIONS for worker in pilot.app.workers):
+            await pilot.pause(0.01)
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    """Press keys and wait for what they ask."""
+    for key in keys:
+        await pilot.press(key)
+        if not key.isalnum() or len(key) > 1 or key == keys[-1]:
+            await settle(pilot)
+    await settle(pilot)
 
 
 def rows_of(lines: Lines) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from store import Store
+from store import Query, Store
 from tests.tui.driving import browsing, rows_of, settle
 from tui.screens.browse import BrowseScreen
 
@@ -64,8 +64,12 @@ async def test_x_writes_a_csv_with_the_quotations_shown(store: Store, tmp_path: 
         await settle(pilot)
         await pilot.press("enter")
         await settle(pilot)
-        shown = {row.id for row in app.screen_of(BrowseScreen).quotes_pane.main._chunks[0]}
-    written = list(csv.DictReader((tmp_path / "kutipan-oana-lungescu.csv").open(encoding="utf-8", newline="")))
+        speaker = app.screen_of(BrowseScreen).quotes_pane.asked.speaker_id
+    shown = {row.id for row in store.quotes(Query(speaker_id=speaker)).rows}
+    assert len(shown) == 10
+    written = list(
+        csv.DictReader((tmp_path / "kutipan-oana-lungescu.csv").open(encoding="utf-8", newline=""))
+    )
     assert {row["quotation_id"] for row in written} == shown
     assert {row["speaker"] for row in written} == {"Oana Lungescu"}
 

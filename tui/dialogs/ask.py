@@ -19,7 +19,7 @@ class AskDialog(Dialog[str]):
 
     def inside(self) -> ComposeResult:
         """The line."""
-        yield Line(self._value)
+        yield Line(self._value, select_on_focus=False)
 
     @on(Line.Submitted)
     def accept(self, event: Line.Submitted) -> None:

@@ -8,6 +8,7 @@ from textual import on, work
 from textual.app import ComposeResult
 
 from store import Counts, Query, SpeakerRow, Store, StoreMissing
+from tui.desk import unswept
 from tui.reporting import reporting
 from tui.screens.reading import PAUSE, ReadingScreen
 from tui.screens.speaker_wishes import SpeakerWishes
@@ -113,4 +114,5 @@ class BrowseScreen(SpeakerWishes, ReadingScreen):
 
 
 def _speakers(store: Store) -> tuple[tuple[SpeakerRow, ...], Counts]:
-    return store.speakers(), store.counts()
+    with unswept():
+        return store.speakers(), store.counts()

@@ -1,0 +1,120 @@
+"""Corrections by key, in the lists, in the article and in the review; undo and redo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from store import Query, Store
+from tests.tui.driving import browsing, press, settle
+from tests.tui.factories import said
+from tui.dialogs.choose import ChooseDialog
+from tui.screens.browse import BrowseScreen
+from tui.screens.card import CardScreen
+from tui.screens.log import LogScreen
+from tui.screens.review import ReviewScreen
+
+
+async def test_c_confirms_and_u_takes_it_back_and_ctrl_r_does_it_again(store: Store) -> None:
+    async with browsing(store) as (app, pilot):
+        await press(pilot, "enter")
+        quote = app.screen_of(BrowseScreen).quotes_pane.quote
+        assert quote is not None
+        await press(pilot, "c")
+        assert store.quote(quote.id).review == "confirmed"
+        await press(pilot, "u")
+        assert store.quote(quote.id).review == "unreviewed"
+        await press(pilot, "ctrl+r")
+        assert store.quote(quote.id).review == "confirmed"
+
+
+async def test_d_marks_as_no_quotation_and_the_list_is_one_shorter(store: Store) -> None:
+    async with browsing(store) as (app, pilot):
+        await press(pilot, "enter")
+        pane = app.screen_of(BrowseScreen).quotes_pane
+        before, quote = pane.total, pane.quote
+        await press(pilot, "d")
+        assert pane.total == before - 1
+        assert quote is not None
+        assert store.quote(quote.id).rejected
+
+
+async def test_w_offers_the_people_of_the_article_first_and_takes_a_new_name(store: Store) -> None:
+    async with browsing(store) as (app, pilot):
+        await press(pilot, "enter", "enter", "w")
+        dialog = app.screen_of(ChooseDialog)
+        quote = app.screen_stack[-2].query_one("ArticlePane").quote  # type: ignore[attr-defined]
+        assert dialog._names[0][0] == quote.speaker
+        await press(pilot, *"Tokoh", "space", *"Baru", "enter")
+        assert store.quote(quote.id).speaker == "Tokoh Baru"
+
+
+async def test_review_takes_one_key_for_each_question_and_counts(store: Store) -> None:
+    store.add([said("Belum ada keputusan", None, article="o-1"), said("Kami menunggu", None, article="o-2")])
+    async with browsing(store) as (app, pilot):
+        await press(pilot, "r")
+        screen = app.screen_of(ReviewScreen)
+        length = len(screen.queue)
+        assert length >= 2
+        while screen.item is not None and not hasattr(screen.item, "words"):
+            await press(pilot, "d")
+        item = screen.item
+        assert item is not None
+        answered = screen.answered
+        await press(pilot, "1")
+        assert store.quote(item.id).speaker == "Jens Stoltenberg"
+        assert screen.answered == answered + 1
+        await press(pilot, "u")
+        assert store.quote(item.id).speaker is None
+        assert screen.item is not None
+        assert screen.item.id == item.id
+
+
+async def test_an_empty_review_says_so(store: Store) -> None:
+    with Store.in_memory() as empty:
+        empty.add([said("Semua jelas")])
+        empty.confirm(empty.quotes(Query()).rows[0].id)
+        async with browsing(empty) as (app, pilot):
+            await press(pilot, "r")
+            assert "Nothing to review." in str(app.screen.query_one("Empty").render())
+
+
+async def test_the_card_renames_and_splits_and_escape_leads_back(store: Store) -> None:
+    async with browsing(store, size=(120, 40)) as (app, pilot):
+        await press(pilot, "i")
+        card = app.screen_of(CardScreen)
+        assert card.card is not None
+        speaker = card.card.card.row
+        await press(pilot, "e", *" II", "enter")
+        assert store.speaker(speaker.id).row.name == f"{speaker.name} II"
+        await press(pilot, "d", "down", "space", "enter")
+        assert len(store.speaker(speaker.id).row.wordings) < len(speaker.wordings)
+        await press(pilot, "escape")
+        app.screen_of(BrowseScreen)
+
+
+async def test_merging_from_the_list_makes_two_speakers_one(store: Store) -> None:
+    async with browsing(store) as (app, pilot):
+        screen = app.screen_of(BrowseScreen)
+        number = len(screen.speakers_pane.main.speakers)
+        await press(pilot, "m", *"slutsky", "enter")
+        assert len(screen.speakers_pane.main.speakers) == number - 1
+
+
+async def test_the_log_lists_what_was_corrected(store: Store) -> None:
+    async with browsing(store) as (app, pilot):
+        await press(pilot, "enter", "c", "L")
+        log = app.screen_of(LogScreen)
+        assert log.query_one("Bar").right == "1 correction"  # type: ignore[attr-defined]
+
+
+async def test_what_another_process_writes_appears(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "store.json"
+    with Store.open(path) as first:
+        first.add([said("Yang pertama", "Budi Santoso", article="b-1")])
+    async with browsing(path=path) as (app, pilot):
+        with Store.open(path) as other:
+            other.add([said("Yang kedua", "Citra Lestari", article="c-1")])
+        app.poll()
+        await settle(pilot)
+        names = {row.name for row in app.screen_of(BrowseScreen).speakers_pane.main.speakers}
+        assert names == {"Budi Santoso", "Citra Lestari"}

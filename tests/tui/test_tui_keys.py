@@ -1,0 +1,101 @@
+"""Keys are data: complete, documented, changeable, and all in help and palette."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from store import Store
+from tests.tui.driving import browsing, picture, press
+from tui import settings
+from tui.actions import actions, commands
+from tui.dialogs.keys import KeysDialog
+from tui.keys import GROUPS, KEYS, PLACES, table
+from tui.screens.browse import BrowseScreen
+from tui.screens.search import SearchScreen
+
+
+def test_every_key_has_an_id_a_description_and_a_group() -> None:
+    assert len({key.id for key in KEYS}) == len(KEYS)
+    for key in KEYS:
+        assert key.text
+        assert key.group in GROUPS
+        assert key.place in PLACES
+
+
+def test_no_place_has_a_key_twice() -> None:
+    taken = [(key.place, name) for key in KEYS for name in key.keys.split(",")]
+    assert len(set(taken)) == len(taken)
+
+
+def test_the_table_for_the_documentation_names_every_action() -> None:
+    text = table()
+    assert all(f"`{key.id}`" in text for key in KEYS)
+
+
+async def test_the_bottom_line_has_at_most_six_keys_at_80_columns(store: Store) -> None:
+    async with browsing(store) as (app, pilot):
+        for keys in ((), ("enter",), ("enter",)):
+            await press(pilot, *keys)
+            assert len(app.screen.query_one("KeyBar").shown()) <= 6  # type: ignore[attr-defined]
+
+
+async def test_help_lists_every_action_of_the_screen_and_does_the_one_chosen(store: Store) -> None:
+    async with browsing(store) as (app, pilot):
+        offered = {action.id for action in actions(app.screen)}
+        wanted = {
+            key.id
+            for key in KEYS
+            if key.place in ("app", "panes", "list", "speakers", "quotes", "article", "text")
+        }
+        assert wanted <= offered
+        await press(pilot, "question_mark")
+        app.screen_of(KeysDialog)
+        await press(pilot, *"search", "space", *"all", "enter")
+        app.screen_of(SearchScreen)
+
+
+async def test_the_palette_holds_every_action_but_plain_moving(store: Store) -> None:
+    async with browsing(store) as (app, _):
+        titles = {command.title for command in commands(app.screen)}
+        places = ("app", "speakers", "quotes", "article")
+        assert {key.text for key in KEYS if key.place in places and key.id != "app.palette"} <= titles
+
+
+async def test_the_user_changes_a_key(store: Store) -> None:
+    _write('[app]\nsearch = "ctrl+g"\n')
+    async with browsing(store) as (app, pilot):
+        await press(pilot, "s")
+        app.screen_of(BrowseScreen)
+        await press(pilot, "ctrl+g")
+        app.screen_of(SearchScreen)
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ('"quotes.copi" = "c"', "quotes.copy"),
+        ('"quotes.copy" = 3', "quotation marks"),
+        ('"quotes.copy" = "c"', "both"),
+        ("nonsense", "keys.toml"),
+    ],
+)
+def test_a_mistake_in_the_key_file_is_explained(written: str, said: str) -> None:
+    _write(written)
+    assert any(said in problem for problem in settings.keymap().problems)
+
+
+async def test_a_letter_typed_in_a_filter_is_a_letter(store: Store) -> None:
+    async with browsing(store) as (app, pilot):
+        await press(pilot, "slash", *"qx")
+        assert app.is_running
+        assert "No speaker has this wording." in picture(app)
+        await press(pilot, "escape")
+        assert "39" in app.screen_of(BrowseScreen).speakers_pane.bar.left
+
+
+def _write(text: str) -> None:
+    folder = settings.folder()
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    (folder / "keys.toml").write_text(text, "utf-8")

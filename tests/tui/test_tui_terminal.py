@@ -1,0 +1,85 @@
+"""The real program in a real terminal, by tmux."""
+
+from __future__ import annotations
+
+import csv
+import shlex
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from store import Store
+from tests.tui.factories import from_gold
+
+TMUX = shutil.which("tmux")
+
+
+class Terminal:
+    """A window of 80×24 on a tmux server of its own."""
+
+    def __init__(self, folder: Path, command: str) -> None:
+        self._tmux = [str(TMUX), "-L", f"kutipan-{folder.name}", "-f", "/dev/null"]
+        shell = f"cd {shlex.quote(str(folder))} && {command}; echo left with $?; sleep 60"
+        self._run("new-session", "-d", "-s", "k", "-x", "80", "-y", "24", shell)
+
+    def press(self, *keys: str) -> None:
+        """Send keys, named as tmux names them."""
+        self._run("send-keys", "-t", "k", *keys)
+
+    def shows(self, wanted: str, seconds: float = 20) -> str:
+        """The screen as soon as `wanted` stands on it."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            screen = self._run("capture-pane", "-t", "k", "-p")
+            if wanted in screen:
+                return screen
+            time.sleep(0.1)
+        raise AssertionError(f"{wanted!r} did not appear:\n{self._run('capture-pane', '-t', 'k', '-p')}")
+
+    def close(self) -> None:
+        """End the server."""
+        self._run("kill-server")
+
+    def _run(self, *arguments: str) -> str:
+        return subprocess.run([*self._tmux, *arguments], check=True, capture_output=True, text=True).stdout
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Terminal]:
+    if TMUX is None:
+        pytest.skip("tmux is not installed; the browser in a real terminal is not tried")
+    path = tmp_path / "store.json"
+    with Store.open(path) as store:
+        store.add(from_gold())
+    opened = Terminal(tmp_path, f"{shlex.quote(sys.executable)} -m tui {shlex.quote(str(path))}")
+    yield opened
+    opened.close()
+
+
+def test_a_user_narrows_reads_exports_and_quits(terminal: Terminal, tmp_path: Path) -> None:
+    assert "Mikhail Shinkmann" in terminal.shows("Jens Stoltenberg")
+    terminal.press("/")
+    terminal.press("lunges")
+    screen = terminal.shows("Speakers 1 of")
+    assert "Oana Lungescu" in screen
+    terminal.press("Enter")
+    terminal.shows("10 quotations by date")
+    terminal.press("Enter")
+    terminal.shows("marks-cue-source")
+    terminal.press("x")
+    terminal.shows("10 quotations: Oana Lungescu")
+    terminal.press("Enter")
+    terminal.shows("written to")
+    with (tmp_path / "kutipan-oana-lungescu.csv").open(encoding="utf-8", newline="") as sheet:
+        assert len(list(csv.DictReader(sheet))) == 10
+    terminal.press("?")
+    terminal.shows("Next quotation")
+    terminal.press("Escape")
+    terminal.shows("y Copy")
+    terminal.press("q")
+    terminal.shows("left with 0")
