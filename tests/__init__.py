@@ -1,0 +1,1 @@
+"""The tests mirror the packages; fixtures of one package stand in its own folder."""
