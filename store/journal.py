@@ -26,6 +26,8 @@ class Record(Struct, frozen=True, omit_defaults=True):
     """Commits are numbered without gaps from the store's first."""
     store: str
     """Id of the store this belongs to."""
+    base: str = ""
+    """Checksum of the main file that the journal continues."""
     put: Puts = {}
     cut: Cuts = {}
 

@@ -16,7 +16,9 @@ from store.files import replaced
 from store.rows import SpeakerRow
 from store.storage import JournalStorage
 
-VERSION = 2
+VERSION = 3
+
+Stamp = tuple[int, int, tuple[str, str, int]]
 
 
 class Keys(Struct, frozen=True):
@@ -26,12 +28,12 @@ class Keys(Struct, frozen=True):
     quotes: dict[int, QuoteKey]
     rows: dict[str, SpeakerRow]
     """All speakers as they are shown."""
-    stamp: tuple[int, int, str, int] = (0, 0, "", 0)
-    """Version of this file, schema, store and commit."""
+    stamp: Stamp = (0, 0, ("", "", 0))
+    """Version of this file, schema, and the main file it belongs to."""
 
 
 class _Stamped(Struct, frozen=True):
-    stamp: tuple[int, int, str, int]
+    stamp: Stamp
 
 
 def load(storage: JournalStorage) -> Keys | None:
@@ -40,7 +42,7 @@ def load(storage: JournalStorage) -> Keys | None:
         return None
     try:
         data = storage.paths.keys.read_bytes()
-        if msgspec.msgpack.decode(data, type=_Stamped).stamp != _stamp(storage, storage.main_seq):
+        if msgspec.msgpack.decode(data, type=_Stamped).stamp != _stamp(storage):
             return None
         return msgspec.msgpack.decode(data, type=Keys)
     except (OSError, msgspec.DecodeError):
@@ -49,10 +51,10 @@ def load(storage: JournalStorage) -> Keys | None:
 
 def save(storage: JournalStorage, keys: Keys) -> None:
     """Keep the keys beside a main file that was just rewritten; a failure only costs time later."""
-    stamped = msgspec.structs.replace(keys, stamp=_stamp(storage, storage.seq))
+    stamped = msgspec.structs.replace(keys, stamp=_stamp(storage))
     with suppress(StoreError), replaced(storage.paths.keys) as file:
         file.write(msgspec.msgpack.encode(stamped))
 
 
-def _stamp(storage: JournalStorage, seq: int) -> tuple[int, int, str, int]:
-    return VERSION, SCHEMA, storage.header.store, seq
+def _stamp(storage: JournalStorage) -> Stamp:
+    return VERSION, SCHEMA, storage.main_mark

@@ -270,9 +270,7 @@ class Reading:
         if self._words is None:
             storage = self._storage
             words = Words()
-            if storage.path is not None and words.load(
-                storage.paths.words, storage.header.store, storage.main_seq
-            ):
+            if storage.path is not None and words.load(storage.paths.words, storage.main_mark):
                 for number in storage.touched.get("quotations", ()):
                     raw = storage.get("quotations", number)
                     words.update(number, None if raw is None else text_of(raw))

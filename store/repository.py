@@ -62,7 +62,7 @@ class Store(Listing):
                 self._storage.compact()
                 saved = keys.Keys(self._index.articles, self._index.quotes, self._speakers.known())
                 keys.save(self._storage, saved)
-                words.save(self._storage.paths.words, self._storage.header.store, self._storage.seq)
+                words.save(self._storage.paths.words, self._storage.main_mark)
             self._database.close()
 
     def __enter__(self) -> Self:

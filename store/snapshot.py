@@ -69,17 +69,17 @@ def parse(data: bytes) -> Snapshot:
     return Snapshot(header, tables, intact)
 
 
-def write(file: BinaryIO, tables: Tables, header: Header) -> int:
-    """Write a main file; returns its size in bytes."""
-    check = size = 0
+def write(file: BinaryIO, tables: Tables, header: Header) -> Header:
+    """Write a main file; returns its header, with the checksum."""
+    check = 0
     for chunk in _chunks(tables):
         file.write(chunk)
         check = crc32(chunk, check)
-        size += len(chunk)
-    settings = {HEADER_ID: Raw(msgspec.json.encode(msgspec.structs.replace(header, crc32=f"{check:08x}")))}
+    header = msgspec.structs.replace(header, crc32=f"{check:08x}")
+    settings = {HEADER_ID: Raw(msgspec.json.encode(header))}
     tail = SETTINGS + b"".join(_table(settings | tables.get("settings", {}))) + b"}\n"
     file.write(tail)
-    return size + len(tail)
+    return header
 
 
 def _chunks(tables: Tables) -> Iterator[bytes]:

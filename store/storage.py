@@ -101,6 +101,11 @@ class JournalStorage(Storage):
         return self.header.seq
 
     @property
+    def main_mark(self) -> tuple[str, str, int]:
+        """Which main file this state rests on: store, checksum and number of its last commit."""
+        return self.header.store, self.header.crc32, self.main_seq
+
+    @property
     def journal_size(self) -> int:
         """Bytes of the journal that belong to this state."""
         return self._log.size if self.path is not None else 0
@@ -182,10 +187,10 @@ class JournalStorage(Storage):
                 self.refresh()
             sweep(self.path)
             with replaced(self.path) as file:
-                snapshot.write(file, self.tables, self.header)
+                header = snapshot.write(file, self.tables, self.header)
                 keep_copy(self.path, self.paths.backup)
             self._log.retire(self.paths.journal_backup)
-            self.main_seq, self.touched, self.intact = self.seq, {}, True
+            self.header, self.main_seq, self.touched, self.intact = header, self.seq, {}, True
             self._seen = self._stamp()
 
     # Files
@@ -294,6 +299,10 @@ class JournalStorage(Storage):
             if record.seq > self.seq + 1:
                 raise StoreDamaged(f"{self.path} is older than its journal", self._advice())
             if record.seq == self.seq + 1:
+                if record.base not in {"", self.header.crc32}:
+                    raise StoreDamaged(
+                        f"{self.paths.journal} continues another copy of {self.path}", self._advice()
+                    )
                 self._apply(record)
 
     def _apply(self, record: journal.Record) -> Changes:
@@ -325,6 +334,7 @@ class JournalStorage(Storage):
             record = journal.Record(
                 seq=self.seq + 1,
                 store=self.header.store,
+                base=self.header.crc32,
                 put={name: rows for name, rows in puts.items() if rows},
                 cut={name: numbers for name, numbers in cuts.items() if numbers},
             )

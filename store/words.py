@@ -23,7 +23,7 @@ from store.files import replaced
 from store.pause import collector_paused
 from store.prints import Prints, analysed, fingerprints, tokens
 
-VERSION = 3
+VERSION = 4
 SETTLED = 20_000
 """Quotations that may lie over the bulk before they are worked into it."""
 
@@ -34,8 +34,8 @@ class Saved(Struct, frozen=True):
     version: int
     order: str
     """Byte order of the machine that wrote it."""
-    store: str
-    seq: int
+    main: tuple[str, str, int]
+    """Which main file it is the index of."""
     postings: dict[str, bytes]
     lengths: bytes
     prints: bytes
@@ -129,24 +129,22 @@ class Words:
         """Words of a quotation."""
         return self._lengths.get(number, 0)
 
-    def save(self, path: Path, store: str, seq: int) -> None:
-        """Keep the index in `path` as that of commit `seq`; a failure only costs time later."""
+    def save(self, path: Path, main: tuple[str, str, int]) -> None:
+        """Keep the index in `path` as that of the main file `main`; a failure only costs time later."""
         self.settle()
         lengths = array("I", (value for pair in self._lengths.items() for value in pair)).tobytes()
         prints = self.prints.items.tobytes()
         with suppress(StoreError), replaced(path) as file:
-            file.write(
-                msgspec.msgpack.encode(Saved(VERSION, byteorder, store, seq, self._base, lengths, prints))
-            )
+            file.write(msgspec.msgpack.encode(Saved(VERSION, byteorder, main, self._base, lengths, prints)))
 
-    def load(self, path: Path, store: str, seq: int) -> bool:
-        """Take the index from `path` if it is that of commit `seq`."""
+    def load(self, path: Path, main: tuple[str, str, int]) -> bool:
+        """Take the index from `path` if it is that of the main file `main`."""
         try:
             with collector_paused():
                 saved = msgspec.msgpack.decode(path.read_bytes(), type=Saved)
         except (OSError, msgspec.DecodeError):
             return False
-        if (saved.version, saved.order, saved.store, saved.seq) != (VERSION, byteorder, store, seq):
+        if (saved.version, saved.order, saved.main) != (VERSION, byteorder, main):
             return False
         flat = memoryview(saved.lengths).cast("I").tolist()
         self._base, self._lengths = saved.postings, dict(zip(flat[::2], flat[1::2], strict=True))

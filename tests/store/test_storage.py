@@ -207,10 +207,10 @@ def test_words_work_what_changed_into_the_bulk(tmp_path: Path, monkeypatch: pyte
     expected = {"satu": set(), "dua": {3}, "lima": {1}, "enam": {3}, "tiga": set()}
     assert {token: words.holding(token) for token in expected} == expected
     assert words.starting("l") == ["lima"]
-    words.save(tmp_path / "words", "toko", 3)
+    words.save(tmp_path / "words", ("toko", "c", 3))
     again = Words()
-    assert not again.load(tmp_path / "words", "toko", 4)
-    assert again.load(tmp_path / "words", "toko", 3)
+    assert not again.load(tmp_path / "words", ("toko", "c", 4))
+    assert again.load(tmp_path / "words", ("toko", "c", 3))
     assert {token: again.holding(token) for token in expected} == expected
     assert again.everything() == {1, 3}
 
@@ -351,6 +351,26 @@ def test_a_journal_of_another_store_is_refused(path: Path, tmp_path: Path) -> No
     shutil.copy(path.with_name("store.json.journal"), tmp_path / "lain.json.journal")
     with pytest.raises(StoreDamaged, match="another store"):
         Store.open(other)
+
+
+@pytest.mark.faults
+def test_two_copies_of_a_store_that_went_apart_are_not_mixed(path: Path, tmp_path: Path) -> None:
+    Store.open(path).close()
+    other = tmp_path / "salinan.json"
+    shutil.copy(path, other)
+    for file, name in ((path, "Satu"), (other, "Dua")):
+        with Store.open(file) as store:
+            store.add([extraction("a", Said(LAVROV, f"Sergei {name}"))])
+    with Store.open(path) as store:
+        store.rename("sergei-satu", "Tiga")
+        store._storage.compact()
+        store.rename("sergei-satu", "Empat")
+        log = path.with_name("store.json.journal")
+        with Store.open(other) as copy:
+            copy.rename("sergei-dua", "Lima")
+        shutil.copy(log, tmp_path / "salinan.json.journal")
+        with pytest.raises(StoreDamaged, match="another copy"):
+            Store.open(other)
 
 
 @pytest.mark.faults
