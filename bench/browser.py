@@ -30,6 +30,8 @@ GOALS = {"first paint": 1.0, "key to paint, p95": 0.05}
 """Seconds."""
 MEMORY_GOAL = 400
 """Megabytes."""
+REST = 0.2
+"""Seconds between keys, in which the neighbouring pane follows."""
 QUIET = 0.03
 """Seconds without output after which an answer is over."""
 
@@ -56,7 +58,7 @@ class Terminal:
 
     def press(self, keys: str) -> float:
         """Seconds from writing the keys to the last byte of the answer."""
-        self.drain()
+        self.drain(REST)
         began = last = time.perf_counter()
         os.write(self._descriptor, keys.encode())
         while self._read(QUIET if last > began else 1.0) and last - began < 5:
@@ -173,7 +175,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--quotations", type=int, default=100_000)
     parser.add_argument("--store", type=Path)
     parser.add_argument("--size", default="120x40")
-    parser.add_argument("--keys", type=int, default=200)
+    parser.add_argument("--keys", type=int, default=100)
     return parser.parse_args(arguments)
 
 

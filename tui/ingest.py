@@ -18,6 +18,8 @@ from store import Added
 from tui.display import number, plural
 from tui.reader import Event
 
+COMMAND = (sys.executable, "-m", "tui.reader")
+
 
 class Progress(msgspec.Struct):
     """How far an ingest has come."""
@@ -60,7 +62,7 @@ class Reader:
     """The process that reads; `stop` ends it and all that it started."""
 
     def __init__(self, store_path: Path, paths: list[str]) -> None:
-        self._command = [sys.executable, "-m", "tui.reader", str(store_path), *paths]
+        self._command = [*COMMAND, str(store_path), *paths]
         self._process: Process | None = None
 
     async def events(self) -> AsyncIterator[Event]:

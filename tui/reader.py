@@ -98,4 +98,6 @@ def main(arguments: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    from tui.reader import main as read  # events must be of the module by its name, not of __main__
+
+    read(sys.argv[1:])

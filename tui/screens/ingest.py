@@ -100,7 +100,7 @@ class IngestScreen(Screen[None]):
         self._say(progress.line(), progress.bar(max(self.size.width - 4, 1)))
 
     def _finish(self, progress: Progress, *, failed: bool) -> None:
-        stopped = progress.done < progress.total
+        stopped = progress.reading or progress.done < progress.total
         word = "The reader broke off" if failed else "Stopped" if stopped else "Done"
         failures = f"{plural(progress.failures, 'failure')}, below" if progress.failures else "no failures"
         self._say(f"{word}: {progress.line()} · {failures}", progress.bar(max(self.size.width - 4, 1)))
