@@ -22,7 +22,7 @@ State = tuple[int, int]
 """Size and time of the last change: what tells a finished file from one being written."""
 
 
-@options.command("watch", example="kutipan watch fixtures/edge --once")
+@options.command("watch", example="kutipan watch fixtures/pages --once")
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option(
     "--interval",
