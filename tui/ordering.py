@@ -24,7 +24,8 @@ class Narrow:
     """Rows with their wordings folded once, so that each key costs a few milliseconds."""
 
     def __init__(self, rows: Sequence[SpeakerRow]) -> None:
-        self._rows = [(row, _wordings(row), _wordings(row).casefold()) for row in rows]
+        by_name = sorted(rows, key=SORTS["name"])
+        self._rows = [(row, _wordings(row), _wordings(row).casefold()) for row in by_name]
 
     def __call__(self, typed: str) -> list[SpeakerRow]:
         """Rows with every part of `typed` in a wording; capitals count where some are typed."""
@@ -34,9 +35,8 @@ class Narrow:
 
 
 def ordered(rows: Sequence[SpeakerRow], column: str, *, descending: bool) -> list[SpeakerRow]:
-    """Rows by one column, equal ones by name."""
-    by_name = sorted(rows, key=lambda row: row.name.casefold())
-    return sorted(by_name, key=SORTS[column], reverse=descending)
+    """Rows by one column; equal ones stay as they are, by name where they come from a `Narrow`."""
+    return sorted(rows, key=SORTS[column], reverse=descending)
 
 
 def role(row: SpeakerRow) -> str:

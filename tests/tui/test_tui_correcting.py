@@ -87,7 +87,7 @@ async def test_the_card_renames_and_splits_and_escape_leads_back(store: Store) -
         await press(pilot, "e", *" II", "enter")
         assert store.speaker(speaker.id).row.name == f"{speaker.name} II"
         await press(pilot, "d", "down", "space", "enter")
-        assert len(store.speaker(speaker.id).row.wordings) < len(speaker.wordings)
+        assert store.speaker(speaker.id).row.quotes < speaker.quotes
         await press(pilot, "escape")
         app.screen_of(BrowseScreen)
 

@@ -16,7 +16,7 @@ from tui.screens.panes import PanesScreen
 from tui.typed import browser
 from tui.widgets.article_pane import ArticlePane
 from tui.widgets.quote_list import CHUNK, QuoteList
-from tui.widgets.quotes_pane import QuotesPane
+from tui.widgets.quotes_pane import WHOLE, QuotesPane
 from tui.widgets.rows import Rows
 
 PAUSE = 0.06
@@ -78,7 +78,7 @@ class ReadingScreen(Correcting, PanesScreen):
         """Fetch the quotations asked for."""
         await asyncio.sleep(PAUSE if event.query.words else 0)
         with reporting(self):
-            page = await browser(self).desk.ask(lambda store: store.quotes(event.query))
+            page = await browser(self).desk.ask(lambda store: _page(store, event.query))
             if event.query.words == self.quotes_pane.asked.words:
                 self.quotes_pane.show(page)
 
@@ -125,6 +125,13 @@ def article_of(store: Store, quote: QuoteRow) -> tuple[ArticleRow, tuple[QuoteRo
     rows = store.quotes(Query(article_id=quote.article_id)).rows
     rejected = store.quotes(Query(article_id=quote.article_id, rejected=True)).rows
     return store.article(quote.article_id), tuple(sorted((*rows, *rejected), key=lambda row: row.spans))
+
+
+def _page(store: Store, query: Query) -> Page:
+    """The first rows, or all where they are not too many to be folded by statement."""
+    page = store.quotes(msgspec.structs.replace(query, limit=CHUNK))
+    few = len(page.rows) < page.total <= WHOLE
+    return store.quotes(msgspec.structs.replace(query, limit=WHOLE)) if few else page
 
 
 def _variants(store: Store, quote: QuoteRow) -> tuple[Variant, ...]:

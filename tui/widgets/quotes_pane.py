@@ -22,7 +22,7 @@ from tui.widgets.quote_list import CHUNK, QuoteList
 from tui.widgets.wishes import Wishes
 
 SORTS: tuple[Sort, ...] = ("relevance", "date", "speaker", "outlet", "confidence")
-WHOLE = 2000
+WHOLE = 1000
 """Up to so many quotations are held all at once and folded by statement; more come in chunks."""
 
 
@@ -84,7 +84,7 @@ class QuotesPane(Pane, Wishes):
         """Want another answer."""
         self.asked = query
         self.query_one(Chips).chips = chips(query)
-        self.post_message(self.Asked(msgspec.structs.replace(query, limit=WHOLE)))
+        self.post_message(self.Asked(query))
 
     def of_speaker(self, speaker_id: str, heading: str) -> None:
         """Want the quotations of a speaker, with the filters in force but for words."""
