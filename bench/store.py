@@ -10,6 +10,7 @@ Zipf's law, 400 words and 6 quotations an article, a few speakers with most of t
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import multiprocessing
 import os
@@ -126,6 +127,7 @@ def clock(action: Callable[[], Any], repeat: int) -> Took:
     """What `action` took."""
     wall, cpu = [], []
     for _ in range(repeat):
+        gc.collect()
         began, began_cpu = time.perf_counter(), time.process_time()
         action()
         wall.append(time.perf_counter() - began)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import TypeVar
 
 import msgspec
@@ -17,6 +18,32 @@ from store.rows import SpeakerRow
 from store.storage import Changes, JournalStorage
 
 Doc = TypeVar("Doc", bound=Struct)
+
+
+class Groups:
+    """Numbers of quotations by what they have in common."""
+
+    def __init__(self) -> None:
+        self.article: dict[str, dict[int, None]] = defaultdict(dict)
+        self.speaker: dict[str | None, dict[int, None]] = defaultdict(dict)
+        self.statement: dict[str, dict[int, None]] = defaultdict(dict)
+        self.rejected: set[int] = set()
+
+    def add(self, number: int, quote: QuoteKey, who: str | None) -> None:
+        """Take in a quotation of `who`."""
+        self.article[quote.article][number] = None
+        self.speaker[who][number] = None
+        if quote.statement:
+            self.statement[quote.statement][number] = None
+        if quote.fix is not None and quote.fix.rejected:
+            self.rejected.add(number)
+
+    def drop(self, number: int, quote: QuoteKey, who: str | None) -> None:
+        """Take out a quotation of `who`."""
+        self.article[quote.article].pop(number, None)
+        self.speaker[who].pop(number, None)
+        self.statement.get(quote.statement, {}).pop(number, None)
+        self.rejected.discard(number)
 
 
 class Index:
@@ -55,7 +82,7 @@ class Index:
         self.speakers: dict[int, SpeakerDoc] = _decoded(tables["speakers"], SpeakerDoc, None, ())
         self._by_id = {article.id: article for article in self.articles.values()}
         self.article_numbers = {article.id: number for number, article in self.articles.items()}
-        self.quote_numbers = {quote.id: number for number, quote in self.quotes.items()}
+        self.__dict__.pop("quote_numbers", None)
         self.speaker_numbers = {speaker.id: number for number, speaker in self.speakers.items()}
         self.articles_by_key: dict[str, list[int]] = defaultdict(list)
         for number, article in self.articles.items():
@@ -92,22 +119,46 @@ class Index:
             root = self.root(who)
             if root is not None and root != who:
                 self._merged[root].append(who)
-        self.by_article: dict[str, dict[int, None]] = defaultdict(dict)
-        self.by_speaker: dict[str | None, dict[int, None]] = defaultdict(dict)
-        self.by_statement: dict[str, dict[int, None]] = defaultdict(dict)
-        self.rejected: set[int] = set()
         self._by_date = None
-        by_article, by_speaker, redirects = self.by_article, self.by_speaker, self._redirects
-        for number, quote in self.quotes.items():
-            by_article[quote.article][number] = None
-            plain = quote.fix is None and quote.who not in redirects
-            by_speaker[quote.who if plain else self.speaker_of(quote)][number] = None
-            if quote.statement:
-                self.by_statement[quote.statement][number] = None
-            if quote.fix is not None and quote.fix.rejected:
-                self.rejected.add(number)
+        self.__dict__.pop("_groups", None)
         self.stale = None
         self.renamed: set[str] = set()
+
+    @cached_property
+    def _groups(self) -> Groups:
+        """Made when first asked for, so that opening a store need not wait for it."""
+        groups = Groups()
+        redirects = self._redirects
+        with collector_paused():
+            for number, quote in self.quotes.items():
+                plain = quote.fix is None and quote.who not in redirects
+                groups.add(number, quote, quote.who if plain else self.speaker_of(quote))
+        return groups
+
+    @property
+    def by_article(self) -> dict[str, dict[int, None]]:
+        """Article id -> numbers of its quotations."""
+        return self._groups.article
+
+    @property
+    def by_speaker(self) -> dict[str | None, dict[int, None]]:
+        """Speaker id, None for open, -> numbers of the quotations."""
+        return self._groups.speaker
+
+    @property
+    def by_statement(self) -> dict[str, dict[int, None]]:
+        """Statement id -> numbers of its quotations."""
+        return self._groups.statement
+
+    @property
+    def rejected(self) -> set[int]:
+        """Numbers of what people said is no quotation."""
+        return self._groups.rejected
+
+    @cached_property
+    def quote_numbers(self) -> dict[str, int]:
+        """Quotation id -> number."""
+        return {quote.id: number for number, quote in self.quotes.items()}
 
     # Lookups
 
@@ -198,29 +249,18 @@ class Index:
             self._regroup()
 
     def _follow_quotes(self, rows: Mapping[int, Raw | None]) -> None:
+        groups, numbers = self._groups, self.quote_numbers
         for number, raw in rows.items():
             old = self.quotes.pop(number, None)
             if old is not None:
-                self.quote_numbers.pop(old.id, None)
-                self.by_article[old.article].pop(number, None)
-                self.by_statement.get(old.statement, {}).pop(number, None)
-                self.rejected.discard(number)
-                self.by_speaker[self.speaker_of(old)].pop(number, None)
+                numbers.pop(old.id, None)
+                groups.drop(number, old, self.speaker_of(old))
                 self._touch([self.speaker_of(old)])
             if raw is not None:
-                self._take_in(number, msgspec.json.decode(raw, type=QuoteKey))
-
-    def _take_in(self, number: int, quote: QuoteKey) -> None:
-        self.quotes[number] = quote
-        self.quote_numbers[quote.id] = number
-        self.by_article[quote.article][number] = None
-        if quote.statement:
-            self.by_statement[quote.statement][number] = None
-        if quote.fix is not None and quote.fix.rejected:
-            self.rejected.add(number)
-        who = self.speaker_of(quote)
-        self.by_speaker[who][number] = None
-        self._touch([who])
+                new = self.quotes[number] = msgspec.json.decode(raw, type=QuoteKey)
+                numbers[new.id] = number
+                groups.add(number, new, self.speaker_of(new))
+                self._touch([self.speaker_of(new)])
 
     def _touch(self, ids: Iterable[str | None]) -> None:
         """Counts of these speakers must be made again; `stale` None means all of them."""

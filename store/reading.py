@@ -37,7 +37,7 @@ from store.search import Search
 from store.speakers import Speakers
 from store.statements import differences
 from store.storage import Changes, JournalStorage
-from store.views import article_row, quote_row, rejected, review, text_of
+from store.views import article_row, quote_row, text_of
 from store.words import Words
 
 Doc = TypeVar("Doc", bound=msgspec.Struct)
@@ -81,18 +81,19 @@ class Reading:
         """The size of the collection."""
         with self._mutex:
             index = self._index
-            kept = [quote for quote in index.quotes.values() if not rejected(quote)]
-            unreviewed = [quote for quote in kept if review(quote) == "unreviewed"]
+            open_numbers = index.by_speaker.get(None, {}).keys() - index.rejected
+            to_review = sum(
+                (quote.confidence < LOW_CONFIDENCE or number in open_numbers)
+                and (quote.fix is None or (not quote.fix.rejected and not quote.fix.review))
+                for number, quote in index.quotes.items()
+            )
             return Counts(
                 articles=len(index.articles),
-                quotes=len(kept),
+                quotes=len(index.quotes) - len(index.rejected),
                 speakers=len(self._speakers.rows()),
                 outlets=len({article.outlet for article in index.articles.values()} - {""}),
-                open_speakers=sum(index.speaker_of(quote) is None for quote in kept),
-                to_review=sum(
-                    quote.confidence < LOW_CONFIDENCE or index.speaker_of(quote) is None
-                    for quote in unreviewed
-                ),
+                open_speakers=len(open_numbers),
+                to_review=to_review,
             )
 
     def quotes(self, query: Query | None = None) -> Page:
