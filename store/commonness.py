@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from store.names import spelled
 
 _WORDS = """
@@ -26,5 +28,12 @@ winarno wisnu wulan wulandari yanti yanto yati yayan yoga yohanes yudha yudi yul
 yulianto yuni yunita yusuf zaenal zainal zaki zulfikar zulkifli john david michael daniel
 """
 
-COMMON = frozenset(map(spelled, _WORDS.split()))
-"""In the shared spelling of `names.spelled`."""
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(map(spelled, _WORDS.split()))
+
+
+def is_common(word: str) -> bool:
+    """Whether a word of a name, in the shared spelling of `names.spelled`, is a common one."""
+    return word in _common()

@@ -17,7 +17,6 @@ from typing import Any, TypeVar
 
 import msgspec
 from msgspec import Struct
-from rapidfuzz import fuzz, process
 
 from quotes.records import JOINT, Span
 from store.documents import CorrectionDoc, Fix, QuoteDoc, SpeakerDoc, SpeakerFix, SuggestionDoc
@@ -222,6 +221,8 @@ def _meant(log: Corrections, numbers: Iterable[int]) -> set[str]:
 
 def _found(quotes: Sequence[QuoteDoc], wanted: set[str]) -> int | None:
     """Place of the quotation with one of these words, or with nearly these."""
+    from rapidfuzz import fuzz, process
+
     words = [folded(quote.words) for quote in quotes]
     for text in map(folded, wanted):
         if text in words:

@@ -12,10 +12,9 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from msgspec import Struct
-from rapidfuzz.distance import Levenshtein
 
 from quotes.records import Kind
-from store.commonness import COMMON
+from store.commonness import is_common
 from store.documents import SpeakerDoc
 from store.names import WORD, aliases, folded, name_key, name_words, person_key
 from store.roles import GENERIC, LOCAL, acronyms, organization_key, role_words
@@ -231,7 +230,7 @@ def _judge_equal(words: tuple[str, ...], agreement: str, *, against: bool) -> Ju
         return Judgement("same", 1.0, f"same name, same role ({agreement})")
     if len(words) < 2:
         return NO if against else Judgement("maybe", 0.5, "same single name, no role to compare")
-    if against and all(word in COMMON for word in words):
+    if against and all(map(is_common, words)):
         return Judgement("maybe", 0.6, "same name, but a common one, and another role")
     if against:
         return Judgement("same", 0.8, "same full name")
@@ -264,6 +263,8 @@ def near(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
     """Whether two names are word by word the same but for a letter, or for an initial."""
     if len(shorter) != len(longer):
         return False
+    from rapidfuzz.distance import Levenshtein
+
     return all(
         a == b
         or ((len(a) == 1 or len(b) == 1) and a[0] == b[0])

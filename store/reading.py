@@ -8,7 +8,6 @@ from threading import RLock
 from typing import TypeVar
 
 import msgspec
-from rapidfuzz import process
 
 from quotes.records import Article
 from store.corrections import Corrections
@@ -150,6 +149,8 @@ class Reading:
             found = self._speakers.found(name)
             if found:
                 return self._speakers.row(next(iter(found)))
+            from rapidfuzz import process
+
             names = [row.name for row in self._speakers.rows()]
             near = [choice for choice, _, _ in process.extract(name, names, limit=3, score_cutoff=50)]
             raise NotFound(f"no speaker {name!r}", f"did you mean {' or '.join(near)}?" if near else "")

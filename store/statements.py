@@ -6,9 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import Levenshtein
-
 from store.names import WORD, folded
 from store.prints import analysed
 from store.rows import Difference
@@ -31,6 +28,8 @@ def alike(a: str, b: str) -> bool:
     a, b = (" ".join(WORD.findall(folded(text))) for text in (a, b))
     if min(a.count(" "), b.count(" ")) + 1 < FEWEST_WORDS:
         return False
+    from rapidfuzz import fuzz
+
     return fuzz.ratio(a, b, score_cutoff=WHOLE) > 0 or fuzz.partial_ratio(a, b, score_cutoff=PART) > 0
 
 
@@ -56,6 +55,8 @@ def like(
 
 def differences(a: str, b: str) -> tuple[Difference, ...]:
     """How `a` became `b`, word by word: kept, deleted and inserted pieces in order."""
+    from rapidfuzz.distance import Levenshtein
+
     old, new = PIECE.findall(a), PIECE.findall(b)
     found: list[Difference] = []
     for step in Levenshtein.opcodes(old, new):

@@ -6,8 +6,6 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 
-from rapidfuzz import fuzz, process
-
 from store.names import WORD, folded, spelled
 
 WHOLE, EXACT, STARTS, SOUNDS = 102.0, 100.0, 99.0, 97.0
@@ -69,6 +67,8 @@ class Wordings:
         key = spelled(word)
         found: dict[str, float] = {}
         if len(key) >= SHORTEST_MISSPELLED:
+            from rapidfuzz import fuzz, process
+
             near = process.extract(
                 key, self._spelled_words, scorer=fuzz.ratio, limit=20, score_cutoff=SIMILAR
             )
