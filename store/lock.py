@@ -14,9 +14,6 @@ from store.paths import StorePaths
 if TYPE_CHECKING:
     from filelock import FileLock
 
-if TYPE_CHECKING:
-    from filelock import FileLock
-
 LOCK_SECONDS = 30.0
 
 
@@ -31,13 +28,6 @@ class WriteLock:
     @cached_property
     def _lock(self) -> FileLock:
         """Loaded with the first write: commands that only read start faster."""
-        from filelock import FileLock
-
-        return FileLock(self._paths.lock, thread_local=False)
-
-    @cached_property
-    def _lock(self) -> FileLock:
-        """Made by the first who writes: importing filelock takes a tenth of a second."""
         from filelock import FileLock
 
         return FileLock(self._paths.lock, thread_local=False)
