@@ -121,14 +121,14 @@ class Search:
         return sorted(sorted(numbers), key=keys[query.sort], reverse=query.descending)
 
     def _newest(self, numbers: list[int]) -> list[int]:
-        if len(numbers) == len(self._index.quotes):
-            return list(self._index.by_date())
-        return sorted(sorted(numbers), key=lambda n: iso_day(self._pair(n)[1].date), reverse=True)
+        if len(numbers) * 8 < len(self._index.quotes):
+            return sorted(sorted(numbers), key=lambda n: iso_day(self._pair(n)[1].date), reverse=True)
+        wanted = set(numbers)
+        return [number for number in self._index.by_date() if number in wanted]
 
     def _ranked(self, numbers: list[int], terms: list[Term]) -> list[int]:
         """Quotations that say little else first, then newer ones; side by side as typed beats both."""
-        length = self._words().length
-        found = sorted(self._newest(numbers), key=length)
+        found = sorted(self._newest(numbers), key=self._words().lengths.__getitem__)
         wanted = [term for term in terms if not term.unwanted]
         if len(wanted) < 2:
             return found

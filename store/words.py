@@ -48,7 +48,8 @@ class Words:
         self._base: dict[str, bytes] = {}
         self._vocabulary: list[str] | None = None
         self._roots: dict[str, list[str]] | None = None
-        self._lengths: dict[int, int] = {}
+        self.lengths: dict[int, int] = {}
+        """Number of a quotation -> how many words it has."""
         self.prints = Prints()
         self._fresh: dict[str, set[int]] = defaultdict(set)
         self._own: dict[int, tuple[str, ...]] = {}
@@ -63,7 +64,7 @@ class Words:
         with collector_paused():
             for number, text in texts:
                 words = tokens(text)
-                self._lengths[number] = len(words)
+                self.lengths[number] = len(words)
                 prints.append((number, fingerprints(words)))
                 for token in dict.fromkeys(words):
                     postings[token].append(number)
@@ -75,13 +76,13 @@ class Words:
         if number in self._own:
             for token in self._own.pop(number):
                 self._fresh[token].discard(number)
-        elif number in self._lengths:
+        elif number in self.lengths:
             self._gone.add(number)
-        self._lengths.pop(number, None)
+        self.lengths.pop(number, None)
         if text is None:
             return
         words, prints = analysed(text)
-        self._lengths[number] = len(words)
+        self.lengths[number] = len(words)
         self._own[number] = tuple(dict.fromkeys(words))
         self.prints.add(number, prints)
         for token in self._own[number]:
@@ -101,7 +102,7 @@ class Words:
 
     def everything(self) -> set[int]:
         """Numbers of all quotations."""
-        return set(self._lengths)
+        return set(self.lengths)
 
     def count(self, token: str) -> int:
         """About how many quotations hold `token`."""
@@ -125,14 +126,10 @@ class Words:
                     self._roots[made_of].append(known)
         return list({known for made_of in roots(word) for known in self._roots.get(made_of, ())})
 
-    def length(self, number: int) -> int:
-        """Words of a quotation."""
-        return self._lengths.get(number, 0)
-
     def save(self, path: Path, main: tuple[str, str, int]) -> None:
         """Keep the index in `path` as that of the main file `main`; a failure only costs time later."""
         self.settle()
-        lengths = array("I", (value for pair in self._lengths.items() for value in pair)).tobytes()
+        lengths = array("I", (value for pair in self.lengths.items() for value in pair)).tobytes()
         prints = self.prints.items.tobytes()
         with suppress(StoreError), replaced(path) as file:
             file.write(msgspec.msgpack.encode(Saved(VERSION, byteorder, main, self._base, lengths, prints)))
@@ -147,7 +144,7 @@ class Words:
         if (saved.version, saved.order, saved.main) != (VERSION, byteorder, main):
             return False
         flat = memoryview(saved.lengths).cast("I").tolist()
-        self._base, self._lengths = saved.postings, dict(zip(flat[::2], flat[1::2], strict=True))
+        self._base, self.lengths = saved.postings, dict(zip(flat[::2], flat[1::2], strict=True))
         self.prints.items.frombytes(saved.prints)
         return True
 
