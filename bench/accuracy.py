@@ -19,7 +19,9 @@ def answer(gold: Path, target: Path) -> None:
     """Let the installed command write its answer to `gold` into `target`."""
     with target.open("wb") as out:
         subprocess.run(
-            [sys.executable, "-m", "cli", "extract", "--format", "jsonl", "--quiet", str(gold)], stdout=out, check=True
+            [sys.executable, "-m", "cli", "extract", "--format", "jsonl", "--quiet", str(gold)],
+            stdout=out,
+            check=True,
         )
 
 
@@ -30,7 +32,9 @@ def main() -> None:
     shared: Path = parser.parse_args().shared.resolve()
     score, pfsa = shared / "bench" / "score.py", shared / "bench" / "pfsa.py"
     if not score.exists():
-        sys.exit(f"no scorer at {score}: this benchmark needs the shared gold beside the checkout (SHARED=DIR)")
+        sys.exit(
+            f"no scorer at {score}: this benchmark needs the shared gold beside the checkout (SHARED=DIR)"
+        )
     sets = [
         (shared / "gold" / "seeds.jsonl", score),
         (shared / "gold" / "dev.jsonl", score),

@@ -21,6 +21,8 @@ NOT_REPORTING_AFTER = words("not_reporting_after")
 AFTER_SOURCE = frozenset({"lagi", "juga", "lebih", "lanjut", "menambahkan", "pula", "itu"})
 ASKED = words("asked")
 """Verbs of meeting and asking that tell how a statement was got ("saat ditemui")."""
+REFLEXIVE = frozenset({"diri", "tiket", "kemenangan", "kemudahan", "maaf"})
+"""Objects that make an act of the verb ("memastikan diri lolos", "meminta maaf")."""
 TO = frozenset(["agar", "supaya", "untuk"])
 ADDRESS = words("address")
 ASIDES = words("asides")
@@ -186,6 +188,8 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     while before > 0 and tokens[before].lower in ADVERBS and tokens[before].lower not in NOT_REPORTING_AFTER:
         before -= 1
     word = tokens[before].lower
+    if before == k - 1 and word.startswith("me") and is_verb(tokens[before]):
+        return False        # "membantu mendoakan", "menolak menyebut"
     if word in NEGATIONS:
         return form.cue.kind == "denial"
     if word == "dengan" and before == k - 1:
@@ -275,6 +279,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether words right behind the verb are a clause rather than its object."""
     if cue.clause == "no":
         return any(t.kind == QUOTED for t in tokens[at : at + 6])
+    if tokens[at].lower in REFLEXIVE:
+        return False
     if cue.clause == "to":
         return any(t.lower in TO for t in tokens[at : at + 14]) or is_clause(tokens, at, end)
     subject = cue.kind not in NO_SUBJECT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.cues import forms_of, read
+from quotes.cues import Form, forms_of, read
 from quotes.found import Found, clitic, count_words, cue_span
 from quotes.names import Hints
 from quotes.phrases import Phrase, parse
@@ -66,14 +66,14 @@ class DirectFinder:
             return None
         form = read(tokens[k].lower, "bare", "noun", "passive")
         if form is None or (form.slot == "passive" and tokens[k].capital):
-            return self._thus(number, k, quoted) if thus else None
+            return self._thus(number, k, quoted) if thus else self._unlisted(number, k, quoted)
         phrase = (
             clitic(self.text, tokens[k], form, k)
             if form.clitic
             else source_after(self.text, tokens, k + 1, self.hints)
         )
         if phrase is None:
-            return None
+            return self._sourceless(number, k, quoted, form)
         if self._leads_into(tokens, at):
             return None
         phrase, cue = self._relayed(tokens, phrase, cue_span(tokens[k], form))
@@ -87,6 +87,25 @@ class DirectFinder:
             phrase,
             form.cue.lemma,
         )
+
+    def _sourceless(self, number: int, k: int, quoted: QuotedToken, form: Form) -> Found | None:
+        """A reporting word beside the marks whose source can't be read: the words count all the same."""
+        if not form.cue.alone or form.slot != "bare":
+            return None
+        cue = cue_span(self.sentences[number].tokens[k], form)
+        return Found("direct", quoted.quoted.spans, number, "marks-cue", cue, lemma=form.cue.lemma)
+
+    def _unlisted(self, number: int, k: int, quoted: QuotedToken) -> Found | None:
+        """A word in -nya behind the comma of a quotation reports, listed or not: "…," tembaknya."""
+        tokens = self.sentences[number].tokens
+        token = tokens[k]
+        ends = k + 1 >= len(tokens) or tokens[k + 1].kind == PUNCT or tokens[k + 1].lower in STRONG_STOPS
+        comma = self.text[quoted.quoted.end - 1] == ","
+        if not (comma and ends and token.kind == WORD and token.text.endswith("nya") and token.text.islower()):
+            return None
+        start = token.end - len("nya")
+        phrase = Phrase(k, k + 1, "clitic", (start, token.end), "nya")
+        return Found("direct", quoted.quoted.spans, number, "marks-word-nya", (token.start, start), phrase.span, phrase)
 
     def _leads_into(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether words of the reporter's before the marks belong to the reported clause: mixed, not direct."""
@@ -290,7 +309,7 @@ class DirectFinder:
             first = found.sentence
             spans = found.spans
             if found.rule == "marks-cue-source" and self.sentences[first].tokens[0].start <= spans[0][0]:
-                while (quoted := self._alone(first - 1)) and self.text[quoted.quoted.end - 1] != ",":
+                while quoted := self._alone(first - 1):
                     spans = (*quoted.quoted.spans, *spans)
                     self.taken.add(quoted.start)
                     first -= 1

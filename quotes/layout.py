@@ -51,6 +51,7 @@ _INLINE = regex.compile(
       | Copyright\ ©[^\n]*+
       | Berita\ ini\ telah\ tayang\ di\ [^\n]*+
       | (?<=[.!?"”“])\s*+\(\s*+\p{L}[\p{L}./\ -]{1,39}\)\s*+$
+      | \bBaca\ [Jj]uga(?=[“"\p{Lu}])
       | (?:Baca|BACA|Simak|Lihat)\ +(?:[Jj]uga|JUGA)\ *+:\ *+
     """,
     regex.VERBOSE | regex.MULTILINE,

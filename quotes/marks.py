@@ -16,12 +16,16 @@ from quotes.layout import TIMEOUT, Layout
 from quotes.records import Finding, Span
 
 _MARK = regex.compile(r"[\"“”„‟«»″＂]|''|``|’’|‘‘|‚‚")
+_DEBRIS = regex.compile(r"(?<![\p{L}\p{N}])\?{1,2}(?=\p{L})|(?<=[,.!])\?{1,2}")
+"""Marks that another encoding turned into question marks: ?Kami sedih,? katanya."""
 _SINGLE = regex.compile(r"(?<![\p{L}\p{N}])[‘'’](?=\p{Lu})|(?<=[,.?!…])[’'](?![\p{L}\p{N}])")
 _OPENING = frozenset("“„«‟") | {"``", "‘‘", "‚‚"}
 _CLOSING = frozenset("”»") | {"’’"}
 _BEFORE_CLOSE = regex.compile(
     r"[,.?!…]\s*+(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|tambah|terang|papar|lanjut)(?:nya)?\b"
 )
+
+_DEBRIS_CUE = regex.compile(r",\s?\?{1,2}\s*+(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|tambah|papar|lanjut)(?:nya)?\b")
 
 OUTSIDE, INSIDE, NESTED = range(3)
 IGNORE = 1.5
@@ -138,6 +142,8 @@ def _guess_end(text: str, start: int, end: int) -> int:
 
 def _events(text: str, layout: Layout) -> list[_Mark | _Break]:
     pattern = _MARK if _MARK.search(text) else _SINGLE
+    if _DEBRIS_CUE.search(text, timeout=TIMEOUT):
+        pattern = regex.compile(f"{_MARK.pattern}|{_DEBRIS.pattern}")
     marks = [match for match in pattern.finditer(text, timeout=TIMEOUT) if not layout.masked(match.start())]
     out: list[_Mark | _Break] = []
     at = 0

@@ -37,6 +37,10 @@ SOLO = 4.0
 ENOUGH = 0.7
 ENOUGH_ALONE = 1.5
 """The sum a name needs where nothing but its own words speaks for it."""
+UNLIKE = -4.5
+"""A word less like a name than this is part of one only as its last."""
+SURE = 3.0
+"""A name in the middle of a stretch of capitals needs this much."""
 MILD = -0.5
 """A word before a name that is no more unlike one than this belongs to it."""
 FORCED = -2.0
@@ -172,9 +176,19 @@ def find_name(
             return None
         start, end = last, last
     start = _stretch(tokens, weights, start)
-    while end + 1 < len(tokens) and end + 1 - start < LONGEST and not _stops_name(tokens[end + 1], hints):
+    last = len(tokens) - 1
+    while end < last and end + 1 - start < LONGEST and not _stops_name(tokens[end + 1], hints):
+        if weights[end + 1] < UNLIKE and end + 1 < last:
+            break
         end += 1
+    if end < last and total < SURE and _goes_on(tokens[end + 1]):
+        return None
     return start, end + 1
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a word behind what looked like a name shows that the stretch is no name."""
+    return token.lower not in TIMES and token.lower not in CONNECTIVES and not is_degree(token)
 
 
 def _best(tokens: Sequence[Token], weights: list[float]) -> tuple[float, int, int] | None:

@@ -269,6 +269,8 @@ class ReportedFinder:
             form = read(tokens[k].lower, "stem")
             if form is None or tokens[k - 1].lower not in PRONOUNS or form.clitic:
                 continue
+            if any(read(t.lower, "active") for t in tokens[:k]) or tokens[k - 2].lower in {"sudah", "telah", "akan", "yang"}:
+                continue
             start = after_connectives(tokens)
             before = content_span(tokens, start, k - 1) if start < k - 1 else None
             stop = clause_end(tokens, k + 1, len(tokens))
@@ -322,6 +324,8 @@ class ReportedFinder:
             phrase = source_before(self.text, tokens, 0, verb, self.hints) if verb else None
         else:
             phrase = source_before(self.text, tokens, 0, k, self.hints)
+        if phrase is not None and phrase.text.lower() in {"ini", "itu", "tersebut", "hal ini", "hal itu", "hal tersebut"}:
+            return None
         if phrase is None or (phrase.kind == "unnamed" and self._not_a_speaker(phrase)):
             return None
         if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:

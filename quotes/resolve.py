@@ -333,10 +333,18 @@ class Resolver:
         else:
             values["only later"] = 1.0
         values["mentions"] = math.log1p(len(plain))
+        values["named in the words"] = float(self._named_inside(found, member))
+        clitic = found.phrase is not None and found.phrase.kind == "clitic"
+        values["last speaker, clitic"] = values["last speaker"] * clitic
+        values["role in the sentence"] = float(any(m.head and m.span[0] > self._last_end() for m in plain))
         if found.phrase is not None and found.phrase.plural:
             values["singular for plural"] = 1.0
         values |= self._role_features(found, member)
         return values
+
+    def _named_inside(self, found: Found, member: Member) -> bool:
+        """Whether the words themselves speak of somebody in the third person."""
+        return any(start <= m.span[0] < end for start, end in found.spans for m in member.mentions)
 
     def _role_features(self, found: Found, member: Member) -> dict[str, float]:
         phrase = found.phrase

@@ -71,7 +71,9 @@ def report(p: np.ndarray, y: np.ndarray) -> float:
         if inside.any():
             gap = abs(p[inside].mean() - y[inside].mean())
             error += gap * inside.mean()
-            print(f"{low:4.2f} - {high:4.2f} {inside.sum():6d} {p[inside].mean():6.3f} {y[inside].mean():6.3f}")
+            print(
+                f"{low:4.2f} - {high:4.2f} {inside.sum():6d} {p[inside].mean():6.3f} {y[inside].mean():6.3f}"
+            )
     print(f"expected calibration error {error:.3f} over {len(p)} quotations, {y.mean():.3f} right in all")
     for threshold in (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95):
         kept = p >= threshold
@@ -85,7 +87,9 @@ def main() -> None:
     parser.add_argument("gold", nargs="+", type=Path)
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
-    articles = [json.loads(line) for path in args.gold for line in path.read_text(encoding="utf-8").splitlines()]
+    articles = [
+        json.loads(line) for path in args.gold for line in path.read_text(encoding="utf-8").splitlines()
+    ]
     grouped = [rows(article) for article in articles]
     start = np.array([CONFIDENCE[name] for name in NAMES])
     held_p, held_y = [], []

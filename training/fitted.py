@@ -14,6 +14,7 @@ def write(table: str, weights: dict[str, float]) -> None:
     tables = tomllib.loads(text) | {table: {name: round(float(value), 3) for name, value in weights.items()}}
     head = "".join(line + "\n" for line in text.splitlines() if line.startswith("#"))
     body = "".join(
-        f"\n[{name}]\n" + "".join(f'"{key}" = {value}\n' for key, value in rows.items()) for name, rows in tables.items()
+        f"\n[{name}]\n" + "".join(f'"{key}" = {value}\n' for key, value in rows.items())
+        for name, rows in tables.items()
     )
     PATH.write_text(head + body, encoding="utf-8")

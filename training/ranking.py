@@ -115,6 +115,5 @@ def main() -> None:
         write("ranking", dict(zip(FEATURES, beta, strict=True)))
 
 
-
 if __name__ == "__main__":
     main()
