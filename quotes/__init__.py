@@ -1,8 +1,8 @@
 """Who said what in Indonesian news: article text to quotations with their speakers.
 
-    from quotes import extract
-    for quote in extract(text).quotes:
-        print(quote.speaker, quote.words(text))
+from quotes import extract
+for quote in extract(text).quotes:
+    print(quote.speaker, quote.words(text))
 """
 
 from __future__ import annotations

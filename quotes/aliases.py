@@ -10,7 +10,8 @@ from rapidfuzz import fuzz
 from quotes import lexicon
 
 _ACRONYM = regex.compile(
-    r"((?:\p{Lu}[\p{L}'-]*+[ ,]\s*+(?:(?:dan|untuk|of|for|and|the)\s)?){1,9})\(\s?(\p{Lu}[\p{L}/&-]{1,14})\s?\)"
+    r"((?:\p{Lu}[\p{L}'-]*+[ ,]\s*+(?:(?:dan|untuk|of|for|and|the)\s)?){1,9})"
+    r"\(\s?(\p{Lu}[\p{L}/&-]{1,14})\s?\)"
 )
 
 
@@ -35,6 +36,7 @@ def same_name(one: str, other: str) -> bool:
 
 
 def initials(name: str, alias: str) -> bool:
+    """Shin Tae-yong -> STY."""
     parts = regex.split(r"[\s-]+", name)
     return 2 <= len(alias) == len(parts) and alias == "".join(part[0] for part in parts).casefold()
 
@@ -57,6 +59,7 @@ def clipped(name: str, alias: str) -> bool:
 
 
 def misspelt(name: str, alias: str) -> bool:
+    """Irwan -> Irwin."""
     return len(alias) >= 5 and any(
         len(w) >= 4 and w[0] == alias[0] and fuzz.ratio(w, alias) >= 80 for w in words_of(name)
     )

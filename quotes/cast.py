@@ -72,9 +72,9 @@ class Cast:
 
     def _in_tokens(self, tokens: list[Token], number: int, *, quoted: bool) -> Iterator[Mention]:
         verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
-        for low, high in capital_runs(tokens):
-            if high - low > 1 and plain(tokens[low]).lower() in BODY_HEADS:
-                low = self._past_body(tokens, low, high)
+        for begin, high in capital_runs(tokens):
+            bodied = high - begin > 1 and plain(tokens[begin]).lower() in BODY_HEADS
+            low = self._past_body(tokens, begin, high) if bodied else begin
             titled = (low > 0 and is_title(tokens[low - 1])) or is_title(tokens[low])
             name = find_name(tokens[low:high], self.hints, strict=not titled)
             role = None
@@ -202,7 +202,7 @@ class Cast:
             self._new(mention)
 
     def lookup(self, name: str, position: int) -> Member | None:
-        """The member whom `name` calls at `position`: by all its words, else by an alias or another spelling."""
+        """The member whom `name` calls at `position`: by all its words, an alias or another spelling."""
         words = words_of(name)
         holders = [m for m in self.members if words <= m.words and m.kind == "person"]
         if not holders:
@@ -230,7 +230,8 @@ class Cast:
         for mention in member.mentions:
             after = self.text[mention.span[1] : mention.span[1] + 60]
             match = regex.match(
-                r"\s*+(?:\(|,?\s*+(?:atau|alias|yang\ akrab\ disapa|akrab\ disapa)\s)\s*+(?:akrab disapa\s)?(\p{Lu}[\p{L}'-]++)",
+                r"\s*+(?:\(|,?\s*+(?:atau|alias|(?:yang\ )?akrab\ disapa)\s)"
+                r"\s*+(?:akrab disapa\s)?(\p{Lu}[\p{L}'-]++)",
                 after,
             )
             if match and fold(match.group(1)) == alias:
@@ -268,7 +269,7 @@ def _fullest(member: Member) -> str:
 def _fitness(member: Member, name: str) -> float:
     """How well a short name suits somebody: Indonesians go by their first name, and the much-named are
     the likelier."""
-    first = fold(member.name.split()[0]) == fold(name.split()[0])
+    first = fold(member.name.split()[0]) == fold(name.split(maxsplit=1)[0])
     return first + min(len(member.mentions), 4) / 4
 
 

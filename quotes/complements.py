@@ -106,11 +106,15 @@ def goes_on_at(tokens: Sequence[Token], k: int, end: int, *, head: bool) -> int 
         at += 1
     if at >= end - 1:
         return None
-    if head and tokens[at].lower == "yang":     # "Menurut warga yang ikut mencari, …"
+    if head and tokens[at].lower == "yang":  # "Menurut warga yang ikut mencari, …"
         at = comma_after(tokens, at, end) or end
     if at < end and tokens[at].text == ",":
         return _content_at(tokens, at + 1, end, head=head)
-    if at >= end or (tokens[at].kind == PUNCT and tokens[at].text != "(") or tokens[at].lower in {"yang", "dan"}:
+    if (
+        at >= end
+        or (tokens[at].kind == PUNCT and tokens[at].text != "(")
+        or tokens[at].lower in {"yang", "dan"}
+    ):
         return None
     if tokens[at].lower in STRONG_STOPS | {"di", "pada", "dari"} or tokens[at].text == "(":
         if head and not _situational(tokens, at, comma_after(tokens, at, end) or end):
@@ -162,7 +166,17 @@ def _situational(tokens: Sequence[Token], at: int, comma: int) -> bool:
         if any(is_verb(t) for t in inside):
             return False
         place = following.capital and first == "di" and (comma - at <= 3 or tokens[comma - 1].capital)
-        day = following.lower in {"senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "kesempatan", "hari"}
+        day = following.lower in {
+            "senin",
+            "selasa",
+            "rabu",
+            "kamis",
+            "jumat",
+            "sabtu",
+            "minggu",
+            "kesempatan",
+            "hari",
+        }
         return day or place or any(t.lower in OCCASIONS for t in inside[:3])
     return False
 
@@ -189,7 +203,7 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         before -= 1
     word = tokens[before].lower
     if before == k - 1 and word.startswith("me") and is_verb(tokens[before]):
-        return False        # "membantu mendoakan", "menolak menyebut"
+        return False  # "membantu mendoakan", "menolak menyebut"
     if word in NEGATIONS:
         return form.cue.kind == "denial"
     if word == "dengan" and before == k - 1:
@@ -241,7 +255,7 @@ def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
 
 
 def _stands_for_that(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether `jika` or `kalau` right behind the verb means `bahwa`: no main clause follows the one it opens."""
+    """Whether `jika` or `kalau` behind the verb means `bahwa`: no main clause follows the one it opens."""
     return not any(token.text == "," or token.lower == "maka" for token in tokens[at + 1 : end])
 
 
@@ -317,7 +331,7 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
 def after_connectives(tokens: Sequence[Token], keep: frozenset[str] = frozenset()) -> int:
     """Past a bare connective and its comma: "Namun,", "Sementara itu,"."""
     at = 0
-    while at < len(tokens) and (tokens[at].kind == PUNCT and tokens[at].text not in "("):
+    while at < len(tokens) and (tokens[at].kind == PUNCT and tokens[at].text != "("):
         at += 1
     for width in (4, 3, 2, 1):
         if " ".join(t.lower for t in tokens[at : at + width]) in LINKS:
@@ -330,6 +344,7 @@ def after_connectives(tokens: Sequence[Token], keep: frozenset[str] = frozenset(
 
 
 def drop_bahwa(tokens: Sequence[Token], at: int) -> int:
+    """Past a comma and `bahwa`."""
     while at < len(tokens) and tokens[at].text == ",":
         at += 1
     return at + 1 if at < len(tokens) and tokens[at].lower == "bahwa" else at
@@ -365,4 +380,5 @@ def clause_end(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def quote_type(tokens: Sequence[Token], start: int, end: int) -> QuoteType:
+    """Mixed where marks stand inside, else indirect."""
     return "mixed" if any(t.kind == QUOTED for t in tokens[start:end]) else "indirect"

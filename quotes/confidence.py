@@ -10,8 +10,8 @@ from __future__ import annotations
 import math
 
 from quotes import lexicon
-from quotes.resolve import Answer
 from quotes.fitted import CONFIDENCE
+from quotes.resolve import Answer
 
 THRESHOLD = 0.6
 """Below this the speaker stays open and the quotation goes to review."""

@@ -101,19 +101,22 @@ class DirectFinder:
         token = tokens[k]
         ends = k + 1 >= len(tokens) or tokens[k + 1].kind == PUNCT or tokens[k + 1].lower in STRONG_STOPS
         comma = self.text[quoted.quoted.end - 1] == ","
-        if not (comma and ends and token.kind == WORD and token.text.endswith("nya") and token.text.islower()):
+        if not (
+            comma and ends and token.kind == WORD and token.text.endswith("nya") and token.text.islower()
+        ):
             return None
         start = token.end - len("nya")
         phrase = Phrase(k, k + 1, "clitic", (start, token.end), "nya")
-        return Found("direct", quoted.quoted.spans, number, "marks-word-nya", (token.start, start), phrase.span, phrase)
+        return Found(
+            "direct", quoted.quoted.spans, number, "marks-word-nya", (token.start, start), phrase.span, phrase
+        )
 
     def _leads_into(self, tokens: Sequence[Token], at: int) -> bool:
-        """Whether words of the reporter's before the marks belong to the reported clause: mixed, not direct."""
+        """Whether the reporter's words before the marks belong to the reported clause: mixed, not direct."""
         before = [t for t in tokens[:at] if t.kind != PUNCT]
-        if not before or tokens[at - 1].text in {":", ","}:
-            return False
         quoted = tokens[at]
-        assert isinstance(quoted, QuotedToken)
+        if not before or tokens[at - 1].text in {":", ","} or not isinstance(quoted, QuotedToken):
+            return False
         capital = self.text[quoted.quoted.start].isupper()
         introduced = (
             any(f.slot == "active" for f in forms_of(tokens[at - 1].lower))

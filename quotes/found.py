@@ -27,6 +27,7 @@ class Found:
 
     @property
     def start(self) -> int:
+        """Where the words start."""
         return self.spans[0][0]
 
     @property

@@ -28,15 +28,16 @@ def find_hints(sentences: Sequence[Sentence]) -> Hints:
         tokens = sentence.tokens
         for low, high in capital_runs(tokens):
             if (
-                2 <= high - low <= 3
-                and low >= 2
-                and tokens[low - 2].kind == QUOTED
-                and _bare_cue(tokens[low - 1])
+                (
+                    2 <= high - low <= 3
+                    and low >= 2
+                    and tokens[low - 2].kind == QUOTED
+                    and _bare_cue(tokens[low - 1])
+                )
+                and not listed(tokens[high - 1])
+                and not any(is_title(t) or _known_body(t) for t in tokens[low:high])
             ):
-                if not listed(tokens[high - 1]) and not any(
-                    is_title(t) or _known_body(t) for t in tokens[low:high]
-                ):
-                    out.update(plain(t) for t in tokens[low:high])
+                out.update(plain(t) for t in tokens[low:high])
             if high - low > 1:
                 beside.update(plain(t) for t in tokens[low:high])
             elif (low == 0 or tokens[low - 1].text == ",") and high < len(tokens) and is_verb(tokens[high]):

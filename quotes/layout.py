@@ -26,10 +26,14 @@ _FURNITURE_LINE = regex.compile(
         ADVERTISEMENT\b.*+ | SCROLL\ TO\ (?:CONTINUE|RESUME).*+ | \[Gambas.*+ | Pilihan\ Editor.*+
       | (?i:baca|simak|lihat|tonton|saksikan)\ (?i:juga|selengkapnya|artikel|berita|video|pula)\b.*+
       | (?i:simak|tonton|lihat|saksikan)\ (?:juga\ )?(?i:video)\b.*+
-      | Copyright\b.*+ | ©.*+ | All\ Rights\ Reserved.*+ | (?i:tags?|topik|label|bagikan|share|komentar)\s*+:?.{0,80}
-      | (?i:editor|pewarta|penulis|penerjemah|reporter|sumber|foto|uploader|kontributor|fotografer|redaktur|rep|red|source|laporan\ wartawan|laporan\ reporter|sumber\ foto|ilustrasi|dok)\s*+[:/].{0,160}
-      | Laporan\ (?:Wartawan|Reporter|Kontributor)\b.*+ | (?:Tayang|Diterbitkan|Diperbarui|Dipublikasikan|Terbit)\s*+:.*+
-      | (?i:loading)\.{0,3} | A\ A\ A | Selengkapnya.{0,40} | Halaman\ .{0,30} | (?:Ikuti|Dapatkan|Cek)\ .{0,60}(?:WhatsApp|Whatsapp|Google\ News|Telegram|Channel|channel).*+
+      | Copyright\b.*+ | ©.*+ | All\ Rights\ Reserved.*+
+      | (?i:tags?|topik|label|bagikan|share|komentar)\s*+:?.{0,80}
+      | (?i:editor|pewarta|penulis|penerjemah|reporter|sumber|foto|uploader|kontributor|fotografer|redaktur
+          |rep|red|source|laporan\ wartawan|laporan\ reporter|sumber\ foto|ilustrasi|dok)\s*+[:/].{0,160}
+      | Laporan\ (?:Wartawan|Reporter|Kontributor)\b.*+
+      | (?:Tayang|Diterbitkan|Diperbarui|Dipublikasikan|Terbit)\s*+:.*+
+      | (?i:loading)\.{0,3} | A\ A\ A | Selengkapnya.{0,40} | Halaman\ .{0,30}
+      | (?:Ikuti|Dapatkan|Cek)\ .{0,60}(?:WhatsApp|Whatsapp|Google\ News|Telegram|Channel|channel).*+
       | Berita\ ini\ telah\ tayang\b.*+ | Artikel\ ini\ telah\ tayang\b.*+ | A\ post\ shared\ by.*+ | read/.*+
       | \(?\s*[\w.]{2,4}(?:\s*[/-]\s*[\w.]{1,4}){1,3}\s*\)? | \(\s*[\w.]{2,4}\s*\) | [\d\s.,/|:•*=_-]++
       | (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),?\ \d.{0,40} | (?:\w{3,9}\ \d{1,2},?\ 20\d\d).{0,30}
@@ -59,14 +63,18 @@ _INLINE = regex.compile(
 # An inline "Baca juga" headline ends before any of these.
 _HEADLINE_END = regex.compile(
     r"""(?=\s*+["“”«]|\n|\bBaca\ [Jj]uga\b|\bPewarta:|\bEditor:|\bCopyright|\s{3,}
-        |(?<=\w)\ (?:Ia|Dia|Menurut(?:nya)?|Namun|Sementara(?:\ itu)?|Selain(?:\ itu)?|Sebelumnya|Kemudian|Adapun|Hal\ (?:itu|ini|senada)|Bahkan|Karena\ itu|Lebih\ lanjut|Saat\ ini|Dalam|Diketahui|Untuk\ itu|Meski|Seperti\ diketahui|Sebagai\ informasi|Di\ sisi\ lain|Lalu|Tak\ hanya|Tidak\ hanya|Pada)\ (?=\S)
+        |(?<=\w)\ (?:Ia|Dia|Menurut(?:nya)?|Namun|Sementara(?:\ itu)?|Selain(?:\ itu)?|Sebelumnya|Kemudian
+            |Adapun|Hal\ (?:itu|ini|senada)|Bahkan|Karena\ itu|Lebih\ lanjut|Saat\ ini|Dalam|Diketahui
+            |Untuk\ itu|Meski|Seperti\ diketahui|Sebagai\ informasi|Di\ sisi\ lain|Lalu|Tak\ hanya
+            |Tidak\ hanya|Pada)\ (?=\S)
         |[.!?]\s)""",
     regex.VERBOSE,
 )
-# "JAKARTA, KOMPAS.com -", "Brussels (ANTARA) -", "Liputan6.com, Jakarta", "KIEV -Lelah"
+# A dateline such as "JAKARTA, KOMPAS.com -", "Brussels (ANTARA) -", "KIEV -Lelah".
 _DATELINE = regex.compile(
     r"""^\s*+(?:
-        (?:[\w.]++(?:\.com|\.co\.id|\.CO\.ID|\.COM|\.id|\.ID|\.CO|\.net))\s*+,?\s*+(?:\p{Lu}[\p{L}.]*+[ ,/]*+){0,4}(?:\(\w++\)\s*+)?(?:\s*+[-–—|]{1,2}\s*+|(?=\s\p{Lu}))
+        (?:[\w.]++(?:\.com|\.co\.id|\.CO\.ID|\.COM|\.id|\.ID|\.CO|\.net))\s*+,?\s*+
+          (?:\p{Lu}[\p{L}.]*+[ ,/]*+){0,4}(?:\(\w++\)\s*+)?(?:\s*+[-–—|]{1,2}\s*+|(?=\s\p{Lu}))
       | (?:(?:\p{Lu}[\p{L}.]*+|\(\w++\)|\d++)[ ,/:]*+){1,6}\s*+[-–—]{1,2}(?=\s|\p{Lu}|["“”])\s*+
     )""",
     regex.VERBOSE,
@@ -177,8 +185,7 @@ def _mask_inside(text: str, start: int, end: int, masks: list[Span]) -> None:
     dateline = _DATELINE.match(text[start : min(end, start + 120)], timeout=TIMEOUT)
     if dateline and dateline.end():
         masks.append((start, start + dateline.end()))
-    for match in _INNER_DATELINE.finditer(text, start, end, timeout=TIMEOUT):
-        masks.append(match.span())
+    masks.extend(match.span() for match in _INNER_DATELINE.finditer(text, start, end, timeout=TIMEOUT))
     for match in _INLINE.finditer(text, start, end, timeout=TIMEOUT):
         low, high = match.span()
         if match.group().rstrip().endswith(":"):
@@ -196,7 +203,8 @@ def _headline_end(text: str, start: int, end: int) -> int:
         return end
     for at in range(3, len(words) - 2):  # a headline in title case ends where prose begins
         if all(word.group()[0].islower() for word in words[at : at + 3]):
-            return words[at - 1].start() if words[at - 1].group()[0].isupper() else words[at].start()
+            first = words[at - 1] if words[at - 1].group()[0].isupper() else words[at]
+            return int(first.start())
     return end
 
 

@@ -25,7 +25,9 @@ _BEFORE_CLOSE = regex.compile(
     r"[,.?!…]\s*+(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|tambah|terang|papar|lanjut)(?:nya)?\b"
 )
 
-_DEBRIS_CUE = regex.compile(r",\s?\?{1,2}\s*+(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|tambah|papar|lanjut)(?:nya)?\b")
+_DEBRIS_CUE = regex.compile(
+    r",\s?\?{1,2}\s*+(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|tambah|papar|lanjut)(?:nya)?\b"
+)
 
 OUTSIDE, INSIDE, NESTED = range(3)
 IGNORE = 1.5
@@ -51,10 +53,12 @@ class Quoted:
 
     @property
     def start(self) -> int:
+        """Where the words start."""
         return self.spans[0][0]
 
     @property
     def end(self) -> int:
+        """Where the words end."""
         return self.spans[-1][1]
 
 

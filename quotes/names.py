@@ -250,7 +250,7 @@ def _stretch(tokens: Sequence[Token], weights: list[float], start: int) -> int:
     while start > 0 and _may_lead(tokens[start - 1], weights[start - 1]):
         start -= 1
     if start > 1 and tokens[start - 1].lower in NAME_LIKE:
-        start -= 1      # a capital in mid-sentence: "DPR RI Lalu Hadrian Irfani"
+        start -= 1  # a capital in mid-sentence: "DPR RI Lalu Hadrian Irfani"
     return start
 
 
@@ -267,7 +267,7 @@ def _initials(token: Token) -> bool:
 
 
 def _noun(token: Token) -> bool:
-    """Whether a word has the shape of a derived noun ("Ketidakhadiran", "Pengakuan") and no list of names knows it."""
+    """Whether a word that no list of names knows has the shape of a derived noun ("Ketidakhadiran")."""
     lower = plain(token).lower()
     return (
         lower.startswith(("ke", "pe", "se"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -92,7 +93,7 @@ def _words(tokens: Sequence[Token], start: int, end: int) -> str:
 
 def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:
     """Understand `tokens[start:end]` as one noun phrase that names a source; None for no such phrase."""
-    while start < end and tokens[start].kind == PUNCT and tokens[start].text not in "“":
+    while start < end and tokens[start].kind == PUNCT and tokens[start].text != "“":
         start += 1
     while end > start and tokens[end - 1].kind == PUNCT and tokens[end - 1].text not in ")]":
         end -= 1
@@ -280,7 +281,7 @@ def _also(
 ) -> tuple[str, ...]:
     """Names joined to the speaking one by "dan" or "serta"."""
     out = []
-    for (_, before), (low, high) in zip(found, found[1:], strict=False):
+    for (_, before), (low, high) in itertools.pairwise(found):
         if before >= speaking[1] and tokens[before].lower in {"dan", "serta"}:
             out.append(_text(text, tokens, low, high))
     return tuple(out)

@@ -20,7 +20,11 @@ def is_verb(token: Token) -> bool:
         return False
     if word in PREDICATES:
         return True
-    if len(word) < 5 or word in NOT_VERBS or ("-" in word and not word.startswith(("me", "ber", "di", "ter"))):
+    if (
+        len(word) < 5
+        or word in NOT_VERBS
+        or ("-" in word and not word.startswith(("me", "ber", "di", "ter")))
+    ):
         return False
     if word.startswith(("me", "ber", "ter")):
         return True

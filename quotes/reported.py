@@ -111,9 +111,15 @@ class ReportedFinder:
         start = after_connectives(tokens)
         for k, token in enumerate(tokens):
             form = read(token.lower, "bare", "noun", "passive")
-            if form is None or token.kind != WORD or (form.slot == "passive" and not self._said_inside(tokens, k)):
+            if (
+                form is None
+                or token.kind != WORD
+                or (form.slot == "passive" and not self._said_inside(tokens, k))
+            ):
                 continue
-            if form.slot == "noun" and not form.clitic or form.cue.kind == "question" and form.slot == "noun":
+            if (form.slot == "noun" and not form.clitic) or (
+                form.cue.kind == "question" and form.slot == "noun"
+            ):
                 continue
             found = self._around(number, start, k, form)
             if found:
@@ -126,7 +132,9 @@ class ReportedFinder:
         if at == 0 or tokens[at - 1].text != "," or tokens[k].lower in ASKED:
             return False
         phrase = source_after(self.text, tokens, k + 1, self.hints)
-        return phrase is not None and phrase.kind in {"name", "pronoun"} and not tokens[k].lower.endswith("nya")
+        return (
+            phrase is not None and phrase.kind in {"name", "pronoun"} and not tokens[k].lower.endswith("nya")
+        )
 
     def _around(self, number: int, start: int, k: int, form: Form) -> Found | None:
         tokens = self.sentences[number].tokens
@@ -173,7 +181,7 @@ class ReportedFinder:
         if rest is not None and before and is_clause(tokens, start, k) and not is_clause(tokens, rest, end):
             rest = None
         if rest == phrase.end and before and form.clitic and form.cue.kind == "according":
-            before = None       # "Cech tak patah arang, menurutnya Arsenal …": only what follows is said
+            before = None  # "Cech tak patah arang, menurutnya Arsenal …": only what follows is said
         if rest is not None:
             rest = drop_bahwa(tokens, rest)
             stop = clause_end(tokens, rest, end)
@@ -269,7 +277,12 @@ class ReportedFinder:
             form = read(tokens[k].lower, "stem")
             if form is None or tokens[k - 1].lower not in PRONOUNS or form.clitic:
                 continue
-            if any(read(t.lower, "active") for t in tokens[:k]) or tokens[k - 2].lower in {"sudah", "telah", "akan", "yang"}:
+            if any(read(t.lower, "active") for t in tokens[:k]) or tokens[k - 2].lower in {
+                "sudah",
+                "telah",
+                "akan",
+                "yang",
+            }:
                 continue
             start = after_connectives(tokens)
             before = content_span(tokens, start, k - 1) if start < k - 1 else None
@@ -318,13 +331,18 @@ class ReportedFinder:
             tokens[k - 1].lower in {"lalu", "kemudian"}
             and (tokens[k - 2].capital or tokens[k - 2].lower in PRONOUNS)
         ):
-            verb = next(
-                (i for i in range(1, k) if is_verb(tokens[i]) and tokens[i].lower not in {"yang"}), None
-            )
+            verb = next((i for i in range(1, k) if is_verb(tokens[i]) and tokens[i].lower != "yang"), None)
             phrase = source_before(self.text, tokens, 0, verb, self.hints) if verb else None
         else:
             phrase = source_before(self.text, tokens, 0, k, self.hints)
-        if phrase is not None and phrase.text.lower() in {"ini", "itu", "tersebut", "hal ini", "hal itu", "hal tersebut"}:
+        if phrase is not None and phrase.text.lower() in {
+            "ini",
+            "itu",
+            "tersebut",
+            "hal ini",
+            "hal itu",
+            "hal tersebut",
+        }:
             return None
         if phrase is None or (phrase.kind == "unnamed" and self._not_a_speaker(phrase)):
             return None

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from quotes import lexicon
 from quotes.cast import Cast
+from quotes.fitted import RANKING
 from quotes.found import Found
 from quotes.members import Member, Mention
 from quotes.names import Hints
@@ -20,7 +21,6 @@ from quotes.phrases import INDEFINITE, Phrase, parse, role_head
 from quotes.predicates import is_verb
 from quotes.records import Kind, Link, Span
 from quotes.sentences import Sentence
-from quotes.fitted import RANKING
 
 FEATURES = tuple(RANKING)
 PLACE_SPEAKS = 0.3
@@ -54,6 +54,7 @@ class Answer:
 
     @property
     def best(self) -> Option | None:
+        """The most probable speaker."""
         return self.options[0] if self.options else None
 
 
@@ -289,8 +290,8 @@ class Resolver:
                 continue
             out.append(Option(member.name, member.kind, member, self._features(found, member, seen)))
         names = {option.name for option in out}
-        for earlier, name, kind, member in reversed(self.spoken):
-            if member is None and name not in names and earlier.start < anchor:
+        for earlier, name, kind, known in reversed(self.spoken):
+            if known is None and name not in names and earlier.start < anchor:
                 names.add(name)
                 out.append(Option(name, kind, None, self._body_features(found, name, kind)))
         return out
@@ -384,9 +385,9 @@ class Resolver:
         best: tuple[int, Member] | None = None
         for member in self.cast.members:
             for mention in member.mentions:
-                if mention.span[0] < anchor and not mention.quoted and (mention.subject or not subject):
-                    if best is None or mention.span[0] > best[0]:
-                        best = (mention.span[0], member)
+                fits = mention.span[0] < anchor and not mention.quoted and (mention.subject or not subject)
+                if fits and (best is None or mention.span[0] > best[0]):
+                    best = (mention.span[0], member)
         return best[1] if best else None
 
 

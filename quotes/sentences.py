@@ -35,14 +35,17 @@ class Sentence:
 
     @property
     def start(self) -> int:
+        """Where the sentence starts."""
         return self.tokens[0].start
 
     @property
     def end(self) -> int:
+        """Where the sentence ends."""
         return self.tokens[-1].end
 
     @property
     def span(self) -> Span:
+        """From start to end."""
         return (self.start, self.end)
 
 
@@ -50,7 +53,7 @@ def split_sentences(text: str, layout: Layout, quoted: list[Quoted]) -> list[Sen
     """All sentences of the article, headings and captions among them."""
     out: list[Sentence] = []
     tokens: list[Token] = []
-    carried = False
+    carried = fragment = False
     for number, paragraph, flow in _flows(text, layout, quoted):
         if tokens and not carried:
             out.append(Sentence(tuple(tokens), number, fragment))

@@ -85,7 +85,11 @@ def _near_end(tokens: Sequence[Token], at: int) -> int:
             break
         if k > at and token.lower in TIMES and token.capital:
             break
-        if k > at and not token.capital and (token.lower in PREDICATE_STARTS or any(f.slot == "active" for f in forms_of(token.lower))):
+        if (
+            k > at
+            and not token.capital
+            and (token.lower in PREDICATE_STARTS or any(f.slot == "active" for f in forms_of(token.lower)))
+        ):
             break
         k += 1
         if token.lower in DEMONSTRATIVES and k > at + 1:
@@ -175,14 +179,14 @@ def _name_only(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> Phra
     before = [t for t in tokens[k:end] if t.end <= phrase.name_span[0]]
     return (
         phrase
-        if all(is_title(t) or t.kind == PUNCT or t.lower == "yakni" or t.lower == "yaitu" for t in before)
+        if all(is_title(t) or t.kind == PUNCT or t.lower in {"yakni", "yaitu"} for t in before)
         else None
     )
 
 
 def _tail_name(text: str, tokens: Sequence[Token], at: int, k: int, end: int, hints: Hints) -> Phrase | None:
     name = find_name(tokens[k:end], hints, expected=False)
-    if not name or (k + name[1] < end and tokens[k + name[1]].text not in "("):
+    if not name or (k + name[1] < end and tokens[k + name[1]].text != "("):
         return None
     return parse(text, tokens, at, end, hints)
 
@@ -206,9 +210,14 @@ def _joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, hints: H
 
 
 def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase | None:
-    """"Kapolres Tuba, AKBP Yuliansyah": what looked like the name is a place, the name comes behind the comma."""
+    """ "Kapolres Tuba, AKBP Yuliansyah": what looked like the name is a place."""
     doubtful = phrase.role and " " not in phrase.name and phrase.name not in lexicon.given_names()
-    if not doubtful or phrase.name in hints.names or phrase.end >= len(tokens) or tokens[phrase.end].text != ",":
+    if (
+        not doubtful
+        or phrase.name in hints.names
+        or phrase.end >= len(tokens)
+        or tokens[phrase.end].text != ","
+    ):
         return None
     named = _name_only(text, tokens, phrase.end + 1, hints)
     return _joined(text, tokens, phrase.start, named, hints) if named else None
@@ -250,7 +259,7 @@ def _with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: 
 
 def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
     """The subject of the reporting verb at `cue`, looked for in `tokens[start:cue]`."""
-    end = _strip_back(text, tokens, start, cue, hints)
+    end = _strip_back(tokens, start, cue, hints)
     if end <= start:
         return None
     last = tokens[end - 1]
@@ -266,7 +275,7 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
     return segment
 
 
-def _strip_back(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> int:
+def _strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> int:
     """Leave out adverbs and adverbials of time and place between the subject and its verb."""
     while end > start:
         token = tokens[end - 1]
@@ -276,7 +285,7 @@ def _strip_back(text: str, tokens: Sequence[Token], start: int, end: int, hints:
         if token.lower in NEGATIONS or (is_degree(token) and tokens[end - 2].text in ",."):
             end -= 1
             continue
-        cut = _adverbial(text, tokens, start, end, hints)
+        cut = _adverbial(tokens, start, end, hints)
         if cut is None:
             break
         end = cut
@@ -295,7 +304,7 @@ def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> bool:
     )
 
 
-def _adverbial(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> int | None:
+def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> int | None:
     """Where an adverbial that ends at `end` begins: "pada Kamis (21/10)", "di Tangerang, Jumat"."""
     for k in range(end - 1, max(start, end - 16) - 1, -1):
         token = tokens[k]
@@ -349,7 +358,7 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
-    """Step over connectives at the head of a clause, then over anything up to the noun phrase that ends it."""
+    """Step over connectives at the head of a clause, then up to the noun phrase that ends it."""
     while low < end - 1 and tokens[low].lower in CONNECTIVES and not _starts_phrase(tokens, low, end):
         low += 1
     if _starts_phrase(tokens, low, end):
@@ -375,7 +384,13 @@ def _previous_segment(tokens: Sequence[Token], start: int, low: int) -> tuple[in
 
 
 def _apposed(
-    text: str, tokens: Sequence[Token], before: tuple[int, int], segment: Phrase, hints: Hints, *, closed: bool
+    text: str,
+    tokens: Sequence[Token],
+    before: tuple[int, int],
+    segment: Phrase,
+    hints: Hints,
+    *,
+    closed: bool,
 ) -> Phrase | None:
     """Two neighbours as one source: "Kasi Humas Polres Buleleng, Iptu Yohana" or "Slutsky, Kepala Komisi"."""
     low, high = open_phrase(tokens, *before)

@@ -38,6 +38,7 @@ class Token:
 
     @property
     def span(self) -> Span:
+        """Where the token stands."""
         return (self.start, self.end)
 
     @property

@@ -9,6 +9,7 @@ cross-validation over articles; `--write` puts the coefficients into quotes/fitt
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 from pathlib import Path
 from typing import Any
@@ -66,7 +67,7 @@ def report(p: np.ndarray, y: np.ndarray) -> float:
     """Print reliability and coverage; returns the expected calibration error."""
     error = 0.0
     print("confidence        n   mean  right")
-    for low, high in zip(BINS, BINS[1:], strict=False):
+    for low, high in itertools.pairwise(BINS):
         inside = (p >= low) & (p < high)
         if inside.any():
             gap = abs(p[inside].mean() - y[inside].mean())

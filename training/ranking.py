@@ -17,10 +17,10 @@ from typing import Any
 import numpy as np
 
 from quotes.engine import Analysis, analyse
+from quotes.fitted import RANKING
 from quotes.records import Article
 from quotes.resolve import FEATURES, Resolver
 from training.fitted import write
-from quotes.fitted import RANKING
 
 FOLDS = 10
 PRIOR = 0.02
