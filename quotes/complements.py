@@ -41,6 +41,8 @@ COMPLEMENT_NOUNS = words("complement_nouns")
 """Nouns whose verb is their complement, not their predicate ("alasan memilih")."""
 SURE = 0.1
 """Up to this share of mere noun phrases any worded object is taken for a clause."""
+DOUBTFUL = 0.3
+"""From this share on a derived noun behind the verb is its object unless it has a finite verb."""
 HOPELESS = 0.9
 LINKS = words("links")
 
@@ -236,6 +238,8 @@ def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         return past_that(tokens, at, end)
     if tokens[at].lower in CARRIERS and tokens[at + 1].lower in {"agar", "akan", "supaya", "bahwa"}:
         at += 1
+        if tokens[at].lower in TO:
+            return at
     if (tokens[at].lower in ADDRESS and addresses(tokens, at, end)) or tokens[at].text == "(":
         past = past_address(tokens, at, end, cue)
         if past is not None:
@@ -298,6 +302,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     if cue.clause == "to":
         return any(t.lower in TO for t in tokens[at : at + 14]) or is_clause(tokens, at, end)
     subject = cue.kind not in NO_SUBJECT
+    if subject and cue.np >= DOUBTFUL and nominal(tokens[at]):
+        return plain_clause(tokens, at, end)
     if cue.np >= CAREFUL:
         return cue.np < HOPELESS and plain_clause(tokens, at, end)
     if cue.np <= SURE and count_words(tokens, at, end) >= 4 and cue.lemma != "sebut":
@@ -305,6 +311,13 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     return is_clause(tokens, at, end, subject=subject) or (
         "sebagai" in {t.lower for t in tokens[at:end]} and cue.lemma == "sebut"
     )
+
+
+def nominal(token: Token) -> bool:
+    """Whether a word is a derived noun ("keresahan", "penerapan", "komitmennya")."""
+    word = token.lower
+    derived = word.startswith(("ke", "pe")) and word.endswith("an") and len(word) > 6
+    return derived or (not token.capital and word.endswith("nya") and len(word) > 7)
 
 
 def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -8,6 +8,8 @@ from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 PREDICATES = words("predicates")
+EXISTENTIAL = frozenset({"ada", "terdapat", "hanya", "sebanyak", "sedikitnya"})
+"""Words that open a clause without a subject before them."""
 OPENERS = words("openers")
 """After one of these the next verb is not the main one."""
 NOT_VERBS = words("not_verbs")
@@ -37,6 +39,8 @@ def is_clause(tokens: Sequence[Token], start: int, end: int, *, subject: bool = 
     """Whether `tokens[start:end]` hold a main predicate; with `subject` something must stand before it."""
     skip = False
     seen = 0
+    if start < end and tokens[start].lower in EXISTENTIAL:
+        return True
     for token in tokens[start:end]:
         if token.kind == PUNCT:
             continue

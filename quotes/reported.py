@@ -13,6 +13,7 @@ from quotes.complements import (
     drop_bahwa,
     goes_on_at,
     is_lead_in,
+    nominal,
     quote_type,
     reports,
 )
@@ -178,8 +179,10 @@ class ReportedFinder:
         before = content_span(tokens, start, stop) if not head and comma else None
         if before and count_words(tokens, start, k) == 0:
             before = None
-        if rest is not None and before and is_clause(tokens, start, k) and not is_clause(tokens, rest, end):
-            rest = None
+        if rest is not None and before and is_clause(tokens, start, k):
+            participle = is_verb(tokens[rest]) and tokens[rest].lower.startswith("me")
+            if not is_clause(tokens, rest, end, subject=participle or not is_verb(tokens[rest])):
+                rest = None
         if rest == phrase.end and before and form.clitic and form.cue.kind == "according":
             before = None  # "Cech tak patah arang, menurutnya Arsenal …": only what follows is said
         if rest is not None:
@@ -312,6 +315,9 @@ class ReportedFinder:
             phrase = self._subject(tokens, k, form)
             if phrase is None:
                 continue
+            recorded = form.cue.kind == "document" and phrase.kind in {"name", "pronoun"}
+            if recorded and content == k + 1:  # "Spalletti mencatat dua belas kemenangan": an act
+                continue
             stop = clause_end(tokens, content, len(tokens))
             span = content_span(tokens, content, stop)
             if span is None or count_words(tokens, content, stop) < LEAST_WORDS - (
@@ -335,20 +341,19 @@ class ReportedFinder:
             phrase = source_before(self.text, tokens, 0, verb, self.hints) if verb else None
         else:
             phrase = source_before(self.text, tokens, 0, k, self.hints)
-        if phrase is not None and phrase.text.lower() in {
-            "ini",
-            "itu",
-            "tersebut",
-            "hal ini",
-            "hal itu",
-            "hal tersebut",
-        }:
+        if phrase is not None and self._thing(tokens, phrase):
             return None
         if phrase is None or (phrase.kind == "unnamed" and self._not_a_speaker(phrase)):
             return None
         if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:
             return None
         return phrase
+
+    def _thing(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
+        """Whether a subject points to a thing or an event: "hal itu", "pendekatan ini"."""
+        pointer = phrase.text.lower().removeprefix("hal ") in {"ini", "itu", "tersebut"}
+        derived = phrase.kind == "role" and not phrase.role and nominal(tokens[phrase.start])
+        return pointer or derived
 
     def _not_a_speaker(self, phrase: Phrase) -> bool:
         """Whether a noun phrase in lower case can hardly speak."""

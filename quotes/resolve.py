@@ -21,8 +21,11 @@ from quotes.phrases import INDEFINITE, Phrase, parse, role_head
 from quotes.predicates import is_verb
 from quotes.records import Kind, Link, Span
 from quotes.sentences import Sentence
+from quotes.words import words
 
 FEATURES = tuple(RANKING)
+GENERIC = words("generic_bodies")
+"""Nouns that call an organisation named before ("perusahaan itu")."""
 PLACE_SPEAKS = 0.3
 """How far to trust a subject that is a mere place: mostly the tail of a longer phrase."""
 GROUP_REACH = 14
@@ -137,6 +140,8 @@ class Resolver:
                 [Option(member.name, "person", member, probability=1.0)],
                 self._chain(phrase, Option(member.name, "person", member), "short name"),
             )
+        if phrase.text.split()[0].lower() in GENERIC and (phrase.definite or len(phrase.text.split()) == 1):
+            return self._issued(found, phrase)
         full = self.full_name(name)
         sure = not (name.lower() in lexicon.places() and name.lower() not in lexicon.metonyms())
         option = Option(full, "organization", None, probability=1.0 if sure else PLACE_SPEAKS)
@@ -149,7 +154,9 @@ class Resolver:
 
     def _issued(self, found: Found, phrase: Phrase) -> Answer:
         """Whoever issued a document: named in the phrase, or the body that acted last; else the document."""
-        words = phrase.text.split()
+        terms = phrase.text.split()
+        if phrase.kind == "document":
+            terms = terms[1:]
         named = next(
             (body for body in self.cast.bodies if phrase.span[0] <= body.span[0] < phrase.span[1]), None
         )
@@ -159,15 +166,13 @@ class Resolver:
             for body in self.cast.bodies
             if body.span[1] <= phrase.span[0] and sentence - body.sentence <= REACH
         ]
-        kin = [
-            body for body in near if {w.lower() for w in body.name.split()} & {w.lower() for w in words[1:]}
-        ]
+        kin = [body for body in near if {w.lower() for w in body.name.split()} & {w.lower() for w in terms}]
         last = self.spoken[-1] if self.spoken else None
         if named is None and kin:
             named = kin[-1]
         if named is None and last and last[2] == "organization" and sentence - last[0].sentence <= REACH:
             return self._issuer(found, phrase, last[1], last[0].source or last[0].spans[0])
-        if named is None and phrase.definite:
+        if named is None and (phrase.definite or phrase.kind == "organization"):
             named = next((body for body in reversed(near) if body.subject), None) or next(
                 (b for b in reversed(near) if b.name.split()[0].lower() in lexicon.organization_heads()), None
             )
@@ -352,13 +357,13 @@ class Resolver:
         if phrase is None or phrase.kind != "role":
             return {}
         heads = {m.head for m in member.roles}
-        words = {w.lower() for m in member.roles for w in f"{m.role} {m.affiliation}".split()}
+        told = {w.lower() for m in member.roles for w in f"{m.role} {m.affiliation}".split()}
         asked = {w.lower() for w in phrase.affiliation.split()}
         return {
             "role agrees": float(bool(phrase.head) and phrase.head in heads),
             "role differs": float(bool(phrase.head) and bool(heads) and phrase.head not in heads),
             "role unknown": float(not heads),
-            "affiliation agrees": float(bool(asked & words)),
+            "affiliation agrees": float(bool(asked & told)),
         }
 
     def _sentence_of(self, found: Found) -> int:

@@ -11,7 +11,10 @@ from quotes.layout import Layout
 from quotes.marks import Quoted
 from quotes.records import Span
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token, tokenize
+from quotes.words import words
 
+OPENERS = words("connectives") | words("clause_starts") | {"pihak", "ia", "dia", "menurut"}
+"""Words that begin a sentence and never go on with a name behind an initial."""
 _ENDS = frozenset(".?!…") | {"..", "...", "....", "....."}
 
 
@@ -113,7 +116,7 @@ def _splits(text: str, token: Token, following: Token) -> bool:
             return last in ".?!…" or "\n" in gap
         return last in ".?!…" and following.capital
     if token.kind == WORD and len(token.text) == 2 and token.text[1] == "." and following.capital and gap:
-        return text[: token.start].rstrip().endswith("inisial")
+        return text[: token.start].rstrip().endswith("inisial") or following.lower in OPENERS
     if token.text in _ENDS and token.kind == PUNCT:
         if not gap:
             return following.capital and token.text != ".." and _glued(text, token)

@@ -210,17 +210,18 @@ def _joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, hints: H
 
 
 def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase | None:
-    """ "Kapolres Tuba, AKBP Yuliansyah": what looked like the name is a place."""
-    doubtful = phrase.role and " " not in phrase.name and phrase.name not in lexicon.given_names()
-    if (
-        not doubtful
-        or phrase.name in hints.names
-        or phrase.end >= len(tokens)
-        or tokens[phrase.end].text != ","
-    ):
+    """ "Kapolres Tuba, AKBP Yuliansyah", "VP Corporate Secretary Jakpro, Yeni Widayanti": what looked like
+    the name belongs to the role, the name comes behind the comma."""
+    if not phrase.role or phrase.end >= len(tokens) or tokens[phrase.end].text != ",":
+        return None
+    if any(word in hints.names for word in phrase.name.split()):
         return None
     named = _name_only(text, tokens, phrase.end + 1, hints)
-    return _joined(text, tokens, phrase.start, named, hints) if named else None
+    if named is None:
+        return None
+    words_of_name = named.name.split()
+    known = any(word in lexicon.given_names() or word in hints.names for word in words_of_name)
+    return _joined(text, tokens, phrase.start, named, hints) if known or len(words_of_name) > 1 else None
 
 
 def _with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase:
