@@ -15,7 +15,7 @@ from quotes.phrases import Phrase, parse, role_head
 from quotes.predicates import is_verb
 from quotes.records import Kind
 from quotes.sentences import QuotedToken, Sentence
-from quotes.sources import clause_start, open_phrase
+from quotes.subjects import clause_start, open_phrase
 from quotes.tokens import Token, tokenize
 
 FULLEST = 5

@@ -12,7 +12,8 @@ from quotes.found import count_words
 from quotes.names import TIMES
 from quotes.predicates import OPENERS, is_clause, is_verb
 from quotes.records import QuoteType
-from quotes.sources import ADVERBS, CONNECTIVES, NEGATIONS, STRONG_STOPS
+from quotes.sources import STRONG_STOPS
+from quotes.subjects import ADVERBS, CONNECTIVES, NEGATIONS
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 

@@ -10,7 +10,8 @@ from quotes.names import Hints
 from quotes.phrases import Phrase, parse
 from quotes.records import Span
 from quotes.sentences import QuotedToken, Sentence
-from quotes.sources import ADVERBS, CONNECTIVES, SOFT_STOPS, STRONG_STOPS, source_after, source_before
+from quotes.sources import SOFT_STOPS, STRONG_STOPS, source_after
+from quotes.subjects import ADVERBS, CONNECTIVES, source_before
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 

@@ -11,7 +11,7 @@ from quotes.names import PRONOUNS, Hints, capital_runs, is_title, listed, plain
 from quotes.phrases import role_head
 from quotes.predicates import is_verb
 from quotes.sentences import Sentence
-from quotes.sources import ADVERBS
+from quotes.subjects import ADVERBS
 from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 

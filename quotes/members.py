@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from quotes.phrases import Phrase
 from quotes.records import Kind, Span
 
 
@@ -57,3 +58,10 @@ class Member:
     def affiliation(self) -> str:
         """The affiliation given most fully."""
         return max((m.affiliation for m in self.roles), key=len, default="")
+
+
+def note_role(member: Member, phrase: Phrase) -> None:
+    """Remember a role that stands beside a name only where it speaks."""
+    for mention in member.mentions:
+        if mention.span == phrase.name_span and not mention.head and phrase.role:
+            mention.role, mention.head, mention.affiliation = phrase.role, phrase.head, phrase.affiliation

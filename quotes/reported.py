@@ -24,7 +24,8 @@ from quotes.phrases import PRONOUNS, Phrase
 from quotes.predicates import is_clause, is_verb
 from quotes.records import Span
 from quotes.sentences import QuotedToken, Sentence
-from quotes.sources import source_after, source_before
+from quotes.sources import source_after
+from quotes.subjects import source_before
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 

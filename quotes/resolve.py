@@ -15,7 +15,7 @@ from quotes import lexicon
 from quotes.cast import Cast
 from quotes.fitted import RANKING
 from quotes.found import Found
-from quotes.members import Member, Mention
+from quotes.members import Member, Mention, note_role
 from quotes.names import Hints
 from quotes.phrases import INDEFINITE, Phrase, parse, role_head
 from quotes.predicates import is_verb
@@ -122,7 +122,7 @@ class Resolver:
             option = Option(phrase.name, "person", None, probability=1.0)
         else:
             option = Option(member.name, member.kind, member, probability=1.0)
-            _note_role(member, phrase)
+            note_role(member, phrase)
         relation = "name" if option.name == phrase.name else "short name"
         return Answer(found, relation, [option], self._chain(phrase, option, relation))
 
@@ -394,10 +394,3 @@ class Resolver:
                 if fits and (best is None or mention.span[0] > best[0]):
                     best = (mention.span[0], member)
         return best[1] if best else None
-
-
-def _note_role(member: Member, phrase: Phrase) -> None:
-    """Remember a role that stands beside a name only where it speaks."""
-    for mention in member.mentions:
-        if mention.span == phrase.name_span and not mention.head and phrase.role:
-            mention.role, mention.head, mention.affiliation = phrase.role, phrase.head, phrase.affiliation

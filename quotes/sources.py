@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotes import lexicon
 from quotes.cues import forms_of
-from quotes.names import TIMES, Hints, capital_runs, find_name, is_degree, is_title
+from quotes.names import TIMES, Hints, find_name, is_title
 from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse, role_head
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
@@ -15,17 +15,11 @@ STRONG_STOPS = words("strong_stops")
 """Words that no source phrase goes beyond."""
 SOFT_STOPS = words("soft_stops")
 """Words that end a source phrase unless a role before them still waits for its name."""
-ADVERBS = words("adverbs")
-"""Words between a subject and its reporting verb."""
-NEGATIONS = words("negations")
 PREDICATE_STARTS = words("predicate_starts")
 """Words that begin a predicate behind a source without a comma ("menurut Jimly tidak sesuai")."""
-TIME_PREPOSITIONS = words("time_prepositions")
-CLAUSE_STARTS = words("clause_starts")
-CONNECTIVES = words("connectives")
 
 
-def _date(tokens: Sequence[Token], at: int) -> bool:
+def is_date(tokens: Sequence[Token], at: int) -> bool:
     """Whether a parenthesis at `at` holds a date or a number with strokes."""
     return at + 1 < len(tokens) and tokens[at + 1].kind == NUMBER and "/" in tokens[at + 1].text
 
@@ -74,7 +68,7 @@ def _near_end(tokens: Sequence[Token], at: int) -> int:
         token = tokens[k]
         if token.text in "([":
             past = _close(tokens, k, len(tokens))
-            if past == k or _date(tokens, k):
+            if past == k or is_date(tokens, k):
                 break
             k = past
             continue
@@ -114,12 +108,12 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
         if token.text == ",":
             named = _name_only(text, tokens, k + 1, hints)
             if named:
-                return _joined(text, tokens, at, named, hints)
+                return joined(text, tokens, at, named, hints)
             if not _continues_role(tokens, k + 1):
                 return None
         elif token.text in "([":
             past = _close(tokens, k, limit)
-            if past == k or _date(tokens, k):
+            if past == k or is_date(tokens, k):
                 return None
             k = past
             continue
@@ -191,7 +185,7 @@ def _tail_name(text: str, tokens: Sequence[Token], at: int, k: int, end: int, hi
     return parse(text, tokens, at, end, hints)
 
 
-def _joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, hints: Hints) -> Phrase:
+def joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, hints: Hints) -> Phrase:
     """The role that begins at `at` and the name behind the comma as one phrase."""
     role = parse(text, tokens, at, named.start, hints)
     span = (tokens[at].start, named.span[1])
@@ -221,7 +215,7 @@ def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints
         return None
     words_of_name = named.name.split()
     known = any(word in lexicon.given_names() or word in hints.names for word in words_of_name)
-    return _joined(text, tokens, phrase.start, named, hints) if known or len(words_of_name) > 1 else None
+    return joined(text, tokens, phrase.start, named, hints) if known or len(words_of_name) > 1 else None
 
 
 def _with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase:
@@ -256,173 +250,3 @@ def _with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: 
         affiliation=role.affiliation,
         also=phrase.also,
     )
-
-
-def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
-    """The subject of the reporting verb at `cue`, looked for in `tokens[start:cue]`."""
-    end = _strip_back(tokens, start, cue, hints)
-    if end <= start:
-        return None
-    last = tokens[end - 1]
-    if last.lower in PRONOUNS | PLURAL_PRONOUNS:
-        return parse(text, tokens, end - 1, end, hints)
-    low = clause_start(tokens, start, end)
-    segment = parse(text, tokens, *open_phrase(tokens, low, end), hints)
-    before = _previous_segment(tokens, start, low)
-    if before is not None and segment is not None:
-        joined = _apposed(text, tokens, before, segment, hints, closed=tokens[cue - 1].text == ",")
-        if joined:
-            return joined
-    return segment
-
-
-def _strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> int:
-    """Leave out adverbs and adverbials of time and place between the subject and its verb."""
-    while end > start:
-        token = tokens[end - 1]
-        if token.text == "," or (token.lower in ADVERBS and not _phrase_end(tokens, start, end)):
-            end -= 1
-            continue
-        if token.lower in NEGATIONS or (is_degree(token) and tokens[end - 2].text in ",."):
-            end -= 1
-            continue
-        cut = _adverbial(tokens, start, end, hints)
-        if cut is None:
-            break
-        end = cut
-    return end
-
-
-def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether an adverb-like word closes a noun phrase: "pejabat ini", "yang sama"."""
-    return (
-        tokens[end - 1].lower in {"ini", "tadi"}
-        and end - 2 >= start
-        and (
-            tokens[end - 2].lower not in {"hari", "saat", "selama", "sejauh", "pagi", "kali", "siang"}
-            and tokens[end - 2].kind == WORD
-        )
-    )
-
-
-def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> int | None:
-    """Where an adverbial that ends at `end` begins: "pada Kamis (21/10)", "di Tangerang, Jumat"."""
-    for k in range(end - 1, max(start, end - 16) - 1, -1):
-        token = tokens[k]
-        if token.lower in TIME_PREPOSITIONS and k > start:
-            inside = tokens[k + 1 : end]
-            if any(t.lower in PRONOUNS for t in inside):
-                return None
-            for low, high in capital_runs(inside):
-                if find_name(inside[low:high], hints):
-                    return None
-            timed = tokens[end - 1]
-            if timed.lower in DEMONSTRATIVES and token.lower != "dalam":
-                return None
-            return k
-        if token.kind == QUOTED or token.text in ";:" or token.lower in {"yang", "bahwa"}:
-            return None
-    if tokens[end - 1].lower in TIMES and tokens[end - 1].capital:
-        return end - 1
-    if tokens[end - 1].text == ")":
-        for k in range(end - 1, max(start, end - 6), -1):
-            if tokens[k].text == "(" and _date(tokens, k):
-                return k
-    return None
-
-
-def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Where the clause that ends at `end` begins: after a comma, a conjunction, a colon."""
-    depth = 0
-    for k in range(end - 1, start - 1, -1):
-        token = tokens[k]
-        if token.text in ")]":
-            depth += 1
-        elif token.text in "([":
-            depth -= 1
-        elif depth <= 0:
-            if token.text in {",", ";", ":"} or token.kind == QUOTED:
-                return k + 1
-            if (
-                token.lower in CLAUSE_STARTS
-                and not (
-                    token.lower in {"dan", "serta"}
-                    and tokens[k + 1].capital
-                    and k > start
-                    and tokens[k - 1].capital
-                )
-                and not token.capital
-                and k + 1 < end
-            ):
-                return k + 1
-    return start
-
-
-def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
-    """Step over connectives at the head of a clause, then up to the noun phrase that ends it."""
-    while low < end - 1 and tokens[low].lower in CONNECTIVES and not _starts_phrase(tokens, low, end):
-        low += 1
-    if _starts_phrase(tokens, low, end):
-        return low, end
-    for k in range(low + 1, end):
-        if _starts_phrase(tokens, k, end) and tokens[k - 1].lower not in {"yang", "di", "dari"}:
-            return k, end
-    return low, end
-
-
-def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
-    token = tokens[k]
-    if token.capital and (token.lower not in lexicon.not_names() or role_head(tokens, k, end)):
-        return True
-    return token.lower in INDEFINITE or role_head(tokens, k, end) is not None or token.lower in PRONOUNS
-
-
-def _previous_segment(tokens: Sequence[Token], start: int, low: int) -> tuple[int, int] | None:
-    """The stretch between the comma before `low` and the one before that."""
-    if low - 1 <= start or tokens[low - 1].text != ",":
-        return None
-    return clause_start(tokens, start, low - 1), low - 1
-
-
-def _apposed(
-    text: str,
-    tokens: Sequence[Token],
-    before: tuple[int, int],
-    segment: Phrase,
-    hints: Hints,
-    *,
-    closed: bool,
-) -> Phrase | None:
-    """Two neighbours as one source: "Kasi Humas Polres Buleleng, Iptu Yohana" or "Slutsky, Kepala Komisi"."""
-    low, high = open_phrase(tokens, *before)
-    other = parse(text, tokens, low, high, hints)
-    if other is None:
-        return None
-    described = closed and segment.kind == "name" and bool(segment.role) and segment.name not in hints.names
-    bare = segment.kind == "name" and not segment.role
-    if bare and other.kind in {"role", "name"} and other.role and not other.definite:
-        if other.kind == "name" and other.head == "":
-            return None
-        return _joined(text, tokens, other.start, segment, hints)
-    if (
-        (segment.kind in {"role", "unnamed"} or described)
-        and not segment.definite
-        and other.kind == "name"
-        and other.start >= low
-    ):
-        if other.role:
-            return None
-        span = (other.span[0], segment.span[1])
-        return Phrase(
-            other.start,
-            segment.end,
-            "name",
-            span,
-            text[slice(*span)],
-            name=other.name,
-            name_span=other.name_span,
-            role=segment.role,
-            head=segment.head,
-            affiliation=segment.affiliation,
-        )
-    return None
