@@ -7,7 +7,7 @@ SHARED ?= ../shared
 export OMP_NUM_THREADS ?= 1
 
 .PHONY: help install browse dev test lint test-faults bench bench-accuracy bench-speed bench-parser bench-store \
-        bench-browser bench-start weights docs clean
+        bench-browser bench-start bench-speakers weights docs clean
 
 help:            ## this list
 	@grep -E '^[a-z-]+: .*##|^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 18
@@ -59,10 +59,15 @@ bench-browser: dev   ## first paint and key to paint with 100,000 quotations
 bench-start: dev     ## start of the commands that extract nothing
 	$(BIN)/python -m bench.start
 
+bench-speakers: dev  ## which wordings are joined across articles, and which are not
+	$(BIN)/python -m bench.speakers --shared $(SHARED)
+
 weights: dev         ## train the parser's weights from SHARED's treebanks
+	$(PIP) install --quiet --editable '.[train]' --constraint constraints.txt
 	$(BIN)/python -m training --shared $(SHARED)
 
-docs: dev            ## the guide, into site/
+docs: dev            ## the guide, into site/, its tables and outputs made anew
+	$(BIN)/python -m docs.generate
 	$(BIN)/mkdocs build --strict --quiet
 
 clean:           ## remove what make made

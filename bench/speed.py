@@ -58,7 +58,7 @@ def main() -> None:
     args = parser.parse_args()
     news = args.shared / "data" / "news" / "articles.jsonl.gz"
     if not news.exists():
-        sys.exit(f"no news at {news}: this benchmark needs the shared data beside the checkout (SHARED=DIR)")
+        sys.exit(f"no news at {news}: this benchmark needs the shared data (SHARED=DIR)")
     start = time.perf_counter()
     count = quotations = failed = 0
     for extraction in extract_all(islice(articles(news), args.articles)):
@@ -67,9 +67,8 @@ def main() -> None:
         failed += any(finding.code == "failed" for finding in extraction.findings)
     spent = time.perf_counter() - start
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(
-        f"{count} articles, {quotations} quotations, {failed} failed, {spent:.1f} s: {count / spent:.1f} articles/s"
-    )
+    print(f"{count} articles, {quotations} quotations, {failed} failed")
+    print(f"{spent:.1f} s: {count / spent:.1f} articles/s")
     print(f"peak memory of the process that reads and collects: {own:.0f} MB")
     rate = through_stanza(list(islice(articles(news), SAMPLE)))
     print(
