@@ -148,7 +148,7 @@ reading = stacked(
 
 extracting = stacked(
     click.option("--workers", type=click.IntRange(1, 256), help="Processes that extract; one for each core."),
-    click.option("--model", metavar="NAME", help="Parser weights: built-in, or gsd once installed."),
+    click.option("--model", metavar="NAME", help="Parse doubtful clauses: built-in, or gsd once installed."),
 )
 
 selection = stacked(

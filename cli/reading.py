@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -68,9 +67,7 @@ def extractions(session: Session, found: Iterable[Article]) -> Iterator[Extracti
     """Quotations of `found`, in order, with the model and the workers of the settings."""
     from quotes import extract_all
 
-    if session.settings.model:
-        os.environ["KUTIPAN_MODEL"] = session.settings.model
-    return extract_all(found, workers=session.settings.workers or None)
+    return extract_all(found, workers=session.settings.workers or None, model=session.settings.model or None)
 
 
 def in_order(session: Session, items: Iterable[Article | ReadFailure]) -> Iterator[Extraction | ReadFailure]:

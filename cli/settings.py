@@ -29,7 +29,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     color: Color = "auto"
     """auto, always or never; NO_COLOR also counts."""
     model: str = ""
-    """The parser's weights: "" is the built-in, `gsd` Stanza's official package."""
+    """The parser's weights for doubtful clauses: `built-in` or an installed package; "" parses nothing."""
     workers: int = 0
     """Processes that extract; 0 is one for each core."""
     theme: str = ""

@@ -143,9 +143,7 @@ def _reference(command: click.Command) -> str:
     example = f"\nExample: `{command.example}`\n" if isinstance(command, Command) and command.example else ""
     rows = "".join(f"| `{names}` | {_cell(about)} |\n" for names, about in _options(command, context))
     options = f"\n| option | |\n|---|---|\n{rows}" if rows else ""
-    return (
-        f"## {command.name}\n\n    kutipan {command.name} {usage}\n\n{text}\n{options}{example}"
-    )
+    return f"## {command.name}\n\n    kutipan {command.name} {usage}\n\n{text}\n{options}{example}"
 
 
 def _flowed(paragraph: str) -> str:

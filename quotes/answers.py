@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from quotes.cast import Cast
 from quotes.confidence import THRESHOLD, confidence
+from quotes.options import Answer
 from quotes.records import Candidate, Evidence, Quote, Speaker
-from quotes.resolve import Answer
 
 SHOWN = 5
 """Candidates kept as evidence."""

@@ -31,6 +31,7 @@ class Cast:
         self.hints = hints
         self.members: list[Member] = []
         self.acronyms = acronyms(text)
+        self._placed: dict[str, Member] = {}
         mentions = list(self._people())
         for mention in sorted(
             mentions, key=lambda m: (len(m.text.split()) > FULLEST, -len(m.text.split()), m.span)
@@ -185,14 +186,18 @@ class Cast:
 
     def _place_full(self, mention: Mention) -> None:
         words = words_of(mention.text)
+        known = self._placed.get(mention.text)
+        if known is not None:
+            self._join(known, mention)
+            return
         for member in self.members:
             overlong = len(words) > FULLEST and member.words & words
             if words <= member.words or overlong or same_name(mention.text, member.name):
                 if not overlong:
                     member.words |= words
-                self._join(member, mention)
+                self._placed[mention.text] = self._join(member, mention)
                 return
-        self._new(mention)
+        self._placed[mention.text] = self._new(mention)
 
     def _place_short(self, mention: Mention) -> None:
         member = self.lookup(mention.text, mention.span[0])
@@ -211,6 +216,8 @@ class Cast:
             holders = self._by_alias(name)
         if not holders:
             return None
+        if len(holders) == 1:
+            return holders[0]
         return max(holders, key=lambda m: (_fitness(m, name), _recency(m, position)))
 
     def _by_alias(self, name: str) -> list[Member]:

@@ -11,7 +11,7 @@ import math
 
 from quotes import lexicon
 from quotes.fitted import CONFIDENCE
-from quotes.resolve import Answer
+from quotes.options import Answer
 
 THRESHOLD = 0.6
 """Below this the speaker stays open and the quotation goes to review."""

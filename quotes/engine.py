@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, islice
 from multiprocessing import get_context
+from typing import TypeVar
 
 from quotes.answers import quote_of, speakers_of
 from quotes.cast import Cast
 from quotes.direct import DirectFinder
+from quotes.doubts import Doubt, settle
 from quotes.found import Found
 from quotes.hints import find_hints
 from quotes.interrupts import left_to_the_parent
@@ -22,7 +25,9 @@ from quotes.records import Article, Extraction, Finding, article_id
 from quotes.reported import ReportedFinder
 from quotes.resolve import Resolver
 from quotes.sentences import Sentence, split_sentences
+from quotes.syntax import Parser
 
+Result = TypeVar("Result")
 FEW = 48
 """Up to this many articles no further process is worth its start."""
 CHUNK = 32
@@ -39,6 +44,7 @@ class Analysis:
     found: list[Found]
     cast: Cast
     findings: list[Finding]
+    doubts: list[Doubt]
 
 
 def analyse(article: Article) -> Analysis:
@@ -50,63 +56,92 @@ def analyse(article: Article) -> Analysis:
     hints = find_hints(sentences)
     direct = DirectFinder(text, sentences, hints)
     found = direct.run()
-    found += ReportedFinder(text, sentences, hints, direct.taken).run(direct.claimed)
-    return Analysis(sentences, found, Cast(text, sentences, hints), findings)
+    reported = ReportedFinder(text, sentences, hints, direct.taken)
+    found += reported.run(direct.claimed)
+    return Analysis(sentences, found, Cast(text, sentences, hints), findings, list(reported.doubts.values()))
 
 
-def extract(article: Article | str) -> Extraction:
+def extract(article: Article | str, *, parser: Parser | None = None) -> Extraction:
     """Every quotation of one article, with speaker, confidence and evidence.
 
-    A string is taken for an article's text. Odd input costs a finding, never the article.
+    A string is taken for an article's text. `parser` decides where patterns can't tell a clause
+    from a noun phrase; without one such clauses are left out. Odd input costs a finding, never the
+    article.
     """
     if isinstance(article, str):
         article = Article(article_id(article), article)
     analysis = analyse(article)
-    answers = Resolver(article.text, analysis.sentences, analysis.cast).run(analysis.found)
+    found = analysis.found + (settle(analysis.doubts, parser) if parser and analysis.doubts else [])
+    return _resolved(article, analysis, found)
+
+
+def _resolved(article: Article, analysis: Analysis, found: list[Found]) -> Extraction:
+    answers = Resolver(article.text, analysis.sentences, analysis.cast).run(found)
     quotes = tuple(quote_of(answer) for answer in answers)
     return Extraction(article, quotes, speakers_of(quotes, analysis.cast), tuple(analysis.findings))
 
 
-def extract_all(articles: Iterable[Article], *, workers: int | None = None) -> Iterator[Extraction]:
+def extract_all(
+    articles: Iterable[Article], *, workers: int | None = None, model: str | None = None
+) -> Iterator[Extraction]:
     """Extractions of many articles, in input order, on all cores.
 
     `workers` processes share the work (default: one a core); few articles are done in this one. At
-    most `AHEAD` chunks a worker are in memory. An article that the engine fails on comes back
-    without quotations and with a finding that says so.
+    most `AHEAD` chunks a worker are in memory. `model` names the parser's weights ("built-in", "gsd")
+    that decide doubtful clauses, batched over a chunk's articles; None does without. An article
+    that the engine fails on comes back without quotations and with a finding that says so. Raises
+    ModelError for weights that can't be loaded.
     """
     source = iter(articles)
     first = list(islice(source, FEW + 1))
     count = (os.cpu_count() or 1) if workers is None else workers
     if len(first) <= FEW or count <= 1:
-        for article in chain(first, source):
-            yield _safely(article)
+        rest = chain(first, source)
+        while chunk := tuple(islice(rest, CHUNK if model is not None else 1)):
+            yield from _chunk(chunk, model)
         return
     with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
         try:
-            yield from _in_order(pool, chain(first, source), count * AHEAD)
+            yield from _in_order(pool, chain(first, source), count * AHEAD, model)
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _in_order(pool: ProcessPoolExecutor, articles: Iterator[Article], ahead: int) -> Iterator[Extraction]:
+def _in_order(
+    pool: ProcessPoolExecutor, articles: Iterator[Article], ahead: int, model: str | None
+) -> Iterator[Extraction]:
     under_way: deque[Future[list[Extraction]]] = deque()
     while chunk := tuple(islice(articles, CHUNK)):
         with left_to_the_parent():
-            under_way.append(pool.submit(_chunk, chunk))
+            under_way.append(pool.submit(_chunk, chunk, model))
         if len(under_way) >= ahead:
             yield from under_way.popleft().result()
     while under_way:
         yield from under_way.popleft().result()
 
 
-def _chunk(articles: tuple[Article, ...]) -> list[Extraction]:
-    return [_safely(article) for article in articles]
+def _chunk(articles: tuple[Article, ...], model: str | None) -> list[Extraction]:
+    analyses = [_safely(article, partial(analyse, article)) for article in articles]
+    doubts = [doubt for analysis in analyses if isinstance(analysis, Analysis) for doubt in analysis.doubts]
+    settled: set[int] = set()
+    if model is not None and doubts:
+        from quotes.parser import shared_parser
+
+        settled = {id(found) for found in settle(doubts, shared_parser(model))}
+    out = []
+    for article, analysis in zip(articles, analyses, strict=True):
+        if isinstance(analysis, Extraction):
+            out.append(analysis)
+            continue
+        found = analysis.found + [doubt.found for doubt in analysis.doubts if id(doubt.found) in settled]
+        out.append(_safely(article, partial(_resolved, article, analysis, found)))
+    return out
 
 
-def _safely(article: Article) -> Extraction:
-    """`extract`, where no failure on one article may cost the others."""
+def _safely(article: Article, step: Callable[[], Result]) -> Result | Extraction:
+    """What `step` gives, where no failure on one article may cost the others."""
     try:
-        return extract(article)
+        return step()
     except Exception as error:  # noqa: BLE001  the outermost boundary of a batch: reported, never lost
         what = f"the engine failed on this article: {type(error).__name__}: {error}"
         return Extraction(article, (), (), (Finding("failed", what, (0, 0)),))

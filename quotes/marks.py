@@ -90,6 +90,7 @@ def pair_marks(text: str, layout: Layout) -> tuple[list[Quoted], list[Finding]]:
     opened: int | None = None
     spans: list[Span] = []
     inner = 0
+    reopening = False
     for event, action in zip(events, _best(events), strict=True):
         if action == "open" and isinstance(event, _Mark):
             opened, inner, spans = event.start, event.end, []
@@ -107,6 +108,10 @@ def pair_marks(text: str, layout: Layout) -> tuple[list[Quoted], list[Finding]]:
         elif action == "reopen" and isinstance(event, _Break):
             spans.append((inner, event.start))
             inner = event.end
+            reopening = True
+        elif action == "inner" and reopening:
+            inner = event.end
+            reopening = False
         elif action == "ignore":
             findings.append(
                 Finding("odd-mark", "a quotation mark without a partner", (event.start, event.end))

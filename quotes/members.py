@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from quotes.phrases import Phrase
 from quotes.records import Kind, Span
+
+REMEMBERED = 60
+"""Mentions of one person that are looked back on: keeps long texts linear."""
 
 
 @dataclass(slots=True)
@@ -43,6 +47,16 @@ class Member:
     words: frozenset[str]
     mentions: list[Mention] = field(default_factory=list)
     wordings: dict[str, None] = field(default_factory=dict)
+
+    def before(self, position: int) -> list[Mention]:
+        """The last mentions before `position`, at most `REMEMBERED`; the mentions must be in order."""
+        end = bisect_left(self.mentions, position, key=lambda m: m.span[0])
+        return self.mentions[max(0, end - REMEMBERED) : end]
+
+    def named_between(self, start: int, end: int) -> bool:
+        """Whether a mention starts in `[start, end)`."""
+        at = bisect_left(self.mentions, start, key=lambda m: m.span[0])
+        return at < len(self.mentions) and self.mentions[at].span[0] < end
 
     @property
     def roles(self) -> list[Mention]:

@@ -18,6 +18,7 @@ from quotes.complements import (
     reports,
 )
 from quotes.cues import Cue, Form, read
+from quotes.doubts import Doubt, doubtful
 from quotes.found import Found, clitic, content_span, count_words, cue_span
 from quotes.names import Hints
 from quotes.phrases import PRONOUNS, Phrase
@@ -49,6 +50,8 @@ class ReportedFinder:
         self.hints = hints
         self.taken = taken
         """Start offsets of marks that direct quotations hold."""
+        self.doubts: dict[int, Doubt] = {}
+        """By sentence, what only the parser can decide."""
 
     def run(self, claimed: set[int]) -> list[Found]:
         """All reported quotations in text order; sentences in `claimed` are left alone."""
@@ -67,6 +70,7 @@ class ReportedFinder:
             found = found or self._sentence(number)
             if found:
                 out[found.sentence] = found
+        self.doubts = {number: doubt for number, doubt in self.doubts.items() if number not in out}
         return [out[number] for number in sorted(out)]
 
     def _sentence(self, number: int) -> Found | None:
@@ -311,10 +315,13 @@ class ReportedFinder:
             if not reports(tokens, k, form):
                 continue
             content = complement(tokens, k, form)
-            if content is None:
+            if content is None and not doubtful(tokens, k, form):
                 continue
             phrase = self._subject(tokens, k, form)
             if phrase is None:
+                continue
+            if content is None:
+                self._doubt(number, k, form, phrase)
                 continue
             recorded = form.cue.kind == "document" and phrase.kind in {"name", "pronoun"}
             if recorded and content == k + 1:  # "Spalletti mencatat dua belas kemenangan": an act
@@ -329,6 +336,17 @@ class ReportedFinder:
                 number, [span], "source-cue-clause", cue_span(token, form), phrase, form.cue, (content, stop)
             )
         return None
+
+    def _doubt(self, number: int, k: int, form: Form, phrase: Phrase) -> None:
+        """Note a clause that only the parser can tell from a noun phrase; the first of a sentence counts."""
+        tokens = self.sentences[number].tokens
+        stop = clause_end(tokens, k + 1, len(tokens))
+        span = content_span(tokens, k + 1, stop)
+        if span is None or number in self.doubts:
+            return
+        cue = cue_span(tokens[k], form)
+        found = self._found(number, [span], "parsed-clause", cue, phrase, form.cue, (k + 1, stop))
+        self.doubts[number] = Doubt(found, tuple(tokens[phrase.start :]), k - phrase.start)
 
     def _marked(self, tokens: Sequence[Token], k: int) -> bool:
         return any(t.kind == QUOTED and t.start not in self.taken for t in tokens[k + 1 : k + 6])

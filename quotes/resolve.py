@@ -8,15 +8,16 @@ over a few named features; its weights are fitted on the development gold by tra
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from quotes import lexicon
 from quotes.cast import Cast
 from quotes.fitted import RANKING
 from quotes.found import Found
-from quotes.members import Member, Mention, note_role
+from quotes.members import REMEMBERED, Member, Mention, note_role
 from quotes.names import Hints
+from quotes.options import Answer, Option
 from quotes.phrases import INDEFINITE, Phrase, parse, role_head
 from quotes.predicates import is_verb
 from quotes.records import Kind, Link, Span
@@ -26,39 +27,14 @@ from quotes.words import words
 FEATURES = tuple(RANKING)
 GENERIC = words("generic_bodies")
 """Nouns that call an organisation named before ("perusahaan itu")."""
+SMALL_CAST = 30
+"""People up to which everybody named is weighed for every anaphor."""
 PLACE_SPEAKS = 0.3
 """How far to trust a subject that is a mere place: mostly the tail of a longer phrase."""
 GROUP_REACH = 14
 """The same for the people whom a plural pronoun takes up."""
 REACH = 3
 """Sentences before a document's mention in which its issuer may stand."""
-
-
-@dataclass(slots=True)
-class Option:
-    """Somebody who may have spoken, with the features that speak for it."""
-
-    name: str
-    kind: Kind
-    member: Member | None
-    values: dict[str, float] = field(default_factory=dict)
-    score: float = 0.0
-    probability: float = 0.0
-
-
-@dataclass(slots=True)
-class Answer:
-    """Who said one quotation, most probable first, and how the words beside it were understood."""
-
-    found: Found
-    relation: str
-    options: list[Option]
-    chain: tuple[Link, ...] = ()
-
-    @property
-    def best(self) -> Option | None:
-        """The most probable speaker."""
-        return self.options[0] if self.options else None
 
 
 class Resolver:
@@ -72,6 +48,10 @@ class Resolver:
         self.cast = cast
         self.weights = weights or RANKING
         self.spoken: list[tuple[Found, str, Kind, Member | None]] = []
+        self._timeline = sorted(((x.span[0], n) for n, m in enumerate(cast.members) for x in m.mentions))
+        self._bearers = {x.span: m for m in cast.members for x in m.mentions}
+        self._plain = _places(cast, subject=False)
+        self._subjects = _places(cast, subject=True)
 
     def run(self, found: Sequence[Found]) -> list[Answer]:
         """An answer for each quotation of `found` (in text order)."""
@@ -108,15 +88,7 @@ class Resolver:
     # names
 
     def _named(self, found: Found, phrase: Phrase) -> Answer:
-        member = next(
-            (
-                m
-                for m in self.cast.members
-                for x in m.mentions
-                if phrase.name_span and x.span == phrase.name_span
-            ),
-            None,
-        )
+        member = self._bearers.get(phrase.name_span) if phrase.name_span else None
         member = member or self.cast.lookup(phrase.name, phrase.span[0])
         if member is None:
             option = Option(phrase.name, "person", None, probability=1.0)
@@ -275,7 +247,7 @@ class Resolver:
         if found.phrase is not None:
             links.append(Link(found.phrase.span, found.phrase.text, relation))
         if option.member is not None:
-            before = [m for m in option.member.mentions if m.span[0] < found.anchor]
+            before = option.member.before(found.anchor)
             nearest = before[-1] if before else option.member.mentions[0]
             links.append(
                 Link(nearest.span, nearest.text, "name" if nearest.text == option.name else "short name")
@@ -289,23 +261,36 @@ class Resolver:
         """Everybody who may be meant by an anaphor, with feature values."""
         anchor = found.anchor
         out: list[Option] = []
-        for member in self.cast.members:
-            seen = [m for m in member.mentions if m.span[0] < anchor]
+        for member in self._within_reach(found):
+            seen = member.before(anchor)
             if not seen and not (found.phrase is None or found.phrase.kind == "role"):
                 continue
             out.append(Option(member.name, member.kind, member, self._features(found, member, seen)))
         names = {option.name for option in out}
-        for earlier, name, kind, known in reversed(self.spoken):
+        for earlier, name, kind, known in reversed(self.spoken[-REMEMBERED:]):
             if known is None and name not in names and earlier.start < anchor:
                 names.add(name)
                 out.append(Option(name, kind, None, self._body_features(found, name, kind)))
         return out
 
+    def _within_reach(self, found: Found) -> list[Member]:
+        """The cast where it is small, else those named lately and those who bear the role asked for."""
+        members = self.cast.members
+        if len(members) <= SMALL_CAST:
+            return members
+        end = bisect_left(self._timeline, (found.anchor, -1))
+        near = {number for _, number in self._timeline[max(0, end - REMEMBERED) : end]}
+        if found.phrase is not None and found.phrase.kind == "role":
+            near |= {
+                n for n, m in enumerate(members) if any(x.head == found.phrase.head for x in m.roles[:9])
+            }
+        return [members[number] for number in sorted(near)]
+
     def _common(self, found: Found, name: str) -> dict[str, float]:
         last = self.spoken[-1] if self.spoken else None
         values = {
             "last speaker": float(bool(last and last[1] == name)),
-            "has spoken": float(any(s[1] == name for s in self.spoken)),
+            "has spoken": float(any(s[1] == name for s in self.spoken[-REMEMBERED:])),
         }
         if last and last[1] == name:
             values["last speaker, next sentence"] = float(found.sentence - last[0].sentence <= 1)
@@ -350,7 +335,7 @@ class Resolver:
 
     def _named_inside(self, found: Found, member: Member) -> bool:
         """Whether the words themselves speak of somebody in the third person."""
-        return any(start <= m.span[0] < end for start, end in found.spans for m in member.mentions)
+        return any(member.named_between(start, end) for start, end in found.spans)
 
     def _role_features(self, found: Found, member: Member) -> dict[str, float]:
         phrase = found.phrase
@@ -381,16 +366,28 @@ class Resolver:
         return max((s[0].anchor for s in self.spoken[-1:]), default=-1)
 
     def _nearest(self, anchor: int) -> Member | None:
-        return self._latest(anchor, subject=False)
+        return _latest(self._plain, anchor)
 
     def _nearest_subject(self, anchor: int) -> Member | None:
-        return self._latest(anchor, subject=True)
+        return _latest(self._subjects, anchor)
 
-    def _latest(self, anchor: int, *, subject: bool) -> Member | None:
-        best: tuple[int, Member] | None = None
-        for member in self.cast.members:
-            for mention in member.mentions:
-                fits = mention.span[0] < anchor and not mention.quoted and (mention.subject or not subject)
-                if fits and (best is None or mention.span[0] > best[0]):
-                    best = (mention.span[0], member)
-        return best[1] if best else None
+
+Places = tuple[list[int], list[Member]]
+"""Where people are named outside quotations, in order, and who."""
+
+
+def _places(cast: Cast, *, subject: bool) -> Places:
+    rows = sorted(
+        (
+            (mention.span[0], number)
+            for number, member in enumerate(cast.members)
+            for mention in member.mentions
+            if not mention.quoted and (mention.subject or not subject)
+        )
+    )
+    return [start for start, _ in rows], [cast.members[number] for _, number in rows]
+
+
+def _latest(places: Places, anchor: int) -> Member | None:
+    at = bisect_left(places[0], anchor)
+    return places[1][at - 1] if at else None

@@ -202,7 +202,6 @@ def test_an_article_tells_each_speaker_once() -> None:
 
 
 @pytest.mark.parametrize("marks", ['" "', "“ ”"], ids=["straight", "curly"])
-@pytest.mark.xfail(strict=True, reason="the mark that re-opens a paragraph is kept in the span of its words")
 def test_a_mark_that_reopens_a_paragraph_is_no_part_of_the_words(marks: str) -> None:
     opening, closing = marks.split()
     text = (
