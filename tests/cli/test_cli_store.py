@@ -57,7 +57,7 @@ def test_an_interrupt_says_what_is_stored_and_leaves_the_store_whole(
 ) -> None:
     from tests.cli.toy import toy_extract_all
 
-    def interrupted(articles, *, workers=None):  # type: ignore[no-untyped-def]
+    def interrupted(articles, *, workers=None, model=None):  # type: ignore[no-untyped-def]
         for number, extraction in enumerate(toy_extract_all(articles)):
             if number == 250:
                 raise KeyboardInterrupt

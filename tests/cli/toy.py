@@ -22,7 +22,9 @@ def toy_extract(article: Article) -> Extraction:
     )
 
 
-def toy_extract_all(articles: Iterable[Article], *, workers: int | None = None) -> Iterator[Extraction]:
+def toy_extract_all(
+    articles: Iterable[Article], *, workers: int | None = None, model: str | None = None
+) -> Iterator[Extraction]:
     """One after the other, in order."""
     return map(toy_extract, articles)
 
