@@ -24,6 +24,8 @@ CONNECTIVES = words("connectives")
 NAME_LIKE = frozenset({"lalu", "mari", "oleh", "setia", "untung"})
 """Everyday words that are names as well."""
 NEVER = -30.0
+HAJI = -0.6
+"""An H before a name is mostly Haji, an honorific; inside one it is an initial."""
 GIVEN = 1.5
 """The least weight of a word from the list of given and family names."""
 NAME_LIKE_ROLE = 0.3
@@ -110,7 +112,7 @@ def weight(token: Token, hints: Hints) -> float:
     if token.lower in PARTICLES and not token.capital:
         return 0.0
     if is_initial(token):
-        return 0.5
+        return HAJI if lower == "h" else 0.5
     if is_title(token) and lower not in {"muhammad", "h"}:
         return NEVER
     if "/" in word or _pair(word):
