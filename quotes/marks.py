@@ -37,8 +37,6 @@ BREAK_INSIDE = 1.5
 GAP_INSIDE = 1.5
 """More of it where an empty line stands between the paragraphs."""
 FORCED_CLOSE = 2.5
-LONG = 2500
-"""Code points after which a quotation without any mark inside becomes unlikely."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,8 +59,3 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Iterator[Toke
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         kind = match.lastgroup or PUNCT
         yield Token(match.start(), match.end(), match.group(), kind)
-
-
-def span_of(tokens: list[Token]) -> Span:
-    """From the first token's start to the last one's end; `tokens` is not empty."""
-    return (tokens[0].start, tokens[-1].end)
