@@ -1,4 +1,4 @@
-"""The fitted weights of `fitted.toml`: the speaker ranking and the confidence."""
+"""The weights of `fitted.toml`: the speaker ranking, set by hand, and the confidence, fitted."""
 
 from __future__ import annotations
 
