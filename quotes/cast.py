@@ -10,7 +10,7 @@ from quotes import lexicon
 from quotes.aliases import acronyms, blend, clipped, fold, initials, misspelt, same_name, words_of
 from quotes.cues import read
 from quotes.members import Body, Member, Mention
-from quotes.names import BODY_HEADS, Hints, capital_runs, find_name, is_title, plain
+from quotes.names import BODY_HEADS, Hints, capital_runs, find_name, is_title
 from quotes.phrases import Phrase, parse, role_head
 from quotes.predicates import is_verb
 from quotes.records import Kind
@@ -18,6 +18,9 @@ from quotes.sentences import QuotedToken, Sentence
 from quotes.subjects import clause_start, open_phrase
 from quotes.tokens import Token, tokenize
 
+_ALIAS = regex.compile(
+    r"\s*+(?:\(|,?\s*+(?:atau|alias|(?:yang\ )?akrab\ disapa)\s)\s*+(?:akrab disapa\s)?(\p{Lu}[\p{L}'-]++)"
+)
 FULLEST = 5
 """A longer wording is mostly a name with something else; it joins a shorter one."""
 
@@ -62,7 +65,7 @@ class Cast:
             tokens = sentence.tokens
             verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
             for low, high in capital_runs(tokens):
-                first = plain(tokens[low])
+                first = tokens[low].plain
                 head = (
                     first.lower() in lexicon.organization_heads()
                     and first.lower() not in lexicon.place_heads()
@@ -74,7 +77,7 @@ class Cast:
     def _in_tokens(self, tokens: list[Token], number: int, *, quoted: bool) -> Iterator[Mention]:
         verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
         for begin, high in capital_runs(tokens):
-            bodied = high - begin > 1 and plain(tokens[begin]).lower() in BODY_HEADS
+            bodied = high - begin > 1 and tokens[begin].word in BODY_HEADS
             low = self._past_body(tokens, begin, high) if bodied else begin
             titled = (low > 0 and is_title(tokens[low - 1])) or is_title(tokens[low])
             name = find_name(tokens[low:high], self.hints, strict=not titled)
@@ -99,7 +102,7 @@ class Cast:
                 continue
             first = next(k for k in range(low, high) if tokens[k].start >= span[0])
             placed = (
-                first > low and plain(tokens[first - 1]).lower() in lexicon.place_heads() and role is None
+                first > low and tokens[first - 1].word in lexicon.place_heads() and role is None
             )
             if placed and text not in self.hints.names:
                 continue
@@ -123,14 +126,14 @@ class Cast:
         when all of them are known from names ("Bank Victoria Budi Santoso"), else nowhere."""
         for start in (high - 3, high - 2):
             if start > low + 1 and all(
-                plain(t) in lexicon.given_names() and plain(t).lower() not in lexicon.places()
+                t.plain in lexicon.given_names() and t.word not in lexicon.places()
                 for t in tokens[start:high]
             ):
                 return start
-        if plain(tokens[high - 1]) in self.hints.names:
+        if tokens[high - 1].plain in self.hints.names:
             return (
                 high - 2
-                if high - 2 > low + 1 and plain(tokens[high - 2]) in lexicon.given_names()
+                if high - 2 > low + 1 and tokens[high - 2].plain in lexicon.given_names()
                 else high - 1
             )
         return low
@@ -182,6 +185,8 @@ class Cast:
     def _join(self, member: Member, mention: Mention) -> Member:
         member.mentions.append(mention)
         member.wordings.setdefault(mention.text)
+        if alias := _declared(self.text, mention.span[1]):
+            member.aliases.add(alias)
         return member
 
     def _place_full(self, mention: Mention) -> None:
@@ -223,7 +228,7 @@ class Cast:
     def _by_alias(self, name: str) -> list[Member]:
         folded = fold(name)
         people = [m for m in self.members if m.kind == "person" and m.name != name]
-        declared = [m for m in people if self._declared(m, folded)]
+        declared = [m for m in people if folded in m.aliases]
         if declared:
             return declared
         for test in (initials, blend, clipped, misspelt):
@@ -232,18 +237,12 @@ class Cast:
                 return found
         return []
 
-    def _declared(self, member: Member, alias: str) -> bool:
-        """ "Bambang Soesatyo (Bamsoet)", "Joko Widodo atau Jokowi"."""
-        for mention in member.mentions:
-            after = self.text[mention.span[1] : mention.span[1] + 60]
-            match = regex.match(
-                r"\s*+(?:\(|,?\s*+(?:atau|alias|(?:yang\ )?akrab\ disapa)\s)"
-                r"\s*+(?:akrab disapa\s)?(\p{Lu}[\p{L}'-]++)",
-                after,
-            )
-            if match and fold(match.group(1)) == alias:
-                return True
-        return False
+
+def _declared(text: str, end: int) -> str:
+    """The alias that the article gives behind a name that ends at `end`, folded; "" for none:
+    "Bambang Soesatyo (Bamsoet)", "Joko Widodo atau Jokowi"."""
+    match = _ALIAS.match(text, end, end + 60)
+    return fold(match.group(1)) if match else ""
 
 
 def _prominent(tokens: list[Token], low: int, verb: int) -> bool:

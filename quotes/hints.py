@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from quotes import lexicon
 from quotes.cues import read
-from quotes.names import PRONOUNS, Hints, capital_runs, is_title, listed, plain
+from quotes.names import PRONOUNS, Hints, capital_runs, is_title, listed
 from quotes.phrases import role_head
 from quotes.predicates import is_verb
 from quotes.sentences import Sentence
@@ -37,16 +37,16 @@ def find_hints(sentences: Sequence[Sentence]) -> Hints:
                 and not listed(tokens[high - 1])
                 and not any(is_title(t) or _known_body(t) for t in tokens[low:high])
             ):
-                out.update(plain(t) for t in tokens[low:high])
+                out.update(t.plain for t in tokens[low:high])
             if high - low > 1:
-                beside.update(plain(t) for t in tokens[low:high])
+                beside.update(t.plain for t in tokens[low:high])
             elif (low == 0 or tokens[low - 1].text == ",") and high < len(tokens) and is_verb(tokens[high]):
-                alone.add(plain(tokens[low]))
+                alone.add(tokens[low].plain)
         for k, token in enumerate(tokens):
-            if len(plain(token)) < 2 or (token.capital and (listed(token) or token.lower in PRONOUNS)):
+            if len(token.plain) < 2 or (token.capital and (listed(token) or token.lower in PRONOUNS)):
                 continue
             if token.capital and _described(tokens, k) and not listed(token):
-                out[plain(token)] += 1
+                out[token.plain] += 1
             if (
                 not token.capital
                 or is_title(token)
@@ -64,12 +64,12 @@ def find_hints(sentences: Sequence[Sentence]) -> Hints:
                 if (
                     k >= 2 and (tokens[k - 2].kind == QUOTED or tokens[k - 2].text == ",")
                 ) or form.cue.kind == "according":
-                    out[plain(token)] += 1
+                    out[token.plain] += 1
                 continue
             if (k == 0 or tokens[k - 1].text == "," or not tokens[k - 1].capital) and _leads_cue(tokens, k):
-                out[plain(token)] += 1
+                out[token.plain] += 1
         places.update(
-            plain(token)
+            token.plain
             for k, token in enumerate(tokens)
             if k and token.capital and tokens[k - 1].lower in PLACE_HEADS
         )
@@ -102,13 +102,13 @@ def _bare_cue(token: Token) -> bool:
 
 def _known_body(token: Token) -> bool:
     """Whether a word opens a role, a place or an organisation."""
-    lower = plain(token).lower()
+    lower = token.word
     role = lexicon.role(lower)
     return (
         lower in lexicon.places()
         or lower in lexicon.organization_heads()
         or bool(role and not role.name)
-        or plain(token) in lexicon.organization_names()
+        or token.plain in lexicon.organization_names()
     )
 
 

@@ -58,6 +58,8 @@ class Hints:
     """Words it uses as a bare name where only a speaker can stand, by count."""
     places: frozenset[str] = frozenset()
     """Words it uses behind "di", "Kabupaten" and the like."""
+    weights: dict[str, float] = field(default_factory=dict)
+    """What `weight` has answered for a word of this article."""
 
 
 def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -83,14 +85,9 @@ def _next_to(left: Token, right: Token) -> bool:
     return right.start - left.end <= 3
 
 
-def plain(token: Token) -> str:
-    """The word without the full stop of an abbreviation."""
-    return token.text.rstrip(".")
-
-
 def is_title(token: Token) -> bool:
     """Whether a word before a name is an honorific or a rank."""
-    word = plain(token).lower()
+    word = token.word
     return word in lexicon.honorifics() or word in lexicon.ranks()
 
 
@@ -103,12 +100,19 @@ def is_degree(token: Token) -> bool:
 
 def is_initial(token: Token) -> bool:
     """Whether a word is one letter, with or without a full stop."""
-    return token.kind == WORD and len(plain(token)) == 1 and token.text[0].isupper()
+    return token.kind == WORD and len(token.plain) == 1 and token.text[0].isupper()
 
 
 def weight(token: Token, hints: Hints) -> float:
     """The log-odds that a capitalised word is part of a person's name."""
-    word, lower = plain(token), plain(token).lower()
+    known = hints.weights.get(token.text)
+    if known is None:
+        known = hints.weights[token.text] = _weight(token, hints)
+    return known
+
+
+def _weight(token: Token, hints: Hints) -> float:
+    word, lower = token.plain, token.word
     if token.lower in PARTICLES and not token.capital:
         return 0.0
     if is_initial(token):
@@ -164,13 +168,13 @@ def find_name(
     word that no list knows is then no name.
     """
     weights = [weight(token, hints) for token in tokens]
-    while tokens and len(tokens) > 1 and is_degree(tokens[-1]) and plain(tokens[-1]) not in hints.names:
+    while tokens and len(tokens) > 1 and is_degree(tokens[-1]) and tokens[-1].plain not in hints.names:
         tokens, weights = tokens[:-1], weights[:-1]
     best = _best(tokens, weights)
     if best is None:
         return None
     total, start, end = best
-    if strict and total < ENOUGH_ALONE and not any(plain(t) in hints.names for t in tokens[start : end + 1]):
+    if strict and total < ENOUGH_ALONE and not any(t.plain in hints.names for t in tokens[start : end + 1]):
         return None
     if total < ENOUGH:
         last = len(tokens) - 1
@@ -211,7 +215,7 @@ def _best(tokens: Sequence[Token], weights: list[float]) -> tuple[float, int, in
 
 def _stops_name(token: Token, hints: Hints) -> bool:
     """Whether a word behind a name in the same run can't belong to it any more."""
-    word, lower = plain(token), plain(token).lower()
+    word, lower = token.plain, token.word
     if word in hints.names or is_initial(token) or _initials(token):
         return False
     return (
@@ -229,7 +233,7 @@ def _stops_name(token: Token, hints: Hints) -> bool:
 
 def listed(token: Token) -> bool:
     """Whether a capitalised word is known as something else than part of a person's name."""
-    word, lower = plain(token), plain(token).lower()
+    word, lower = token.plain, token.word
     role = lexicon.role(lower)
     return (
         is_title(token)
@@ -243,7 +247,7 @@ def listed(token: Token) -> bool:
 
 def _whole(tokens: Sequence[Token], start: int, end: int) -> bool:
     """A name is not an initial alone."""
-    return any(not is_initial(token) and token.capital for token in tokens[start : end + 1])
+    return any(token.capital and not is_initial(token) for token in tokens[start : end + 1])
 
 
 def _stretch(tokens: Sequence[Token], weights: list[float], start: int) -> int:
@@ -264,16 +268,16 @@ def _may_lead(token: Token, score: float) -> bool:
 
 def _initials(token: Token) -> bool:
     """Two capitals that abbreviate names: "RZ Panca Putra", "Bambang PS Brodjonegoro"."""
-    word = plain(token)
+    word = token.plain
     return len(word) == 2 and word.isupper() and word not in lexicon.organization_names()
 
 
 def _noun(token: Token) -> bool:
     """Whether a word that no list of names knows has the shape of a derived noun ("Ketidakhadiran")."""
-    lower = plain(token).lower()
+    lower = token.word
     return (
         lower.startswith(("ke", "pe", "se"))
         and lower.endswith("an")
         and len(lower) > 7
-        and (plain(token) not in lexicon.given_names())
+        and (token.plain not in lexicon.given_names())
     )

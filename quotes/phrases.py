@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from quotes import lexicon
-from quotes.names import BODY_HEADS, Hints, capital_runs, find_name, is_degree, is_title, listed, plain
+from quotes.names import BODY_HEADS, Hints, capital_runs, find_name, is_degree, is_title, listed
 from quotes.records import Span
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
@@ -61,22 +61,11 @@ def role_head(tokens: Sequence[Token], start: int, end: int) -> _Head | None:
     """The longest role head that begins at `start`, modifiers before it skipped."""
     at = start
     plural = False
-    while at < end:
-        skipped = next(
-            (
-                width
-                for width in (3, 2, 1)
-                if at + width < end
-                and lexicon.modifier(_words(tokens, at, at + width))
-                and not lexicon.role(_words(tokens, at, at + width))
-            ),
-            0,
-        )
-        if not skipped:
-            break
+    while at < end and (skipped := _modifier(tokens, at, end)):
         plural = plural or lexicon.modifier(_words(tokens, at, at + skipped)) == "many"
         at += skipped
-    for width in range(min(lexicon.longest_role(), end - at), 0, -1):
+    longest = lexicon.longest_role(tokens[at].word) if at < end else 0
+    for width in range(min(longest, end - at), 0, -1):
         role = lexicon.role(_words(tokens, at, at + width))
         if role and not (
             role.name and width == 1 and tokens[at].capital and at + 1 < end and tokens[at + 1].capital
@@ -87,8 +76,17 @@ def role_head(tokens: Sequence[Token], start: int, end: int) -> _Head | None:
     return None
 
 
+def _modifier(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Words of the modifier at `at` that another word follows, 0 for none; "wakil presiden" is a role."""
+    for width in range(min(lexicon.longest_modifier(tokens[at].word), end - at - 1), 0, -1):
+        words = _words(tokens, at, at + width)
+        if lexicon.modifier(words) and not lexicon.role(words):
+            return width
+    return 0
+
+
 def _words(tokens: Sequence[Token], start: int, end: int) -> str:
-    return " ".join(plain(token).lower() for token in tokens[start:end])
+    return " ".join(token.word for token in tokens[start:end])
 
 
 def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:
@@ -239,10 +237,10 @@ def _named(
 def _past_body(tokens: Sequence[Token], name: tuple[int, int], hints: Hints) -> tuple[int, int] | None:
     """A name less the word that an organisation's head before it needs: "Universitas Cakra Buana" is none."""
     start, end = name
-    head = plain(tokens[start - 1]) if start else ""
+    head = tokens[start - 1].plain if start else ""
     if head.lower() in BODY_HEADS:
         start += 1
-        if end - start < 2 and not any(plain(t) in hints.names for t in tokens[start:end]):
+        if end - start < 2 and not any(t.plain in hints.names for t in tokens[start:end]):
             return None
     return start, end
 

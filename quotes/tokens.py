@@ -27,7 +27,7 @@ _TOKEN = regex.compile(
 class Token:
     """One token: its text, its kind and where it stands (code points, half open)."""
 
-    __slots__ = ("end", "kind", "lower", "start", "text")
+    __slots__ = ("capital", "end", "kind", "lower", "plain", "start", "text", "word")
 
     def __init__(self, start: int, end: int, text: str, kind: str) -> None:
         self.start = start
@@ -35,16 +35,17 @@ class Token:
         self.text = text
         self.lower = text.lower()
         self.kind = kind
+        self.plain = text.rstrip(".")
+        """The word without the full stop of an abbreviation."""
+        self.word = self.plain.lower()
+        """The same in lower case."""
+        self.capital = kind == WORD and text[0].isupper()
+        """Whether the token is a word that begins with a capital letter."""
 
     @property
     def span(self) -> Span:
         """Where the token stands."""
         return (self.start, self.end)
-
-    @property
-    def capital(self) -> bool:
-        """Whether the token is a word that begins with a capital letter."""
-        return self.kind == WORD and self.text[0].isupper()
 
     def __repr__(self) -> str:
         return f"{self.text}@{self.start}"

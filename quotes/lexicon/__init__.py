@@ -80,14 +80,14 @@ def given_names() -> dict[str, str]:
 
 
 @cache
-def _roles() -> tuple[dict[str, Role], dict[str, str], int]:
+def _roles() -> tuple[dict[str, Role], dict[str, str]]:
     data = tomllib.loads(_text("roles.toml"))
     rows: dict[str, Role] = {}
     for role in msgspec.convert(data["role"], tuple[Role, ...]):
         for form in (role.head, *role.forms):
             rows.setdefault(form, role)
     modifiers = {row["word"]: row["class"] for row in data["modifier"]}
-    return rows, modifiers, max(len(form.split()) for form in rows)
+    return rows, modifiers
 
 
 def role(words: str) -> Role | None:
@@ -100,9 +100,25 @@ def modifier(words: str) -> str:
     return _roles()[1].get(words, "")
 
 
-def longest_role() -> int:
-    """Words of the longest role head."""
-    return _roles()[2]
+@cache
+def _widths() -> tuple[dict[str, int], dict[str, int]]:
+    """By first word, the words of the longest role head and of the longest modifier."""
+    out: tuple[dict[str, int], dict[str, int]] = ({}, {})
+    for table, widths in zip(_roles(), out, strict=True):
+        for form in table:
+            first, *rest = form.split()
+            widths[first] = max(widths.get(first, 0), 1 + len(rest))
+    return out
+
+
+def longest_role(first: str) -> int:
+    """Words of the longest role head that begins with `first` (lower case), 0 where none does."""
+    return _widths()[0].get(first, 0)
+
+
+def longest_modifier(first: str) -> int:
+    """The same for the words before a role head."""
+    return _widths()[1].get(first, 0)
 
 
 @cache
