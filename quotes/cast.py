@@ -101,9 +101,7 @@ class Cast:
             if self._within_apposition(tokens, low):
                 continue
             first = next(k for k in range(low, high) if tokens[k].start >= span[0])
-            placed = (
-                first > low and tokens[first - 1].word in lexicon.place_heads() and role is None
-            )
+            placed = first > low and tokens[first - 1].word in lexicon.place_heads() and role is None
             if placed and text not in self.hints.names:
                 continue
             aside = quoted or _embedded(tokens, first, verb)

@@ -14,9 +14,10 @@ from collections.abc import Sequence
 
 from quotes import lexicon
 from quotes.cast import Cast
+from quotes.features import Moment, body_features, person_features
 from quotes.fitted import RANKING
 from quotes.found import Found
-from quotes.members import REMEMBERED, Member, Mention, note_role
+from quotes.members import REMEMBERED, Member, note_role
 from quotes.names import Hints
 from quotes.options import Answer, Option
 from quotes.phrases import INDEFINITE, Phrase, parse, role_head
@@ -261,18 +262,31 @@ class Resolver:
     def options(self, found: Found) -> list[Option]:
         """Everybody who may be meant by an anaphor, with feature values."""
         anchor = found.anchor
+        moment = self._moment(found)
         out: list[Option] = []
         for member in self._within_reach(found):
             seen = member.before(anchor)
             if not seen and not (found.phrase is None or found.phrase.kind == "role"):
                 continue
-            out.append(Option(member.name, member.kind, member, self._features(found, member, seen)))
+            out.append(Option(member.name, member.kind, member, person_features(moment, member, seen)))
         names = {option.name for option in out}
         for earlier, name, kind, known in reversed(self.spoken[-REMEMBERED:]):
             if known is None and name not in names and earlier.start < anchor:
                 names.add(name)
-                out.append(Option(name, kind, None, self._body_features(found, name, kind)))
+                out.append(Option(name, kind, None, body_features(moment, name, kind)))
         return out
+
+    def _moment(self, found: Found) -> Moment:
+        last = self.spoken[-1] if self.spoken else None
+        return Moment(
+            found,
+            self._sentence_of(found),
+            (last[1], last[0].sentence) if last else None,
+            last[0].anchor if last else -1,
+            frozenset(name for _, name, _, _ in self.spoken[-REMEMBERED:]),
+            _latest(self._plain, found.anchor),
+            _latest(self._subjects, found.anchor),
+        )
 
     def _within_reach(self, found: Found) -> list[Member]:
         """The cast where it is small, else those named lately and those who bear the role asked for."""
@@ -287,71 +301,6 @@ class Resolver:
             }
         return [members[number] for number in sorted(near)]
 
-    def _common(self, found: Found, name: str) -> dict[str, float]:
-        last = self.spoken[-1] if self.spoken else None
-        values = {
-            "last speaker": float(bool(last and last[1] == name)),
-            "has spoken": float(any(s[1] == name for s in self.spoken[-REMEMBERED:])),
-        }
-        if last and last[1] == name:
-            values["last speaker, next sentence"] = float(found.sentence - last[0].sentence <= 1)
-        return values
-
-    def _body_features(self, found: Found, name: str, kind: Kind) -> dict[str, float]:
-        values = self._common(found, name)
-        values["organization" if kind == "organization" else "unnamed"] = 1.0
-        plural = found.phrase is not None and found.phrase.plural
-        values["plural agrees"] = float(plural and kind == "unnamed")
-        return values
-
-    def _features(self, found: Found, member: Member, seen: list[Mention]) -> dict[str, float]:
-        values = self._common(found, member.name)
-        plain = [m for m in seen if not m.quoted]
-        sentence = self._sentence_of(found)
-        if plain:
-            gap = max(0, sentence - plain[-1].sentence)
-            values["distance"] = math.log1p(gap)
-            values["named in the sentence before"] = float(gap == 1)
-            values["named in the same sentence"] = float(gap == 0)
-            values["nearest named"] = float(self._nearest(found.anchor) is member)
-            latest = [m for m in plain if m.sentence == plain[-1].sentence]
-            values["subject where last named"] = float(any(m.subject for m in latest))
-            values["nearest subject"] = float(self._nearest_subject(found.anchor) is member)
-            since = self._last_end()
-            values["introduced since"] = float(any(m.span[0] > since and m.role for m in plain))
-            values["subject since"] = float(any(m.span[0] > since and m.subject for m in plain))
-        elif seen:
-            values["only quoted"] = 1.0
-        else:
-            values["only later"] = 1.0
-        values["mentions"] = math.log1p(len(plain))
-        values["named in the words"] = float(self._named_inside(found, member))
-        clitic = found.phrase is not None and found.phrase.kind == "clitic"
-        values["last speaker, clitic"] = values["last speaker"] * clitic
-        values["role in the sentence"] = float(any(m.head and m.span[0] > self._last_end() for m in plain))
-        if found.phrase is not None and found.phrase.plural:
-            values["singular for plural"] = 1.0
-        values |= self._role_features(found, member)
-        return values
-
-    def _named_inside(self, found: Found, member: Member) -> bool:
-        """Whether the words themselves speak of somebody in the third person."""
-        return any(member.named_between(start, end) for start, end in found.spans)
-
-    def _role_features(self, found: Found, member: Member) -> dict[str, float]:
-        phrase = found.phrase
-        if phrase is None or phrase.kind != "role":
-            return {}
-        heads = {m.head for m in member.roles}
-        told = {w.lower() for m in member.roles for w in f"{m.role} {m.affiliation}".split()}
-        asked = {w.lower() for w in phrase.affiliation.split()}
-        return {
-            "role agrees": float(bool(phrase.head) and phrase.head in heads),
-            "role differs": float(bool(phrase.head) and bool(heads) and phrase.head not in heads),
-            "role unknown": float(not heads),
-            "affiliation agrees": float(bool(asked & told)),
-        }
-
     def _sentence_of(self, found: Found) -> int:
         if found.source is None:
             return found.sentence
@@ -362,15 +311,6 @@ class Resolver:
             ):
                 return number
         return found.sentence
-
-    def _last_end(self) -> int:
-        return max((s[0].anchor for s in self.spoken[-1:]), default=-1)
-
-    def _nearest(self, anchor: int) -> Member | None:
-        return _latest(self._plain, anchor)
-
-    def _nearest_subject(self, anchor: int) -> Member | None:
-        return _latest(self._subjects, anchor)
 
 
 Places = tuple[list[int], list[Member]]

@@ -1,0 +1,93 @@
+"""What speaks for and against somebody as the speaker of one quotation, by name."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quotes.found import Found
+from quotes.members import Member, Mention
+from quotes.records import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """How far an article has got when a quotation asks who speaks."""
+
+    found: Found
+    sentence: int
+    """Where the source stands, or the words where none does."""
+    last: tuple[str, int] | None
+    """The last speaker and the sentence of the words."""
+    since: int
+    """Where the last quotation's source stands, -1 before the first."""
+    recent: frozenset[str]
+    """Who has spoken lately."""
+    nearest: Member | None
+    """Whom the article named last outside quotation marks."""
+    nearest_subject: Member | None
+    """The same among the subjects of sentences."""
+
+
+def body_features(moment: Moment, name: str, kind: Kind) -> dict[str, float]:
+    """Features of an organisation or an unnamed source that has spoken."""
+    values = _common(moment, name)
+    values["organization" if kind == "organization" else "unnamed"] = 1.0
+    plural = moment.found.phrase is not None and moment.found.phrase.plural
+    values["plural agrees"] = float(plural and kind == "unnamed")
+    return values
+
+
+def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> dict[str, float]:
+    """Features of somebody of the cast whose mentions so far are `seen`."""
+    values = _common(moment, member.name)
+    found = moment.found
+    plain = [m for m in seen if not m.quoted]
+    if plain:
+        gap = max(0, moment.sentence - plain[-1].sentence)
+        values["distance"] = math.log1p(gap)
+        values["named in the sentence before"] = float(gap == 1)
+        values["named in the same sentence"] = float(gap == 0)
+        values["nearest named"] = float(moment.nearest is member)
+        latest = [m for m in plain if m.sentence == plain[-1].sentence]
+        values["subject where last named"] = float(any(m.subject for m in latest))
+        values["nearest subject"] = float(moment.nearest_subject is member)
+        new = [m for m in plain if m.span[0] > moment.since]
+        values["introduced since"] = float(any(m.role for m in new))
+        values["subject since"] = float(any(m.subject for m in new))
+        values["role in the sentence"] = float(any(m.head for m in new))
+    elif seen:
+        values["only quoted"] = 1.0
+    else:
+        values["only later"] = 1.0
+    values["mentions"] = math.log1p(len(plain))
+    values["named in the words"] = float(any(member.named_between(*span) for span in found.spans))
+    clitic = found.phrase is not None and found.phrase.kind == "clitic"
+    values["last speaker, clitic"] = values["last speaker"] * clitic
+    if found.phrase is not None and found.phrase.plural:
+        values["singular for plural"] = 1.0
+    return values | _role_features(found, member)
+
+
+def _common(moment: Moment, name: str) -> dict[str, float]:
+    again = moment.last is not None and moment.last[0] == name
+    values = {"last speaker": float(again), "has spoken": float(name in moment.recent)}
+    if moment.last is not None and again:
+        values["last speaker, next sentence"] = float(moment.found.sentence - moment.last[1] <= 1)
+    return values
+
+
+def _role_features(found: Found, member: Member) -> dict[str, float]:
+    phrase = found.phrase
+    if phrase is None or phrase.kind != "role":
+        return {}
+    heads = {m.head for m in member.roles}
+    told = {w.lower() for m in member.roles for w in f"{m.role} {m.affiliation}".split()}
+    asked = {w.lower() for w in phrase.affiliation.split()}
+    return {
+        "role agrees": float(bool(phrase.head) and phrase.head in heads),
+        "role differs": float(bool(phrase.head) and bool(heads) and phrase.head not in heads),
+        "role unknown": float(not heads),
+        "affiliation agrees": float(bool(asked & told)),
+    }
