@@ -31,8 +31,8 @@ AFTER_PLACE = regex.compile(
 )
 MIDDLE = regex.compile(r"(?<=[\p{Ll},] )(\p{Lu}[\p{L}'’-]+)")
 LOWER = regex.compile(r"(?<![\p{L}'’-])(\p{Ll}[\p{L}'’-]+)")
-SMALLEST = 3
-"""A word the news capitalise less often than this is left out."""
+FEWEST = 5
+"""A word that fewer articles capitalise is left out, for how one article uses it says little."""
 STRENGTH = 4.0
 """How many labelled occurrences the regression is worth."""
 
@@ -65,7 +65,7 @@ def labelled(folder: Path) -> tuple[Counter[str], Counter[str]]:
 def used(news: Path) -> dict[str, Counter[str]]:
     """How words are used in unlabelled news, by pattern."""
     counts: dict[str, Counter[str]] = {
-        name: Counter() for name in ("cue", "honorific", "place", "middle", "lower")
+        name: Counter() for name in ("cue", "honorific", "place", "middle", "lower", "articles")
     }
     patterns = {
         "cue": AFTER_CUE,
@@ -79,6 +79,7 @@ def used(news: Path) -> dict[str, Counter[str]]:
             text = json.loads(line)["text"]
             for name, pattern in patterns.items():
                 counts[name].update(pattern.findall(text))
+            counts["articles"].update(set(MIDDLE.findall(text)))
     return counts
 
 
@@ -128,7 +129,7 @@ def table(shared: Path) -> dict[str, int]:
     total = np.array([person[word] + other[word] for word in known], dtype=float)
     share = np.array([person[word] for word in known]) / total
     beta = fit(rows, share, np.sqrt(total))
-    vocabulary = {w for w, n in counts["middle"].items() if n >= SMALLEST} | {
+    vocabulary = {w for w, n in counts["articles"].items() if n >= FEWEST} | {
         w for w, n in person.items() if n >= 2
     }
     words = sorted(vocabulary)
