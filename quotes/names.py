@@ -88,6 +88,8 @@ def _next_to(left: Token, right: Token) -> bool:
 def is_title(token: Token) -> bool:
     """Whether a word before a name is an honorific or a rank."""
     word = token.word
+    if word in PARTICLES and not token.text.isupper():
+        return False
     return word in lexicon.honorifics() or word in lexicon.ranks()
 
 
@@ -113,7 +115,7 @@ def weight(token: Token, hints: Hints) -> float:
 
 def _weight(token: Token, hints: Hints) -> float:
     word, lower = token.plain, token.word
-    if token.lower in PARTICLES and not token.capital:
+    if token.lower in PARTICLES and not token.text.isupper():
         return 0.0
     if is_initial(token):
         return HAJI if lower == "h" else 0.5
@@ -257,6 +259,8 @@ def _stretch(tokens: Sequence[Token], weights: list[float], start: int) -> int:
         start -= 1
     if start > 1 and tokens[start - 1].lower in NAME_LIKE:
         start -= 1  # a capital in mid-sentence: "DPR RI Lalu Hadrian Irfani"
+    if start > 1 and is_title(tokens[start - 2]) and not listed(tokens[start - 1]):
+        start -= 1  # "H. Iman Irdian Saragih"
     return start
 
 

@@ -119,14 +119,23 @@ def _splits(text: str, token: Token, following: Token) -> bool:
         return text[: token.start].rstrip().endswith("inisial") or following.lower in OPENERS
     if token.text in _ENDS and token.kind == PUNCT:
         if not gap:
-            return following.capital and token.text != ".." and _glued(text, token)
+            return following.capital and token.text != ".." and _glued(text, token, following)
         return begins
+    if not gap and token.kind == WORD and following.capital:
+        return following.lower in OPENERS
     return "\n" in gap and begins and token.text in {")", ";"}
 
 
-def _glued(text: str, token: Token) -> bool:
-    """A full stop without a space after it, between a word in lower case and a capital."""
-    return token.start > 1 and text[token.start - 1].islower() and text[token.start - 2].islower()
+def _glued(text: str, token: Token, following: Token) -> bool:
+    """A full stop without a space after it, between a word in lower case or a figure and a capital."""
+    before = text[max(0, token.start - 2) : token.start]
+    figure = before[-1:].isdigit() or before[-1:] in {")", "%"}
+    return (
+        (before.isalpha()
+        and before.islower()
+        and len(before) == 2)
+        or (figure and len(following.text) > 1 and following.text[1:].islower())
+    )
 
 
 def words_of(tokens: list[Token]) -> list[Token]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import regex
 
+from quotes.glue import seam
 from quotes.records import Span
 
 WORD = "word"
@@ -24,6 +25,10 @@ _TOKEN = regex.compile(
 )
 
 
+_ARTICLE = regex.compile(r"(?:al|el|an|as|ash|asy|at|ad|ar|az|adh|ath|d)['’‘-]\p{Lu}")
+"""What stands in lower case before the capital of a name: "al-Shammari"."""
+
+
 class Token:
     """One token: its text, its kind and where it stands (code points, half open)."""
 
@@ -39,7 +44,7 @@ class Token:
         """The word without the full stop of an abbreviation."""
         self.word = self.plain.lower()
         """The same in lower case."""
-        self.capital = kind == WORD and text[0].isupper()
+        self.capital = kind == WORD and (text[0].isupper() or _ARTICLE.match(text) is not None)
         """Whether the token is a word that begins with a capital letter."""
 
     @property
@@ -55,8 +60,13 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Iterator[Toke
     """The tokens of `text[start:end]`, with offsets into `text`.
 
     Initials and a handful of titles keep their full stop ("M.", "Prof."), so that it does not
-    end a sentence; everything else that is neither letter nor digit is a token of its own.
+    end a sentence; everything else that is neither letter nor digit is a token of its own. Two words
+    that lost the space between them are two tokens.
     """
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         kind = match.lastgroup or PUNCT
-        yield Token(match.start(), match.end(), match.group(), kind)
+        word, at = match.group(), match.start()
+        if kind == WORD and (cut := seam(word)):
+            yield Token(at, at + cut, word[:cut], kind)
+            word, at = word[cut:], at + cut
+        yield Token(at, match.end(), word, kind)

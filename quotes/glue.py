@@ -1,0 +1,55 @@
+"""Words that lost the space between them: "MassaMenurut", "kepadaShafaq", "MartinezPemain"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from quotes import lexicon
+from quotes.cues import forms_of
+from quotes.words import words
+
+SHORTEST = 3
+"""Letters on either side of a seam: fewer are a brand's ("GoTo", "McDonald")."""
+_SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})")
+_FUNCTION = (
+    words("connectives")
+    | words("clause_starts")
+    | words("pronouns")
+    | words("strong_stops")
+    | words("soft_stops")
+    | words("adverbs")
+    | {"menurut"}
+)
+
+
+def seam(word: str) -> int:
+    """Where two words were glued together, 0 for one word; both sides must be known words, or one of them
+    a word of grammar or of reporting."""
+    if len(word) < 2 * SHORTEST or word.islower() or word[1:].islower() or word.isupper():
+        return 0
+    for match in _SEAM.finditer(word):
+        left, right = word[: match.start()], word[match.start() :]
+        if min(len(left), len(right)) < SHORTEST:
+            continue
+        if _grammar(left) or _grammar(right) or (_known(left) and _known(right)):
+            return int(match.start())
+    return 0
+
+
+def _grammar(word: str) -> bool:
+    return word.lower() in _FUNCTION or bool(forms_of(word.lower()))
+
+
+@cache
+def _known(word: str) -> bool:
+    lower = word.lower()
+    return (
+        word in lexicon.given_names()
+        or word in lexicon.name_words()
+        or lower in lexicon.places()
+        or lower in lexicon.organization_heads()
+        or lower in lexicon.not_names()
+        or lexicon.role(lower) is not None
+    )
