@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
@@ -19,7 +19,10 @@ from quotes.subjects import clause_start, open_phrase
 from quotes.tokens import Token, tokenize
 
 _ALIAS = regex.compile(
-    r"\s*+(?:\(|,?\s*+(?:atau|alias|(?:yang\ )?akrab\ disapa)\s)\s*+(?:akrab disapa\s)?(\p{Lu}[\p{L}'-]++)"
+    r"""\s*+(?:\(\s*+(\p{Lu}[\p{L}'-]++)
+      |,?\s*+(?:atau|alias|(?:yang\ )?(?:akrab|biasa)\ (?:disapa|dipanggil))\s++
+        (?:(?:yang\ )?(?:akrab|biasa)\ (?:disapa|dipanggil)\s++)?(\p{Lu}[\p{L}'-]++(?:\ \p{Lu}[\p{L}'-]++)?))""",
+    regex.VERBOSE,
 )
 FULLEST = 5
 """A longer wording is mostly a name with something else; it joins a shorter one."""
@@ -28,10 +31,14 @@ FULLEST = 5
 class Cast:
     """The people and bodies of one article."""
 
-    def __init__(self, text: str, sentences: Sequence[Sentence], hints: Hints) -> None:
+    def __init__(
+        self, text: str, sentences: Sequence[Sentence], hints: Hints, sources: Iterable[Phrase] = ()
+    ) -> None:
+        """`sources` are the phrases that name the sources of the article's quotations."""
         self.text = text
         self.sentences = sentences
-        self.hints = hints
+        self._sources = {p.name_span[0]: p for p in sources if p.kind == "name" and p.name_span}
+        self.hints = hints.with_names(p.name.split() for p in self._sources.values())
         self.members: list[Member] = []
         self.acronyms = acronyms(text)
         self._placed: dict[str, Member] = {}
@@ -81,13 +88,14 @@ class Cast:
             low = self._past_body(tokens, begin, high) if bodied else begin
             titled = (low > 0 and is_title(tokens[low - 1])) or is_title(tokens[low])
             name = find_name(tokens[low:high], self.hints, strict=not titled)
-            role = None
-            if not quoted:
-                role = self._role(tokens, low, high)
+            spoke = next(
+                (self._sources[t.start] for t in tokens[begin:high] if t.start in self._sources), None
+            )
+            role = spoke or (None if quoted else self._role(tokens, low, high))
             if (
                 role is not None
                 and role.name_span
-                and tokens[low].start <= role.name_span[0] < tokens[high - 1].end
+                and tokens[begin].start <= role.name_span[0] < tokens[high - 1].end
             ):
                 span, text = role.name_span, role.name
             elif name:
@@ -100,7 +108,7 @@ class Cast:
                 continue
             if self._within_apposition(tokens, low):
                 continue
-            first = next(k for k in range(low, high) if tokens[k].start >= span[0])
+            first = next(k for k in range(begin, high) if tokens[k].start >= span[0])
             placed = first > low and tokens[first - 1].word in lexicon.place_heads() and role is None
             if placed and text not in self.hints.names:
                 continue
@@ -195,7 +203,8 @@ class Cast:
             return
         for member in self.members:
             overlong = len(words) > FULLEST and member.words & words
-            if words <= member.words or overlong or same_name(mention.text, member.name):
+            alias = mention.text.casefold() in member.aliases
+            if words <= member.words or overlong or alias or same_name(mention.text, member.name):
                 if not overlong:
                     member.words |= words
                 self._placed[mention.text] = self._join(member, mention)
@@ -239,8 +248,8 @@ class Cast:
 def _declared(text: str, end: int) -> str:
     """The alias that the article gives behind a name that ends at `end`, folded; "" for none:
     "Bambang Soesatyo (Bamsoet)", "Joko Widodo atau Jokowi"."""
-    match = _ALIAS.match(text, end, end + 60)
-    return fold(match.group(1)) if match else ""
+    match = _ALIAS.match(text, end, end + 80)
+    return (match.group(1) or match.group(2)).casefold() if match else ""
 
 
 def _prominent(tokens: list[Token], low: int, verb: int) -> bool:
@@ -263,6 +272,7 @@ def _embedded(tokens: list[Token], low: int, verb: int) -> bool:
 def _fullest(member: Member) -> str:
     """The fullest wording; of several as full the one that most mentions agree with."""
     wordings = [w for w in member.wordings if len(w.split()) <= FULLEST] or list(member.wordings)
+    wordings = [w for w in wordings if w.casefold() not in member.aliases] or wordings
     most = max(len(words_of(w)) for w in wordings)
     return max(
         (w for w in wordings if len(words_of(w)) == most),

@@ -58,7 +58,8 @@ def analyse(article: Article) -> Analysis:
     found = direct.run()
     reported = ReportedFinder(text, sentences, hints, direct.taken)
     found += reported.run(direct.claimed)
-    return Analysis(sentences, found, Cast(text, sentences, hints), findings, list(reported.doubts.values()))
+    cast = Cast(text, sentences, hints, [one.phrase for one in found if one.phrase])
+    return Analysis(sentences, found, cast, findings, list(reported.doubts.values()))
 
 
 def extract(article: Article | str, *, parser: Parser | None = None) -> Extraction:

@@ -8,7 +8,7 @@ name (maximum subarray, J. Kadane), raised for words the article itself uses as 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from quotes import lexicon
@@ -45,6 +45,8 @@ SURE = 3.0
 """A name in the middle of a stretch of capitals needs this much."""
 MILD = -0.5
 """A word before a name that is no more unlike one than this belongs to it."""
+STRANGE = -3.0
+"""The same where the whole stretch of capitals stands for a speaker."""
 FORCED = -2.0
 """The least weight of a last word that a role before it still makes a name."""
 LONGEST = 6
@@ -60,6 +62,14 @@ class Hints:
     """Words it uses behind "di", "Kabupaten" and the like."""
     weights: dict[str, float] = field(default_factory=dict)
     """What `weight` has answered for a word of this article."""
+
+    def with_names(self, names: Iterable[Sequence[str]]) -> Hints:
+        """The same with the words of full names whose bearers have spoken."""
+        counts = self.names.copy()
+        for words in names:
+            if len(words) > 1 and not any(_elsewhere(word.rstrip(".")) for word in words):
+                counts.update(word.rstrip(".") for word in words)
+        return Hints(counts, self.places)
 
 
 def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -235,15 +245,29 @@ def _stops_name(token: Token, hints: Hints) -> bool:
 
 def listed(token: Token) -> bool:
     """Whether a capitalised word is known as something else than part of a person's name."""
-    word, lower = token.plain, token.word
+    return is_title(token) or _elsewhere(token.plain) or token.word in lexicon.not_names()
+
+
+def _elsewhere(word: str) -> bool:
+    """Whether a word is listed as a place, an organisation or a role."""
+    lower = word.lower()
     role = lexicon.role(lower)
     return (
-        is_title(token)
-        or lower in lexicon.places()
+        lower in lexicon.places()
         or lower in lexicon.organization_heads()
         or word in lexicon.organization_names()
         or bool(role and not role.name)
-        or lower in lexicon.not_names()
+    )
+
+
+def may_open(token: Token, hints: Hints) -> bool:
+    """Whether a word before a name in the same stretch of capitals can be the name's first, where the stretch
+    stands for a speaker: "Kong Xuanyou", "H. Iman Irdian Saragih"."""
+    return (
+        not is_title(token)
+        and not _elsewhere(token.plain)
+        and weight(token, hints) > STRANGE
+        and not _noun(token)
     )
 
 
@@ -259,8 +283,6 @@ def _stretch(tokens: Sequence[Token], weights: list[float], start: int) -> int:
         start -= 1
     if start > 1 and tokens[start - 1].lower in NAME_LIKE:
         start -= 1  # a capital in mid-sentence: "DPR RI Lalu Hadrian Irfani"
-    if start > 1 and is_title(tokens[start - 2]) and not listed(tokens[start - 1]):
-        start -= 1  # "H. Iman Irdian Saragih"
     return start
 
 

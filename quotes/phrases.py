@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from quotes import lexicon
-from quotes.names import BODY_HEADS, Hints, capital_runs, find_name, is_degree, is_title, listed
+from quotes.names import BODY_HEADS, Hints, capital_runs, find_name, is_degree, is_title, listed, may_open
 from quotes.records import Span
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
@@ -196,6 +196,8 @@ def _named(
     found: list[tuple[int, int]] = []
     for run_low, run_high in runs:
         low, high = run_low + after_head, run_high + after_head
+        if low > start and high - low == 1 and tokens[low - 1].text == "(" and tokens[low].text.isupper():
+            continue
         while low < high - 1 and is_title(tokens[low]):
             low += 1
         titled = low > start and is_title(tokens[low - 1])
@@ -205,6 +207,8 @@ def _named(
         opens = titled or low == start
         if name is None and opens and not any(listed(t) or t.text.isupper() for t in tokens[low:high]):
             name = (0, high - low)  # whoever speaks under a name that no list knows
+        elif name and 0 < name[0] < 3 and all(may_open(t, hints) for t in tokens[low : low + name[0]]):
+            name = (0, name[1])
         name = name and _past_body(tokens[low:high], name, hints)
         if name:
             found.append((low + name[0], low + name[1]))
@@ -295,5 +299,10 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
     stop = end
     if tokens[stop - 1].text == ")":
         stop = _visible_end(tokens, end)
+    if stop - at > 2 and tokens[stop - 2].lower in {
+        "atau",
+        "alias",
+    }:  # "Jaringan Pemantau Pendidikan atau JPPI"
+        stop -= 2
     name = _text(text, tokens, at, stop)
     return _phrase(text, tokens, start, end, "organization", name=name or _text(text, tokens, at, end))

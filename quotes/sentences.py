@@ -130,11 +130,8 @@ def _glued(text: str, token: Token, following: Token) -> bool:
     """A full stop without a space after it, between a word in lower case or a figure and a capital."""
     before = text[max(0, token.start - 2) : token.start]
     figure = before[-1:].isdigit() or before[-1:] in {")", "%"}
-    return (
-        (before.isalpha()
-        and before.islower()
-        and len(before) == 2)
-        or (figure and len(following.text) > 1 and following.text[1:].islower())
+    return (before.isalpha() and before.islower() and len(before) == 2) or (
+        figure and len(following.text) > 1 and following.text[1:].islower()
     )
 
 

@@ -133,7 +133,11 @@ def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
 
 def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
     token = tokens[k]
-    if token.capital and (token.lower not in lexicon.not_names() or role_head(tokens, k, end)):
+    if token.capital and (
+        token.lower not in lexicon.not_names()
+        or (token.word in lexicon.organization_heads() and k + 1 < end and tokens[k + 1].capital)
+        or role_head(tokens, k, end)
+    ):
         return True
     return token.lower in INDEFINITE or role_head(tokens, k, end) is not None or token.lower in PRONOUNS
 
@@ -159,7 +163,15 @@ def _apposed(
     other = parse(text, tokens, low, high, hints)
     if other is None:
         return None
-    described = closed and segment.kind == "name" and bool(segment.role) and segment.name not in hints.names
+    whole = (
+        other.kind == "name" and not other.role and other.name_span == other.span and other.start == before[0]
+    )
+    described = (
+        (closed or (whole and " " in other.name))
+        and segment.kind == "name"
+        and bool(segment.role)
+        and segment.name not in hints.names
+    )
     bare = segment.kind == "name" and not segment.role
     if bare and other.kind in {"role", "name"} and other.role and not other.definite:
         if other.kind == "name" and other.head == "":

@@ -75,7 +75,7 @@ class Corrections:
         """
         with self._storage.transaction():
             self._log.drop([n for n, entry in self._entries.items() if entry.undone])
-            self._log.append([doc])
+            self._log.append(doc)
             self._apply(
                 doc.table, number, [*self._patches((doc.table, doc.target)), msgspec.json.decode(doc.patch)]
             )

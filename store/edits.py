@@ -212,7 +212,7 @@ class Editing(Reading):
         return found
 
     def _numbers(self) -> dict[str, dict[str, int]]:
-        suggestions = {doc["id"]: doc.doc_id for doc in self._database.records("suggestions")}
+        suggestions = {doc.id: number for number, doc in self._index.suggestions.items()}
         return {
             "quotations": self._index.quote_numbers,
             "speakers": self._index.speaker_numbers,
@@ -246,7 +246,7 @@ class Editing(Reading):
             count += 1
             who = f"{base}-{count}"
         doc = SpeakerDoc(id=who, kind=kind, names={name: 0}, made_by_hand=True, **fields)
-        self._database.records("speakers").append([doc])
+        self._database.records("speakers").append(doc)
         return who
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 import msgspec
 
-from store.documents import QuoteDoc
+from store.documents import QuoteDoc, QuoteKey, QuoteText
 from store.index import Index
 from store.prints import analysed
 from store.records import Database
@@ -23,7 +24,8 @@ class StatementGroups:
         self._words = words
         self._fresh: dict[int, list[int]] = defaultdict(list)
         """Fingerprint -> what this batch added."""
-        self._added: dict[int, QuoteDoc] = {}
+        self._staged: dict[int, QuoteDoc] = {}
+        """What this batch added or changed."""
         self._gone: set[int] = set()
 
     def drop(self, numbers: list[int]) -> None:
@@ -33,38 +35,47 @@ class StatementGroups:
 
     def add(self, quote: QuoteDoc) -> None:
         """Stage a new quotation in the group of its like, joining groups that it bridges."""
-        found = [
-            (number, doc)
-            for number in like(quote.words, self._words, self._fresh, self._text)
-            if number not in self._gone and (doc := self._load(number)) and doc.article != quote.article
-        ]
-        if found:
-            groups = dict.fromkeys(doc.statement for _, doc in found if doc.statement)
-            statement = next(iter(groups), found[0][1].id)
+        groups: dict[str, None] = {}
+        alone: list[int] = []
+
+        def wanted(number: int) -> bool:
+            """Whether it may be new to the group: of another article, and in no group found already."""
+            there = number in self._staged or (number in self._index.quotes and number not in self._gone)
+            other = self._key(number) if there else quote
+            return other.article != quote.article and other.statement not in groups
+
+        for number in like(quote.words, self._words, self._fresh, self._text, wanted):
+            statement = self._key(number).statement
+            if statement:
+                groups[statement] = None
+            else:
+                alone.append(number)
+        if groups or alone:
+            statement = next(iter(groups)) if groups else self._key(alone[0]).id
             quote = msgspec.structs.replace(quote, statement=statement)
-            self._relabel({number: doc for number, doc in found if not doc.statement}, statement)
+            self._relabel(alone, statement)
             for other in list(groups)[1:]:
                 self._relabel(self._members(other), statement)
-        number = self._quotes.append([quote])[0]
-        self._added[number] = quote
-        for token in analysed(quote.words)[1]:
-            self._fresh[token].append(number)
+        number = self._quotes.append(quote)
+        self._staged[number] = quote
+        for value in analysed(quote.words)[1]:
+            self._fresh[value].append(number)
 
-    def _relabel(self, members: dict[int, QuoteDoc], statement: str) -> None:
-        for number, doc in members.items():
-            changed = msgspec.structs.replace(doc, statement=statement)
-            self._quotes.save(number, changed)
-            if number in self._added:
-                self._added[number] = changed
+    def _relabel(self, numbers: Iterable[int], statement: str) -> None:
+        for number in numbers:
+            doc = self._staged.get(number) or self._quotes.load(number, QuoteDoc)
+            if doc is not None:
+                self._staged[number] = msgspec.structs.replace(doc, statement=statement)
+                self._quotes.save(number, self._staged[number])
 
-    def _members(self, statement: str) -> dict[int, QuoteDoc]:
-        numbers = [n for n in self._index.by_statement.get(statement, ()) if n not in self._gone]
-        numbers += [number for number, doc in self._added.items() if doc.statement == statement]
-        return {number: doc for number in numbers if (doc := self._load(number)) is not None}
+    def _members(self, statement: str) -> list[int]:
+        held = self._index.by_statement.get(statement, {}).keys() - self._gone - self._staged.keys()
+        return [*held, *(number for number, doc in self._staged.items() if doc.statement == statement)]
 
-    def _load(self, number: int) -> QuoteDoc | None:
-        return self._added.get(number) or self._quotes.load(number, QuoteDoc)
+    def _key(self, number: int) -> QuoteDoc | QuoteKey:
+        return self._staged.get(number) or self._index.quotes[number]
 
     def _text(self, number: int) -> str:
-        doc = self._load(number)
-        return doc.words if doc else ""
+        """The words as the engine found them."""
+        doc = self._staged.get(number) or self._quotes.load(number, QuoteText)
+        return doc.words if doc is not None else ""

@@ -11,7 +11,7 @@ import msgspec
 from msgspec import UNSET, Raw, Struct
 
 from store import keys
-from store.documents import ArticleKey, QuoteKey, SpeakerDoc, iso_day
+from store.documents import ArticleKey, QuoteKey, SpeakerDoc, SuggestionDoc, iso_day
 from store.names import name_key
 from store.pause import collector_paused
 from store.rows import SpeakerRow
@@ -65,6 +65,8 @@ class Index:
             with collector_paused():
                 self._reset()
             return
+        if "suggestions" in changes:
+            self.__dict__.pop("suggestions", None)
         if "articles" in changes or "quotations" in changes:
             self._by_date = None
         self._follow_articles(changes.get("articles", {}))
@@ -82,7 +84,8 @@ class Index:
         self.speakers: dict[int, SpeakerDoc] = _decoded(tables["speakers"], SpeakerDoc, None, ())
         self._by_id = {article.id: article for article in self.articles.values()}
         self.article_numbers = {article.id: number for number, article in self.articles.items()}
-        self.__dict__.pop("quote_numbers", None)
+        for name in ("quote_numbers", "suggestions"):
+            self.__dict__.pop(name, None)
         self.speaker_numbers = {speaker.id: number for number, speaker in self.speakers.items()}
         self.articles_by_key: dict[str, list[int]] = defaultdict(list)
         for number, article in self.articles.items():
@@ -134,6 +137,11 @@ class Index:
                 plain = quote.fix is None and quote.who not in redirects
                 groups.add(number, quote, quote.who if plain else self.speaker_of(quote))
         return groups
+
+    @cached_property
+    def suggestions(self) -> dict[int, SuggestionDoc]:
+        """All suggestions, those that people decided on among them."""
+        return _decoded(self._storage.tables["suggestions"], SuggestionDoc, None, ())
 
     @property
     def by_article(self) -> dict[str, dict[int, None]]:

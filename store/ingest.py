@@ -69,7 +69,7 @@ class Batch:
         self._corrections = corrections
         self._statements = StatementGroups(database, index, words)
         self._suggestions = database.records("suggestions")
-        self._suggested = {doc["id"] for doc in self._suggestions} if len(self._suggestions) else set()
+        self._suggested = {doc.id for doc in index.suggestions.values()}
         self._changed: dict[str, SpeakerDoc] = {}
         self._staged: list[ArticleDoc] = []
         self._lost: set[str] = set()
@@ -100,7 +100,7 @@ class Batch:
         for who, speaker in self._changed.items():
             number = self._index.speaker_numbers.get(who)
             if number is None:
-                self._speakers.append([speaker])
+                self._speakers.append(speaker)
             else:
                 self._speakers.save(number, speaker)
 
@@ -123,7 +123,7 @@ class Batch:
         )
         number = self._index.article_numbers.get(article_id)
         if number is None:
-            self._articles.append([doc])
+            self._articles.append(doc)
         else:
             self._articles.save(number, doc)
         self._staged.append(doc)
@@ -159,7 +159,7 @@ class Batch:
             name = digest(" ".join(sorted((who, doubt.who))))[:12]
             if name not in self._suggested:
                 self._suggested.add(name)
-                self._suggestions.append([SuggestionDoc(name, doubt.who, who, doubt.score, doubt.evidence)])
+                self._suggestions.append(SuggestionDoc(name, doubt.who, who, doubt.score, doubt.evidence))
 
     def _new_id(self, name: str) -> str:
         base = slug(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import msgspec
 
@@ -17,10 +18,8 @@ def group_statements(tables: Tables) -> None:
     words = Words()
     quotes = {number: msgspec.json.decode(raw, type=QuoteDoc) for number, raw in tables["quotations"].items()}
     for number, quote in quotes.items():
-        found = [
-            other for other in like(quote.words, words, {}, lambda n: quotes[n].words)
-            if quotes[other].article != quote.article
-        ]  # fmt: skip
+        elsewhere = partial(_elsewhere, quotes, quote.article)
+        found = list(like(quote.words, words, {}, lambda n: quotes[n].words, elsewhere))
         words.update(number, quote.words)
         if found:
             statement = quotes[found[0]].statement or quotes[found[0]].id
@@ -29,6 +28,10 @@ def group_statements(tables: Tables) -> None:
     tables["quotations"] = {
         number: msgspec.Raw(msgspec.json.encode(quote)) for number, quote in quotes.items()
     }
+
+
+def _elsewhere(quotes: dict[int, QuoteDoc], article: str, number: int) -> bool:
+    return quotes[number].article != article
 
 
 STEPS: dict[int, Callable[[Tables], None]] = {1: group_statements}

@@ -156,8 +156,10 @@ FINAL_H = re.compile(r"(?<=[aiueo])h$")
 def folded(text: str) -> str:
     """`text` in lower case, without accents, white space runs as one space."""
     if not text.isascii():
-        decomposed = unicodedata.normalize("NFKD", text)
-        text = "".join(char for char in decomposed if not unicodedata.combining(char))
+        text = unicodedata.normalize("NFKD", text)
+        accents = [char for char in set(text) if char > "\x7f" and unicodedata.combining(char)]
+        for accent in accents:
+            text = text.replace(accent, "")
     return " ".join(text.casefold().split())
 
 

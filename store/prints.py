@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
+from sys import intern
 from zlib import crc32
 
 from store.names import WORD, folded
@@ -20,7 +21,7 @@ LOWER = 0xFFFFFFFF
 
 def tokens(text: str) -> list[str]:
     """The words of `text`, folded, in order."""
-    return WORD.findall(folded(text))
+    return list(map(intern, WORD.findall(folded(text))))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -32,10 +33,7 @@ def fingerprints(words: list[str]) -> frozenset[int]:
     """A quarter of the runs of three words as 32-bit numbers, and the least one, that none be without."""
     codes = list(map(_code, words))
     runs = [(a + 3 * b + 7 * c) & LOWER for a, b, c in zip(codes, codes[1:], codes[2:], strict=False)]
-    kept = {run for run in runs if run >> 8 & 3 == 0}
-    if runs:
-        kept.add(min(runs))
-    return frozenset(kept)
+    return frozenset([run for run in runs if run & 0x300 == 0] + [min(runs)]) if runs else frozenset()
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,7 @@ import msgspec
 
 from quotes.records import Article
 from store.corrections import Corrections
-from store.documents import ArticleDoc, QuoteDoc, Sighting, SuggestionDoc, iso_day
+from store.documents import ArticleDoc, QuoteDoc, Sighting, iso_day
 from store.errors import NotFound
 from store.index import Index
 from store.ingest import adds_nothing, same_article
@@ -199,12 +199,10 @@ class Reading:
     def suggestions(self) -> tuple[Suggestion, ...]:
         """Pairs of identities that may be one person and nobody has decided on, likeliest first."""
         with self._mutex:
-            loaded = [
-                self._loaded("suggestions", number, SuggestionDoc)
-                for number in self._storage.current("suggestions")
-            ]
             standing = [
-                (doc, self._index.root(doc.a), self._index.root(doc.b)) for doc in loaded if not doc.status
+                (doc, self._index.root(doc.a), self._index.root(doc.b))
+                for doc in self._index.suggestions.values()
+                if not doc.status
             ]
             return tuple(
                 Suggestion(doc.id, self._speakers.row(a), self._speakers.row(b), doc.score, doc.evidence)

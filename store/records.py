@@ -56,14 +56,12 @@ class Records(Table):
         with self.journal.transaction():
             self.journal.stage(self.name, number, encoded(document))
 
-    def append(self, documents: Iterable[Struct]) -> list[int]:
-        """Put new documents behind the last one; returns their numbers."""
+    def append(self, document: Struct) -> int:
+        """Put a new document behind the last one; returns its number."""
         with self.journal.transaction():
-            numbers = []
-            for document in documents:
-                numbers.append(self.journal.next_number(self.name))
-                self.save(numbers[-1], document)
-            return numbers
+            number = self.journal.next_number(self.name)
+            self.journal.stage(self.name, number, encoded(document))
+            return number
 
     def drop(self, numbers: Iterable[int]) -> None:
         """Remove documents."""

@@ -128,7 +128,7 @@ class Search:
 
     def _ranked(self, numbers: list[int], terms: list[Term]) -> list[int]:
         """Quotations that say little else first, then newer ones; side by side as typed beats both."""
-        found = sorted(self._newest(numbers), key=self._words().lengths.__getitem__)
+        found = sorted(self._newest(numbers), key=self._words().length)
         wanted = [term for term in terms if not term.unwanted]
         if len(wanted) < 2:
             return found

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
-from store.names import WORD, folded
 from store.prints import analysed
 from store.rows import Difference
 from store.words import Words
@@ -18,39 +17,57 @@ WHOLE = 80.0
 """rapidfuzz ratio from which two quotations are one statement."""
 PART = 90.0
 """rapidfuzz partial ratio from which a shorter quotation is a part of a longer one."""
+SHARED = 0.5
+"""Share of the smaller one's words that both must have, or the costly comparison is left out: in
+45,840 quotations of news none of 6,476 pairs found alike has less than 0.55, 9 of 10 others have."""
 COMMON = 400
 """A fingerprint in more quotations than this is boilerplate and leads nowhere."""
 MOST_COMPARED = 40
 
 
-def alike(a: str, b: str) -> bool:
-    """Whether two quotations are the same statement, worded nearly alike or one a part of the other."""
-    a, b = (" ".join(WORD.findall(folded(text))) for text in (a, b))
-    if min(a.count(" "), b.count(" ")) + 1 < FEWEST_WORDS:
+def alike(a: list[str], b: list[str]) -> bool:
+    """Whether two quotations, given by their words, are the same statement.
+
+    That is, worded nearly alike or one a part of the other.
+    """
+    if a == b:
+        return True
+    some, others = set(a), set(b)
+    if len(some & others) < SHARED * min(len(some), len(others)) or min(len(a), len(b)) < FEWEST_WORDS:
         return False
     from rapidfuzz import fuzz
 
-    return fuzz.ratio(a, b, score_cutoff=WHOLE) > 0 or fuzz.partial_ratio(a, b, score_cutoff=PART) > 0
+    one, other = " ".join(a), " ".join(b)
+    return bool(fuzz.ratio(one, other, score_cutoff=WHOLE)) or bool(
+        fuzz.partial_ratio(one, other, score_cutoff=PART)
+    )
 
 
 def like(
-    text: str, index: Words, fresh: Mapping[int, list[int]], words_of: Callable[[int], str]
-) -> list[int]:
-    """Numbers of the quotations that are the same statement as `text`.
+    text: str,
+    index: Words,
+    fresh: Mapping[int, list[int]],
+    words_of: Callable[[int], str],
+    wanted: Callable[[int], bool],
+) -> Iterator[int]:
+    """Numbers of the quotations that are the same statement as `text`, those most like it first.
 
     Candidates share a sampled run of three words (winnowing after Schleimer, Wilkerson and
-    Aiken 2003) by `index`, or by `fresh` for what is not indexed yet; rapidfuzz decides.
+    Aiken 2003) by `index`, or by `fresh` for what is not indexed yet; those that are `wanted`
+    when their turn comes are compared, and rapidfuzz decides.
     """
     words, prints = analysed(text)
     if len(words) < FEWEST_WORDS:
-        return []
+        return
     shared: Counter[int] = Counter()
     for value in prints:
         found = index.prints.holding(value)
         if len(found) <= COMMON:
             shared.update(found)
             shared.update(fresh.get(value, ()))
-    return [number for number, _ in shared.most_common(MOST_COMPARED) if alike(text, words_of(number))]
+    for number, _ in shared.most_common(MOST_COMPARED):
+        if wanted(number) and alike(words, analysed(words_of(number))[0]):
+            yield number
 
 
 def differences(a: str, b: str) -> tuple[Difference, ...]:

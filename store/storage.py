@@ -110,27 +110,27 @@ class JournalStorage(Storage):
         """Bytes of the journal that belong to this state."""
         return self._log.size if self.path is not None else 0
 
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> AbstractContextManager[None]:
         """Everything staged inside is committed at its end as one record, or nothing is.
 
         Holds the lock of the store; the state is what all processes have committed. Nested
         transactions join the outer one.
         """
         with self._mutex:
-            if self._staged is not None:
+            return self._outermost() if self._staged is None else nullcontext()
+
+    @contextmanager
+    def _outermost(self) -> Iterator[None]:
+        with self._mutex, self._locked():
+            self.refresh()
+            self._staged = {}
+            try:
                 yield
-                return
-            with self._locked():
-                self.refresh()
-                self._staged = {}
-                try:
-                    yield
-                    changes = self._staged
-                finally:
-                    self._staged = None
-                if changes:
-                    self._commit(changes)
+                changes = self._staged
+            finally:
+                self._staged = None
+            if changes:
+                self._commit(changes)
 
     def stage(self, table: str, number: int, document: bytes | None) -> None:
         """Set (or with None remove) a document when the transaction ends."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from sys import byteorder
@@ -23,9 +23,11 @@ from store.files import replaced
 from store.pause import collector_paused
 from store.prints import Prints, analysed, fingerprints, tokens
 
-VERSION = 4
-SETTLED = 20_000
-"""Quotations that may lie over the bulk before they are worked into it."""
+VERSION = 5
+SETTLED = 50_000
+"""Quotations that may wait before they are worked into the bulk."""
+LONGEST = 0xFFFE
+"""As many words are counted in a quotation."""
 
 
 class Saved(Struct, frozen=True):
@@ -48,52 +50,37 @@ class Words:
         self._base: dict[str, bytes] = {}
         self._vocabulary: list[str] | None = None
         self._roots: dict[str, list[str]] | None = None
-        self.lengths: dict[int, int] = {}
-        """Number of a quotation -> how many words it has."""
+        self._lengths = array("H")
+        """How many words each quotation has, and one more; 0 where there is none. By its number."""
         self.prints = Prints()
+        self._waiting: dict[int, list[str] | None] = {}
+        """What changed and nobody has asked for yet."""
         self._fresh: dict[str, set[int]] = defaultdict(set)
-        self._own: dict[int, tuple[str, ...]] = {}
+        self._own: dict[int, frozenset[str]] = {}
         """Number -> its tokens, for what is in `_fresh`."""
         self._gone: set[int] = set()
         """Numbers in the bulk that no longer hold what it says."""
 
     def build(self, texts: Iterable[tuple[int, str]]) -> None:
         """Read every quotation, given by its number and words."""
-        postings: dict[str, list[int]] = defaultdict(list)
-        prints: list[tuple[int, frozenset[int]]] = []
         with collector_paused():
             for number, text in texts:
                 words = tokens(text)
-                self.lengths[number] = len(words)
-                prints.append((number, fingerprints(words)))
-                for token in dict.fromkeys(words):
-                    postings[token].append(number)
-            self._base = {token: array("I", numbers).tobytes() for token, numbers in postings.items()}
-            self.prints.build(prints)
+                self._waiting[number] = words
+                self.prints.add(number, fingerprints(words))
+            self.settle()
 
     def update(self, number: int, text: str | None) -> None:
         """Take in a quotation that is new, changed or (None) gone."""
-        if number in self._own:
-            for token in self._own.pop(number):
-                self._fresh[token].discard(number)
-        elif number in self.lengths:
-            self._gone.add(number)
-        self.lengths.pop(number, None)
-        if text is None:
-            return
-        words, prints = analysed(text)
-        self.lengths[number] = len(words)
-        self._own[number] = tuple(dict.fromkeys(words))
+        words, prints = analysed(text) if text is not None else (None, frozenset())
+        self._waiting[number] = words
         self.prints.add(number, prints)
-        for token in self._own[number]:
-            if token not in self._base and token not in self._fresh:
-                self._vocabulary = None
-            self._fresh[token].add(number)
-        if len(self._own) >= SETTLED:
+        if len(self._waiting) >= SETTLED:
             self.settle()
 
     def holding(self, token: str) -> set[int]:
         """Numbers of the quotations that hold `token`."""
+        self._work()
         base = self._base.get(token)
         found = set(memoryview(base).cast("I")) if base is not None else set()
         if self._gone:
@@ -102,14 +89,22 @@ class Words:
 
     def everything(self) -> set[int]:
         """Numbers of all quotations."""
-        return set(self.lengths)
+        self._work()
+        return {number for number, length in enumerate(self._lengths) if length}
+
+    def length(self, number: int) -> int:
+        """How many words a quotation has."""
+        self._work()
+        return self._lengths[number] - 1
 
     def count(self, token: str) -> int:
         """About how many quotations hold `token`."""
+        self._work()
         return len(self._base.get(token, b"")) // 4 + len(self._fresh.get(token, ()))
 
     def starting(self, prefix: str) -> list[str]:
         """The words that start with `prefix`."""
+        self._work()
         if self._vocabulary is None:
             words = (self._base.keys() | self._fresh.keys()) if self._fresh else self._base.keys()
             self._vocabulary = sorted(words)
@@ -119,6 +114,7 @@ class Words:
 
     def related(self, word: str) -> list[str]:
         """The words that are `word` but for affixes, itself among them."""
+        self._work()
         if self._vocabulary is None or self._roots is None:
             self._roots = defaultdict(list)
             for known in self.starting(""):
@@ -129,10 +125,11 @@ class Words:
     def save(self, path: Path, main: tuple[str, str, int]) -> None:
         """Keep the index in `path` as that of the main file `main`; a failure only costs time later."""
         self.settle()
-        lengths = array("I", (value for pair in self.lengths.items() for value in pair)).tobytes()
-        prints = self.prints.items.tobytes()
+        saved = Saved(
+            VERSION, byteorder, main, self._base, self._lengths.tobytes(), self.prints.items.tobytes()
+        )
         with suppress(StoreError), replaced(path) as file:
-            file.write(msgspec.msgpack.encode(Saved(VERSION, byteorder, main, self._base, lengths, prints)))
+            file.write(msgspec.msgpack.encode(saved))
 
     def load(self, path: Path, main: tuple[str, str, int]) -> bool:
         """Take the index from `path` if it is that of the main file `main`."""
@@ -143,13 +140,17 @@ class Words:
             return False
         if (saved.version, saved.order, saved.main) != (VERSION, byteorder, main):
             return False
-        flat = memoryview(saved.lengths).cast("I").tolist()
-        self._base, self.lengths = saved.postings, dict(zip(flat[::2], flat[1::2], strict=True))
+        self._base = saved.postings
+        self._lengths.frombytes(saved.lengths)
         self.prints.items.frombytes(saved.prints)
         return True
 
     def settle(self) -> None:
         """Work what changed into the bulk."""
+        added: dict[str, list[int]] = defaultdict(list)
+        for number, words in self._taken():
+            for token in frozenset(words):
+                added[token].append(number)
         gone = self._gone
         self.prints.settle(gone)
         for token in list(self._base) if gone else ():
@@ -157,8 +158,33 @@ class Words:
             if not gone.isdisjoint(old):
                 self._base[token] = array("I", (number for number in old if number not in gone)).tobytes()
         for token, numbers in self._fresh.items():
-            if numbers:
-                self._base[token] = self._base.get(token, b"") + array("I", sorted(numbers)).tobytes()
+            added[token].extend(sorted(numbers))
+        for token, more in added.items():
+            self._base[token] = self._base.get(token, b"") + array("I", more).tobytes()
         self._base = {token: numbers for token, numbers in self._base.items() if numbers}
         self._fresh, self._own, self._gone = defaultdict(set), {}, set()
         self._vocabulary = None
+
+    def _work(self) -> None:
+        """Lay what changed over the bulk."""
+        for number, words in self._taken() if self._waiting else ():
+            self._own[number] = frozenset(words)
+            for token in self._own[number]:
+                if token not in self._base and token not in self._fresh:
+                    self._vocabulary = None
+                self._fresh[token].add(number)
+
+    def _taken(self) -> Iterator[tuple[int, list[str]]]:
+        """What was waiting and is not gone, by its number; what it replaces is forgotten."""
+        waiting, self._waiting = self._waiting, {}
+        missing = max(waiting, default=0) + 1 - len(self._lengths)
+        self._lengths.frombytes(bytes(2 * max(missing, 0)))
+        for number, words in waiting.items():
+            if number in self._own:
+                for token in self._own.pop(number):
+                    self._fresh[token].discard(number)
+            elif self._lengths[number]:
+                self._gone.add(number)
+            self._lengths[number] = 0 if words is None else min(len(words), LONGEST) + 1
+            if words is not None:
+                yield number, words

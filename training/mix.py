@@ -14,10 +14,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
 
 from quotes.syntax import QUOTED
 from training import punctuation
+from training.agreed import agreed_tags, settle
 from training.modernise import modernise
 from training.tags import cross_tag
 from training.treebank import Sentence, Word, read, write
@@ -28,6 +30,7 @@ def _listed(words: str) -> frozenset[str]:
 
 
 CSUI_TIMES, QUOTING_TIMES, MASKED_TIMES = 3, 4, 2
+UNTOLD = 6
 NEWS = ("id_csui-ud-train.conllu", "id_pud-ud-test.conllu")
 REPORTING = _listed(
     """kata ujar tutur ucap ungkap jelas tegas tambah imbuh papar lanjut terang berkata mengatakan menyatakan
@@ -39,23 +42,24 @@ _OPENING, _CLOSING = frozenset('"“'), frozenset('"”')
 
 def prepare(ud: Path, work: Path) -> tuple[Path, Path, Path]:
     """Write (tagger's training file, parser's training file, development file) into `work`."""
-    trees = [*_gsd(ud, work), *_news(ud)]
-    tags = cross_tag(trees)
-    for sentence, guessed in zip(trees, tags, strict=True):
+    dev = [_part(sentence, "gsd") for sentence in read(ud / "id_gsd-ud-dev.conllu")]
+    trees = [*_gsd(ud, work, dev), *_news(ud)]
+    for sentence, guessed in zip(trees, cross_tag(trees), strict=True):
         sentence.guessed = guessed
-    gold = _times(trees)
-    tagger = work / "tagger.train.conllu"
-    write(gold, tagger)
-    parser = work / "parser.train.conllu"
-    write([_retagged(sentence) for sentence in gold], parser)
-    dev = work / "dev.conllu"
-    write(read(ud / "id_gsd-ud-dev.conllu"), dev)
-    return tagger, parser, dev
+    files = (work / "tagger.train.conllu", work / "parser.train.conllu", work / "dev.conllu")
+    write(_times(trees), files[0])
+    write([_retagged(sentence) for sentence in _styled(trees)], files[1])
+    write([replace(sentence, style="gsd") for sentence in dev], files[2])
+    return files
 
 
-def _gsd(ud: Path, work: Path) -> list[Sentence]:
+def _gsd(ud: Path, work: Path, dev: Sequence[Sentence]) -> list[Sentence]:
     raw, fixed = work / "gsd.raw.conllu", work / "gsd.conllu"
-    write([modernise(sentence) for sentence in read(ud / "id_gsd-r2.1-train.conllu")], raw)
+    trees = [modernise(sentence) for sentence in read(ud / "id_gsd-r2.1-train.conllu")]
+    tags = agreed_tags([dev, *(list(read(ud / file)) for file in NEWS)])
+    for sentence in trees:
+        settle(sentence, tags)
+    write(trees, raw)
     punctuation.attach(raw, fixed)
     return [_part(sentence, "gsd") for sentence in read(fixed)]
 
@@ -64,7 +68,7 @@ def _news(ud: Path) -> list[Sentence]:
     csui = [_part(sentence, "csui") for sentence in read(ud / NEWS[0])]
     pud = [_part(sentence, "pud") for sentence in read(ud / NEWS[1])]
     masked = [copy for sentence in [*csui, *pud] if (copy := mask_quotation(sentence))]
-    return [*csui, *pud, *(_part(sentence, "masked") for sentence in masked)]
+    return [*csui, *pud, *masked]
 
 
 def _part(sentence: Sentence, part: str) -> Sentence:
@@ -76,10 +80,20 @@ def _times(trees: Sequence[Sentence]) -> list[Sentence]:
     return [sentence for sentence in trees for _ in range(_weight(sentence))]
 
 
+def _styled(trees: Sequence[Sentence]) -> list[Sentence]:
+    """`_times`, every copy told whose habits it follows, save every `UNTOLD`th one."""
+    copies = [replace(sentence, style=sentence.part) for sentence in _times(trees)]
+    for sentence in copies[::UNTOLD]:
+        sentence.style = "_"
+    return copies
+
+
 def _weight(sentence: Sentence) -> int:
+    if any(word.form == QUOTED for word in sentence.words):
+        return MASKED_TIMES
     if sentence.part == "csui":
         return QUOTING_TIMES if _quotes(sentence) else CSUI_TIMES
-    return MASKED_TIMES if sentence.part == "masked" else 1
+    return 1
 
 
 def _quotes(sentence: Sentence) -> bool:
@@ -126,4 +140,4 @@ def _masked(sentence: Sentence, inside: range, top: int) -> Sentence:
     placeholder = Word(QUOTED, "X", moved(head.head), head.deprel)
     before, after = sentence.words[: inside.start - 1], sentence.words[inside.stop - 1 :]
     kept = [Word(w.form, w.upos, moved(w.head), w.deprel, w.space_after) for w in (*before, *after)]
-    return Sentence([*kept[: len(before)], placeholder, *kept[len(before) :]])
+    return Sentence([*kept[: len(before)], placeholder, *kept[len(before) :]], part=sentence.part)

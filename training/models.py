@@ -9,7 +9,8 @@ worth at no training time.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -23,11 +24,12 @@ _TAGGER = """
 _SETTLING = ("--lr", "0.0005", "--eval_interval", "100")
 _PARSER = """
     --hidden_dim 200 --char_hidden_dim 100 --char_emb_dim 50 --deep_biaff_hidden_dim 100
-    --word_emb_dim 60 --tag_emb_dim 50 --transformed_dim 100 --num_layers 3 --word_cutoff 5 --no_xpos
+    --word_emb_dim 60 --tag_emb_dim 50 --transformed_dim 100 --num_layers 3 --word_cutoff 5
     --no_ufeats --batch_size 1500 --optim adam --lr 0.002 --beta2 0.95 --weight_decay 0 --no_plateau
-    --word_dropout 0.25 --dropout 0.4 --eval_interval 100 --second_optim adam --second_lr 0.0006
-    --second_warmup_steps 50
+    --word_dropout 0.25 --dropout 0.4 --eval_interval 100 --no_second_optim
 """
+SILVER_WEIGHT = 1.0
+"""Batches of silver trees for each batch of gold ones."""
 
 
 class Material(NamedTuple):
@@ -36,6 +38,22 @@ class Material(NamedTuple):
     train: Path
     dev: Path
     vectors: Path
+    silver: Path | None = None
+
+
+class Pace(NamedTuple):
+    """How long a training is and how fast it learns."""
+
+    steps: int
+    full_until: int
+    """The step from which the learning rate falls, linearly, from `first` to `last`."""
+    first: float = 0.002
+    last: float = 0.0001
+
+    def rate(self, step: int) -> float:
+        """The learning rate of a step."""
+        gone = max(0, step - self.full_until) / max(1, self.steps - self.full_until)
+        return self.first + min(1.0, gone) * (self.last - self.first)
 
 
 def train_tagger(material: Material, target: Path, steps: int) -> Path:
@@ -48,33 +66,69 @@ def train_tagger(material: Material, target: Path, steps: int) -> Path:
 
 def settle_tagger(material: Material, start: Path, target: Path, steps: int) -> Path:
     """Go on from the tagger in `start`, slowly: at a sixth of the learning rate, with a fresh optimizer."""
-    import torch
     from stanza.models import tagger
+    from stanza.models.pos.data import Dataset
     from stanza.models.pos.trainer import Trainer
 
-    make = Trainer.__init__
+    with _begun_from(start, Trainer, Dataset):
+        tagger.main([*_arguments(_TAGGER, material, target, steps), *_SETTLING])
+    return target
+
+
+@contextmanager
+def _begun_from(start: Path, trainer: Any, dataset: Any) -> Iterator[None]:
+    """Have a training start with the weights in `start`, and with the vocabularies that they belong to."""
+    import torch
+    from stanza.models.pos.vocab import MultiVocab
+
+    learnt = torch.load(start, map_location="cpu", weights_only=True)
+    vocabularies = MultiVocab.load_state_dict(learnt["vocab"])
+    make, count = trainer.__init__, dataset.__dict__["init_vocab"]
 
     def warm(self: Any, *args: Any, **options: Any) -> None:
         make(self, *args, **options)
-        learnt = torch.load(start, map_location="cpu", weights_only=True)["model"]
-        self.model.load_state_dict(learnt, strict=False)
+        missing = self.model.load_state_dict(learnt["model"], strict=False).missing_keys
+        if "xpos_emb.weight" in missing:
+            torch.nn.init.zeros_(self.model.xpos_emb.weight)
 
-    Trainer.__init__ = warm
+    def known(*args: Any) -> Any:
+        vocabularies["xpos"] = getattr(count, "__func__", count)(*args)["xpos"]
+        return vocabularies
+
+    trainer.__init__, dataset.init_vocab = warm, staticmethod(known) if isinstance(count, staticmethod) else known
     try:
-        tagger.main([*_arguments(_TAGGER, material, target, steps), *_SETTLING])
+        yield
     finally:
-        Trainer.__init__ = make
-    return target
+        trainer.__init__, dataset.init_vocab = make, count
 
 
-def train_parser(material: Material, target: Path, steps: int, slow_from: int) -> Path:
-    """Train up to `steps` batches, from `slow_from` on at the second, lower learning rate."""
+def train_parser(material: Material, target: Path, pace: Pace, *, start: Path | None = None) -> Path:
+    """Train `pace.steps` batches; from the weights in `start`, where it is given."""
     from stanza.models import parser
+    from stanza.models.depparse.data import Dataset
     from stanza.models.depparse.trainer import Trainer
 
     _keep_snapshots(Trainer, target)
-    parser.main([*_arguments(_PARSER, material, target, steps), "--second_optim_start_step", str(slow_from)])
+    _keep_pace(Trainer, pace)
+    arguments = _arguments(_PARSER, material, target, pace.steps)
+    if material.silver:
+        arguments += ["--silver_file", str(material.silver), "--silver_weight", str(SILVER_WEIGHT)]
+    with _begun_from(start, Trainer, Dataset) if start else nullcontext():
+        parser.main(arguments)
     return target
+
+
+def _keep_pace(trainer: Any, pace: Pace) -> None:
+    """Have every step use the learning rate of its place in the training."""
+    update = trainer.update
+
+    def paced(self: Any, batch: Any, **options: Any) -> Any:
+        for optimizer in self.optimizer.values():
+            for group in optimizer.param_groups:
+                group["lr"] = pace.rate(self.global_step)
+        return update(self, batch, **options)
+
+    trainer.update = paced
 
 
 def _arguments(settings: str, material: Material, target: Path, steps: int) -> list[str]:

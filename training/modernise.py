@@ -30,6 +30,8 @@ _TIMES = _listed(
 )
 _SAYING = _listed("kata ujar tutur ucap ungkap jelas tegas tambah imbuh papar lanjut terang tukas kilah")
 _ORDINALS = _listed("pertama kedua ketiga keempat kelima")
+_WHOLE_IN_GSD = {"lainnya": "ADJ", "meskipun": "SCONJ", "walaupun": "SCONJ"}
+"""Words that today's GSD leaves whole, and their tag there."""
 
 
 def modernise(sentence: Sentence) -> Sentence:
@@ -61,7 +63,8 @@ def split_clitics(sentence: Sentence) -> None:
     index = 0
     while index < len(sentence.words):
         word = sentence.words[index]
-        length = clitic_length(word.form)
+        length = 0 if word.form.lower() in _WHOLE_IN_GSD else clitic_length(word.form)
+        word.upos = _WHOLE_IN_GSD.get(word.form.lower(), word.upos)
         if length and word.upos not in {"PUNCT", "PROPN"}:
             stem, clitic = word.form[:-length], word.form[-length:]
             upos, deprel = _clitic(word, stem.lower(), clitic.lower())

@@ -27,6 +27,9 @@ class Sentence:
     text: str = ""
     part: str = ""
     """Which treebank it comes from."""
+    style: str = "_"
+    """The treebank whose habits of annotation it follows, written into the column of language-specific
+    tags; `_` where the parser is not to be told."""
     guessed: list[str] = field(default_factory=list)
     """Parts of speech as a tagger that has not seen the sentence gives them."""
 
@@ -77,7 +80,10 @@ def _block(sentence: Sentence, number: int) -> str:
     for index, word in enumerate(sentence.words, 1):
         lines.append(
             "\t".join(
-                [str(index), word.form, "_", word.upos, "_", "_", str(word.head), word.deprel, "_", "_"]
+                [
+                    str(index), word.form, "_", word.upos, sentence.style, "_", str(word.head), word.deprel,
+                    "_", "_",
+                ]  # fmt: skip
             )
         )
     return "\n".join(lines) + "\n\n"

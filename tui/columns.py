@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import msgspec
 
 
@@ -18,6 +20,7 @@ class Column(msgspec.Struct, frozen=True):
     """Those with the highest rank go first where there is no room."""
 
 
+@lru_cache(64)
 def placed(columns: tuple[Column, ...], room: int) -> tuple[tuple[Column, int], ...]:
     """The columns that fit into `room` cells, one cell apart, with their widths."""
     kept = list(columns)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cached_property, lru_cache
 
 from store import SpeakerRow
 
@@ -21,22 +22,42 @@ ASCENDING = ("name", "role")
 
 
 class Narrow:
-    """Rows with their wordings folded once, so that each key costs a few milliseconds."""
+    """Rows narrowed and sorted; each order is made once, and what is typed further narrows what was left.
+
+    `rows` come as the store sorts them: most quotations first, equal ones by name.
+    """
 
     def __init__(self, rows: Sequence[SpeakerRow]) -> None:
-        by_name = sorted(rows, key=SORTS["name"])
-        self._rows = [(row, _wordings(row), _wordings(row).casefold()) for row in by_name]
+        self.rows = rows
+        self._orders: dict[tuple[str, bool], Sequence[SpeakerRow]] = {("quotes", True): rows}
+        self._left: tuple[str, str, bool, Sequence[SpeakerRow]] = ("", "", False, rows)
 
-    def __call__(self, typed: str) -> list[SpeakerRow]:
+    @cached_property
+    def folded(self) -> dict[str, str]:
+        """Speaker id -> all wordings, as they are compared while somebody types."""
+        return {row.id: _wordings(row).casefold() for row in self.rows}
+
+    def __call__(self, typed: str, column: str, *, descending: bool) -> Sequence[SpeakerRow]:
         """Rows with every part of `typed` in a wording; capitals count where some are typed."""
-        parts = typed.split()
-        exact = typed != typed.casefold()
-        return [row for row, plain, folded in self._rows if _holds(parts, plain if exact else folded)]
+        rows = self._pool(typed, column, descending=descending)
+        if typed.strip():
+            folded, parts = self.folded, typed.casefold().split()
+            rows = [row for row in rows if _holds(parts, folded[row.id])]
+            if typed != typed.casefold():
+                rows = [row for row in rows if _holds(typed.split(), _wordings(row))]
+        self._left = typed, column, descending, rows
+        return rows
 
-
-def ordered(rows: Sequence[SpeakerRow], column: str, *, descending: bool) -> list[SpeakerRow]:
-    """Rows by one column; equal ones stay as they are, by name where they come from a `Narrow`."""
-    return sorted(rows, key=SORTS[column], reverse=descending)
+    def _pool(self, typed: str, column: str, *, descending: bool) -> Sequence[SpeakerRow]:
+        """What is left of the key before where this one only narrows it, else all rows in their order."""
+        before, *order, left = self._left
+        if before and typed.startswith(before) and order == [column, descending]:
+            return left
+        key = column, descending
+        if key not in self._orders:
+            by_name = sorted(self.rows, key=SORTS["name"])
+            self._orders[key] = sorted(by_name, key=SORTS[column], reverse=descending)
+        return self._orders[key]
 
 
 def role(row: SpeakerRow) -> str:
@@ -46,12 +67,17 @@ def role(row: SpeakerRow) -> str:
 
 def trend(row: SpeakerRow, since: str, until: str, cells: int) -> tuple[int, ...]:
     """Quotations of `row` over the days from `since` to `until`, in `cells` equal parts."""
-    start, end = date.fromisoformat(since).toordinal(), date.fromisoformat(until).toordinal()
+    start, end = _ordinal(since), _ordinal(until)
     counts = [0] * cells
     for week, count in row.weeks:
-        at = (date.fromisoformat(week).toordinal() - start) * cells // max(end - start + 7, 1)
+        at = (_ordinal(week) - start) * cells // max(end - start + 7, 1)
         counts[max(0, min(at, cells - 1))] += count
     return tuple(counts)
+
+
+@lru_cache(4096)
+def _ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
 
 
 def _wordings(row: SpeakerRow) -> str:

@@ -111,6 +111,7 @@ class BrowseScreen(SpeakerWishes, ReadingScreen):
                 return
             self.speakers_pane.show(rows, counts)
             browser(self).loaded()
+            await asyncio.to_thread(lambda: self.speakers_pane.narrowing.folded)  # the first key need not wait
 
 
 def _speakers(store: Store) -> tuple[tuple[SpeakerRow, ...], Counts]:

@@ -18,7 +18,13 @@ class Empty(Static):
     Empty.-shown { display: block; }
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._said: tuple[str, ...] = ()
+
     def say(self, *lines: str) -> None:
         """Show these lines; none hides the whole."""
-        self.update(Content("\n".join(lines)))
-        self.set_class(bool(lines), "-shown")
+        if lines != self._said:  # an update lays the whole screen out again
+            self._said = lines
+            self.update(Content("\n".join(lines)))
+            self.set_class(bool(lines), "-shown")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
@@ -17,6 +19,9 @@ from tui.typed import inks
 
 Pieces = list[tuple[str, Style]]
 """One line: pieces of text that is fit to be shown, each with its style."""
+
+KEPT = 2000
+"""Drawn lines that are kept, so that scrolling draws only what came into sight."""
 
 
 class Lines(ScrollView, can_focus=True):
@@ -37,6 +42,10 @@ class Lines(ScrollView, can_focus=True):
 
     lines: var[int] = var(0)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._drawn: dict[int, Strip] = {}
+
     @property
     def inks(self) -> Inks:
         """The styles of the theme in use."""
@@ -53,18 +62,33 @@ class Lines(ScrollView, can_focus=True):
 
     def watch_lines(self, lines: int) -> None:
         """Tell the scroll bar."""
-        self.virtual_size = Size(self.room, lines)
+        self._resized(Size(self.room, lines))
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One line of the window."""
-        line = y + round(self.scroll_offset.y)
-        if line >= self.lines:
-            return Strip.blank(self.size.width, self.inks.text)
-        pieces = self._selected(line, self.pieces(line))
-        strip = Strip(Segment(text, style) for text, style in pieces)
-        ground = pieces[-1][1] if pieces else self.inks.text
-        return strip.adjust_cell_length(self.size.width, ground).apply_offsets(0, line)
+        return self._strip(y + round(self.scroll_offset.y))
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The window; Textual's own way would draw every line again whenever one scrolls."""
+        top = round(self.scroll_offset.y)
+        strips = [self._strip(y + top) for y in crop.line_range]
+        first, last = crop.column_span
+        return strips if (first, last) == (0, self.outer_size.width) else [s.crop(first, last) for s in strips]
+
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:
+        """Draw again; without regions everything has changed."""
+        if not regions:
+            self._drawn.clear()
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+    def refresh_lines(self, y_start: int, line_count: int = 1) -> None:
+        """These lines of the whole have changed."""
+        for line in range(y_start, y_start + line_count):
+            self._drawn.pop(line, None)
+        super().refresh_lines(y_start, line_count)
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The text that the mouse has marked, as it is shown."""
@@ -83,7 +107,36 @@ class Lines(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         """Lines may break elsewhere now."""
-        self.virtual_size = Size(self.room, self.lines)
+        self._drawn.clear()
+        self._resized(Size(self.room, self.lines))
+
+    def _resized(self, size: Size) -> None:
+        """Give the scroll bar another length; the screen is laid out again only where that moves something."""
+        if self.styles.is_auto_height:
+            self.virtual_size = size
+        else:
+            self.set_reactive(Lines.virtual_size, size)
+            self._scroll_update(size)
+
+    def _strip(self, line: int) -> Strip:
+        if line >= self.lines:
+            return Strip.blank(self.outer_size.width, self.inks.text)
+        if line not in self._drawn:
+            if len(self._drawn) >= KEPT:
+                self._drawn.clear()
+            self._drawn[line] = self._draw_line(line)
+        return self._drawn[line]
+
+    def _draw_line(self, line: int) -> Strip:
+        pieces = self._selected(line, self.pieces(line))
+        ground = pieces[-1][1] if pieces else self.inks.text
+        strip = Strip(Segment(text, style) for text, style in pieces)
+        strip = strip.adjust_cell_length(self.room, ground).apply_offsets(0, line)
+        margin = Strip.blank(self.styles.padding.left, self.inks.text)
+        strip = Strip.join([margin, strip]).adjust_cell_length(self.outer_size.width, ground)
+        for look in self.get_line_filters():
+            strip = strip.apply_filter(look, self.background_colors[1])
+        return strip
 
     def _selected(self, line: int, pieces: Pieces) -> Pieces:
         marked = self.text_selection

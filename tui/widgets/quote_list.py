@@ -42,6 +42,8 @@ class QuoteList(Rows):
         self._sizes: dict[str, int] = {}
         self._unfolded = -1
         self._variants: tuple[Variant, ...] = ()
+        self._drawn_row: object = None
+        self._row_lines: list[Pieces] = []
 
     def show(self, page: Page) -> None:
         """Show an answer from its start; a whole one is folded by statement."""
@@ -50,6 +52,7 @@ class QuoteList(Rows):
         rows, self._sizes = folded(rows) if whole else (rows, {})
         self._chunks = {start // CHUNK: rows[start : start + CHUNK] for start in range(0, len(rows), CHUNK)}
         self._wanted.clear()
+        self._drawn_row = None
         self._unfolded, self._variants = -1, ()
         self.count = len(rows) if whole else page.total
         self.renew()
@@ -60,6 +63,7 @@ class QuoteList(Rows):
             del self._chunks[next(iter(self._chunks))]
         self._chunks[offset // CHUNK] = rows
         self._wanted.discard(offset // CHUNK)
+        self._drawn_row = None
         self.renew()
 
     @property
@@ -85,13 +89,14 @@ class QuoteList(Rows):
     def unfold(self, variants: tuple[Variant, ...]) -> None:
         """Show the variants of the statement under the cursor below it."""
         self.fold()
+        self._drawn_row = None
         self._unfolded, self._variants = self.cursor, variants
         self.count += len(variants)
         self.renew()
 
     def fold(self) -> None:
         """Take the variants away again."""
-        first, number = self._unfolded, len(self._variants)
+        first, number, self._drawn_row = self._unfolded, len(self._variants), None
         self._unfolded, self._variants = -1, ()
         if first >= 0:
             self.cursor = first if first < self.cursor <= first + number else self.cursor
@@ -113,8 +118,11 @@ class QuoteList(Rows):
         if quote is None:
             self._want(index)
             return [(fit("…" if line == 0 else "", self.room), ink or self.inks.muted)]
-        frame = Frame(self.room, self.inks, ink, self.named)
-        return quote_lines(quote, self._variant(index), self._others(quote), frame)[line]
+        if line == 0 or self._drawn_row != (index, ink):
+            frame = Frame(self.room, self.inks, ink, self.named)
+            self._row_lines = quote_lines(quote, self._variant(index), self._others(quote), frame)
+            self._drawn_row = index, ink
+        return self._row_lines[line]
 
     def _want(self, index: int) -> None:
         chunk = index // CHUNK

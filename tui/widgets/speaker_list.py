@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.style import Style
 from textual.reactive import var
 
@@ -27,16 +29,19 @@ COLUMNS = (
 class SpeakerList(Rows):
     """Rows of speakers, one line each."""
 
-    speakers: var[tuple[SpeakerRow, ...]] = var((), always_update=True)
+    speakers: var[Sequence[SpeakerRow]] = var((), always_update=True)
 
     def __init__(self) -> None:
         super().__init__()
         self._since = self._until = ""
 
-    def watch_speakers(self, speakers: tuple[SpeakerRow, ...]) -> None:
-        """Show other speakers."""
+    def span(self, speakers: Sequence[SpeakerRow]) -> None:
+        """Draw quotations over the time in which these speakers spoke."""
         self._since = min((row.weeks[0][0] for row in speakers if row.weeks), default="")
         self._until = max((row.weeks[-1][0] for row in speakers if row.weeks), default="")
+
+    def watch_speakers(self, speakers: Sequence[SpeakerRow]) -> None:
+        """Show other speakers."""
         self.count = len(speakers)
         self.renew()
 
@@ -47,8 +52,7 @@ class SpeakerList(Rows):
 
     def keep(self, speaker_id: str) -> None:
         """Put the cursor on this speaker, if it is there."""
-        ids = [row.id for row in self.speakers]
-        self.cursor = ids.index(speaker_id) if speaker_id in ids else 0
+        self.cursor = next((at for at, row in enumerate(self.speakers) if row.id == speaker_id), 0)
 
     def row(self, index: int, line: int, ink: Style | None) -> Pieces:  # noqa: ARG002
         """One speaker."""
@@ -58,8 +62,8 @@ class SpeakerList(Rows):
         for column, cells in placed(COLUMNS, self.room):
             style = plain if column.id in ("name", "quotes") else muted
             text = fit(self._cell(speaker, column.id, cells), cells, right=column.right)
-            parts += [(text, style), (" ", plain)]
-        return parts[:-1]
+            parts.append((text + " ", style))
+        return parts
 
     def _cell(self, speaker: SpeakerRow, column: str, cells: int) -> str:
         if column == "trend":

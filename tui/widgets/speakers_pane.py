@@ -12,7 +12,7 @@ from store import Counts, SpeakerRow
 from tui.columns import placed
 from tui.display import number, plural
 from tui.keys import bindings
-from tui.ordering import ASCENDING, SORTS, Narrow, ordered
+from tui.ordering import ASCENDING, SORTS, Narrow
 from tui.widgets.bar import Bar
 from tui.widgets.empty import Empty
 from tui.widgets.filter_input import FilterInput
@@ -36,7 +36,7 @@ class SpeakersPane(Pane):
 
     def __init__(self) -> None:
         super().__init__(id="speakers")
-        self._narrow = Narrow(())
+        self.narrowing = Narrow(())
         self._all = 0
         self._counts: Counts | None = None
 
@@ -70,7 +70,8 @@ class SpeakersPane(Pane):
 
     def show(self, rows: tuple[SpeakerRow, ...], counts: Counts) -> None:
         """Show these speakers, filtered and sorted as before, the cursor where it was."""
-        self._narrow, self._all, self._counts = Narrow(rows), len(rows), counts
+        self.narrowing, self._all, self._counts = Narrow(rows), len(rows), counts
+        self.main.span(rows)
         self._apply()
         if not rows:
             self.explain(
@@ -162,8 +163,8 @@ class SpeakersPane(Pane):
     def _apply(self) -> None:
         heading, kept = self.query_one(Heading), self.chosen
         typed = self.query_one(FilterInput).value
-        rows = ordered(self._narrow(typed), heading.column, descending=heading.descending)
-        self.main.speakers = tuple(rows)
+        rows = self.narrowing(typed, heading.column, descending=heading.descending)
+        self.main.speakers = rows
         if kept is not None:
             self.main.keep(kept.id)
         self._label(len(rows))
