@@ -20,8 +20,8 @@ from quotes.tokens import Token, tokenize
 
 _ALIAS = regex.compile(
     r"""\s*+(?:\(\s*+(\p{Lu}[\p{L}'-]++)
-      |,?\s*+(?:atau|alias|(?:yang\ )?(?:akrab|biasa)\ (?:disapa|dipanggil))\s++
-        (?:(?:yang\ )?(?:akrab|biasa)\ (?:disapa|dipanggil)\s++)?(\p{Lu}[\p{L}'-]++(?:\ \p{Lu}[\p{L}'-]++)?))""",
+      |,?\s*+(?:atau\s++|alias\s++)?(?:(?:yang\ )?(?:akrab|biasa)\ (?:disapa|dipanggil)\s++)?
+        (?<=(?:atau|alias|disapa|dipanggil)\s)(\p{Lu}[\p{L}'-]++(?:\ \p{Lu}[\p{L}'-]++)?))""",
     regex.VERBOSE,
 )
 FULLEST = 5

@@ -20,7 +20,7 @@ class Mention:
     text: str
     sentence: int
     quoted: bool = False
-    """Inside quotation marks, or inside a noun phrase about somebody else."""
+    """Inside quotation marks or reported words, or inside a noun phrase about somebody else."""
     subject: bool = False
     """Before the first verb of its sentence."""
     role: str = ""

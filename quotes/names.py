@@ -66,9 +66,9 @@ class Hints:
     def with_names(self, names: Iterable[Sequence[str]]) -> Hints:
         """The same with the words of full names whose bearers have spoken."""
         counts = self.names.copy()
-        for words in names:
-            if len(words) > 1 and not any(_elsewhere(word.rstrip(".")) for word in words):
-                counts.update(word.rstrip(".") for word in words)
+        for name in names:
+            if len(name) > 1 and not any(_elsewhere(word.rstrip(".")) for word in name):
+                counts.update(word.rstrip(".") for word in name)
         return Hints(counts, self.places)
 
 

@@ -9,7 +9,7 @@ development gold did no better in cross-validation.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from quotes import lexicon
@@ -57,6 +57,7 @@ class Resolver:
 
     def run(self, found: Sequence[Found]) -> list[Answer]:
         """An answer for each quotation of `found` (in text order)."""
+        self._set_aside(found)
         answers = []
         for one in sorted(found, key=lambda f: f.anchor if f.phrase else f.start):
             answer = self.answer(one)
@@ -65,6 +66,18 @@ class Resolver:
                 self.spoken.append((one, answer.best.name, answer.best.kind, answer.best.member))
         answers.sort(key=lambda a: a.found.start)
         return answers
+
+    def _set_aside(self, found: Sequence[Found]) -> None:
+        """Take those named only in reported words for spoken of, not for speakers."""
+        spans = sorted(span for one in found if one.type != "direct" for span in one.spans)
+        starts = [start for start, _ in spans]
+        for member in self.cast.members:
+            for mention in member.mentions:
+                at = bisect_right(starts, mention.span[0]) - 1
+                if at >= 0 and mention.span[1] <= spans[at][1]:
+                    mention.quoted = True
+        self._plain = _places(self.cast, subject=False)
+        self._subjects = _places(self.cast, subject=True)
 
     def answer(self, found: Found) -> Answer:
         """Who said `found`, given those who spoke before."""

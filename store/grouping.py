@@ -7,11 +7,12 @@ from collections.abc import Iterable
 
 import msgspec
 
-from store.documents import QuoteDoc, QuoteKey, QuoteText
+from store.documents import QuoteDoc, QuoteKey
 from store.index import Index
 from store.prints import analysed
 from store.records import Database
 from store.statements import like
+from store.views import text_of
 from store.words import Words
 
 
@@ -44,7 +45,7 @@ class StatementGroups:
             other = self._key(number) if there else quote
             return other.article != quote.article and other.statement not in groups
 
-        for number in like(quote.words, self._words, self._fresh, self._text, wanted):
+        for number in like(quote.words, self._words, self._fresh, self._words_of, wanted):
             statement = self._key(number).statement
             if statement:
                 groups[statement] = None
@@ -75,7 +76,7 @@ class StatementGroups:
     def _key(self, number: int) -> QuoteDoc | QuoteKey:
         return self._staged.get(number) or self._index.quotes[number]
 
-    def _text(self, number: int) -> str:
-        """The words as the engine found them."""
-        doc = self._staged.get(number) or self._quotes.load(number, QuoteText)
-        return doc.words if doc is not None else ""
+    def _words_of(self, number: int) -> list[str]:
+        if number in self._staged:
+            return analysed(self._staged[number].words)[0]
+        return self._words.read(number, lambda: text_of(self._quotes.journal.get("quotations", number)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -27,6 +28,14 @@ AGREEMENT = 0.5
 SUGGESTED = 0.5
 """Score from which a doubtful pair is shown to people."""
 MOST_SUGGESTIONS = 3
+
+EQUAL = "same name"
+PART = "part of the same full name"
+WORD_OF_IT = "part of the name"
+SPELLING = "nearly the same spelling"
+NICKNAME = "the same nickname"
+ALONE = {PART: 0.7, WORD_OF_IT: 0.3, SPELLING: 0.6, NICKNAME: 0.5}
+"""How much names that are alike, but not equal, say without a role."""
 
 
 class Seen(Struct, frozen=True):
@@ -197,32 +206,35 @@ class Identities:
 
 def judge(words: tuple[str, ...], nicknames: set[str], roles: set[Words], known: Profile) -> Judgement:
     """Whether somebody with the name `words`, these nicknames and these roles is `known`."""
+    relations = {relation for name in known.names if (relation := related(words, name))}
+    called = len(words) == 1 and words[0] in known.nicknames
+    if not relations and (called or any((nickname,) in known.names for nickname in nicknames)):
+        relations = {NICKNAME}
+    if not relations:
+        return NO
     agreement = agree(roles, known.roles)
     against = conflict(roles, known.roles)
-    best = NO
-    for name in known.names:
-        judgement = _judge_name(words, name, agreement, against=against)
-        if judgement.score > best.score:
-            best = judgement
-    called = len(words) == 1 and words[0] in known.nicknames
-    if best is NO and (called or any((nickname,) in known.names for nickname in nicknames)):
-        return _with_role("the same nickname", agreement, against=against, alone=0.5)
-    return best
+    judged = [
+        _judge_equal(words, agreement, against=against)
+        if relation == EQUAL
+        else _with_role(relation, agreement, against=against)
+        for relation in sorted(relations)
+    ]
+    return max(judged, key=lambda judgement: judgement.score)
 
 
-def _judge_name(words: tuple[str, ...], name: tuple[str, ...], agreement: str, *, against: bool) -> Judgement:
-    shorter, longer = sorted((words, name), key=len)
-    if "".join(words) == "".join(name):
-        return _judge_equal(words, agreement, against=against)
+def related(words: tuple[str, ...], name: tuple[str, ...]) -> str:
+    """How two names are alike, one of `ALONE` or `EQUAL`; "" where they are not."""
+    if words == name or "".join(words) == "".join(name):
+        return EQUAL
+    shorter, longer = (words, name) if len(words) <= len(name) else (name, words)
     if not shorter:
-        return NO
-    if set(shorter) < set(longer):
-        if len(shorter) > 1:
-            return _with_role("part of the same full name", agreement, against=against, alone=0.7)
-        return _with_role("part of the name", agreement, against=against, alone=0.3)
-    if len(shorter) > 1 and near(shorter, longer):
-        return _with_role("nearly the same spelling", agreement, against=against, alone=0.6)
-    return NO
+        return ""
+    if len(shorter) < len(longer):
+        if not all(word in longer for word in shorter):
+            return ""
+        return PART if len(shorter) > 1 else WORD_OF_IT
+    return SPELLING if len(shorter) > 1 and near(shorter, longer) else ""
 
 
 def _judge_equal(words: tuple[str, ...], agreement: str, *, against: bool) -> Judgement:
@@ -237,11 +249,14 @@ def _judge_equal(words: tuple[str, ...], agreement: str, *, against: bool) -> Ju
     return Judgement("same", 0.9, "same full name, nothing against it")
 
 
-def _with_role(what: str, agreement: str, *, against: bool, alone: float) -> Judgement:
+def _with_role(relation: str, agreement: str, *, against: bool) -> Judgement:
     """Weak name evidence needs the role."""
+    alone = ALONE[relation]
     if agreement:
-        return Judgement("same", alone + 0.25, f"{what}, same role ({agreement})")
-    return Judgement("maybe", alone - 0.3 if against else alone, what + (", another role" if against else ""))
+        return Judgement("same", alone + 0.25, f"{relation}, same role ({agreement})")
+    return Judgement(
+        "maybe", alone - 0.3 if against else alone, relation + (", another role" if against else "")
+    )
 
 
 def agree(some: set[Words], others: set[Words]) -> str:
@@ -259,18 +274,18 @@ def conflict(some: set[Words], others: set[Words]) -> bool:
     return bool(some and others) and not (frozenset().union(*some) & frozenset().union(*others))
 
 
-def near(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
-    """Whether two names are word by word the same but for a letter, or for an initial."""
-    if len(shorter) != len(longer):
-        return False
+def near(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether names of as many words are word by word the same but for a letter, or for an initial."""
+    return all(a == b or _near(a, b) for a, b in zip(some, others, strict=True))
+
+
+@lru_cache(maxsize=4096)
+def _near(a: str, b: str) -> bool:
     from rapidfuzz.distance import Levenshtein
 
-    return all(
-        a == b
-        or ((len(a) == 1 or len(b) == 1) and a[0] == b[0])
-        or (min(len(a), len(b)) >= 5 and Levenshtein.distance(a, b, score_cutoff=1) <= 1)
-        for a, b in zip(shorter, longer, strict=True)
-    )  # fmt: skip
+    if len(a) == 1 or len(b) == 1:
+        return a[0] == b[0]
+    return min(len(a), len(b)) >= 5 and Levenshtein.distance(a, b, score_cutoff=1) <= 1
 
 
 def roles_of(seen: Seen, words: tuple[str, ...]) -> set[Words]:

@@ -8,6 +8,7 @@ from functools import partial
 import msgspec
 
 from store.documents import SCHEMA, QuoteDoc
+from store.prints import analysed
 from store.snapshot import Tables
 from store.statements import like
 from store.words import Words
@@ -19,7 +20,7 @@ def group_statements(tables: Tables) -> None:
     quotes = {number: msgspec.json.decode(raw, type=QuoteDoc) for number, raw in tables["quotations"].items()}
     for number, quote in quotes.items():
         elsewhere = partial(_elsewhere, quotes, quote.article)
-        found = list(like(quote.words, words, {}, lambda n: quotes[n].words, elsewhere))
+        found = list(like(quote.words, words, {}, lambda n: analysed(quotes[n].words)[0], elsewhere))
         words.update(number, quote.words)
         if found:
             statement = quotes[found[0]].statement or quotes[found[0]].id

@@ -47,7 +47,7 @@ def like(
     text: str,
     index: Words,
     fresh: Mapping[int, list[int]],
-    words_of: Callable[[int], str],
+    words_of: Callable[[int], list[str]],
     wanted: Callable[[int], bool],
 ) -> Iterator[int]:
     """Numbers of the quotations that are the same statement as `text`, those most like it first.
@@ -59,14 +59,15 @@ def like(
     words, prints = analysed(text)
     if len(words) < FEWEST_WORDS:
         return
-    shared: Counter[int] = Counter()
+    found: list[int] = []
     for value in prints:
-        found = index.prints.holding(value)
-        if len(found) <= COMMON:
-            shared.update(found)
-            shared.update(fresh.get(value, ()))
-    for number, _ in shared.most_common(MOST_COMPARED):
-        if wanted(number) and alike(words, analysed(words_of(number))[0]):
+        held = index.prints.holding(value)
+        if len(held) <= COMMON:
+            found += held
+            found += fresh.get(value, ())
+    shared = Counter(found)
+    for number in sorted(shared, key=shared.__getitem__, reverse=True)[:MOST_COMPARED]:
+        if wanted(number) and alike(words, words_of(number)):
             yield number
 
 

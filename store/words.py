@@ -9,8 +9,9 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from sys import byteorder
 
@@ -26,6 +27,8 @@ from store.prints import Prints, analysed, fingerprints, tokens
 VERSION = 5
 SETTLED = 50_000
 """Quotations that may wait before they are worked into the bulk."""
+REMEMBERED = 20_000
+"""Quotations whose words are kept in their order, for comparisons."""
 LONGEST = 0xFFFE
 """As many words are counted in a quotation."""
 
@@ -55,6 +58,8 @@ class Words:
         self.prints = Prints()
         self._waiting: dict[int, list[str] | None] = {}
         """What changed and nobody has asked for yet."""
+        self._recent: dict[int, list[str]] = {}
+        """Words of quotations that were added or compared of late."""
         self._fresh: dict[str, set[int]] = defaultdict(set)
         self._own: dict[int, frozenset[str]] = {}
         """Number -> its tokens, for what is in `_fresh`."""
@@ -74,6 +79,8 @@ class Words:
         """Take in a quotation that is new, changed or (None) gone."""
         words, prints = analysed(text) if text is not None else (None, frozenset())
         self._waiting[number] = words
+        if words is not None:
+            self._remember(number, words)
         self.prints.add(number, prints)
         if len(self._waiting) >= SETTLED:
             self.settle()
@@ -91,6 +98,12 @@ class Words:
         """Numbers of all quotations."""
         self._work()
         return {number for number, length in enumerate(self._lengths) if length}
+
+    def read(self, number: int, text: Callable[[], str]) -> list[str]:
+        """The words of a quotation in their order; asks for its `text` where they are not at hand."""
+        if number not in self._recent:
+            self._remember(number, tokens(text()))
+        return self._recent[number]
 
     def length(self, number: int) -> int:
         """How many words a quotation has."""
@@ -164,6 +177,11 @@ class Words:
         self._base = {token: numbers for token, numbers in self._base.items() if numbers}
         self._fresh, self._own, self._gone = defaultdict(set), {}, set()
         self._vocabulary = None
+
+    def _remember(self, number: int, words: list[str]) -> None:
+        if len(self._recent) >= REMEMBERED:
+            self._recent = dict(islice(self._recent.items(), REMEMBERED // 2, None))
+        self._recent[number] = words
 
     def _work(self) -> None:
         """Lay what changed over the bulk."""
