@@ -104,7 +104,7 @@ class Cast:
                 role = None
             else:
                 continue
-            if self._names_a_place(tokens, low, text, quoted=quoted) and span[0] == tokens[low].start:
+            if not spoke and self._names_a_place(tokens, low, text, quoted=quoted):
                 continue
             if self._within_apposition(tokens, low):
                 continue
@@ -273,6 +273,7 @@ def _fullest(member: Member) -> str:
     """The fullest wording; of several as full the one that most mentions agree with."""
     wordings = [w for w in member.wordings if len(w.split()) <= FULLEST] or list(member.wordings)
     wordings = [w for w in wordings if w.casefold() not in member.aliases] or wordings
+    wordings = [w for w in wordings if not any(o != w and o.startswith(w) for o in wordings)]
     most = max(len(words_of(w)) for w in wordings)
     return max(
         (w for w in wordings if len(words_of(w)) == most),

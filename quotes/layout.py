@@ -56,6 +56,7 @@ _INLINE = regex.compile(
       | Berita\ ini\ telah\ tayang\ di\ [^\n]*+
       | (?<=[.!?"”“])\s*+\(\s*+\p{L}[\p{L}./\ -]{1,39}\)\s*+$
       | \bBaca\ [Jj]uga(?=[“"\p{Lu}])
+      | Cek\ Berita\ dan\ Artikel\ yang\ lain\ di\s++Google\s++News
       | (?:Baca|BACA|Simak|Lihat)\ +(?:[Jj]uga|JUGA)\ *+:\ *+
     """,
     regex.VERBOSE | regex.MULTILINE,

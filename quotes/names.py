@@ -23,6 +23,8 @@ PARTICLES = words("particles")
 CONNECTIVES = words("connectives")
 NAME_LIKE = frozenset({"lalu", "mari", "oleh", "setia", "untung"})
 """Everyday words that are names as well."""
+ROMAN = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"})
+"""Numbers of offices, districts and regiments ("Wakil Ketua II Joko Kuncoro")."""
 NEVER = -30.0
 HAJI = -0.6
 """An H before a name is mostly Haji, an honorific; inside one it is an initial."""
@@ -133,6 +135,8 @@ def _weight(token: Token, hints: Hints) -> float:
         return NEVER
     if "/" in word or _pair(word):
         return -5.0
+    if word in ROMAN:
+        return NEVER
     if lower in PRONOUNS:
         return NEVER
     known = lexicon.name_words().get(word)

@@ -6,9 +6,9 @@ import hashlib
 import json
 import os
 import pickle  # only for the name of the error that torch raises
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,9 @@ MAX_WORDS = 160
 
 BATCH_WORDS = 3000
 """Words scored at once; more costs memory and gains nothing on one core."""
+
+REMEMBERED = 100_000
+"""Different words whose spelling is kept in memory (40 MB)."""
 
 _Clause = Sequence[str]
 
@@ -118,9 +121,11 @@ def _pipeline(folder: Path) -> Any:
     )
     try:
         with _no_optimizers():
-            return stanza.Pipeline(packages.LANGUAGE, **place, **parts, **settings)
+            pipeline = stanza.Pipeline(packages.LANGUAGE, **place, **parts, **settings)
     except _UNREADABLE as error:
         raise _damaged(folder, str(error)) from error
+    _quicken(pipeline)
+    return pipeline
 
 
 _UNREADABLE = (OSError, RuntimeError, ValueError, KeyError, EOFError, AttributeError, pickle.UnpicklingError)
@@ -195,6 +200,121 @@ def best_heads(scores: Any) -> Any:
     for _ in range(len(heads).bit_length()):
         reached = reached[reached]
     return None if reached.any() else heads
+
+
+def _quicken(pipeline: Any) -> None:
+    """Have the models of `pipeline` do once what Stanza's do again and again; the results stay the same."""
+    from stanza.models.depparse.model import GraphParser
+
+    trainers = [pipeline.processors[part].trainer for part in ("pos", "depparse") if part in pipeline.processors]
+    for model in (trainer.model for trainer in trainers):
+        for vocabulary in model.vocab._vocabs.values():
+            vocabulary.map = _remembering(vocabulary.unit2id)
+        spelling = getattr(model, "charmodel", None)
+        if spelling is not None and spelling.attn and spelling.num_dir == 1 and not spelling.pad:
+            spelling.forward = Speller(spelling)
+        if type(model) is GraphParser and not model.args.get("use_arc_embedding"):
+            model.deprel.forward = partial(_halves, model.deprel)
+            model.predict = partial(_predict, model)
+
+
+def _remembering(number: Callable[[str], Any]) -> Callable[[Sequence[str]], list[Any]]:
+    known = lru_cache(REMEMBERED)(number)
+    return lambda units: list(map(known, units))
+
+
+class Speller:
+    """Gives the character model's vectors of words, each different word spelled once."""
+
+    def __init__(self, model: Any) -> None:
+        self._model = model
+        self._rows: dict[bytes, int] = {}
+        self._vectors: list[Any] = []
+
+    def __call__(self, chars: Any, mask: Any, order: Sequence[int], lengths: Any, sizes: Sequence[int]) -> Any:
+        """As `CharacterModel.forward`: `chars` (words, letters) padded, longest word first; `order`
+        tells the place of each in the text, `lengths` the words of each sentence, `sizes` the letters."""
+        import torch
+        from torch.nn.utils.rnn import pack_sequence
+
+        if len(self._rows) > REMEMBERED:
+            self._rows, self._vectors = {}, []
+        letters = chars.numpy()
+        words = [letters[row, :size].tobytes() for row, size in enumerate(sizes)]
+        new = {word: row for row, word in enumerate(words) if word not in self._rows}
+        for rows in _alike(list(new.values()), sizes):
+            self._vectors.append(spell(self._model, chars[rows, : sizes[rows[0]]]))
+        self._rows.update({word: len(self._rows) + place for place, word in enumerate(new)})
+        self._vectors = [torch.cat(self._vectors)]
+        in_text = torch.empty(len(words), dtype=torch.long)
+        in_text[torch.as_tensor(order)] = torch.tensor([self._rows[word] for word in words])
+        return pack_sequence(self._vectors[0][in_text].split([int(length) for length in lengths]))
+
+
+def _alike(rows: Sequence[int], sizes: Sequence[int]) -> Iterator[Sequence[int]]:
+    """`rows`, longest words first, in groups of words of about one length."""
+    start = 0
+    for end, row in enumerate(rows, 1):
+        if end == len(rows) or sizes[rows[end]] <= sizes[rows[start]] // 2:
+            yield rows[start:end]
+            start = end
+
+
+def spell(model: Any, letters: Any) -> Any:
+    """A character model's vectors of words (words, letters), padded with 0, in one call of its LSTM."""
+    import torch
+
+    state = [start.expand(1, len(letters), -1).contiguous() for start in (model.charlstm_h_init, model.charlstm_c_init)]
+    output = model.charlstm.lstm(model.dropout(model.char_emb(letters)), tuple(state))[0]
+    weights = torch.sigmoid(model.char_attn(model.dropout(output)))
+    return (output * weights * (letters != 0).unsqueeze(2)).sum(1)
+
+
+def _halves(scorer: Any, one: Any, two: Any) -> tuple[Any, Any]:
+    """What a biaffine scorer makes of dependents and of heads, before it scores each with each."""
+    return scorer.hidden_func(scorer.W1(one)), scorer.hidden_func(scorer.W2(two))
+
+
+def _predict(model: Any, *batch: Any, resolve_head_constraints: bool = False) -> list[list[list[Any]]]:
+    """As `GraphParser.predict`, but labels are scored for the chosen arcs alone, not for every pair.
+
+    Where a head has two subjects or two objects, Stanza looks at the labels of every pair of that sentence.
+    """
+    import torch
+    from stanza.models.common.vocab import VOCAB_PREFIX_SIZE
+    from stanza.models.depparse import head_constraints
+    from stanza.models.depparse import model as module
+
+    lengths = batch[12]
+    arcs, (dependents, heads), *_ = model.forward_scores(*batch)
+    scores = torch.log_softmax(arcs, 2).numpy()
+    trees = [module.chuliu_edmonds_one_root(scores[i][:n, :n]) for i, n in enumerate(lengths)]
+    chosen = torch.zeros(dependents.shape[:2], dtype=torch.long)
+    for row, tree in zip(chosen, trees, strict=True):
+        row[: len(tree)] = torch.from_numpy(tree)
+    best = _arc_labels(model.deprel.scorer.W_bilin, dependents, heads, chosen)
+    parsed = []
+    for i, (tree, n) in enumerate(zip(trees, lengths, strict=True)):
+        labels = model.vocab["deprel"].unmap([label + VOCAB_PREFIX_SIZE for label in best[i][1:n]])
+        if resolve_head_constraints and head_constraints.find_head_constraint_violations(tree, labels):
+            every = torch.log_softmax(model.deprel.scorer(dependents[i : i + 1, :n], heads[i : i + 1, :n]), 3)
+            tree, ids = head_constraints.resolve_head_constraint_violations(
+                scores[i][:n, :n], every[0].numpy(), tree, model.vocab["deprel"]
+            )
+            labels = model.vocab["deprel"].unmap([label + VOCAB_PREFIX_SIZE for label in ids])
+        parsed.append([[head, label] for head, label in zip(tree[1:], labels, strict=True)])
+    return parsed
+
+
+def _arc_labels(bilinear: Any, dependents: Any, heads: Any, chosen: Any) -> list[list[int]]:
+    """The best label of the arc from each word to its chosen head, for every sentence."""
+    import torch
+
+    ones = dependents.new_ones(*chosen.shape, 1)
+    governors = torch.cat([heads, ones], 2).gather(1, chosen.unsqueeze(2).expand(-1, -1, heads.size(2) + 1))
+    left = torch.einsum("NLI,IJO->NLJO", torch.cat([dependents, ones], 2), bilinear.weight)
+    labels: list[list[int]] = (torch.matmul(governors.unsqueeze(2), left).squeeze(2) + bilinear.bias).argmax(2).tolist()
+    return labels
 
 
 def _checked_index(folder: Path) -> dict[str, Any]:

@@ -61,7 +61,7 @@ def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> bool:
         and end - 2 >= start
         and (
             tokens[end - 2].lower not in {"hari", "saat", "selama", "sejauh", "pagi", "kali", "siang"}
-            and tokens[end - 2].kind == WORD
+            and (tokens[end - 2].kind == WORD or tokens[end - 2].text == ")")
         )
     )
 
