@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.cues import Form, forms_of, read
-from quotes.found import Found, clitic, count_words, cue_span
+from quotes.finder import Finder
+from quotes.found import Found, count_words, cue_span
 from quotes.names import Hints
 from quotes.phrases import Phrase, parse
 from quotes.records import Span
@@ -21,13 +22,11 @@ WHOLE_CLAUSE = 5
 """Words between marks that make them more than a term."""
 
 
-class DirectFinder:
+class DirectFinder(Finder):
     """Goes through one article's sentences and remembers which marks are spoken for."""
 
     def __init__(self, text: str, sentences: Sequence[Sentence], hints: Hints) -> None:
-        self.text = text
-        self.sentences = sentences
-        self.hints = hints
+        super().__init__(text, sentences, hints)
         self.taken: set[int] = set()
         """Start offsets of marks that belong to a quotation."""
         self.claimed: set[int] = set()
@@ -68,11 +67,7 @@ class DirectFinder:
         form = read(tokens[k].lower, "bare", "noun", "passive")
         if form is None or (form.slot == "passive" and tokens[k].capital):
             return self._thus(number, k, quoted) if thus else self._unlisted(number, k, quoted)
-        phrase = (
-            clitic(self.text, tokens[k], form, k)
-            if form.clitic
-            else source_after(self.text, tokens, k + 1, self.hints)
-        )
+        phrase = self.behind(tokens, k, form)
         if phrase is None:
             return self._sourceless(number, k, quoted, form)
         if self._leads_into(tokens, at):
@@ -195,11 +190,7 @@ class DirectFinder:
             if not self._adjoins(tokens, k, at) or not self._ends_clause(tokens, at, quoted):
                 return None
             if form.slot == "passive":
-                phrase = (
-                    clitic(self.text, tokens[k], form, k)
-                    if form.clitic
-                    else source_after(self.text, tokens, k + 1, self.hints)
-                )
+                phrase = self.behind(tokens, k, form)
             else:
                 phrase = source_before(self.text, tokens, 0, k, self.hints)
             if phrase is None and not (form.slot == "active" and k == 0):
@@ -250,11 +241,7 @@ class DirectFinder:
         form = read(tokens[k].lower, "bare", "noun") if k < at else None
         if form is None or not self._ends_clause(tokens, at, quoted):
             return None
-        phrase = (
-            clitic(self.text, tokens[k], form, k)
-            if form.clitic
-            else source_after(self.text, tokens, k + 1, self.hints)
-        )
+        phrase = self.behind(tokens, k, form)
         if phrase is None:
             return None
         between = [t for t in tokens[phrase.end : at] if t.kind == WORD]

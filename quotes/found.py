@@ -10,6 +10,9 @@ from quotes.phrases import Phrase
 from quotes.records import QuoteType, Span
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
 
+LEAST_WORDS = 3
+"""Words that a reported clause has at least."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

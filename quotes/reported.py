@@ -5,49 +5,41 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.complements import (
-    ASKED,
     after_connectives,
     back_reference,
     clause_end,
     complement,
-    drop_bahwa,
-    goes_on_at,
-    is_lead_in,
     nominal,
     quote_type,
     reports,
 )
-from quotes.cues import Cue, Form, read
+from quotes.cues import Form, read
 from quotes.doubts import Doubt, doubtful
-from quotes.found import Found, clitic, content_span, count_words, cue_span
+from quotes.finder import Finder
+from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
+from quotes.inserted import InsertedFinder
 from quotes.names import Hints
+from quotes.passives import PassiveFinder
 from quotes.phrases import PRONOUNS, Phrase
-from quotes.predicates import is_clause, is_verb
-from quotes.records import Span
-from quotes.sentences import QuotedToken, Sentence
+from quotes.predicates import is_verb
+from quotes.sentences import Sentence
 from quotes.sources import source_after
 from quotes.subjects import source_before
-from quotes.tokens import PUNCT, QUOTED, WORD, Token
+from quotes.tokens import QUOTED, Token
 from quotes.words import words
 
 COORDINATORS = words("coordinators")
-PROVENANCE = words("provenance")
-"""`menurut` before one of these gives no source but an origin."""
 CROWDS = words("crowds")
 """Whose mere expectations are no statement."""
-SAID_PASSIVE = words("said_passive")
-LEAST_WORDS = 3
-WHOLE = 7
-"""Words between marks that make a statement of them, whatever stands between them and the cue."""
 
 
-class ReportedFinder:
+class ReportedFinder(Finder):
     """Finds the outermost reported clause of each sentence of one article."""
 
     def __init__(self, text: str, sentences: Sequence[Sentence], hints: Hints, taken: set[int]) -> None:
-        self.text = text
-        self.sentences = sentences
-        self.hints = hints
+        super().__init__(text, sentences, hints)
+        self.inserted = InsertedFinder(text, sentences, hints)
+        self.passives = PassiveFinder(text, sentences, hints)
         self.taken = taken
         """Start offsets of marks that direct quotations hold."""
         self.doubts: dict[int, Doubt] = {}
@@ -74,7 +66,7 @@ class ReportedFinder:
         return [out[number] for number in sorted(out)]
 
     def _sentence(self, number: int) -> Found | None:
-        for construction in (self._bare, self._passive_first, self._stem, self._active):
+        for construction in (self.inserted.find, self.passives.opening, self.passives.stem, self._active):
             found = construction(number)
             if found:
                 return found
@@ -110,200 +102,6 @@ class ReportedFinder:
             form.cue.lemma,
         )
 
-    # kata X, menurut X, ujarnya: behind, before or inside the clause
-
-    def _bare(self, number: int) -> Found | None:
-        tokens = self.sentences[number].tokens
-        start = after_connectives(tokens)
-        for k, token in enumerate(tokens):
-            form = read(token.lower, "bare", "noun", "passive")
-            if (
-                form is None
-                or token.kind != WORD
-                or (form.slot == "passive" and not self._said_inside(tokens, k))
-            ):
-                continue
-            if (form.slot == "noun" and not form.clitic) or (
-                form.cue.kind == "question" and form.slot == "noun"
-            ):
-                continue
-            found = self._around(number, start, k, form)
-            if found:
-                return found
-        return None
-
-    def _said_inside(self, tokens: Sequence[Token], k: int) -> bool:
-        """A passive between commas with a named source: "…, seperti disampaikan Belousov, …"."""
-        at = k - 1 if k and tokens[k - 1].lower in {"seperti", "sebagaimana"} else k
-        if at == 0 or tokens[at - 1].text != "," or tokens[k].lower in ASKED:
-            return False
-        phrase = source_after(self.text, tokens, k + 1, self.hints)
-        return (
-            phrase is not None and phrase.kind in {"name", "pronoun"} and not tokens[k].lower.endswith("nya")
-        )
-
-    def _around(self, number: int, start: int, k: int, form: Form) -> Found | None:
-        tokens = self.sentences[number].tokens
-        head = k <= start
-        like = k > 1 and tokens[k - 1].lower in {"seperti", "sebagaimana"}
-        comma = (k > 0 and tokens[k - 1].text == ",") or (like and tokens[k - 2].text == ",")
-        according = form.cue.kind == "according"
-        if not (head or comma or according):
-            return None
-        if according and k > 0 and tokens[k - 1].lower in {"tidak", "dan", "atau"}:
-            return None
-        if head and not according and form.slot == "bare" and not form.cue.alone and not form.clitic:
-            return None
-        phrase = (
-            clitic(self.text, tokens[k], form, k)
-            if form.clitic
-            else source_after(self.text, tokens, k + 1, self.hints)
-        )
-        if phrase is None or self._no_source(form, phrase, tokens, k):
-            return None
-        if not form.cue.alone and not form.clitic and phrase.kind in {"unnamed", "organization"}:
-            return None
-        return self._cut(number, start, k, form, phrase)
-
-    def _no_source(self, form: Form, phrase: Phrase, tokens: Sequence[Token], k: int) -> bool:
-        if form.clitic or phrase.kind == "name":
-            return False
-        first = tokens[k + 1].lower
-        return first in PROVENANCE or tokens[k + 1].kind == PUNCT
-
-    def _cut(self, number: int, start: int, k: int, form: Form, phrase: Phrase) -> Found | None:
-        """The reported clause around a reporting word at `k` whose source ends at `phrase.end`."""
-        tokens = self.sentences[number].tokens
-        end = len(tokens)
-        head = k <= start
-        rest = goes_on_at(tokens, phrase.end, end, head=head)
-        spans: list[Span] = []
-        like = k > 1 and tokens[k - 1].lower in {"seperti", "sebagaimana"}
-        stop = k - 1 if like else k
-        comma = stop > 0 and tokens[stop - 1].text == ","
-        before = content_span(tokens, start, stop) if not head and comma else None
-        if before and count_words(tokens, start, k) == 0:
-            before = None
-        if rest is not None and before and is_clause(tokens, start, k):
-            participle = is_verb(tokens[rest]) and tokens[rest].lower.startswith("me")
-            if not is_clause(tokens, rest, end, subject=participle or not is_verb(tokens[rest])):
-                rest = None
-        if rest == phrase.end and before and form.clitic and form.cue.kind == "according":
-            before = None  # "Cech tak patah arang, menurutnya Arsenal …": only what follows is said
-        if rest is not None:
-            rest = drop_bahwa(tokens, rest)
-            stop = clause_end(tokens, rest, end)
-            after = content_span(tokens, rest, stop)
-            if before and is_lead_in(tokens, start, k):
-                before = None
-            spans = [span for span in (before, after) if span]
-            words = count_words(tokens, rest, stop) + (count_words(tokens, start, k) if before else 0)
-            whole = (start if before else rest, stop)
-        elif before:
-            first = tokens[start]
-            if isinstance(first, QuotedToken) and len(self.text[first.start : first.end].split()) > WHOLE:
-                return Found(
-                    "direct",
-                    first.quoted.spans,
-                    number,
-                    "marks-aside-cue",
-                    cue_span(tokens[k], form),
-                    phrase.span,
-                    phrase,
-                    form.cue.lemma,
-                )
-            spans, words, whole = [before], count_words(tokens, start, k), (start, k)
-        else:
-            return None
-        if words < LEAST_WORDS:
-            return None
-        rule = "clause-cue-source" if rest is None else "cue-inside" if before else "cue-source-clause"
-        return self._found(number, spans, rule, cue_span(tokens[k], form), phrase, form.cue, whole)
-
-    # Dikatakannya, … · Disampaikan X, … · Diakui …
-
-    def _passive_first(self, number: int) -> Found | None:
-        tokens = self.sentences[number].tokens
-        start = after_connectives(tokens)
-        for k in (start, *(i for i in range(start + 1, len(tokens)) if tokens[i - 1].text == ",")):
-            if k >= len(tokens):
-                continue
-            form = read(tokens[k].lower, "passive")
-            if form is None or (not form.clitic and form.cue.lemma not in SAID_PASSIVE):
-                continue
-            phrase = (
-                clitic(self.text, tokens[k], form, k)
-                if form.clitic
-                else source_after(self.text, tokens, k + 1, self.hints)
-            )
-            if phrase is not None and phrase.kind in {"unnamed", "organization"} and phrase.start == k + 1:
-                phrase = None
-            that = tokens[k + 1].lower == "bahwa" if k + 1 < len(tokens) else False
-            if phrase is None:
-                if (k != start and not that) or (not tokens[k].capital and not that):
-                    continue
-                rest: int | None = k + 1 + (tokens[k + 1].text == "," if k + 1 < len(tokens) else 0)
-                if not that and not is_clause(tokens, rest or 0, len(tokens)):
-                    continue
-            else:
-                rest = goes_on_at(tokens, phrase.end, len(tokens), head=k == start)
-                if k != start:
-                    span = content_span(tokens, start, k)
-                    if span is None or rest is not None or count_words(tokens, start, k) < LEAST_WORDS:
-                        continue
-                    return self._found(
-                        number,
-                        [span],
-                        "clause-passive-source",
-                        cue_span(tokens[k], form),
-                        phrase,
-                        form.cue,
-                        (start, k),
-                    )
-            if rest is None:
-                continue
-            rest = drop_bahwa(tokens, rest)
-            stop = clause_end(tokens, rest, len(tokens))
-            span = content_span(tokens, rest, stop)
-            if span and count_words(tokens, rest, stop) >= LEAST_WORDS:
-                return self._found(
-                    number,
-                    [span],
-                    "passive-clause",
-                    cue_span(tokens[k], form),
-                    phrase,
-                    form.cue,
-                    (rest, stop),
-                )
-        return None
-
-    # ia perkirakan
-
-    def _stem(self, number: int) -> Found | None:
-        tokens = self.sentences[number].tokens
-        for k in range(1, len(tokens)):
-            form = read(tokens[k].lower, "stem")
-            if form is None or tokens[k - 1].lower not in PRONOUNS or form.clitic:
-                continue
-            if any(read(t.lower, "active") for t in tokens[:k]) or tokens[k - 2].lower in {
-                "sudah",
-                "telah",
-                "akan",
-                "yang",
-            }:
-                continue
-            start = after_connectives(tokens)
-            before = content_span(tokens, start, k - 1) if start < k - 1 else None
-            stop = clause_end(tokens, k + 1, len(tokens))
-            after = content_span(tokens, drop_bahwa(tokens, k + 1), stop)
-            if after is None or count_words(tokens, k + 1, stop) < LEAST_WORDS:
-                continue
-            source = tokens[k - 1]
-            phrase = Phrase(k - 1, k, "pronoun", source.span, source.text)
-            spans = [span for span in (before, after) if span]
-            return self._found(number, spans, "pronoun-stem", tokens[k].span, phrase, form.cue, (start, stop))
-        return None
-
     # X mengatakan (bahwa) …
 
     def _active(self, number: int) -> Found | None:
@@ -332,7 +130,7 @@ class ReportedFinder:
                 form.cue.kind == "admission"
             ):
                 continue
-            return self._found(
+            return self.report(
                 number, [span], "source-cue-clause", cue_span(token, form), phrase, form.cue, (content, stop)
             )
         return None
@@ -345,7 +143,7 @@ class ReportedFinder:
         if span is None or number in self.doubts:
             return
         cue = cue_span(tokens[k], form)
-        found = self._found(number, [span], "parsed-clause", cue, phrase, form.cue, (k + 1, stop))
+        found = self.report(number, [span], "parsed-clause", cue, phrase, form.cue, (k + 1, stop))
         self.doubts[number] = Doubt(found, tuple(tokens[phrase.start :]), k - phrase.start)
 
     def _marked(self, tokens: Sequence[Token], k: int) -> bool:
@@ -377,20 +175,3 @@ class ReportedFinder:
     def _not_a_speaker(self, phrase: Phrase) -> bool:
         """Whether a noun phrase in lower case can hardly speak."""
         return not phrase.head and not phrase.plural
-
-    # shared
-
-    def _found(
-        self,
-        number: int,
-        spans: list[Span],
-        rule: str,
-        cue: Span,
-        phrase: Phrase | None,
-        row: Cue,
-        whole: tuple[int, int],
-    ) -> Found:
-        kind = quote_type(self.sentences[number].tokens, *whole)
-        return Found(
-            kind, tuple(spans), number, rule, cue, phrase.span if phrase else None, phrase, row.lemma
-        )

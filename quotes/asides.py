@@ -1,0 +1,147 @@
+"""What stands beside a reported clause without being part of it: where, when, to whom it was said.
+
+Pure functions over the tokens of one sentence; indices count tokens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.cues import Cue
+from quotes.found import count_words
+from quotes.names import TIMES
+from quotes.predicates import is_verb
+from quotes.sources import STRONG_STOPS
+from quotes.tokens import PUNCT, QUOTED, Token
+from quotes.words import words
+
+AFTER_SOURCE = frozenset({"lagi", "juga", "lebih", "lanjut", "menambahkan", "pula", "itu"})
+ASKED = words("asked")
+"""Verbs of meeting and asking that tell how a statement was got ("saat ditemui")."""
+ASIDES = words("asides")
+TRAILERS = words("trailers")
+"""A participle behind a comma that goes on about the speaker, not about what was said."""
+OCCASIONS = words("occasions")
+TO = frozenset(["agar", "supaya", "untuk"])
+
+
+def goes_on_at(tokens: Sequence[Token], k: int, end: int, *, head: bool) -> int | None:
+    """Where the clause goes on behind a source that ends at `k`, or None when only adverbials follow.
+
+    `head` says that the reporting word opens the sentence, so that the clause must follow.
+    """
+    at = k
+    while at < end and tokens[at].lower in AFTER_SOURCE and not (tokens[at].lower == "lebih" and head):
+        at += 1
+    if at >= end - 1:
+        return None
+    if head and tokens[at].lower == "yang":  # "Menurut warga yang ikut mencari, …"
+        at = comma_after(tokens, at, end) or end
+    if at < end and tokens[at].text == ",":
+        return _content_at(tokens, at + 1, end, head=head)
+    if (
+        at >= end
+        or (tokens[at].kind == PUNCT and tokens[at].text != "(")
+        or tokens[at].lower in {"yang", "dan"}
+    ):
+        return None
+    if tokens[at].lower in STRONG_STOPS | {"di", "pada", "dari"} or tokens[at].text == "(":
+        if head and not situational(tokens, at, comma_after(tokens, at, end) or end):
+            return at if worded(tokens, at, end) else None
+        comma = comma_after(tokens, at, end)
+        return None if comma is None else _content_at(tokens, comma + 1, end, head=head)
+    if tokens[at].lower == "dengan" and not head:
+        return None
+    return at if worded(tokens, at, end) else None
+
+
+def _content_at(tokens: Sequence[Token], at: int, end: int, *, head: bool) -> int | None:
+    past = past_adverbials(tokens, at, end, head=head)
+    return past if past is not None and past < end and worded(tokens, past, end) else None
+
+
+def comma_after(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """The next comma within reach."""
+    for k in range(at, min(end, at + 20)):
+        if tokens[k].text == ",":
+            return k
+    return None
+
+
+def past_adverbials(tokens: Sequence[Token], at: int, end: int, *, head: bool) -> int | None:
+    """Past "di Jakarta, Senin (18/10)," to where a clause may go on."""
+    while at < end:
+        comma = comma_after(tokens, at, end)
+        if not situational(tokens, at, comma or end):
+            return at
+        if comma is None:
+            return at if head and tokens[at].lower not in TIMES else None
+        at = comma + 1
+    return None
+
+
+def situational(tokens: Sequence[Token], at: int, comma: int) -> bool:
+    """Whether an adverbial tells when, where or to whom the words were said."""
+    first = tokens[at].lower
+    following = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    inside = tokens[at + 1 : comma]
+    if first in TIMES or tokens[at].text == "(" or first in {"kepada", "lewat", "melalui", "usai", "seusai"}:
+        return True
+    if first in {"saat", "ketika", "sewaktu", "kala"}:
+        return following.lower in ASKED or any(t.lower in OCCASIONS for t in inside[:3])
+    if first == "dalam":
+        return any(t.lower in OCCASIONS for t in inside[:4])
+    if first in {"di", "pada"}:
+        if any(is_verb(t) for t in inside):
+            return False
+        place = following.capital and first == "di" and (comma - at <= 3 or tokens[comma - 1].capital)
+        day = following.lower in {
+            "senin",
+            "selasa",
+            "rabu",
+            "kamis",
+            "jumat",
+            "sabtu",
+            "minggu",
+            "kesempatan",
+            "hari",
+        }
+        return day or place or any(t.lower in OCCASIONS for t in inside[:3])
+    return False
+
+
+def worded(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether what follows is worded content rather than an aside."""
+    first = tokens[at].lower
+    if (
+        tokens[at].text == "("
+        or first in TRAILERS
+        or first in ASIDES
+        or first in {"yang", "sambil", "seraya", "sembari", "seperti", "kepada"}
+    ):
+        return False
+    return count_words(tokens, at, end) >= 2
+
+
+def addresses(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether an adverbial behind the verb tells to whom or on what occasion it was said."""
+    if tokens[at].lower in {"kepada", "lewat", "melalui", "via"}:
+        return True
+    comma = comma_after(tokens, at, end) or min(end, at + 20)
+    return tokens[at + 1].lower != "ini" and any(
+        t.lower in OCCASIONS or t.lower in TIMES or t.text == "(" for t in tokens[at : comma + 2]
+    )
+
+
+def past_address(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> tuple[int, str] | None:
+    """Past "kepada wartawan di Jakarta," to the clause."""
+    for k in range(at + 1, min(end, at + 22)):
+        if tokens[k].lower == "bahwa":
+            return k, "bahwa"
+        if cue.clause == "to" and tokens[k].lower in TO:
+            return k, "to"
+        if tokens[k].text == "," and not (k + 1 < end and tokens[k + 1].lower in TIMES):
+            return k, ""
+        if tokens[k].kind == QUOTED:
+            return None
+    return None

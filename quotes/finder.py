@@ -1,0 +1,45 @@
+"""What every search for quotations works on: one article's text, sentences and hints."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.complements import quote_type
+from quotes.cues import Cue, Form
+from quotes.found import Found, clitic
+from quotes.names import Hints
+from quotes.phrases import Phrase
+from quotes.records import Span
+from quotes.sentences import Sentence
+from quotes.sources import source_after
+from quotes.tokens import Token
+
+
+class Finder:
+    """The base of the searches."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], hints: Hints) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.hints = hints
+
+    def behind(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
+        """The source behind a reporting word: its `-nya`, or the phrase that follows it."""
+        if form.clitic:
+            return clitic(self.text, tokens[k], form, k)
+        return source_after(self.text, tokens, k + 1, self.hints)
+
+    def report(
+        self,
+        number: int,
+        spans: list[Span],
+        rule: str,
+        cue: Span,
+        phrase: Phrase | None,
+        row: Cue,
+        whole: tuple[int, int],
+    ) -> Found:
+        """A reported quotation of sentence `number`; `whole` bounds its words among the tokens."""
+        kind = quote_type(self.sentences[number].tokens, *whole)
+        source = phrase.span if phrase else None
+        return Found(kind, tuple(spans), number, rule, cue, source, phrase, row.lemma)

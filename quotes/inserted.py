@@ -1,0 +1,132 @@
+"""Reported clauses with the reporting word behind, before or inside them: kata X, menurut X, ujarnya."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.asides import ASKED, goes_on_at
+from quotes.complements import after_connectives, clause_end, drop_bahwa, is_lead_in
+from quotes.cues import Form, read
+from quotes.finder import Finder
+from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
+from quotes.phrases import Phrase
+from quotes.predicates import is_clause, is_verb
+from quotes.records import Span
+from quotes.sentences import QuotedToken
+from quotes.sources import source_after
+from quotes.tokens import PUNCT, WORD, Token
+from quotes.words import words
+
+PROVENANCE = words("provenance")
+"""`menurut` before one of these gives no source but an origin."""
+WHOLE = 7
+"""Words between marks that make a statement of them, whatever stands between them and the cue."""
+
+
+class InsertedFinder(Finder):
+    """Looks for one such clause in a sentence."""
+
+    def find(self, number: int) -> Found | None:
+        """The first such clause of sentence `number`."""
+        tokens = self.sentences[number].tokens
+        start = after_connectives(tokens)
+        for k, token in enumerate(tokens):
+            form = read(token.lower, "bare", "noun", "passive")
+            if (
+                form is None
+                or token.kind != WORD
+                or (form.slot == "passive" and not self._said_inside(tokens, k))
+            ):
+                continue
+            if (form.slot == "noun" and not form.clitic) or (
+                form.cue.kind == "question" and form.slot == "noun"
+            ):
+                continue
+            found = self._around(number, start, k, form)
+            if found:
+                return found
+        return None
+
+    def _said_inside(self, tokens: Sequence[Token], k: int) -> bool:
+        """A passive between commas with a named source: "…, seperti disampaikan Belousov, …"."""
+        at = k - 1 if k and tokens[k - 1].lower in {"seperti", "sebagaimana"} else k
+        if at == 0 or tokens[at - 1].text != "," or tokens[k].lower in ASKED:
+            return False
+        phrase = source_after(self.text, tokens, k + 1, self.hints)
+        return (
+            phrase is not None and phrase.kind in {"name", "pronoun"} and not tokens[k].lower.endswith("nya")
+        )
+
+    def _around(self, number: int, start: int, k: int, form: Form) -> Found | None:
+        tokens = self.sentences[number].tokens
+        head = k <= start
+        like = k > 1 and tokens[k - 1].lower in {"seperti", "sebagaimana"}
+        comma = (k > 0 and tokens[k - 1].text == ",") or (like and tokens[k - 2].text == ",")
+        according = form.cue.kind == "according"
+        if not (head or comma or according):
+            return None
+        if according and k > 0 and tokens[k - 1].lower in {"tidak", "dan", "atau"}:
+            return None
+        if head and not according and form.slot == "bare" and not form.cue.alone and not form.clitic:
+            return None
+        phrase = self.behind(tokens, k, form)
+        if phrase is None or self._no_source(form, phrase, tokens, k):
+            return None
+        if not form.cue.alone and not form.clitic and phrase.kind in {"unnamed", "organization"}:
+            return None
+        return self._cut(number, start, k, form, phrase)
+
+    def _no_source(self, form: Form, phrase: Phrase, tokens: Sequence[Token], k: int) -> bool:
+        if form.clitic or phrase.kind == "name":
+            return False
+        first = tokens[k + 1].lower
+        return first in PROVENANCE or tokens[k + 1].kind == PUNCT
+
+    def _cut(self, number: int, start: int, k: int, form: Form, phrase: Phrase) -> Found | None:
+        """The reported clause around a reporting word at `k` whose source ends at `phrase.end`."""
+        tokens = self.sentences[number].tokens
+        end = len(tokens)
+        head = k <= start
+        rest = goes_on_at(tokens, phrase.end, end, head=head)
+        spans: list[Span] = []
+        like = k > 1 and tokens[k - 1].lower in {"seperti", "sebagaimana"}
+        stop = k - 1 if like else k
+        comma = stop > 0 and tokens[stop - 1].text == ","
+        before = content_span(tokens, start, stop) if not head and comma else None
+        if before and count_words(tokens, start, k) == 0:
+            before = None
+        if rest is not None and before and is_clause(tokens, start, k):
+            participle = is_verb(tokens[rest]) and tokens[rest].lower.startswith("me")
+            if not is_clause(tokens, rest, end, subject=participle or not is_verb(tokens[rest])):
+                rest = None
+        if rest == phrase.end and before and form.clitic and form.cue.kind == "according":
+            before = None  # "Cech tak patah arang, menurutnya Arsenal …": only what follows is said
+        if rest is not None:
+            rest = drop_bahwa(tokens, rest)
+            stop = clause_end(tokens, rest, end)
+            after = content_span(tokens, rest, stop)
+            if before and is_lead_in(tokens, start, k):
+                before = None
+            spans = [span for span in (before, after) if span]
+            words = count_words(tokens, rest, stop) + (count_words(tokens, start, k) if before else 0)
+            whole = (start if before else rest, stop)
+        elif before:
+            first = tokens[start]
+            if isinstance(first, QuotedToken) and len(self.text[first.start : first.end].split()) > WHOLE:
+                return Found(
+                    "direct",
+                    first.quoted.spans,
+                    number,
+                    "marks-aside-cue",
+                    cue_span(tokens[k], form),
+                    phrase.span,
+                    phrase,
+                    form.cue.lemma,
+                )
+            spans, words, whole = [before], count_words(tokens, start, k), (start, k)
+        else:
+            return None
+        if words < LEAST_WORDS:
+            return None
+        rule = "clause-cue-source" if rest is None else "cue-inside" if before else "cue-source-clause"
+        return self.report(number, spans, rule, cue_span(tokens[k], form), phrase, form.cue, whole)

@@ -1,0 +1,96 @@
+"""Reported clauses behind a passive or a bare stem: "Dikatakannya, …", "Diakui …", "ia perkirakan …"."""
+
+from __future__ import annotations
+
+from quotes.asides import goes_on_at
+from quotes.complements import after_connectives, clause_end, drop_bahwa
+from quotes.cues import read
+from quotes.finder import Finder
+from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
+from quotes.phrases import PRONOUNS, Phrase
+from quotes.predicates import is_clause
+from quotes.words import words
+
+SAID_PASSIVE = words("said_passive")
+
+
+class PassiveFinder(Finder):
+    """Looks for one such clause in a sentence."""
+
+    def opening(self, number: int) -> Found | None:
+        """A clause that a passive opens, or closes behind a comma."""
+        tokens = self.sentences[number].tokens
+        start = after_connectives(tokens)
+        for k in (start, *(i for i in range(start + 1, len(tokens)) if tokens[i - 1].text == ",")):
+            if k >= len(tokens):
+                continue
+            form = read(tokens[k].lower, "passive")
+            if form is None or (not form.clitic and form.cue.lemma not in SAID_PASSIVE):
+                continue
+            phrase = self.behind(tokens, k, form)
+            if phrase is not None and phrase.kind in {"unnamed", "organization"} and phrase.start == k + 1:
+                phrase = None
+            that = tokens[k + 1].lower == "bahwa" if k + 1 < len(tokens) else False
+            if phrase is None:
+                if (k != start and not that) or (not tokens[k].capital and not that):
+                    continue
+                rest: int | None = k + 1 + (tokens[k + 1].text == "," if k + 1 < len(tokens) else 0)
+                if not that and not is_clause(tokens, rest or 0, len(tokens)):
+                    continue
+            else:
+                rest = goes_on_at(tokens, phrase.end, len(tokens), head=k == start)
+                if k != start:
+                    span = content_span(tokens, start, k)
+                    if span is None or rest is not None or count_words(tokens, start, k) < LEAST_WORDS:
+                        continue
+                    return self.report(
+                        number,
+                        [span],
+                        "clause-passive-source",
+                        cue_span(tokens[k], form),
+                        phrase,
+                        form.cue,
+                        (start, k),
+                    )
+            if rest is None:
+                continue
+            rest = drop_bahwa(tokens, rest)
+            stop = clause_end(tokens, rest, len(tokens))
+            span = content_span(tokens, rest, stop)
+            if span and count_words(tokens, rest, stop) >= LEAST_WORDS:
+                return self.report(
+                    number,
+                    [span],
+                    "passive-clause",
+                    cue_span(tokens[k], form),
+                    phrase,
+                    form.cue,
+                    (rest, stop),
+                )
+        return None
+
+    def stem(self, number: int) -> Found | None:
+        """A clause around a pronoun and its bare verb."""
+        tokens = self.sentences[number].tokens
+        for k in range(1, len(tokens)):
+            form = read(tokens[k].lower, "stem")
+            if form is None or tokens[k - 1].lower not in PRONOUNS or form.clitic:
+                continue
+            if any(read(t.lower, "active") for t in tokens[:k]) or tokens[k - 2].lower in {
+                "sudah",
+                "telah",
+                "akan",
+                "yang",
+            }:
+                continue
+            start = after_connectives(tokens)
+            before = content_span(tokens, start, k - 1) if start < k - 1 else None
+            stop = clause_end(tokens, k + 1, len(tokens))
+            after = content_span(tokens, drop_bahwa(tokens, k + 1), stop)
+            if after is None or count_words(tokens, k + 1, stop) < LEAST_WORDS:
+                continue
+            source = tokens[k - 1]
+            phrase = Phrase(k - 1, k, "pronoun", source.span, source.text)
+            spans = [span for span in (before, after) if span]
+            return self.report(number, spans, "pronoun-stem", tokens[k].span, phrase, form.cue, (start, stop))
+        return None
