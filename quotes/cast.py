@@ -112,7 +112,7 @@ class Cast:
             placed = first > low and tokens[first - 1].word in lexicon.place_heads() and role is None
             if placed and text not in self.hints.names:
                 continue
-            aside = quoted or _embedded(tokens, first, verb)
+            aside = quoted or _embedded(tokens, first, verb) or (role is not None and _owner(role))
             mention = Mention(span, text, number, aside, subject=not aside and _prominent(tokens, low, verb))
             if role and not aside:
                 mention.role, mention.head, mention.affiliation = role.role, role.head, role.affiliation
@@ -250,6 +250,12 @@ def _declared(text: str, end: int) -> str:
     "Bambang Soesatyo (Bamsoet)", "Joko Widodo atau Jokowi"."""
     match = _ALIAS.match(text, end, end + 80)
     return (match.group(1) or match.group(2)).casefold() if match else ""
+
+
+def _owner(phrase: Phrase) -> bool:
+    """Whether the name behind a role is another's: "tiga staf khusus Nadiem", "istri Erwan Priyambudi"."""
+    role = lexicon.role(phrase.head)
+    return phrase.plural or bool(role and role.kind == "relation" and not phrase.affiliation)
 
 
 def _prominent(tokens: list[Token], low: int, verb: int) -> bool:

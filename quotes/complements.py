@@ -22,6 +22,8 @@ NOT_REPORTING_AFTER = words("not_reporting_after")
 REFLEXIVE = frozenset({"diri", "tiket", "kemenangan", "kemudahan", "maaf"})
 """Objects that make an act of the verb ("memastikan diri lolos", "meminta maaf")."""
 ADDRESS = words("address")
+SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "sepanjang"})
+"""Words that open an adverbial of time before a reported clause ("melaporkan hingga kini terdapat …")."""
 BACK_REFERENCES = frozenset(["itu", "ini", "tersebut", "demikian"])
 NO_SUBJECT = frozenset(["admission", "hope", "request", "denial"])
 """Classes whose clause may begin with its predicate ("mengaku dipanggil")."""
@@ -73,6 +75,8 @@ def back_reference(tokens: Sequence[Token]) -> int | None:
 
 def is_lead_in(tokens: Sequence[Token], start: int, k: int) -> bool:
     """Whether only connectives stand before the reporting word ("Namun, kata John, …")."""
+    if all(t.kind == PUNCT or t.lower in {"jadi", "maka", "nah", "artinya"} for t in tokens[start:k]):
+        return True
     return all(t.kind == PUNCT or t.lower in CONNECTIVES for t in tokens[start:k]) and tokens[
         start
     ].lower in {
@@ -130,7 +134,7 @@ def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     if tokens[at].lower in {"dan", "serta"} and read(tokens[at + 1].lower, "active"):
         at += 2
     if tokens[at].lower in {"tentang", "terkait", "mengenai"} or form.clitic:
-        return past_that(tokens, at, end)
+        return past_that(tokens, at, end) or (at if _is_topic(tokens, at, end, form) else None)
     if tokens[at].lower in CARRIERS and tokens[at + 1].lower in {"agar", "akan", "supaya", "bahwa"}:
         at += 1
         if tokens[at].lower in TO:
@@ -158,6 +162,11 @@ def _stands_for_that(tokens: Sequence[Token], at: int, end: int) -> bool:
     return not any(token.text == "," or token.lower == "maka" for token in tokens[at + 1 : end])
 
 
+def _is_topic(tokens: Sequence[Token], at: int, end: int, form: Form) -> bool:
+    """Whether "terkait …" opens the clause itself: "mengatakan terkait investor ini masih dikaji"."""
+    return form.cue.np <= SURE and not form.clitic and plain_clause(tokens, at + 1, end)
+
+
 def past_that(tokens: Sequence[Token], at: int, end: int) -> int | None:
     """Behind a `bahwa` that the verb's object delays."""
     that = next((i for i in range(at, min(end, at + 12)) if tokens[i].lower == "bahwa"), None)
@@ -170,8 +179,14 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return any(t.kind == QUOTED for t in tokens[at : at + 6])
     if tokens[at].lower in REFLEXIVE:
         return False
+    if tokens[at].lower in {"hal", "soal"} and tokens[at + 1].lower in BACK_REFERENCES:
+        return False  # "menjelaskan hal itu dalam rapat"
+    if tokens[at].lower in SITUATIONS:
+        return is_clause(tokens, at, end)
     if cue.clause == "to":
         return any(t.lower in TO for t in tokens[at : at + 14]) or is_clause(tokens, at, end)
+    if cue.kind == "request" and any(t.lower in TO for t in tokens[at + 1 : at + 7]):
+        return True
     subject = cue.kind not in NO_SUBJECT
     if subject and cue.np >= DOUBTFUL and nominal(tokens[at]):
         return plain_clause(tokens, at, end)

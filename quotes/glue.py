@@ -12,6 +12,8 @@ from quotes.words import words
 
 SHORTEST = 3
 """Letters on either side of a seam: fewer are a brand's ("GoTo", "McDonald")."""
+LONG = 11
+"""Letters of the shortest words that may hide a verb of saying."""
 _SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})")
 _FUNCTION = (
     words("connectives")
@@ -27,14 +29,27 @@ _FUNCTION = (
 def seam(word: str) -> int:
     """Where two words were glued together, 0 for one word; both sides must be known words, or one of them
     a word of grammar or of reporting."""
-    if len(word) < 2 * SHORTEST or word.islower() or word[1:].islower() or word.isupper():
+    if len(word) < 2 * SHORTEST or word.isupper():
         return 0
+    if word[1:].islower():
+        return _before_cue(word) if len(word) > LONG else 0
     for match in _SEAM.finditer(word):
         left, right = word[: match.start()], word[match.start() :]
         if min(len(left), len(right)) < SHORTEST:
             continue
         if _grammar(left) or _grammar(right) or (_known(left) and _known(right)):
             return int(match.start())
+    return 0
+
+
+@cache
+def _before_cue(word: str) -> int:
+    """Where a verb of saying was glued to the word before it: "Umarmengungkap", "Bankmenyatakan"."""
+    at = word.find("me", SHORTEST)
+    while at > 0:
+        if any(form.slot == "active" for form in forms_of(word[at:])):
+            return at
+        at = word.find("me", at + 1)
     return 0
 
 

@@ -30,6 +30,8 @@ class InsertedFinder(Finder):
         """The first such clause of sentence `number`."""
         tokens = self.sentences[number].tokens
         start = after_connectives(tokens)
+        if tokens[start : start + 1] and tokens[start].lower == "masih":  # "Masih kata Irzan, …"
+            start += 1
         for k, token in enumerate(tokens):
             form = read(token.lower, "bare", "noun", "passive")
             if (
@@ -102,6 +104,8 @@ class InsertedFinder(Finder):
         if rest == phrase.end and before and form.clitic and form.cue.kind == "according":
             before = None  # "Cech tak patah arang, menurutnya Arsenal …": only what follows is said
         if rest is not None:
+            if read(tokens[rest].lower, "active") and tokens[rest + 1].text == ",":
+                rest += 1  # "Menurut dia mengatakan, …"
             rest = drop_bahwa(tokens, rest)
             stop = clause_end(tokens, rest, end)
             after = content_span(tokens, rest, stop)

@@ -9,6 +9,7 @@ import pickle  # only for the name of the error that torch raises
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache, lru_cache, partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -51,12 +52,21 @@ class StanzaParser:
         if not clauses:
             return
         self.load()
-        written = [[word.strip() or "_" for word in clause] for clause in clauses]
-        for clause, sentence in zip(clauses, self._pipeline(written).sentences, strict=True):
+        for clause, sentence in zip(clauses, _run(self._pipeline, clauses), strict=True):
             yield [
                 Token(text, word.upos or "X", word.head - 1 if word.head else ROOT, word.deprel or "dep")
                 for text, word in zip(clause, sentence.words, strict=True)
             ]
+
+
+def _run(pipeline: Any, clauses: Sequence[_Clause]) -> Any:
+    """Stanza's sentences of the clauses. The words are given, so its tokenizer has nothing to do, nor
+    has its lemmatiser where a package has none."""
+    from stanza.models.common.doc import Document
+
+    document = Document([[{"text": word.strip() or "_"} for word in clause] for clause in clauses])
+    idle = {"tokenize"} | ({"lemma"} if pipeline.processors["lemma"].config.get("model_path") is None else set())
+    return pipeline.process(document, [name for name in pipeline.processors if name not in idle]).sentences
 
 
 @cache
@@ -206,7 +216,9 @@ def _quicken(pipeline: Any) -> None:
     """Have the models of `pipeline` do once what Stanza's do again and again; the results stay the same."""
     from stanza.models.depparse.model import GraphParser
 
-    trainers = [pipeline.processors[part].trainer for part in ("pos", "depparse") if part in pipeline.processors]
+    trainers = [
+        pipeline.processors[part].trainer for part in ("pos", "depparse") if part in pipeline.processors
+    ]
     for model in (trainer.model for trainer in trainers):
         for vocabulary in model.vocab._vocabs.values():
             vocabulary.map = _remembering(vocabulary.unit2id)
@@ -216,6 +228,17 @@ def _quicken(pipeline: Any) -> None:
         if type(model) is GraphParser and not model.args.get("use_arc_embedding"):
             model.deprel.forward = partial(_halves, model.deprel)
             model.predict = partial(_predict, model)
+
+
+def _tensor(rows: Sequence[Sequence[int]], size: int, pad_id: int = 0) -> Any:
+    """As Stanza's `get_long_tensor` for a list of rows of numbers: a table, short rows padded."""
+    import numpy as np
+    import torch
+
+    lengths = np.fromiter(map(len, rows), np.int64, len(rows))
+    table = np.full((size, lengths.max()), pad_id)
+    table[: len(rows)][np.arange(lengths.max()) < lengths[:, None]] = np.fromiter(chain.from_iterable(rows), np.int64)
+    return torch.from_numpy(table)
 
 
 def _remembering(number: Callable[[str], Any]) -> Callable[[Sequence[str]], list[Any]]:
@@ -231,7 +254,9 @@ class Speller:
         self._rows: dict[bytes, int] = {}
         self._vectors: list[Any] = []
 
-    def __call__(self, chars: Any, mask: Any, order: Sequence[int], lengths: Any, sizes: Sequence[int]) -> Any:
+    def __call__(
+        self, chars: Any, mask: Any, order: Sequence[int], lengths: Any, sizes: Sequence[int]
+    ) -> Any:
         """As `CharacterModel.forward`: `chars` (words, letters) padded, longest word first; `order`
         tells the place of each in the text, `lengths` the words of each sentence, `sizes` the letters."""
         import torch
@@ -264,7 +289,10 @@ def spell(model: Any, letters: Any) -> Any:
     """A character model's vectors of words (words, letters), padded with 0, in one call of its LSTM."""
     import torch
 
-    state = [start.expand(1, len(letters), -1).contiguous() for start in (model.charlstm_h_init, model.charlstm_c_init)]
+    state = [
+        start.expand(1, len(letters), -1).contiguous()
+        for start in (model.charlstm_h_init, model.charlstm_c_init)
+    ]
     output = model.charlstm.lstm(model.dropout(model.char_emb(letters)), tuple(state))[0]
     weights = torch.sigmoid(model.char_attn(model.dropout(output)))
     return (output * weights * (letters != 0).unsqueeze(2)).sum(1)
@@ -313,7 +341,9 @@ def _arc_labels(bilinear: Any, dependents: Any, heads: Any, chosen: Any) -> list
     ones = dependents.new_ones(*chosen.shape, 1)
     governors = torch.cat([heads, ones], 2).gather(1, chosen.unsqueeze(2).expand(-1, -1, heads.size(2) + 1))
     left = torch.einsum("NLI,IJO->NLJO", torch.cat([dependents, ones], 2), bilinear.weight)
-    labels: list[list[int]] = (torch.matmul(governors.unsqueeze(2), left).squeeze(2) + bilinear.bias).argmax(2).tolist()
+    labels: list[list[int]] = (
+        (torch.matmul(governors.unsqueeze(2), left).squeeze(2) + bilinear.bias).argmax(2).tolist()
+    )
     return labels
 
 

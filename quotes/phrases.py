@@ -202,7 +202,8 @@ def _named(
             low += 1
         titled = low > start and is_title(tokens[low - 1])
         last = high == _visible_end(tokens, end)
-        expected = titled or (head is not None and head.kind != "citizen" and last)
+        letters = high - low == 1 and tokens[low].text.isupper() and len(tokens[low].text) <= 4
+        expected = titled or (head is not None and (head.kind != "citizen" or letters) and last)
         name = find_name(tokens[low:high], hints, expected=expected)
         opens = titled or low == start
         if name is None and opens and not any(listed(t) or t.text.isupper() for t in tokens[low:high]):
@@ -214,6 +215,8 @@ def _named(
             found.append((low + name[0], low + name[1]))
     if not found:
         return None
+    clause = next((k for k in range(start, end) if tokens[k].lower == "yang"), end)
+    found = [run for run in found if run[0] < clause] or found
     low, high = _speaking(tokens, start, found, head)
     role_end = low
     while role_end > start and is_title(tokens[role_end - 1]):
@@ -234,6 +237,7 @@ def _named(
         role=role,
         head=head.head if head and head.end <= low else "",
         affiliation=affiliation,
+        plural=head is not None and head.plural,
         also=_also(text, tokens, found, (low, high)),
     )
 

@@ -13,7 +13,7 @@ from quotes.complements import (
     quote_type,
     reports,
 )
-from quotes.cues import Form, read
+from quotes.cues import Cue, Form, read
 from quotes.doubts import Doubt, doubtful
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
@@ -158,7 +158,7 @@ class ReportedFinder(Finder):
             phrase = source_before(self.text, tokens, 0, verb, self.hints) if verb else None
         else:
             phrase = source_before(self.text, tokens, 0, k, self.hints)
-        if phrase is not None and self._thing(tokens, phrase):
+        if phrase is not None and self._thing(tokens, phrase, form.cue):
             return None
         if phrase is None or (phrase.kind == "unnamed" and self._not_a_speaker(phrase)):
             return None
@@ -166,11 +166,11 @@ class ReportedFinder(Finder):
             return None
         return phrase
 
-    def _thing(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
-        """Whether a subject points to a thing or an event: "hal itu", "pendekatan ini"."""
+    def _thing(self, tokens: Sequence[Token], phrase: Phrase, cue: Cue) -> bool:
+        """Whether a subject points to a thing or an event: "hal itu", "pendekatan ini", "turnamen ini"."""
         pointer = phrase.text.lower().removeprefix("hal ") in {"ini", "itu", "tersebut"}
-        derived = phrase.kind == "role" and not phrase.role and nominal(tokens[phrase.start])
-        return pointer or derived
+        unknown = phrase.kind == "role" and not phrase.role
+        return pointer or (unknown and (nominal(tokens[phrase.start]) or cue.kind == "request"))
 
     def _not_a_speaker(self, phrase: Phrase) -> bool:
         """Whether a noun phrase in lower case can hardly speak."""
