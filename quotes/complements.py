@@ -22,6 +22,8 @@ NOT_REPORTING_AFTER = words("not_reporting_after")
 REFLEXIVE = frozenset({"diri", "tiket", "kemenangan", "kemudahan", "maaf"})
 """Objects that make an act of the verb ("memastikan diri lolos", "meminta maaf")."""
 ADDRESS = words("address")
+POINTED = frozenset({"hal", "soal", "rumor", "kabar", "isu", "tudingan", "tuduhan", "anggapan", "laporan"})
+"""Nouns that with a demonstrative take up what was said before ("membantah rumor itu")."""
 SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "sepanjang"})
 """Words that open an adverbial of time before a reported clause ("melaporkan hingga kini terdapat …")."""
 BACK_REFERENCES = frozenset(["itu", "ini", "tersebut", "demikian"])
@@ -179,8 +181,9 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return any(t.kind == QUOTED for t in tokens[at : at + 6])
     if tokens[at].lower in REFLEXIVE:
         return False
-    if tokens[at].lower in {"hal", "soal"} and tokens[at + 1].lower in BACK_REFERENCES:
-        return False  # "menjelaskan hal itu dalam rapat"
+    if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
+        rest = tokens[at + 2] if at + 2 < end else tokens[at]  # "menjelaskan hal itu dalam rapat"
+        return is_verb(rest) or rest.lower in FINITE or rest.lower in ADVERBS
     if tokens[at].lower in SITUATIONS:
         return is_clause(tokens, at, end)
     if cue.clause == "to":

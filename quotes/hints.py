@@ -38,6 +38,9 @@ def find_hints(sentences: Sequence[Sentence]) -> Hints:
                 and not any(is_title(t) or _known_body(t) for t in tokens[low:high])
             ):
                 out.update(t.plain for t in tokens[low:high])
+            if high - low > 1 and low and (role := lexicon.role(tokens[low].word)) and role.name:
+                if not listed(tokens[low + 1]) and tokens[low - 1].lower not in PLACE_HEADS:
+                    out[tokens[low].plain] += 1
             if high - low > 1:
                 beside.update(t.plain for t in tokens[low:high])
             elif (low == 0 or tokens[low - 1].text == ",") and high < len(tokens) and is_verb(tokens[high]):

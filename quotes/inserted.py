@@ -74,6 +74,8 @@ class InsertedFinder(Finder):
         phrase = self.behind(tokens, k, form)
         if phrase is None or self._no_source(form, phrase, tokens, k):
             return None
+        if head and form.clitic and form.cue.kind == "judgement" and is_verb(tokens[k + 1]):
+            return None  # "Nilainya mencapai Rp 1,7 triliun"
         if not form.cue.alone and not form.clitic and phrase.kind in {"unnamed", "organization"}:
             return None
         return self._cut(number, start, k, form, phrase)

@@ -159,19 +159,24 @@ def _events(text: str, layout: Layout) -> list[_Mark | _Break]:
             before = layout.paragraphs[number - 1]
             gap = text.count("\n", before.end, paragraph.start) > 1
             first = next((m for m in marks[at : at + 1] if m.start() < paragraph.end), None)
-            leads = first is not None and not text[paragraph.start : first.start()].strip()
+            leads = first is not None and _leads(text, layout, paragraph.start, first.start())
             out.append(_Break(before.end, paragraph.start, leads, BREAK_INSIDE + (GAP_INSIDE if gap else 0)))
         while at < len(marks) and marks[at].start() < paragraph.end:
-            out.append(
-                _mark(text, *marks[at].span(), leads=not text[paragraph.start : marks[at].start()].strip())
-            )
+            start, end = marks[at].span()
+            masked = start > 0 and layout.masked(start - 1) is not None
+            leads = _leads(text, layout, paragraph.start, start)
+            out.append(_mark(text, start, end, " " if masked or not start else text[start - 1], leads=leads))
             at += 1
     return out
 
 
-def _mark(text: str, start: int, end: int, *, leads: bool) -> _Mark:
+def _leads(text: str, layout: Layout, start: int, mark: int) -> bool:
+    """Whether nothing but space and furniture stands between a paragraph's start and a mark."""
+    return not any(text[low:high].strip() for low, high in layout.pieces(start, mark))
+
+
+def _mark(text: str, start: int, end: int, before: str, *, leads: bool) -> _Mark:
     glyph = text[start:end]
-    before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     opens = closes = 0.0
     if before.isspace() or before in "([-–—/:":

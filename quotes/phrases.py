@@ -101,6 +101,8 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
     if end - start == 1 and first.lower in PRONOUNS | PLURAL_PRONOUNS:
         return _phrase(text, tokens, start, end, "pronoun", plural=first.lower in PLURAL_PRONOUNS)
     head = role_head(tokens, start, end)
+    if head and head.end == end == start + 1 and first.capital and first.plain in hints.names:
+        head = None  # "Imam mengatakan" where the article names an Imam Wahyudi
     definite = (
         tokens[end - 1].lower in DEMONSTRATIVES or first.lower in {"sang", "si"}
     ) and first.lower not in INDEFINITE

@@ -15,6 +15,8 @@ from quotes.words import words
 
 OPENERS = words("connectives") | words("clause_starts") | {"pihak", "ia", "dia", "menurut"}
 """Words that begin a sentence and never go on with a name behind an initial."""
+SHORT = 4
+"""Letters of a word behind a glued full stop that is more likely an abbreviation's rest."""
 _ENDS = frozenset(".?!…") | {"..", "...", "....", "....."}
 
 
@@ -119,7 +121,9 @@ def _splits(text: str, token: Token, following: Token) -> bool:
         return text[: token.start].rstrip().endswith("inisial") or following.lower in OPENERS
     if token.text in _ENDS and token.kind == PUNCT:
         if not gap:
-            return following.capital and token.text != ".." and _glued(text, token, following)
+            return following.kind == QUOTED or (
+                following.capital and token.text != ".." and _glued(text, token, following)
+            )
         return begins
     if not gap and token.kind == WORD and following.capital:
         return following.lower in OPENERS
@@ -130,7 +134,8 @@ def _glued(text: str, token: Token, following: Token) -> bool:
     """A full stop without a space after it, between a word in lower case or a figure and a capital."""
     before = text[max(0, token.start - 2) : token.start]
     figure = before[-1:].isdigit() or before[-1:] in {")", "%"}
-    return (before.isalpha() and before.islower() and len(before) == 2) or (
+    long = len(following.text) > SHORT and following.text[1:].islower()
+    return (before.isalpha() and before[-1].islower() and (before.islower() or long)) or (
         figure and len(following.text) > 1 and following.text[1:].islower()
     )
 
