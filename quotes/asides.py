@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from quotes.cues import Cue
 from quotes.found import count_words
 from quotes.names import TIMES
-from quotes.predicates import is_verb
+from quotes.predicates import OPENERS, is_verb
 from quotes.sources import STRONG_STOPS
 from quotes.tokens import PUNCT, QUOTED, Token
 from quotes.words import words
@@ -128,9 +128,17 @@ def addresses(tokens: Sequence[Token], at: int, end: int) -> bool:
     if tokens[at].lower in {"kepada", "lewat", "melalui", "via"}:
         return True
     comma = comma_after(tokens, at, end) or min(end, at + 20)
+    if tokens[at].lower in {"pada", "di", "dalam"} and _has_predicate(tokens, at, comma):
+        return False  # "mengatakan pada Agustus terjadi inflasi …"
     return tokens[at + 1].lower != "ini" and any(
         t.lower in OCCASIONS or t.lower in TIMES or t.text == "(" for t in tokens[at : comma + 2]
     )
+
+
+def _has_predicate(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a verb stands in `tokens[at:end]` outside any relative clause."""
+    clause = next((k for k in range(at, end) if tokens[k].lower in OPENERS), end)
+    return any(is_verb(token) for token in tokens[at + 1 : clause])
 
 
 def past_address(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> tuple[int, str] | None:

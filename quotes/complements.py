@@ -19,7 +19,10 @@ from quotes.words import words
 
 NOT_REPORTING_AFTER = words("not_reporting_after")
 """A verb right behind one of these reports nothing that was said."""
-REFLEXIVE = frozenset({"diri", "tiket", "kemenangan", "kemudahan", "maaf"})
+REFLEXIVE = frozenset(
+    {"diri", "tiket", "kemenangan", "kemudahan", "maaf", "bantuan", "pertolongan", "izin", "restu"}
+    | {"keterangan", "penjelasan", "klarifikasi"}
+)
 """Objects that make an act of the verb ("memastikan diri lolos", "meminta maaf")."""
 ADDRESS = words("address")
 POINTED = frozenset({"hal", "soal", "rumor", "kabar", "isu", "tudingan", "tuduhan", "anggapan", "laporan"})
@@ -181,6 +184,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return any(t.kind == QUOTED for t in tokens[at : at + 6])
     if tokens[at].lower in REFLEXIVE:
         return False
+    if tokens[at].lower in COMPLEMENT_NOUNS and tokens[at].lower.endswith("nya"):
+        return False  # "menyerukan pentingnya …"
     if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
         rest = tokens[at + 2] if at + 2 < end else tokens[at]  # "menjelaskan hal itu dalam rapat"
         return is_verb(rest) or rest.lower in FINITE or rest.lower in ADVERBS

@@ -47,7 +47,8 @@ def _before_cue(word: str) -> int:
     """Where a verb of saying was glued to the word before it: "Umarmengungkap", "Bankmenyatakan"."""
     at = word.find("me", SHORTEST)
     while at > 0:
-        if any(form.slot == "active" for form in forms_of(word[at:])):
+        named = word[0].isupper() and len(word) - at > SHORTEST * 2 and word[:at] in lexicon.given_names()
+        if named or any(form.slot == "active" for form in forms_of(word[at:])):
             return at
         at = word.find("me", at + 1)
     return 0

@@ -24,7 +24,7 @@ _TERMINAL = regex.compile(r"""[.!?…:;"”“«»''’)\]]\s*+$""")
 _FURNITURE_LINE = regex.compile(
     r"""^\s*+(?:
         ADVERTISEMENT\b.*+ | SCROLL\ TO\ (?:CONTINUE|RESUME).*+ | \[Gambas.*+ | Pilihan\ Editor.*+
-      | (?i:baca|simak|lihat|tonton|saksikan)\ (?i:juga|selengkapnya|artikel|berita|video|pula)\b.*+
+      | (?i:baca|simak|lihat|tonton|saksikan)\ (?i:juga|selengkapnya|artikel|berita|video|pula)\b(?!["“”]).*+
       | (?i:simak|tonton|lihat|saksikan)\ (?:juga\ )?(?i:video)\b.*+
       | Copyright\b.*+ | ©.*+ | All\ Rights\ Reserved.*+
       | (?i:tags?|topik|label|bagikan|share|komentar)\s*+:?.{0,80}
@@ -76,7 +76,7 @@ _DATELINE = regex.compile(
     r"""^\s*+(?:
         (?:[\w.]++(?:\.com|\.co\.id|\.CO\.ID|\.COM|\.id|\.ID|\.CO|\.net))\s*+,?\s*+
           (?:\p{Lu}[\p{L}.]*+[ ,/]*+){0,4}(?:\(\w++\)\s*+)?(?:\s*+[-–—|]{1,2}\s*+|(?=\s\p{Lu}))
-      | (?:(?:\p{Lu}[\p{L}.]*+|\(\w++\)|\d++)[ ,/:]*+){1,6}\s*+[-–—]{1,2}(?=\s|\p{Lu}|["“”])\s*+
+      | (?:(?:\p{Lu}[\p{L}.]*+|\(\w++\)|\d++)[ ,/:]*+){1,6}(?:\s++[-–—]{1,2}(?=\s|\p{Lu}|["“”])|[-–—]{1,2}(?=\s)|(?<=\p{Lu}{4})[-–—](?=\p{Lu}\p{Ll}))\s*+
     )""",
     regex.VERBOSE,
 )

@@ -52,6 +52,10 @@ STRANGE = -3.0
 FORCED = -2.0
 """The least weight of a last word that a role before it still makes a name."""
 LONGEST = 6
+USUAL = 3
+"""Words up to which a name costs nothing."""
+TOO_LONG = 0.3
+"""What each further word must bring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +227,7 @@ def _best(tokens: Sequence[Token], weights: list[float]) -> tuple[float, int, in
         for end in range(start, min(len(tokens), start + LONGEST)):
             if weights[end] <= NEVER:
                 break
-            total += weights[end]
+            total += weights[end] - (TOO_LONG if end - start >= USUAL else 0)
             if _whole(tokens, start, end) and (best is None or total > best[0]):
                 best = (total, start, end)
     return best

@@ -198,7 +198,7 @@ def _named(
     found: list[tuple[int, int]] = []
     for run_low, run_high in runs:
         low, high = run_low + after_head, run_high + after_head
-        if low > start and high - low == 1 and tokens[low - 1].text == "(" and tokens[low].text.isupper():
+        if low > start and tokens[low - 1].text == "(" and any(t.capital for t in tokens[start:low]):
             continue
         while low < high - 1 and is_title(tokens[low]):
             low += 1
@@ -248,7 +248,7 @@ def _past_body(tokens: Sequence[Token], name: tuple[int, int], hints: Hints) -> 
     """A name less the word that an organisation's head before it needs: "Universitas Cakra Buana" is none."""
     start, end = name
     head = tokens[start - 1].plain if start else ""
-    if head.lower() in BODY_HEADS:
+    if head.lower() in BODY_HEADS and tokens[start].plain not in lexicon.given_names():
         start += 1
         if end - start < 2 and not any(t.plain in hints.names for t in tokens[start:end]):
             return None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from quotes.cues import forms_of
 from quotes.layout import Layout
 from quotes.marks import Quoted
 from quotes.records import Span
@@ -17,6 +18,8 @@ OPENERS = words("connectives") | words("clause_starts") | {"pihak", "ia", "dia",
 """Words that begin a sentence and never go on with a name behind an initial."""
 SHORT = 4
 """Letters of a word behind a glued full stop that is more likely an abbreviation's rest."""
+UNFINISHED = frozenset({"bahwa", "yang", "dan", "oleh", "untuk", "dengan", "di", "dari"})
+"""Words on which no paragraph ends."""
 _ENDS = frozenset(".?!…") | {"..", "...", "....", "....."}
 
 
@@ -68,7 +71,7 @@ def split_sentences(text: str, layout: Layout, quoted: list[Quoted]) -> list[Sen
             tokens.append(token)
             following = flow[at + 1] if at + 1 < len(flow) else None
             if following is None or _splits(text, token, following):
-                if following is None and token.text in {",", ":"}:
+                if following is None and (token.text in {",", ":"} or token.lower in UNFINISHED):
                     continue
                 out.append(Sentence(tuple(tokens), number, fragment))
                 tokens = []
@@ -126,7 +129,9 @@ def _splits(text: str, token: Token, following: Token) -> bool:
             )
         return begins
     if not gap and token.kind == WORD and following.capital:
-        return following.lower in OPENERS
+        return following.lower in OPENERS or (token.lower.endswith("nya") and bool(forms_of(token.lower)))
+    if token.kind == WORD and token.text.endswith(".") and following.kind == QUOTED and gap:
+        return True
     return "\n" in gap and begins and token.text in {")", ";"}
 
 

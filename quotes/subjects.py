@@ -21,7 +21,8 @@ CONNECTIVES = words("connectives")
 
 def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
     """The subject of the reporting verb at `cue`, looked for in `tokens[start:cue]`."""
-    end = _strip_back(tokens, start, cue, hints)
+    beside = next((k for k in range(start + 1, cue) if tokens[k].lower == "didampingi"), cue)
+    end = _strip_back(tokens, start, beside, hints)
     if end <= start:
         return None
     last = tokens[end - 1]
