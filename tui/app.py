@@ -14,10 +14,8 @@ from textual.theme import Theme
 
 from quotes.errors import KutipanError
 from store import ArticleRow, CorrectionRow, Store
-from tui import colours, outside, settings, themes
-from tui.actions import Action, actions, commands, take
+from tui import colours, settings, themes
 from tui.desk import Desk
-from tui.dialogs.keys import KeysDialog
 from tui.display import shown
 from tui.exporting import Exporting
 from tui.keys import bindings
@@ -59,11 +57,14 @@ class Browser(Exporting, App[None]):
         self.inks = colours.inks(css, ansi=self.current_theme.ansi)
         return css
 
+    def get_default_screen(self) -> BrowseScreen:
+        """The first screen."""
+        return BrowseScreen()
+
     def on_mount(self) -> None:
-        """Open the first screen, take the user's keys, watch the store."""
+        """Take the user's keys, watch the store."""
         keys = settings.keymap()
         self.set_keymap(keys.keys)
-        self.push_screen(BrowseScreen())
         self.theme_changed_signal.subscribe(self, self._theme_changed)
         self.set_interval(POLL, self.poll)
         for problem in keys.problems:
@@ -101,6 +102,8 @@ class Browser(Exporting, App[None]):
 
     def open_address(self, url: str) -> None:
         """Open an article's address in the web browser."""
+        from tui import outside
+
         if outside.is_address(url):
             self.open_url(url)
             self.say(f"Opened {url}")
@@ -109,6 +112,8 @@ class Browser(Exporting, App[None]):
 
     def open_editor(self, article: ArticleRow) -> None:
         """Show the article in the user's editor; the browser waits meanwhile."""
+        from tui import outside
+
         if not self.is_headless and not self.is_web:
             with self.suspend():
                 problem = outside.edit(article)
@@ -118,6 +123,8 @@ class Browser(Exporting, App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action of the screen, and Textual's screenshot."""
+        from tui.actions import commands
+
         yield from commands(screen)
         yield SystemCommand("Screenshot", "Save an SVG picture of the screen", self.deliver_screenshot)
 
@@ -183,6 +190,9 @@ class Browser(Exporting, App[None]):
     @work
     async def action_keys(self) -> None:
         """Show every key of this screen, and press the one chosen."""
+        from tui.actions import Action, actions, take
+        from tui.dialogs.keys import KeysDialog
+
         screen = self.screen
         chosen: Action | None = await self.push_screen_wait(KeysDialog(actions(screen)))
         if chosen is not None:
@@ -190,7 +200,7 @@ class Browser(Exporting, App[None]):
 
     def action_leave(self) -> None:
         """Leave this screen, or the program where it is the first."""
-        if len(self.screen_stack) > 2:
+        if len(self.screen_stack) > 1:
             self.pop_screen()
         else:
             self.exit()
@@ -199,7 +209,6 @@ class Browser(Exporting, App[None]):
         """The speakers are on the screen; a place for measurements."""
 
     def _theme_changed(self, theme: Theme) -> None:
-        self.refresh_css(animate=False)
         for screen in self.screen_stack:
             for widget in screen.query("*"):
                 widget.refresh()

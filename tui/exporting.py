@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from textual import work
 from textual.app import App
@@ -12,9 +12,11 @@ from textual.app import App
 from quotes.errors import KutipanError
 from store import Query, QuoteRow, Store
 from tui.desk import Desk
-from tui.dialogs.export import ExportDialog, Target
 from tui.display import plural
 from tui.reporting import reporting
+
+if TYPE_CHECKING:
+    from tui.dialogs.export import Target
 
 
 class Exporting(App[None]):
@@ -25,6 +27,8 @@ class Exporting(App[None]):
     @work(exclusive=True, group="export")
     async def action_export(self) -> None:
         """Write the quotations shown into a file."""
+        from tui.dialogs.export import ExportDialog
+
         screen = cast("Any", self.screen)
         if not hasattr(screen, "shown"):
             return

@@ -37,14 +37,20 @@ class Narrow:
         """Speaker id -> all wordings, as they are compared while somebody types."""
         return {row.id: _wordings(row).casefold() for row in self.rows}
 
+    def prepare(self) -> None:
+        """Fold all wordings now, so that the first key need not wait for it."""
+        self.folded  # noqa: B018 - kept once made
+
     def __call__(self, typed: str, column: str, *, descending: bool) -> Sequence[SpeakerRow]:
         """Rows with every part of `typed` in a wording; capitals count where some are typed."""
         rows = self._pool(typed, column, descending=descending)
         if typed.strip():
-            folded, parts = self.folded, typed.casefold().split()
-            rows = [row for row in rows if _holds(parts, folded[row.id])]
+            folded = self.folded
+            for part in typed.casefold().split():
+                rows = [row for row in rows if part in folded[row.id]]
             if typed != typed.casefold():
-                rows = [row for row in rows if _holds(typed.split(), _wordings(row))]
+                parts = typed.split()
+                rows = [row for row in rows if all(part in _wordings(row) for part in parts)]
         self._left = typed, column, descending, rows
         return rows
 
@@ -55,9 +61,12 @@ class Narrow:
             return left
         key = column, descending
         if key not in self._orders:
-            by_name = sorted(self.rows, key=SORTS["name"])
-            self._orders[key] = sorted(by_name, key=SORTS[column], reverse=descending)
+            self._orders[key] = sorted(self._by_name, key=SORTS[column], reverse=descending)
         return self._orders[key]
+
+    @cached_property
+    def _by_name(self) -> Sequence[SpeakerRow]:
+        return sorted(self.rows, key=SORTS["name"])
 
 
 def role(row: SpeakerRow) -> str:
@@ -82,7 +91,3 @@ def _ordinal(day: str) -> int:
 
 def _wordings(row: SpeakerRow) -> str:
     return "\n".join((row.name, *row.wordings))
-
-
-def _holds(parts: list[str], wordings: str) -> bool:
-    return all(part in wordings for part in parts)

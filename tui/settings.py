@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
 import msgspec
 from platformdirs import user_config_path
-from rapidfuzz.process import extractOne
 
 from tui.keys import BY_ID
 from tui.themes import DEFAULT
@@ -51,10 +49,12 @@ def save(settings: Settings) -> None:
 def keymap() -> Keymap:
     """Keys from keys.toml: lines `"quotes.copy" = "ctrl+y"`, one an action."""
     path = folder() / "keys.toml"
+    if not path.exists():
+        return Keymap()
+    import tomllib
+
     try:
         written = tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
-        return Keymap()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         return Keymap(problems=(f"{path}: {error}",))
     return _checked(dict(_flat(written)))
@@ -73,6 +73,8 @@ def _checked(written: dict[str, object]) -> Keymap:
     problems: list[str] = []
     for name, value in written.items():
         if name not in BY_ID:
+            from rapidfuzz.process import extractOne
+
             nearest = extractOne(name, list(BY_ID))[0]
             problems.append(f"keys.toml: no action {name!r}; nearest: {nearest}")
         elif not isinstance(value, str) or not value.strip():

@@ -24,8 +24,6 @@ from tui.widgets.speakers_pane import SpeakersPane
 class BrowseScreen(SpeakerWishes, ReadingScreen):
     """Three panes, the next one follows the cursor of the one before where there is room."""
 
-    CSS = "BrowseScreen { layout: horizontal; }"
-
     def __init__(self) -> None:
         super().__init__()
         self._speaker_id = ""
@@ -111,7 +109,7 @@ class BrowseScreen(SpeakerWishes, ReadingScreen):
                 return
             self.speakers_pane.show(rows, counts)
             browser(self).loaded()
-            await asyncio.to_thread(lambda: self.speakers_pane.narrowing.folded)  # the first key need not wait
+            await asyncio.to_thread(self.speakers_pane.narrowing.prepare)
 
 
 def _speakers(store: Store) -> tuple[tuple[SpeakerRow, ...], Counts]:

@@ -11,7 +11,6 @@ from textual.screen import Screen
 from quotes.records import QuoteType
 from store import CorrectionRow, Query, QuoteRow, Store
 from tui.attribution import attributed
-from tui.dialogs.choose import ChooseDialog
 from tui.reporting import reporting
 from tui.typed import browser
 from tui.widgets.article_pane import ArticlePane
@@ -58,6 +57,8 @@ class Correcting(Screen[None]):
     @work
     async def choose_speaker(self, quote: QuoteRow) -> None:
         """Choose who spoke: the people of the article first, then everybody known, or type a name."""
+        from tui.dialogs.choose import ChooseDialog
+
         with reporting(self):
             names = await browser(self).desk.ask(lambda store: _people(store, quote))
             chosen = await self.app.push_screen_wait(ChooseDialog("Who said it?", names, free=True))

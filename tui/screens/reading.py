@@ -8,7 +8,6 @@ import msgspec
 from textual import on, work
 
 from store import ArticleRow, Page, Query, QuoteRow, Store
-from tui.dialogs.filters import FiltersDialog
 from tui.folding import Variant
 from tui.reporting import reporting
 from tui.screens.correcting import Correcting
@@ -105,6 +104,8 @@ class ReadingScreen(Correcting, PanesScreen):
     @work
     async def filters(self, event: QuotesPane.Filters) -> None:
         """Choose filters."""
+        from tui.dialogs.filters import FiltersDialog
+
         with reporting(self):
             outlets = await browser(self).desk.ask(_outlets)
             chosen = await self.app.push_screen_wait(FiltersDialog(event.query, outlets))

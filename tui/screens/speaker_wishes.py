@@ -5,8 +5,6 @@ from __future__ import annotations
 from textual import on, work
 
 from store import SpeakerRow
-from tui.dialogs.ask import AskDialog
-from tui.dialogs.choose import ChooseDialog
 from tui.reporting import reporting
 from tui.screens.correcting import Correcting
 from tui.typed import browser
@@ -33,6 +31,8 @@ class SpeakerWishes(Correcting):
     @work
     async def rename(self, speaker: SpeakerRow) -> None:
         """Ask for a name."""
+        from tui.dialogs.ask import AskDialog
+
         name = await self.app.push_screen_wait(AskDialog("Name of the speaker", speaker.name))
         if name and name != speaker.name:
             self.correct(lambda store: store.rename(speaker.id, name))
@@ -40,6 +40,8 @@ class SpeakerWishes(Correcting):
     @work
     async def set_role(self, speaker: SpeakerRow) -> None:
         """Ask for a role."""
+        from tui.dialogs.ask import AskDialog
+
         role = await self.app.push_screen_wait(AskDialog(f"Role of {speaker.name}", speaker.role))
         if role is not None and role != speaker.role:
             self.correct(lambda store: store.set_role(speaker.id, role, speaker.affiliation))
@@ -47,6 +49,8 @@ class SpeakerWishes(Correcting):
     @work
     async def merge(self, speaker: SpeakerRow) -> None:
         """Choose who is the same person."""
+        from tui.dialogs.choose import ChooseDialog
+
         with reporting(self):
             rows = await browser(self).desk.ask(lambda store: store.speakers())
             names = {f"{row.name} ({row.quotes})": row.id for row in rows if row.id != speaker.id}

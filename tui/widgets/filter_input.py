@@ -6,7 +6,9 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.events import Key
+from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import reactive
 from textual.widgets import Input
 
 
@@ -27,6 +29,9 @@ class FilterInput(Input):
         Binding("down,tab", "done", "To the list", show=False),
         Binding("escape", "drop", "Take the filter away", show=False),
     ]
+
+    virtual_size = reactive(Size(0, 0))
+    """Unlike Textual's a longer text lays nothing out again: the line is as wide as ever."""
 
     class Done(Message):
         """The user goes on to the list."""

@@ -7,6 +7,8 @@ from typing import Self
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
+from textual.color import Color
+from textual.filter import LineFilter
 from textual.geometry import Region, Size
 from textual.reactive import var
 from textual.scroll_view import ScrollView
@@ -45,6 +47,7 @@ class Lines(ScrollView, can_focus=True):
     def __init__(self) -> None:
         super().__init__()
         self._drawn: dict[int, Strip] = {}
+        self._filters: tuple[tuple[LineFilter, ...], Color] | None = None
 
     @property
     def inks(self) -> Inks:
@@ -74,7 +77,9 @@ class Lines(ScrollView, can_focus=True):
         top = round(self.scroll_offset.y)
         strips = [self._strip(y + top) for y in crop.line_range]
         first, last = crop.column_span
-        return strips if (first, last) == (0, self.outer_size.width) else [s.crop(first, last) for s in strips]
+        return (
+            strips if (first, last) == (0, self.outer_size.width) else [s.crop(first, last) for s in strips]
+        )
 
     def refresh(
         self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
@@ -82,6 +87,7 @@ class Lines(ScrollView, can_focus=True):
         """Draw again; without regions everything has changed."""
         if not regions:
             self._drawn.clear()
+            self._filters = None
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     def refresh_lines(self, y_start: int, line_count: int = 1) -> None:
@@ -111,7 +117,7 @@ class Lines(ScrollView, can_focus=True):
         self._resized(Size(self.room, self.lines))
 
     def _resized(self, size: Size) -> None:
-        """Give the scroll bar another length; the screen is laid out again only where that moves something."""
+        """Give the scroll bar another length; only where that moves something is all laid out again."""
         if self.styles.is_auto_height:
             self.virtual_size = size
         else:
@@ -134,8 +140,11 @@ class Lines(ScrollView, can_focus=True):
         strip = strip.adjust_cell_length(self.room, ground).apply_offsets(0, line)
         margin = Strip.blank(self.styles.padding.left, self.inks.text)
         strip = Strip.join([margin, strip]).adjust_cell_length(self.outer_size.width, ground)
-        for look in self.get_line_filters():
-            strip = strip.apply_filter(look, self.background_colors[1])
+        if self._filters is None:
+            self._filters = tuple(self.get_line_filters()), self.background_colors[1]
+        filters, behind = self._filters
+        for one in filters:
+            strip = strip.apply_filter(one, behind)
         return strip
 
     def _selected(self, line: int, pieces: Pieces) -> Pieces:
