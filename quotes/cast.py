@@ -239,7 +239,7 @@ class Cast:
         if declared:
             return declared
         for test in (initials, blend, clipped, misspelt):
-            found = [m for m in people if test(m.name, folded)]
+            found = [m for m in people if any(test(wording, folded) for wording in m.wordings)]
             if found:
                 return found
         return []

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from quotes import lexicon
 from quotes.cues import read
-from quotes.names import PRONOUNS, Hints, capital_runs, is_title, listed
+from quotes.names import CONNECTIVES, PRONOUNS, Hints, capital_runs, is_title, listed
 from quotes.phrases import role_head
 from quotes.predicates import is_verb
 from quotes.sentences import Sentence
@@ -46,7 +46,11 @@ def find_hints(sentences: Sequence[Sentence]) -> Hints:
             elif (low == 0 or tokens[low - 1].text == ",") and high < len(tokens) and is_verb(tokens[high]):
                 alone.add(tokens[low].plain)
         for k, token in enumerate(tokens):
-            if len(token.plain) < 2 or (token.capital and (listed(token) or token.lower in PRONOUNS)):
+            if len(token.plain) < 2 or (token.capital and token.lower in PRONOUNS):
+                continue
+            if token.capital and listed(token):
+                if _speaks_alone(tokens, k):
+                    out[token.plain] += 1
                 continue
             if token.capital and _described(tokens, k) and not listed(token):
                 out[token.plain] += 1
@@ -96,6 +100,25 @@ def _described(tokens: Sequence[Token], k: int) -> bool:
     ].text != ",":
         return False
     return not tokens[k + 2].capital and role_head(tokens, k + 2, min(len(tokens), k + 6)) is not None
+
+
+def _speaks_alone(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a word stands alone between a reporting word behind marks and a stop, and names no office, body or
+    place: "…,” jelas Cucu."."""
+    token = tokens[k]
+    role = lexicon.role(token.word)
+    return (
+        k >= 2
+        and tokens[k - 2].kind == QUOTED
+        and _bare_cue(tokens[k - 1])
+        and (k + 1 == len(tokens) or not tokens[k + 1].capital)
+        and not is_title(token)
+        and not (role and role.kind != "relation")
+        and token.word not in lexicon.places()
+        and token.word not in lexicon.organization_heads()
+        and token.plain not in lexicon.organization_names()
+        and token.lower not in CONNECTIVES
+    )
 
 
 def _bare_cue(token: Token) -> bool:

@@ -137,7 +137,7 @@ def _weight(token: Token, hints: Hints) -> float:
         return HAJI if lower == "h" else 0.5
     if is_title(token) and lower not in {"muhammad", "h"}:
         return NEVER
-    if "/" in word or _pair(word):
+    if "/" in word or _pair(word) or word[1:2] == "-":
         return -5.0
     if word in ROMAN:
         return NEVER
@@ -187,7 +187,7 @@ def find_name(
     something speaks against it. `strict` says that nothing around speaks for a person: one
     word that no list knows is then no name.
     """
-    weights = [weight(token, hints) for token in tokens]
+    weights = _weights(tokens, hints)
     while tokens and len(tokens) > 1 and is_degree(tokens[-1]) and tokens[-1].plain not in hints.names:
         tokens, weights = tokens[:-1], weights[:-1]
     best = _best(tokens, weights)
@@ -204,12 +204,22 @@ def find_name(
     start = _stretch(tokens, weights, start)
     last = len(tokens) - 1
     while end < last and end + 1 - start < LONGEST and not _stops_name(tokens[end + 1], hints):
-        if weights[end + 1] < UNLIKE and end + 1 < last:
+        sure = tokens[start].plain in hints.names and not listed(tokens[end + 1])
+        if weights[end + 1] < UNLIKE and end + 1 < last and not sure:
             break
         end += 1
     if end < last and total < SURE and _goes_on(tokens[end + 1]):
         return None
     return start, end + 1
+
+
+def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
+    """The words' weights; two capitals behind a name abbreviate names ("Bambang PS Brodjonegoro")."""
+    out: list[float] = []
+    for at, token in enumerate(tokens):
+        own = weight(token, hints)
+        out.append(0.0 if own <= NEVER and at and out[at - 1] > 0 and _initials(token) else own)
+    return out
 
 
 def _goes_on(token: Token) -> bool:
