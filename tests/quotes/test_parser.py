@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 
-from quotes import packages
+from quotes import packages, quicker
 from quotes.errors import ModelError
-from quotes.parser import MAX_WORDS, StanzaParser, best_heads, first_cycle, shared_parser
+from quotes.parser import MAX_WORDS, StanzaParser, shared_parser
+from quotes.quicker import best_heads, first_cycle
 from quotes.syntax import QUOTED, ROOT, ScriptedParser, Token, words
 
 CLAUSES = {
@@ -92,6 +93,30 @@ def test_a_clause_too_long_for_the_parser_is_still_one_tree(parser: StanzaParser
 def test_no_word_is_too_odd(parser: StanzaParser, word: str) -> None:
     [tokens] = parser.parse([["Kata", word, "."]])
     assert [token.text for token in tokens] == ["Kata", word, "."]
+
+
+def test_the_quickened_models_answer_as_stanza_s_own(
+    parser: StanzaParser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clauses = [text.split() for text, *_ in CLAUSES.values()]
+    clauses += [
+        ["Ia", "dia", "kami", "mereka", "melihat", "membaca", "itu", "ini"],
+        ["😀", "-" * 300, "itu"],
+        ["Ya"],
+    ]
+    monkeypatch.setattr(quicker, "quicken", lambda _: None)
+    plain = StanzaParser("built-in").parse(clauses)
+    assert parser.parse(clauses) == plain
+    assert parser.parse(clauses[::-1]) == plain[::-1], "words spelled before are remembered rightly"
+
+
+def test_words_are_forgotten_before_they_fill_the_memory(
+    parser: StanzaParser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clauses = [text.split() for text, *_ in CLAUSES.values()]
+    parsed = parser.parse(clauses)
+    monkeypatch.setattr(quicker, "REMEMBERED", 3)
+    assert [parser.parse([clause]) for clause in clauses] == [[tokens] for tokens in parsed]
 
 
 def test_best_heads_are_a_tree_or_none() -> None:
