@@ -4,26 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-import regex
-
 from quotes import lexicon
 from quotes.aliases import acronyms, blend, clipped, fold, initials, misspelt, same_name, words_of
 from quotes.cues import read
 from quotes.members import Body, Member, Mention
 from quotes.names import BODY_HEADS, Hints, capital_runs, find_name, is_title
+from quotes.nicknames import nicknames
 from quotes.phrases import Phrase, parse, role_head
 from quotes.predicates import is_verb
 from quotes.records import Kind
 from quotes.sentences import QuotedToken, Sentence
+from quotes.sources import joined
 from quotes.subjects import clause_start, open_phrase
 from quotes.tokens import Token, tokenize
 
-_ALIAS = regex.compile(
-    r"""\s*+(?:\(\s*+(\p{Lu}[\p{L}'-]++)
-      |,?\s*+(?:atau\s++|alias\s++)?(?:(?:yang\ )?(?:akrab|biasa)\ (?:disapa|dipanggil)\s++)?
-        (?<=(?:atau|alias|disapa|dipanggil)\s)(\p{Lu}[\p{L}'-]++(?:\ \p{Lu}[\p{L}'-]++)?))""",
-    regex.VERBOSE,
-)
 FULLEST = 5
 """A longer wording is mostly a name with something else; it joins a shorter one."""
 
@@ -43,17 +37,10 @@ class Cast:
         self.acronyms = acronyms(text)
         self._placed: dict[str, Member] = {}
         mentions = list(self._people())
-        for mention in sorted(
-            mentions, key=lambda m: (len(m.text.split()) > FULLEST, -len(m.text.split()), m.span)
-        ):
-            if len(mention.text.split()) > 1:
-                self._place_full(mention)
-        for mention in sorted(mentions, key=lambda m: m.span):
-            if len(mention.text.split()) == 1:
-                self._place_short(mention)
+        self._nicknames = nicknames(text, mentions)
+        self._place(mentions)
         for member in self.members:
             member.mentions.sort(key=lambda m: m.span)
-            member.name = _fullest(member)
         self.bodies = list(self._organizations())
 
     # collecting
@@ -170,12 +157,27 @@ class Cast:
         if begin > low or high - begin > 24:
             begin = low
         phrase = parse(self.text, tokens, begin, high, self.hints)
+        if phrase is not None and phrase.kind == "name" and not phrase.role:
+            phrase = self._role_before(tokens, phrase)
         if phrase is None or phrase.kind != "name" or not phrase.role or phrase.name_span is None:
             return None
         doubtful = len(phrase.name.split()) == 1 and phrase.name not in self.hints.names
         if doubtful and phrase.name not in lexicon.given_names() and not self._office(phrase):
             return None
         return phrase if phrase.name_span[1] == tokens[high - 1].end or high - begin < 12 else None
+
+    def _role_before(self, tokens: list[Token], named: Phrase) -> Phrase | None:
+        """A name with the role before its comma: "Kapolsek Medan Baru, Kompol Hendrik F. Aritonang"."""
+        low = named.start
+        if low < 2 or tokens[low - 1].text != ",":
+            return None
+        begin, end = open_phrase(tokens, clause_start(tokens, 0, low - 1), low - 1)
+        role = parse(self.text, tokens, begin, end, self.hints)
+        if role is None or role.kind not in {"role", "name"} or not role.role or role.definite or role.plural:
+            return None
+        if role.kind == "name" and any(word in self.hints.names for word in role.name.split()):
+            return None
+        return joined(self.text, tokens, role.start, named, self.hints)
 
     def _office(self, phrase: Phrase) -> bool:
         head = lexicon.role(phrase.head)
@@ -191,9 +193,24 @@ class Cast:
     def _join(self, member: Member, mention: Mention) -> Member:
         member.mentions.append(mention)
         member.wordings.setdefault(mention.text)
-        if alias := _declared(self.text, mention.span[1]):
-            member.aliases.add(alias)
         return member
+
+    def _place(self, mentions: Sequence[Mention]) -> None:
+        """The fullest names first, then the short ones, the nicknames last."""
+        called = [m for m in mentions if m.text.casefold() in self._nicknames]
+        others = [m for m in mentions if m.text.casefold() not in self._nicknames]
+        for mention in sorted(
+            others, key=lambda m: (len(m.text.split()) > FULLEST, -len(m.text.split()), m.span)
+        ):
+            if len(mention.text.split()) > 1:
+                self._place_full(mention)
+        for mention in sorted(others, key=lambda m: m.span):
+            if len(mention.text.split()) == 1:
+                self._place_short(mention)
+        for member in self.members:
+            member.name = _fullest(member)
+        for mention in sorted(called, key=lambda m: m.span):
+            self._place_short(mention)
 
     def _place_full(self, mention: Mention) -> None:
         words = words_of(mention.text)
@@ -203,8 +220,7 @@ class Cast:
             return
         for member in self.members:
             overlong = len(words) > FULLEST and member.words & words
-            alias = mention.text.casefold() in member.aliases
-            if words <= member.words or overlong or alias or same_name(mention.text, member.name):
+            if words <= member.words or overlong or same_name(mention.text, member.name):
                 if not overlong:
                     member.words |= words
                 self._placed[mention.text] = self._join(member, mention)
@@ -220,6 +236,7 @@ class Cast:
 
     def lookup(self, name: str, position: int) -> Member | None:
         """The member whom `name` calls at `position`: by all its words, an alias or another spelling."""
+        name = self._nicknames.get(name.casefold(), name)
         words = words_of(name)
         holders = [m for m in self.members if words <= m.words and m.kind == "person"]
         if not holders:
@@ -235,21 +252,11 @@ class Cast:
     def _by_alias(self, name: str) -> list[Member]:
         folded = fold(name)
         people = [m for m in self.members if m.kind == "person" and m.name != name]
-        declared = [m for m in people if folded in m.aliases]
-        if declared:
-            return declared
         for test in (initials, blend, clipped, misspelt):
             found = [m for m in people if any(test(wording, folded) for wording in m.wordings)]
             if found:
                 return found
         return []
-
-
-def _declared(text: str, end: int) -> str:
-    """The alias that the article gives behind a name that ends at `end`, folded; "" for none:
-    "Bambang Soesatyo (Bamsoet)", "Joko Widodo atau Jokowi"."""
-    match = _ALIAS.match(text, end, end + 80)
-    return (match.group(1) or match.group(2)).casefold() if match else ""
 
 
 def _owner(phrase: Phrase) -> bool:
@@ -278,7 +285,6 @@ def _embedded(tokens: list[Token], low: int, verb: int) -> bool:
 def _fullest(member: Member) -> str:
     """The fullest wording; of several as full the one that most mentions agree with."""
     wordings = [w for w in member.wordings if len(w.split()) <= FULLEST] or list(member.wordings)
-    wordings = [w for w in wordings if w.casefold() not in member.aliases] or wordings
     wordings = [w for w in wordings if not any(o != w and o.startswith(w) for o in wordings)]
     most = max(len(words_of(w)) for w in wordings)
     return max(

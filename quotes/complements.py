@@ -114,6 +114,8 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         return form.cue.kind == "denial"
     if word == "dengan" and before == k - 1:
         return False
+    if word == "yang" and k + 1 < len(tokens) and tokens[k + 1].lower == "bahwa":
+        return before > 1 and (tokens[before - 1].capital or tokens[before - 2].capital)
     return word not in NOT_REPORTING_AFTER
 
 

@@ -47,8 +47,6 @@ class Member:
     words: frozenset[str]
     mentions: list[Mention] = field(default_factory=list)
     wordings: dict[str, None] = field(default_factory=dict)
-    aliases: set[str] = field(default_factory=set)
-    """Other names that the article declares, folded."""
 
     def before(self, position: int) -> list[Mention]:
         """The last mentions before `position`, at most `REMEMBERED`; the mentions must be in order."""

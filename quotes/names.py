@@ -73,7 +73,7 @@ class Hints:
         """The same with the words of full names whose bearers have spoken."""
         counts = self.names.copy()
         for name in names:
-            if len(name) > 1 and not any(_elsewhere(word.rstrip(".")) for word in name):
+            if len(name) > 1 and not any(elsewhere(word.rstrip(".")) for word in name):
                 counts.update(word.rstrip(".") for word in name)
         return Hints(counts, self.places)
 
@@ -263,10 +263,10 @@ def _stops_name(token: Token, hints: Hints) -> bool:
 
 def listed(token: Token) -> bool:
     """Whether a capitalised word is known as something else than part of a person's name."""
-    return is_title(token) or _elsewhere(token.plain) or token.word in lexicon.not_names()
+    return is_title(token) or elsewhere(token.plain) or token.word in lexicon.not_names()
 
 
-def _elsewhere(word: str) -> bool:
+def elsewhere(word: str) -> bool:
     """Whether a word is listed as a place, an organisation or a role."""
     lower = word.lower()
     role = lexicon.role(lower)
@@ -283,7 +283,7 @@ def may_open(token: Token, hints: Hints) -> bool:
     stands for a speaker: "Kong Xuanyou", "H. Iman Irdian Saragih"."""
     return (
         not is_title(token)
-        and not _elsewhere(token.plain)
+        and not elsewhere(token.plain)
         and weight(token, hints) > STRANGE
         and not _noun(token)
     )

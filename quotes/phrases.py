@@ -104,7 +104,9 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
     if head and head.end == end == start + 1 and first.capital and first.plain in hints.names:
         head = None  # "Imam mengatakan" where the article names an Imam Wahyudi
     definite = (
-        tokens[end - 1].lower in DEMONSTRATIVES or first.lower in {"sang", "si"}
+        tokens[end - 1].lower in DEMONSTRATIVES
+        or first.lower in {"sang", "si"}
+        or (head is not None and tokens[end - 1].lower == "tahun" and not first.capital)
     ) and first.lower not in INDEFINITE
     if first.lower in TESTIMONY and end - start > 1 and not definite:
         inner = parse(text, tokens, start + 1, end, hints)

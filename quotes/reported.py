@@ -156,6 +156,9 @@ class ReportedFinder(Finder):
         ):
             verb = next((i for i in range(1, k) if is_verb(tokens[i]) and tokens[i].lower != "yang"), None)
             phrase = source_before(self.text, tokens, 0, verb, self.hints) if verb else None
+        elif tokens[k - 1].lower == "yang":  # "Ferry Salanto, yang menyebutkan bahwa …"
+            phrase = source_before(self.text, tokens, 0, k - 1, self.hints)
+            phrase = phrase if phrase and phrase.kind == "name" else None
         else:
             phrase = source_before(self.text, tokens, 0, k, self.hints)
         if phrase is not None and self._thing(tokens, phrase, form.cue):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotes import lexicon
 from quotes.cues import forms_of
-from quotes.names import TIMES, Hints, find_name, is_title
+from quotes.names import TIMES, Hints, elsewhere, find_name, is_title
 from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse, role_head
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
@@ -15,6 +15,8 @@ STRONG_STOPS = words("strong_stops")
 """Words that no source phrase goes beyond."""
 SOFT_STOPS = words("soft_stops")
 """Words that end a source phrase unless a role before them still waits for its name."""
+APPOSED = 3
+"""Bodies and places that may stand between a role and its name."""
 PREDICATE_STARTS = words("predicate_starts")
 """Words that begin a predicate behind a source without a comma ("menurut Jimly tidak sesuai")."""
 
@@ -51,6 +53,8 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
         return later or _with_apposition(text, tokens, phrase, hints)
     if phrase.definite and phrase.kind == "role" and not (near < len(tokens) and tokens[near].text == ","):
         return phrase
+    if phrase.kind == "organization":
+        return _name_later(text, tokens, phrase, hints) or phrase
     if phrase.kind in {"role", "unnamed"}:
         pointed = _pointing_back(text, tokens, at, near, hints)
         if pointed:
@@ -204,18 +208,36 @@ def joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, hints: Hi
 
 
 def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase | None:
-    """ "Kapolres Tuba, AKBP Yuliansyah", "VP Corporate Secretary Jakpro, Yeni Widayanti": what looked like
-    the name belongs to the role, the name comes behind the comma."""
-    if not phrase.role or phrase.end >= len(tokens) or tokens[phrase.end].text != ",":
+    """ "Kapolres Tuba, AKBP Yuliansyah", "Kepala Dusun Nglahar, Kelurahan Sumbersari, Wahyu Wibowo": what
+    looked like the name belongs to a role or a body, the name comes behind a comma."""
+    if any(word in hints.names for word in phrase.name.split()) and phrase.kind == "name":
         return None
-    if any(word in hints.names for word in phrase.name.split()):
+    if not phrase.role and not any(elsewhere(t.plain) for t in tokens[phrase.start : phrase.end]):
         return None
-    named = _name_only(text, tokens, phrase.end + 1, hints)
-    if named is None:
+    at = phrase.end
+    for _ in range(APPOSED):
+        if at >= len(tokens) or tokens[at].text != ",":
+            return None
+        named = _name_only(text, tokens, at + 1, hints)
+        end = _near_end(tokens, at + 1)
+        body = any(elsewhere(t.plain) for t in tokens[at + 1 : end])
+        if named is not None and not body:
+            break
+        if not body or not all(t.capital or t.lower in {"dan", "of"} for t in tokens[at + 1 : end]):
+            return None
+        at = end
+    else:
         return None
     words_of_name = named.name.split()
     known = any(word in lexicon.given_names() or word in hints.names for word in words_of_name)
-    return joined(text, tokens, phrase.start, named, hints) if known or len(words_of_name) > 1 else None
+    closed = named.end >= len(tokens) or tokens[named.end].kind == PUNCT or _stops(tokens[named.end])
+    if not (known or len(words_of_name) > 1) or not (phrase.role or closed):
+        return None
+    return joined(text, tokens, phrase.start, named, hints)
+
+
+def _stops(token: Token) -> bool:
+    return token.lower in STRONG_STOPS or token.lower in SOFT_STOPS
 
 
 def _with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase:

@@ -122,6 +122,13 @@ def longest_modifier(first: str) -> int:
 
 
 @cache
+def nicknames() -> dict[str, str]:
+    """What well-known people are called beside their names, and their full names."""
+    rows = (line.partition("\t") for line in _lines("nicknames.tsv"))
+    return {nickname: name for nickname, _, name in rows}
+
+
+@cache
 def organization_heads() -> frozenset[str]:
     """First words of organisation names, lower case."""
     return frozenset(line.lower() for line in _lines("organizations.txt"))

@@ -1,0 +1,61 @@
+"""Other names by which an article calls somebody: declared beside a name, described, or widely known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from quotes import lexicon
+from quotes.aliases import fold, words_of
+from quotes.members import Mention
+
+REACH = 300
+"""Characters between a name and the description that gives its bearer another."""
+_NAME = r"\p{Lu}[\p{L}'’-]++(?:\ \p{Lu}[\p{L}'’-]++)?"
+_BESIDE = regex.compile(
+    rf"\s*+(?:\(\s*+(?P<short>\p{{Lu}}[\p{{L}}'-]++)\s*+\)|,?\s*+(?:atau|alias)\s++(?P<name>{_NAME}))",
+    regex.VERBOSE,
+)
+_DESCRIBED = regex.compile(
+    rf"\b(?:disapa|dipanggil|dijuluki)\s++(?:dengan\s++)?(?:nama\s++)?(?P<name>{_NAME})", regex.VERBOSE
+)
+
+
+def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
+    """By nickname (folded) the name it stands for, as the article writes it."""
+    out: dict[str, str] = {}
+    outside = sorted((m for m in mentions if not m.quoted), key=lambda m: m.span)
+    for mention in outside:
+        match = _BESIDE.match(text, mention.span[1], mention.span[1] + 80)
+        if match:
+            _note(out, match.group("short") or match.group("name"), mention.text)
+    for match in _DESCRIBED.finditer(text):
+        before = [m for m in outside if match.start() - REACH < m.span[0] < match.start()]
+        if before:
+            _note(out, match.group("name"), before[-1].text)
+    for known, name in _known(outside):
+        out.setdefault(known, name)
+    return out
+
+
+def _note(out: dict[str, str], nickname: str, name: str) -> None:
+    """Take down a nickname and each of its words that is neither an honorific nor in the name."""
+    new = [
+        w
+        for w in nickname.split()
+        if w.lower() not in lexicon.honorifics() and not words_of(w) <= words_of(name)
+    ]
+    if new:
+        for form in (nickname, *new):
+            out.setdefault(form.casefold(), name)
+
+
+def _known(mentions: Sequence[Mention]) -> Iterator[tuple[str, str]]:
+    """Widely known nicknames of those whom the article names in full."""
+    names = {m.text for m in mentions if " " in m.text}
+    for nickname, full in lexicon.nicknames().items():
+        for name in names:
+            if words_of(name) <= words_of(full) and fold(name.split()[0]) in words_of(full):
+                for form in {nickname.casefold(), nickname.split()[-1].casefold()}:
+                    yield form, name
