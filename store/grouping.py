@@ -36,23 +36,23 @@ class StatementGroups:
 
     def add(self, quote: QuoteDoc) -> None:
         """Stage a new quotation in the group of its like, joining groups that it bridges."""
+        article = quote.article
         groups: dict[str, None] = {}
-        alone: list[int] = []
+        alone: dict[int, str] = {}
 
         def wanted(number: int) -> bool:
             """Whether it may be new to the group: of another article, and in no group found already."""
-            there = number in self._staged or (number in self._index.quotes and number not in self._gone)
-            other = self._key(number) if there else quote
-            return other.article != quote.article and other.statement not in groups
+            other = self._key(number)
+            return other is not None and other.article != article and other.statement not in groups
 
         for number in like(quote.words, self._words, self._fresh, self._words_of, wanted):
-            statement = self._key(number).statement
-            if statement:
-                groups[statement] = None
-            else:
-                alone.append(number)
+            found = self._key(number)
+            if found is not None and found.statement:
+                groups[found.statement] = None
+            elif found is not None:
+                alone[number] = found.id
         if groups or alone:
-            statement = next(iter(groups)) if groups else self._key(alone[0]).id
+            statement = next(iter(groups or alone.values()))
             quote = msgspec.structs.replace(quote, statement=statement)
             self._relabel(alone, statement)
             for other in list(groups)[1:]:
@@ -73,8 +73,11 @@ class StatementGroups:
         held = self._index.by_statement.get(statement, {}).keys() - self._gone - self._staged.keys()
         return [*held, *(number for number, doc in self._staged.items() if doc.statement == statement)]
 
-    def _key(self, number: int) -> QuoteDoc | QuoteKey:
-        return self._staged.get(number) or self._index.quotes[number]
+    def _key(self, number: int) -> QuoteDoc | QuoteKey | None:
+        """A quotation as this batch leaves it, None when it is gone."""
+        if number in self._gone:
+            return None
+        return self._staged.get(number) or self._index.quotes.get(number)
 
     def _words_of(self, number: int) -> list[str]:
         if number in self._staged:

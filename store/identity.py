@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import combinations
 from typing import Literal
 
 from msgspec import Struct
@@ -28,6 +29,8 @@ AGREEMENT = 0.5
 SUGGESTED = 0.5
 """Score from which a doubtful pair is shown to people."""
 MOST_SUGGESTIONS = 3
+LONGEST_NAME = 6
+"""Words of a name up to which names that are a part of it are looked for."""
 
 EQUAL = "same name"
 PART = "part of the same full name"
@@ -114,6 +117,7 @@ class Identities:
         self._people: dict[str, Profile] = {}
         self._by_word: dict[str, dict[str, None]] = defaultdict(dict)
         self._by_key: dict[str, dict[str, None]] = defaultdict(dict)
+        self._by_shape: dict[str, dict[str, None]] = defaultdict(dict)
         self._organizations: dict[str, dict[str, None]] = defaultdict(dict)
         self._listed: dict[str, str] = {}
         for speaker in speakers:
@@ -158,6 +162,8 @@ class Identities:
         profile.learn(names, wordings, roles)
         for name in profile.names:
             self._by_key["".join(name)][who] = None
+            for shape in shapes(name):
+                self._by_shape[shape][who] = None
             for word in name:
                 self._by_word[word][who] = None
         for word in profile.nicknames:
@@ -173,10 +179,16 @@ class Identities:
 
     def _match_person(self, seen: Seen) -> Match:
         words = name_words(seen.name)
-        roles = roles_of(seen, words)
         nicknames = {person_key(alias) for text in (seen.name, *seen.mentions) for alias in aliases(text)}
-        candidates = (self._people[who] for who in self._candidates(words, nicknames))
-        judged = [(judge(words, nicknames, roles, known), known.who) for known in candidates]
+        related = {
+            who: how
+            for who in self._candidates(words, nicknames)
+            if (how := relations(words, nicknames, self._people[who]))
+        }
+        if not related:
+            return Match(None, "first seen")
+        roles = roles_of(seen, words)
+        judged = [(judge(words, how, roles, self._people[who]), who) for who, how in related.items()]
         judged.sort(key=lambda item: -item[0].score)
         same = [item for item in judged if item[0].verdict == "same"]
         doubts = [(judgement, who) for judgement, who in judged if judgement.verdict == "maybe"]
@@ -195,35 +207,58 @@ class Identities:
         ]
         return Match(None, reason, tuple(shown))
 
-    def _candidates(self, words: tuple[str, ...], nicknames: set[str]) -> Iterator[str]:
-        """Identities with the same name, a nickname, or one of the two rarest words of the name."""
-        found = dict(self._by_key.get("".join(words), {}))
-        known = [word for word in words if word in self._by_word]
-        for word in (*sorted(known, key=lambda word: len(self._by_word[word]))[:2], *nicknames):
-            found.update(self._by_word.get(word, {}))
-        return iter(found)
+    def _candidates(self, words: tuple[str, ...], nicknames: set[str]) -> dict[str, None]:
+        """Identities with the same name, a part of it, more than it, nearly it, or a nickname."""
+        found: dict[str, None] = {}
+        for key in ("".join(words), *parts(words)):
+            found |= self._by_key.get(key, {})
+        for shape in shapes(words):
+            found |= self._by_shape.get(shape, {})
+        for nickname in nicknames:
+            found |= self._by_word.get(nickname, {})
+        holders = [self._by_word.get(word, {}) for word in words]
+        fewest, *others = sorted(holders, key=len) if holders else [{}]
+        found |= {who: None for who in fewest if all(who in other for other in others)}
+        return found
 
 
-def judge(words: tuple[str, ...], nicknames: set[str], roles: set[Words], known: Profile) -> Judgement:
-    """Whether somebody with the name `words`, these nicknames and these roles is `known`."""
-    relations = {relation for name in known.names if (relation := related(words, name))}
+def parts(words: tuple[str, ...]) -> Iterator[str]:
+    """The keys of all names that are a part of this one, in the order of its words."""
+    for size in range(1, len(words)) if len(words) <= LONGEST_NAME else ():
+        yield from map("".join, combinations(words, size))
+
+
+def shapes(words: tuple[str, ...]) -> Iterator[str]:
+    """Keys under which names meet that are nearly this one: one word of it and the others' initials."""
+    if len(words) > 1:
+        initials = [word[0] for word in words]
+        for place, word in enumerate(words):
+            yield " ".join((*initials[:place], word, *initials[place + 1 :]))
+
+
+def relations(words: tuple[str, ...], nicknames: set[str], known: Profile) -> set[str]:
+    """All the ways in which the name `words` or a nickname is like one of `known`."""
+    found = {how for name in known.names if (how := relation(words, name))}
     called = len(words) == 1 and words[0] in known.nicknames
-    if not relations and (called or any((nickname,) in known.names for nickname in nicknames)):
-        relations = {NICKNAME}
-    if not relations:
-        return NO
+    if not found and (called or any((nickname,) in known.names for nickname in nicknames)):
+        return {NICKNAME}
+    return found
+
+
+def judge(words: tuple[str, ...], related: set[str], roles: set[Words], known: Profile) -> Judgement:
+    """Whether somebody with these roles, whose name `words` is so related to those of `known`, is `known`."""
     agreement = agree(roles, known.roles)
     against = conflict(roles, known.roles)
     judged = [
         _judge_equal(words, agreement, against=against)
-        if relation == EQUAL
-        else _with_role(relation, agreement, against=against)
-        for relation in sorted(relations)
+        if how == EQUAL
+        else _with_role(how, agreement, against=against)
+        for how in sorted(related)
     ]
     return max(judged, key=lambda judgement: judgement.score)
 
 
-def related(words: tuple[str, ...], name: tuple[str, ...]) -> str:
+def relation(words: tuple[str, ...], name: tuple[str, ...]) -> str:
     """How two names are alike, one of `ALONE` or `EQUAL`; "" where they are not."""
     if words == name or "".join(words) == "".join(name):
         return EQUAL

@@ -18,10 +18,13 @@ WHOLE = 80.0
 PART = 90.0
 """rapidfuzz partial ratio from which a shorter quotation is a part of a longer one."""
 SHARED = 0.5
-"""Share of the smaller one's words that both must have, or the costly comparison is left out: in
-45,840 quotations of news none of 6,476 pairs found alike has less than 0.55, 9 of 10 others have."""
+"""Share of the shorter one's words that both must have, or the costly comparison is left out: in
+45,840 quotations of news none of 6,476 pairs found alike has less, 9 of 10 others have."""
 COMMON = 400
 """A fingerprint in more quotations than this is boilerplate and leads nowhere."""
+RARE = 20
+"""A single fingerprint counts only when no more quotations than this have it. Of 45,840 quotations of
+news 7,625 are in groups without this rule and 7,609 with it, by two thirds of the comparisons."""
 MOST_COMPARED = 40
 
 
@@ -32,8 +35,7 @@ def alike(a: list[str], b: list[str]) -> bool:
     """
     if a == b:
         return True
-    some, others = set(a), set(b)
-    if len(some & others) < SHARED * min(len(some), len(others)) or min(len(a), len(b)) < FEWEST_WORDS:
+    if min(len(a), len(b)) < FEWEST_WORDS:
         return False
     from rapidfuzz import fuzz
 
@@ -54,21 +56,29 @@ def like(
 
     Candidates share a sampled run of three words (winnowing after Schleimer, Wilkerson and
     Aiken 2003) by `index`, or by `fresh` for what is not indexed yet; those that are `wanted`
-    when their turn comes are compared, and rapidfuzz decides.
+    when their turn comes and have half of the words are compared, and rapidfuzz decides.
     """
     words, prints = analysed(text)
     if len(words) < FEWEST_WORDS:
         return
+    rare: set[int] = set()
     found: list[int] = []
     for value in prints:
-        held = index.prints.holding(value)
+        held = index.prints.holding(value, COMMON + 1)
+        if value in fresh:
+            held = held + fresh[value]
+        if len(held) <= RARE:
+            rare.update(held)
         if len(held) <= COMMON:
             found += held
-            found += fresh.get(value, ())
-    shared = Counter(found)
+    shared, mine = Counter(found), set(words)
     for number in sorted(shared, key=shared.__getitem__, reverse=True)[:MOST_COMPARED]:
-        if wanted(number) and alike(words, words_of(number)):
-            yield number
+        if (shared[number] > 1 or number in rare) and wanted(number):
+            others = words_of(number)
+            if len(mine.intersection(others)) >= SHARED * min(len(words), len(others)) and alike(
+                words, others
+            ):
+                yield number
 
 
 def differences(a: str, b: str) -> tuple[Difference, ...]:

@@ -27,7 +27,7 @@ from store.prints import Prints, analysed, fingerprints, tokens
 VERSION = 5
 SETTLED = 50_000
 """Quotations that may wait before they are worked into the bulk."""
-REMEMBERED = 20_000
+REMEMBERED = 50_000
 """Quotations whose words are kept in their order, for comparisons."""
 LONGEST = 0xFFFE
 """As many words are counted in a quotation."""
@@ -101,9 +101,11 @@ class Words:
 
     def read(self, number: int, text: Callable[[], str]) -> list[str]:
         """The words of a quotation in their order; asks for its `text` where they are not at hand."""
-        if number not in self._recent:
-            self._remember(number, tokens(text()))
-        return self._recent[number]
+        words = self._recent.get(number)
+        if words is None:
+            words = tokens(text())
+            self._remember(number, words)
+        return words
 
     def length(self, number: int) -> int:
         """How many words a quotation has."""
