@@ -203,6 +203,11 @@ def find_name(
         start, end = last, last
     start = _stretch(tokens, weights, start)
     last = len(tokens) - 1
+    if end < last and _place(tokens[end + 1], hints):  # "Menurut Faisal Indonesia …", "PPIH Debarkasi Medan"
+        known = any(
+            t.plain in lexicon.given_names() or t.plain in hints.names for t in tokens[start : end + 1]
+        )
+        return (start, end + 1) if known else None
     while end < last and end + 1 - start < LONGEST and not _stops_name(tokens[end + 1], hints):
         sure = tokens[start].plain in hints.names and not listed(tokens[end + 1])
         if weights[end + 1] < UNLIKE and end + 1 < last and not sure:
@@ -220,6 +225,16 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
         own = weight(token, hints)
         out.append(0.0 if own <= NEVER and at and out[at - 1] > 0 and _initials(token) else own)
     return out
+
+
+def _place(token: Token, hints: Hints) -> bool:
+    """Whether a word is a place's name and hardly a person's."""
+    return (
+        token.word in lexicon.places()
+        and token.plain not in lexicon.given_names()
+        and token.plain not in hints.names
+        and weight(token, hints) < STRANGE
+    )
 
 
 def _goes_on(token: Token) -> bool:

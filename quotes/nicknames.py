@@ -10,7 +10,7 @@ from quotes import lexicon
 from quotes.aliases import fold, words_of
 from quotes.members import Mention
 
-REACH = 300
+REACH = 600
 """Characters between a name and the description that gives its bearer another."""
 _NAME = r"\p{Lu}[\p{L}'’-]++(?:\ \p{Lu}[\p{L}'’-]++)?"
 _BESIDE = regex.compile(
@@ -30,12 +30,12 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
         match = _BESIDE.match(text, mention.span[1], mention.span[1] + 80)
         if match:
             _note(out, match.group("short") or match.group("name"), mention.text)
+    for known, name in _known(outside):
+        out.setdefault(known, name)
     for match in _DESCRIBED.finditer(text):
         before = [m for m in outside if match.start() - REACH < m.span[0] < match.start()]
         if before:
             _note(out, match.group("name"), before[-1].text)
-    for known, name in _known(outside):
-        out.setdefault(known, name)
     return out
 
 
