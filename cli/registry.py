@@ -22,7 +22,9 @@ GROUPS: dict[str, dict[str, str]] = {
     "Putting right": {
         "review": "Quotations to check, the open ones first.",
         "reassign": "Give a quotation another speaker.",
+        "requote": "Give a quotation other words or another type.",
         "rename": "Give a speaker another name.",
+        "role": "Say what a speaker is.",
         "merge": "Join two speakers who are one.",
         "split": "Take wordings away from a speaker.",
         "undo": "Take the last correction back.",

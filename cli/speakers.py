@@ -30,6 +30,12 @@ _SORTS = ("quotes", "name", "articles", "first", "last")
 @options.command("speakers", example="kutipan speakers --limit 5")
 @click.argument("query", default="")
 @click.option("--sort", type=options.choice_of(*_SORTS), default="quotes", help="Order of the rows.")
+@click.option(
+    "--kind",
+    type=options.choice_of("person", "organization", "unnamed"),
+    default=None,
+    help="Only such speakers.",
+)
 @click.option("--ascending", is_flag=True, help="Least first.")
 @click.option("--limit", type=click.IntRange(1), default=None, help="At most so many rows.")
 @click.option("--card", is_flag=True, help="All that is known of QUERY: roles, outlets, wordings and why.")
@@ -38,6 +44,7 @@ _SORTS = ("quotes", "name", "articles", "first", "last")
 def command(
     query: str,
     sort: Literal["quotes", "name", "articles", "first", "last"],
+    kind: Literal["person", "organization", "unnamed"] | None,
     ascending: bool,
     limit: int | None,
     card: bool,
@@ -55,6 +62,7 @@ def command(
         return
     with now.open_store(read_only=True) as store:
         rows = store.speakers(query, sort=sort, descending=not ascending if sort != "name" else ascending)
+    rows = tuple(row for row in rows if kind in (None, row.kind))
     tables.emit(now, COLUMNS, [cells(row) for row in rows[:limit]], fmt, target, whole=rows[:limit])
 
 

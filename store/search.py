@@ -11,7 +11,7 @@ from store.prints import tokens
 from store.rows import LOW_CONFIDENCE, Query
 from store.speakers import Speakers
 from store.terms import Term, beside, holding, parse
-from store.views import review
+from store.views import quote_type, review
 from store.words import Words
 
 Test = Callable[[QuoteKey, ArticleKey], bool]
@@ -83,7 +83,7 @@ class Search:
             since, until = query.since[:10] or "0", query.until[:10] or "9999"
             tests.append(lambda _, article: since <= iso_day(article.date) <= until)
         if query.types:
-            tests.append(lambda quote, _: quote.type in query.types)
+            tests.append(lambda quote, _: quote_type(quote) in query.types)
         if query.min_confidence > 0 or query.max_confidence < 1:
             tests.append(lambda quote, _: query.min_confidence <= quote.confidence <= query.max_confidence)
         if query.role:

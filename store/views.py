@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from msgspec import UNSET, Raw
 
-from quotes.records import Kind
+from quotes.records import Kind, QuoteType
 from store.documents import ArticleDoc, ArticleKey, QuoteDoc, QuoteKey, QuoteText
 from store.index import Index
 from store.rows import ArticleRow, QuoteRow, Review
@@ -21,7 +21,7 @@ def quote_row(quote: QuoteDoc, key: QuoteKey, index: Index, speakers: Speakers) 
     return QuoteRow(
         id=quote.id,
         article_id=quote.article,
-        type=fix.type if fix and fix.type is not UNSET else quote.type,
+        type=quote_type(quote),
         spans=fix.spans if fix and fix.spans is not UNSET else quote.spans,
         cue=quote.cue,
         source=quote.source,
@@ -82,6 +82,11 @@ def review(key: QuoteKey) -> Review:
     if key.fix is None or not key.fix.review:
         return "unreviewed"
     return "confirmed" if key.fix.review == "confirmed" else "corrected"
+
+
+def quote_type(key: QuoteKey | QuoteDoc) -> QuoteType:
+    """The type, as people corrected it."""
+    return key.fix.type if key.fix is not None and key.fix.type is not UNSET else key.type
 
 
 def rejected(key: QuoteKey) -> bool:

@@ -12,8 +12,8 @@ import msgspec
 from quotes.records import Span
 from store import QuoteRow
 
-Mark = Literal["words", "cue", "source", "link", "other"]
-_ORDER: tuple[Mark, ...] = ("other", "link", "source", "cue", "words")
+Mark = Literal["words", "cue", "source", "link", "other", "edge"]
+_ORDER: tuple[Mark, ...] = ("other", "link", "source", "cue", "words", "edge")
 """Later ones cover earlier ones."""
 
 
@@ -25,8 +25,10 @@ class Highlight(msgspec.Struct, frozen=True):
     speaker: str = ""
 
 
-def highlights(chosen: QuoteRow | None, others: Iterable[QuoteRow]) -> tuple[Highlight, ...]:
-    """Non-overlapping highlights in the order of the text."""
+def highlights(
+    chosen: QuoteRow | None, others: Iterable[QuoteRow], edge: Span | None = None
+) -> tuple[Highlight, ...]:
+    """Non-overlapping highlights in the order of the text; `edge` lies over all."""
     layers: dict[Mark, list[Highlight]] = {mark: [] for mark in _ORDER}
     for quote in others:
         if chosen is None or quote.id != chosen.id:
@@ -36,6 +38,7 @@ def highlights(chosen: QuoteRow | None, others: Iterable[QuoteRow]) -> tuple[Hig
         layers["cue"] += [Highlight(span, "cue") for span in (chosen.cue,) if span]
         layers["source"] += [Highlight(span, "source") for span in (chosen.source,) if span]
         layers["link"] += [Highlight(link.span, "link") for link in chosen.chain]
+    layers["edge"] += [Highlight(span, "edge") for span in (edge,) if span]
     flat: list[Highlight] = []
     for mark in _ORDER:
         for item in layers[mark]:

@@ -17,6 +17,13 @@ SORTS: dict[str, Callable[[SpeakerRow], str | int]] = {
     "first": lambda row: row.first,
     "last": lambda row: row.last,
 }
+KINDS: dict[str, str] = {
+    "": "Speakers",
+    "person": "People",
+    "organization": "Organizations",
+    "unnamed": "Unnamed",
+}
+"""What the list is called while it shows one kind of speakers alone."""
 ASCENDING = ("name", "role")
 """What is read from A to Z first; the others from the largest."""
 

@@ -86,3 +86,42 @@ def test_an_unknown_name_is_exit_three(run: Run) -> None:
     assert run("reassign", "0123456789abcdef", "X").code == 3
     assert run("merge", "--accept", "tidak-ada").code == 3
     assert run("merge", "lungescu").code == 2
+
+
+def test_a_quotation_is_given_other_words_of_its_article(run: Run) -> None:
+    quotation = json.loads(run("quotes", "--speaker", "lungescu", "--json").out)[0]
+    shorter = " ".join(quotation["quotation"].split()[:3])
+
+    assert run("requote", quotation["quotation_id"], "--words", shorter).code == 0
+
+    rows = json.loads(run("quotes", "--speaker", "lungescu", "--json").out)
+    changed = next(row for row in rows if row["quotation_id"] == quotation["quotation_id"])
+    assert changed["quotation"] == shorter
+    assert (changed["start"], changed["review"]) == (quotation["start"], "corrected")
+
+
+def test_words_that_the_article_does_not_hold_are_refused(run: Run) -> None:
+    quotation = json.loads(run("quotes", "--json").out)[0]["quotation_id"]
+    refused = run("requote", quotation, "--words", "kata yang tidak ada di sana")
+    assert refused.code == 3
+    assert "does not hold" in refused.err
+
+
+def test_a_quotation_is_given_another_type(run: Run) -> None:
+    quotation = json.loads(run("quotes", "--type", "direct", "--json").out)[0]["quotation_id"]
+    run("requote", quotation, "--type", "mixed")
+    assert quotation in [
+        row["quotation_id"] for row in json.loads(run("quotes", "--type", "mixed", "--json").out)
+    ]
+
+
+def test_a_speaker_is_given_a_role(run: Run) -> None:
+    run("role", "lungescu", "Juru Bicara Utama", "--affiliation", "NATO")
+    row = json.loads(run("speakers", "lungescu", "--json").out)[0]
+    assert (row["role"], row["affiliation"]) == ("Juru Bicara Utama", "NATO")
+
+
+def test_speakers_of_one_kind_are_listed_alone(run: Run) -> None:
+    kinds = {row["kind"] for row in json.loads(run("speakers", "--kind", "person", "--json").out)}
+    assert kinds == {"person"}
+    assert json.loads(run("speakers", "--kind", "unnamed", "--json").out) == []

@@ -35,6 +35,8 @@ class Correcting(Screen[None]):
                 browser(self).say("The speaker of this quotation is open: w chooses one.")
             case "who":
                 self.choose_speaker(quote)
+            case "marking":
+                self.mark(quote)
             case _:
                 self.correct(lambda store: _corrected(store, event.name, quote))
 
@@ -53,6 +55,17 @@ class Correcting(Screen[None]):
             done = await browser(self).desk.ask(correction)
             browser(self).say(f"{done.text}  (u undoes)" if done else "Nothing to do.")
             browser(self).renew()
+
+    @work
+    async def mark(self, quote: QuoteRow) -> None:
+        """Choose which words of the article are quoted."""
+        from tui.screens.marking import MarkingScreen
+
+        with reporting(self):
+            article = await browser(self).desk.ask(lambda store: store.article(quote.article_id))
+            spans = await self.app.push_screen_wait(MarkingScreen(quote, article))
+            if spans is not None and spans != quote.spans:
+                self.correct(lambda store: store.set_spans(quote.id, spans))
 
     @work
     async def choose_speaker(self, quote: QuoteRow) -> None:

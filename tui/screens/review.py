@@ -139,6 +139,11 @@ class ReviewScreen(Correcting):
         if isinstance(self.item, QuoteRow):
             self.choose_speaker(self.item)
 
+    def action_marking(self) -> None:
+        """Other words."""
+        if isinstance(self.item, QuoteRow):
+            self.mark(self.item)
+
     async def action_skip(self, step: int) -> None:
         """The next question, round and round."""
         if self.queue:

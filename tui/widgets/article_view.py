@@ -28,16 +28,19 @@ class ArticleView(Scrolling):
         self._broken: tuple[Span, ...] = ()
         self._marked: tuple[Highlight, ...] = ()
 
-    def show(self, text: str, chosen: QuoteRow | None, others: tuple[QuoteRow, ...]) -> None:
-        """Show `text` and bring the chosen quotation into sight."""
-        self._marked = highlights(chosen, others)
+    def show(
+        self, text: str, chosen: QuoteRow | None, others: tuple[QuoteRow, ...], edge: Span | None = None
+    ) -> None:
+        """Show `text` and bring the chosen quotation into sight, or its `edge` where that is what moves."""
+        self._marked = highlights(chosen, others, edge)
         if text != self.text or not self._broken:
             self.text = text
             self._break()
             self.scroll_to(y=0, animate=False)
         self.refresh()
-        if chosen is not None and chosen.spans:
-            self.call_after_refresh(self.reveal, chosen.spans[0])
+        first = edge or (chosen.spans[0] if chosen is not None and chosen.spans else None)
+        if first is not None:
+            self.call_after_refresh(self.reveal, first)
 
     def reveal(self, span: Span) -> None:
         """Scroll so that `span` starts in the upper third, if it is out of sight."""
@@ -73,5 +76,5 @@ class ArticleView(Scrolling):
             return self.inks.text
         if mark.mark == "other":
             return self.inks.persons[colour(mark.speaker, len(self.inks.persons))]
-        style: Style = getattr(self.inks, mark.mark)
+        style: Style = getattr(self.inks, "cursor" if mark.mark == "edge" else mark.mark)
         return style

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from textual import on
@@ -12,7 +13,7 @@ from store import Counts, SpeakerRow
 from tui.columns import placed
 from tui.display import number, plural
 from tui.keys import bindings
-from tui.ordering import ASCENDING, SORTS, Narrow
+from tui.ordering import ASCENDING, KINDS, SORTS, Narrow
 from tui.widgets.bar import Bar
 from tui.widgets.empty import Empty
 from tui.widgets.filter_input import FilterInput
@@ -37,7 +38,8 @@ class SpeakersPane(Pane):
     def __init__(self) -> None:
         super().__init__(id="speakers")
         self.narrowing = Narrow(())
-        self._all = 0
+        self._rows: Sequence[SpeakerRow] = ()
+        self._kind = ""
         self._counts: Counts | None = None
 
     def compose(self) -> ComposeResult:
@@ -65,14 +67,14 @@ class SpeakersPane(Pane):
 
     @property
     def filtered(self) -> bool:
-        """Whether something is typed in the filter line."""
-        return bool(self.query_one(FilterInput).value)
+        """Whether not all speakers are shown."""
+        return bool(self.query_one(FilterInput).value or self._kind)
 
     def show(self, rows: tuple[SpeakerRow, ...], counts: Counts) -> None:
         """Show these speakers, filtered and sorted as before, the cursor where it was."""
-        self.narrowing, self._all, self._counts = Narrow(rows), len(rows), counts
+        self._rows, self._counts = rows, counts
         self.main.span(rows)
-        self._apply()
+        self._choose(self._kind)
         if not rows:
             self.explain(
                 "No quotations yet.", "", "Add articles: press a, or run", "kutipan add FILE OR FOLDER"
@@ -81,7 +83,7 @@ class SpeakersPane(Pane):
     def missing(self, path: Path | None) -> None:
         """There is no store to show."""
         self.main.speakers = ()
-        self._all = 0
+        self._rows = ()
         where = f"There is no store at {path}." if path else "There is no store yet."
         self.explain(where, "", "Add articles: press a, or run", "kutipan add FILE OR FOLDER")
 
@@ -89,6 +91,8 @@ class SpeakersPane(Pane):
         """Esc on the list shows all speakers again."""
         was = self.filtered
         self.query_one(FilterInput).shut()
+        if self._kind:
+            self._choose("")
         return was
 
     @on(FilterInput.Changed)
@@ -135,6 +139,11 @@ class SpeakersPane(Pane):
         heading = self.query_one(Heading)
         self._sort(heading.column, descending=not heading.descending)
 
+    def action_kind(self) -> None:
+        """People alone, then organizations, then unnamed sources, then all again."""
+        kinds = list(KINDS)
+        self._choose(kinds[(kinds.index(self._kind) + 1) % len(kinds)])
+
     def action_card(self) -> None:
         """Everything about the speaker."""
         self._want("card")
@@ -160,6 +169,11 @@ class SpeakersPane(Pane):
         heading.column, heading.descending = column, descending
         self._apply()
 
+    def _choose(self, kind: str) -> None:
+        self._kind = kind
+        self.narrowing = Narrow([row for row in self._rows if row.kind == kind] if kind else self._rows)
+        self._apply()
+
     def _apply(self) -> None:
         heading, kept = self.query_one(Heading), self.chosen
         typed = self.query_one(FilterInput).value
@@ -168,14 +182,16 @@ class SpeakersPane(Pane):
         if kept is not None:
             self.main.keep(kept.id)
         self._label(len(rows))
-        nothing = bool(self._all and not rows)
-        self.explain(*(("No speaker has this wording.", "", "Esc shows all again.") if nothing else ()))
+        nothing = bool(self._rows and not rows)
+        what = "No speaker has this wording." if typed else "No speaker is of this kind."
+        self.explain(*((what, "", "Esc shows all again.") if nothing else ()))
 
     def _label(self, seen: int) -> None:
         if self._counts is None:
             return
-        self.bar.left = "Speakers " + (
-            number(seen) if seen == self._all else f"{number(seen)} of {number(self._all)}"
+        every = len(self._rows)
+        self.bar.left = f"{KINDS[self._kind]} " + (
+            number(seen) if seen == every else f"{number(seen)} of {number(every)}"
         )
         counts = self._counts
         self.bar.right = f"{plural(counts.quotes, 'quotation')} in {plural(counts.articles, 'article')}"

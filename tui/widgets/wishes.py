@@ -50,6 +50,10 @@ class Wishes(Widget):
         """Nobody can tell who spoke."""
         self.wish("leave_open")
 
+    def action_marking(self) -> None:
+        """Other words."""
+        self.wish("marking")
+
     def action_type(self) -> None:
         """Another type."""
         self.wish("type")

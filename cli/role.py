@@ -1,0 +1,17 @@
+"""`kutipan role`: what a speaker is."""
+
+from __future__ import annotations
+
+import click
+
+from cli import finding, options
+from cli.corrections import correct
+
+
+@options.command("role", example='kutipan role lavrov "Menteri Luar Negeri" --affiliation Rusia')
+@click.argument("speaker", type=options.SPEAKER)
+@click.argument("role")
+@click.option("--affiliation", metavar="NAME", default="", help="Of what: a country, a party, a company.")
+def command(speaker: str, role: str, affiliation: str) -> None:
+    """Show SPEAKER with ROLE from now on; `kutipan undo` takes it back."""
+    correct(lambda store: store.set_role(finding.speaker(store, speaker).id, role, affiliation))
