@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotes import lexicon
 from quotes.asides import ASIDES, TO, TRAILERS, addresses, past_address
 from quotes.cues import Cue, Form, read
 from quotes.found import count_words
@@ -17,6 +18,7 @@ from quotes.subjects import ADVERBS, CONNECTIVES, NEGATIONS
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
+COLLECTIVE = words("collective")
 NOT_REPORTING_AFTER = words("not_reporting_after")
 """A verb right behind one of these reports nothing that was said."""
 REFLEXIVE = frozenset(
@@ -25,6 +27,7 @@ REFLEXIVE = frozenset(
 )
 """Objects that make an act of the verb ("memastikan diri lolos", "meminta maaf")."""
 ADDRESS = words("address")
+QUESTIONS = frozenset({"mengapa", "kenapa", "apakah", "bagaimana", "kapan", "siapa"})
 POINTED = frozenset({"hal", "soal", "rumor", "kabar", "isu", "tudingan", "tuduhan", "anggapan", "laporan"})
 """Nouns that with a demonstrative take up what was said before ("membantah rumor itu")."""
 SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "sepanjang"})
@@ -155,6 +158,10 @@ def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         at += 1
     if tokens[at].lower == "bahwa":
         return at + 1
+    if tokens[at].lower in {"agar", "supaya"} and cue.clause != "no":
+        return at
+    if tokens[at].lower in QUESTIONS and cue.kind == "question":
+        return at
     if tokens[at].lower in {"jika", "kalau"} and not introduced and _stands_for_that(tokens, at, end):
         return at + 1
     if introduced:
@@ -186,8 +193,13 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return any(t.kind == QUOTED for t in tokens[at : at + 6])
     if tokens[at].lower in REFLEXIVE:
         return False
-    if tokens[at].lower in COMPLEMENT_NOUNS and tokens[at].lower.endswith("nya"):
-        return False  # "menyerukan pentingnya …"
+    noun = tokens[at].lower in COMPLEMENT_NOUNS
+    if noun and (cue.np > SURE or tokens[at].lower.endswith("nya")) and cue.lemma != "sebut":
+        return _finite(
+            tokens, at + 1, end
+        )  # not "menyerukan pentingnya …", "menegaskan komitmen KAI dalam …"
+    if tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas"} and tokens[at + 1].lower != "depan":
+        return False
     if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
         rest = tokens[at + 2] if at + 2 < end else tokens[at]  # "menjelaskan hal itu dalam rapat"
         return is_verb(rest) or rest.lower in FINITE or rest.lower in ADVERBS
@@ -209,10 +221,27 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     )
 
 
+def _finite(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a finite word comes before any relative or final clause."""
+    for token in tokens[at:end]:
+        if token.lower in OPENERS:
+            return False
+        if token.lower in FINITE:
+            return True
+    return False
+
+
+def _person(word: str) -> bool:
+    """Whether a noun in lower case names people or a body."""
+    return word in COLLECTIVE or word == "diri" or lexicon.role(word) is not None
+
+
 def nominal(token: Token) -> bool:
     """Whether a word is a derived noun ("keresahan", "penerapan", "komitmennya")."""
     word = token.lower
     derived = word.startswith(("ke", "pe")) and word.endswith("an") and len(word) > 6
+    if word.endswith("nya") and _person(word[:-3]):
+        return False  # "kliennya", "pihaknya" speak and act
     return derived or (not token.capital and word.endswith("nya") and len(word) > 7)
 
 
@@ -224,7 +253,7 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
             if k == at:
                 return token.lower in FINITE
             before = tokens[k - 1].lower
-            nominal = before.endswith("nya") and token.lower.startswith("me")
+            nominal = before.endswith("nya") and token.lower.startswith("me") and not _person(before[:-3])
             return before not in COMPLEMENT_NOUNS and not nominal and tokens[at].lower not in COMPLEMENT_NOUNS
         if (token.lower in OPENERS and token.lower not in {"oleh", "dalam"}) or token.lower in {
             "kepada",

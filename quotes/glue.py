@@ -14,7 +14,9 @@ SHORTEST = 3
 """Letters on either side of a seam: fewer are a brand's ("GoTo", "McDonald")."""
 LONG = 11
 """Letters of the shortest words that may hide a verb of saying."""
-_SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})")
+_SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Ll}{4})")
+_TAIL = regex.compile(r"me(?:m|n|ng|ny)\p{Ll}{3,}kan$")
+"""The shape of many verbs that no name ends in."""
 _FUNCTION = (
     words("connectives")
     | words("clause_starts")
@@ -35,7 +37,7 @@ def seam(word: str) -> int:
         return _before_cue(word) if len(word) > LONG else 0
     for match in _SEAM.finditer(word):
         left, right = word[: match.start()], word[match.start() :]
-        if min(len(left), len(right)) < SHORTEST:
+        if min(len(left) + left.isupper(), len(right)) < SHORTEST:
             continue
         if _grammar(left) or _grammar(right) or (_known(left) and _known(right)):
             return int(match.start())
@@ -48,7 +50,8 @@ def _before_cue(word: str) -> int:
     at = word.find("me", SHORTEST)
     while at > 0:
         named = word[0].isupper() and len(word) - at > SHORTEST * 2 and word[:at] in lexicon.given_names()
-        if named or any(form.slot == "active" for form in forms_of(word[at:])):
+        shaped = word[0].isupper() and _TAIL.match(word, at) is not None
+        if named or shaped or any(form.slot == "active" for form in forms_of(word[at:])):
             return at
         at = word.find("me", at + 1)
     return 0

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from quotes import lexicon
+from quotes.cues import forms_of
 from quotes.tokens import WORD, Token
 from quotes.words import words
 
@@ -143,6 +144,11 @@ def _weight(token: Token, hints: Hints) -> float:
         return NEVER
     if lower in PRONOUNS:
         return NEVER
+    if (
+        any(form.slot in {"bare", "passive", "active"} for form in forms_of(lower))
+        and word not in hints.names
+    ):
+        return NEVER if word not in lexicon.given_names() else GIVEN
     known = lexicon.name_words().get(word)
     listed = lexicon.organization_names().get(word) is not None
     place = lower in lexicon.places() or (word in hints.places and word not in lexicon.given_names())
@@ -287,6 +293,7 @@ def elsewhere(word: str) -> bool:
     role = lexicon.role(lower)
     return (
         lower in lexicon.places()
+        or lower in lexicon.place_heads()
         or lower in lexicon.organization_heads()
         or word in lexicon.organization_names()
         or bool(role and not role.name)

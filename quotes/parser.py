@@ -31,9 +31,10 @@ _Clause = Sequence[str]
 class StanzaParser:
     """Tags and parses with the weights of one Stanza resource folder, loaded at the first clause."""
 
-    def __init__(self, model: str = "", habits: str = HABITS) -> None:
-        """`model`: `built-in`, the name of an installed package, or "" for the one in use; `habits`:
-        the treebank as which our own weights annotate, `csui`, `gsd` or `pud`, or "" to leave it open."""
+    def __init__(self, model: str | Path = "", habits: str = HABITS) -> None:
+        """`model`: `built-in`, the name of an installed package, a resource folder, or "" for the one in
+        use; `habits`: the treebank as which our own weights annotate, `csui`, `gsd` or `pud`, or "" to
+        leave it open."""
         self._model = model
         self._habits = habits
         self._pipeline: Any = None
@@ -41,7 +42,8 @@ class StanzaParser:
     def load(self) -> None:
         """Load the weights unless they are loaded; ModelError when they are missing or damaged."""
         if self._pipeline is None:
-            self._pipeline = _pipeline(packages.locate(self._model))
+            folder = self._model if isinstance(self._model, Path) else packages.locate(self._model)
+            self._pipeline = _pipeline(folder)
             _tell(self._pipeline, self._habits)
 
     def parse(self, clauses: Sequence[_Clause]) -> list[list[Token]]:

@@ -221,7 +221,7 @@ def _named(
         return None
     clause = next((k for k in range(start, end) if tokens[k].lower == "yang"), end)
     found = [run for run in found if run[0] < clause] or found
-    low, high = _speaking(tokens, start, found, head)
+    low, high = _speaking(tokens, start, found, head, hints)
     role_end = low
     while role_end > start and is_title(tokens[role_end - 1]):
         role_end -= 1
@@ -272,18 +272,25 @@ def _visible_end(tokens: Sequence[Token], end: int) -> int:
 
 
 def _speaking(
-    tokens: Sequence[Token], start: int, found: list[tuple[int, int]], head: _Head | None
+    tokens: Sequence[Token], start: int, found: list[tuple[int, int]], head: _Head | None, hints: Hints
 ) -> tuple[int, int]:
     """Of several names in one phrase the one who speaks: the first where the phrase begins with it, else the
     last that nothing but a comma or the end follows ("kuasa hukum Syamsir Yusfan, John Ely Tumanggor")."""
     titles = start
     while titles < len(tokens) and is_title(tokens[titles]):
         titles += 1
-    if head is None and found[0][0] <= titles:
+    sure = [run for run in found if any(_sure(t, hints) for t in tokens[slice(*run)])]
+    if head is None and found[0][0] <= titles and (found[0] in sure or not sure):
         return found[0]
-    if len(found) > 1 and any(t.lower in {"dan", "serta"} for t in tokens[found[-2][1] : found[-1][0]]):
+    joint = len(found) > 1 and any(t.lower in {"dan", "serta"} for t in tokens[found[-2][1] : found[-1][0]])
+    if joint and (found[-2] in sure or found[-1] not in sure):
         return found[-2]
     return found[-1]
+
+
+def _sure(token: Token, hints: Hints) -> bool:
+    """Whether a word is known from names or used as one by the article."""
+    return token.plain in lexicon.given_names() or token.plain in hints.names
 
 
 def _also(

@@ -29,6 +29,8 @@ from quotes.tokens import QUOTED, Token
 from quotes.words import words
 
 COORDINATORS = words("coordinators")
+SPOKEN = frozenset({"speech", "answer", "writing", "admission"})
+"""Classes of verbs whose subject is a person even where its noun is not known as one."""
 CROWDS = words("crowds")
 """Whose mere expectations are no statement."""
 
@@ -173,7 +175,7 @@ class ReportedFinder(Finder):
         """Whether a subject points to a thing or an event: "hal itu", "pendekatan ini", "turnamen ini"."""
         pointer = phrase.text.lower().removeprefix("hal ") in {"ini", "itu", "tersebut"}
         unknown = phrase.kind == "role" and not phrase.role
-        return pointer or (unknown and (nominal(tokens[phrase.start]) or cue.kind == "request"))
+        return pointer or (unknown and (nominal(tokens[phrase.start]) or cue.kind not in SPOKEN))
 
     def _not_a_speaker(self, phrase: Phrase) -> bool:
         """Whether a noun phrase in lower case can hardly speak."""

@@ -8,6 +8,7 @@ from quotes import lexicon
 from quotes.cues import forms_of
 from quotes.names import TIMES, Hints, elsewhere, find_name, is_title
 from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse, role_head
+from quotes.predicates import is_verb
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -79,7 +80,7 @@ def _near_end(tokens: Sequence[Token], at: int) -> int:
         if token.kind in {PUNCT, QUOTED} and token.text not in "-–/&'’":
             break
         stop = token.lower in STRONG_STOPS or (token.lower in SOFT_STOPS and not _joins(tokens, k, at))
-        if stop and (k > at or not token.capital):
+        if stop and (not token.capital if k == at or tokens[k - 1].capital else True):
             break
         if k > at and token.lower in TIMES and token.capital:
             break
@@ -250,6 +251,8 @@ def _with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: 
         return phrase
     end = _near_end(tokens, k + 1)
     role = parse(text, tokens, k + 1, end, hints)
+    if any(is_verb(t) for t in tokens[k + 1 : end]):
+        return phrase
     if (
         end < len(tokens)
         and tokens[end].kind == WORD

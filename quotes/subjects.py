@@ -8,12 +8,15 @@ from quotes import lexicon
 from quotes.names import TIMES, Hints, capital_runs, find_name, is_degree
 from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse, role_head
 from quotes.sources import is_date, joined
-from quotes.tokens import QUOTED, WORD, Token
+from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words
 
 ADVERBS = words("adverbs")
 """Words between a subject and its reporting verb."""
 NEGATIONS = words("negations")
+SPANS_OF_TIME = frozenset(
+    {"hari", "pekan", "minggu", "bulan", "tahun", "jam", "waktu", "malam", "saat", "detik"}
+)
 TIME_PREPOSITIONS = words("time_prepositions")
 CLAUSE_STARTS = words("clause_starts")
 CONNECTIVES = words("connectives")
@@ -48,11 +51,36 @@ def _strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> 
         if token.lower in NEGATIONS or (is_degree(token) and tokens[end - 2].text in ",."):
             end -= 1
             continue
-        cut = _adverbial(tokens, start, end, hints)
+        cut = _adverbial(tokens, start, end, hints) or _past_time(tokens, start, end)
+        cut = cut or _apposed_place(tokens, start, end)
         if cut is None:
             break
         end = cut
     return end
+
+
+def _past_time(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where "beberapa hari lalu", "dua pekan yang lalu", "hari ini" at `end` begins."""
+    k = end - 1
+    if tokens[k].lower not in {"lalu", "silam", "ini", "kemarin", "terakhir"}:
+        return None
+    k -= tokens[k - 1].lower == "yang"
+    if k - 1 <= start or tokens[k - 1].lower not in SPANS_OF_TIME:
+        return None
+    k -= 1
+    if tokens[k - 1].lower in {"beberapa", "sejak", "dalam"} or tokens[k - 1].kind == NUMBER:
+        k -= 1
+    return k
+
+
+def _apposed_place(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """The comma before a place that follows what stands there: "Pabrik Gula Assembagoes, Jawa Timur, mencatat"."""
+    low = clause_start(tokens, start, end)
+    words = [t for t in tokens[low:end] if t.kind == WORD]
+    if low - 1 <= start or tokens[low - 1].text != "," or not words or not all(t.capital for t in words):
+        return None
+    place = " ".join(t.word for t in words)
+    return low - 1 if place in lexicon.places() and place not in lexicon.metonyms() else None
 
 
 def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> bool:
