@@ -123,7 +123,7 @@ class DirectFinder(Finder):
     def _thus(self, number: int, k: int, quoted: QuotedToken) -> Found | None:
         tokens = self.sentences[number].tokens
         phrase = source_after(self.text, tokens, k + 1, self.hints)
-        if phrase is None or phrase.kind == "unnamed":
+        if phrase is None or phrase.kind == "unnamed" or tokens[k + 1].lower in ADVERBS | {"pula"}:
             return None
         return Found(
             "direct",
@@ -151,6 +151,8 @@ class DirectFinder(Finder):
         begin = at + 1
         while begin < len(tokens) and tokens[begin].text in {",", "."}:
             begin += 1
+        if begin < len(tokens) and tokens[begin].text == "(":  # a title and its publisher
+            return None
         for k in range(begin + 1, min(len(tokens), begin + 12)):
             if tokens[k].kind in {QUOTED, PUNCT} and tokens[k].text not in {",", "(", ")"}:
                 return None

@@ -321,6 +321,13 @@ def _stretch(tokens: Sequence[Token], weights: list[float], start: int) -> int:
     or clearly none ("Direktur Utama PT Pupuk Indonesia | Cahya Nugraha")."""
     while start > 0 and _may_lead(tokens[start - 1], weights[start - 1]):
         start -= 1
+    if (
+        start > 1
+        and is_title(tokens[start - 2])
+        and weights[start - 1] > STRANGE
+        and not listed(tokens[start - 1])
+    ):
+        start -= 1  # "Komisaris Besar Iman Imanuddin"
     if start > 1 and tokens[start - 1].lower in NAME_LIKE:
         start -= 1  # a capital in mid-sentence: "DPR RI Lalu Hadrian Irfani"
     return start

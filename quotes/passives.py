@@ -9,6 +9,7 @@ from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.phrases import PRONOUNS, Phrase
 from quotes.predicates import is_clause
+from quotes.sources import STRONG_STOPS
 from quotes.words import words
 
 SAID_PASSIVE = words("said_passive")
@@ -86,6 +87,8 @@ class PassiveFinder(Finder):
             start = after_connectives(tokens)
             before = content_span(tokens, start, k - 1) if start < k - 1 else None
             stop = clause_end(tokens, k + 1, len(tokens))
+            if tokens[k + 1 : k + 2] and tokens[k + 1].lower in STRONG_STOPS | {"di", "pada"}:
+                continue  # "Ikrar itu ia sampaikan ketika …"
             after = content_span(tokens, drop_bahwa(tokens, k + 1), stop)
             if after is None or count_words(tokens, k + 1, stop) < LEAST_WORDS:
                 continue

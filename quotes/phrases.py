@@ -8,7 +8,17 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from quotes import lexicon
-from quotes.names import BODY_HEADS, Hints, capital_runs, find_name, is_degree, is_title, listed, may_open
+from quotes.names import (
+    BODY_HEADS,
+    Hints,
+    capital_runs,
+    elsewhere,
+    find_name,
+    is_degree,
+    is_title,
+    listed,
+    may_open,
+)
 from quotes.records import Span
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
@@ -137,7 +147,7 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head if head else "")
     if head:
         return _role(text, tokens, start, end, head, definite=definite)
-    if organization:
+    if organization and not (definite and start == 0 and not elsewhere(first.plain)):
         return organization
     if first.lower in COLLECTIVE or (first.capital and first.lower in lexicon.organization_heads()):
         return _phrase(

@@ -12,11 +12,18 @@ from typing import Any
 
 REMEMBERED = 100_000
 """Different words whose spelling is kept in memory (40 MB)."""
+TREE_ZEROS = 2
+"""Heads that are 0 in a tree with one root: the root's, and that of 0 itself."""
 
 
 @cache
 def find_trees_fast() -> None:
-    """Let Stanza search for the best tree only where the best heads make none, and see cycles faster."""
+    """Let Stanza search for the best tree only where the best heads make none, and see cycles faster.
+
+    Its search for a tree with one root joins nearly all words into one, step by step. The best tree of
+    any roots takes few steps, and where it has one root it is the best of those too.
+    """
+    import numpy as np
     from stanza.models.common import chuliu_edmonds
     from stanza.models.depparse import model
 
@@ -24,7 +31,9 @@ def find_trees_fast() -> None:
 
     def find(scores: Any) -> Any:
         tree = best_heads(scores)
-        return search(scores) if tree is None else tree
+        if tree is None:
+            tree = chuliu_edmonds.chuliu_edmonds(scores.astype(np.float64))
+        return tree if np.count_nonzero(tree == 0) == TREE_ZEROS else search(scores)
 
     model.chuliu_edmonds_one_root = find
     chuliu_edmonds.tarjan = first_cycle
@@ -63,7 +72,7 @@ def best_heads(scores: Any) -> Any:
 
     heads = np.argmax(scores, axis=1)
     heads[0] = 0
-    if np.count_nonzero(heads == 0) != 2:
+    if np.count_nonzero(heads == 0) != TREE_ZEROS:
         return None
     reached = heads
     for _ in range(len(heads).bit_length()):

@@ -31,6 +31,7 @@ from quotes.words import words
 COORDINATORS = words("coordinators")
 SPOKEN = frozenset({"speech", "answer", "writing", "admission"})
 """Classes of verbs whose subject is a person even where its noun is not known as one."""
+FIRST_PERSONS = frozenset({"saya", "aku", "kami", "kita"})
 CROWDS = words("crowds")
 """Whose mere expectations are no statement."""
 
@@ -166,6 +167,8 @@ class ReportedFinder(Finder):
         if phrase is not None and self._thing(tokens, phrase, form.cue):
             return None
         if phrase is None or (phrase.kind == "unnamed" and self._not_a_speaker(phrase)):
+            return None
+        if any(t.lower in FIRST_PERSONS for t in tokens[max(0, k - 3) : k]):
             return None
         if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:
             return None

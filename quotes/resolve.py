@@ -46,6 +46,7 @@ class Resolver:
         self, text: str, sentences: Sequence[Sentence], cast: Cast, weights: dict[str, float] | None = None
     ) -> None:
         self.text = text
+        self._flat = " ".join(text.split())
         self.sentences = sentences
         self.cast = cast
         self.weights = weights or RANKING
@@ -104,7 +105,8 @@ class Resolver:
 
     def _named(self, found: Found, phrase: Phrase) -> Answer:
         member = self._bearers.get(phrase.name_span) if phrase.name_span else None
-        member = member or self.cast.lookup(phrase.name, phrase.span[0])
+        bearer = self._same_office(phrase, member)
+        member = bearer or member or self.cast.lookup(phrase.name, phrase.span[0])
         if member is None:
             option = Option(phrase.name, "person", None, probability=1.0)
         else:
@@ -112,6 +114,23 @@ class Resolver:
             note_role(member, phrase)
         relation = "name" if option.name == phrase.name else "short name"
         return Answer(found, relation, [option], self._chain(phrase, option, relation))
+
+    def _same_office(self, phrase: Phrase, named: Member | None) -> Member | None:
+        """Who holds the office, where what looks like its holder's name is the office's place or body
+        ("Kepala BBWS Citarum" after "Kepala BBWS Citarum, Dian Al Ma'ruf")."""
+        if not phrase.head or (named is not None and len(named.mentions) > 1) or " " in phrase.name:
+            return None
+        if phrase.name in lexicon.given_names():
+            return None
+        return next(
+            (
+                m
+                for m in self.cast.members
+                if m is not named
+                and any(x.head == phrase.head and phrase.name in x.affiliation for x in m.roles)
+            ),
+            None,
+        )
 
     def _body(self, found: Found, phrase: Phrase) -> Answer:
         name = " ".join(phrase.name.split())
@@ -186,7 +205,7 @@ class Resolver:
         if bare in self.cast.acronyms:
             return self.cast.acronyms[bare]
         listed = lexicon.organization_names().get(bare)
-        if listed and listed != bare and listed in self.text:
+        if listed and listed != bare and listed in self._flat:
             return listed
         return bare
 
