@@ -15,6 +15,12 @@ _ACRONYM = regex.compile(
 )
 
 
+_SPELT = regex.compile(
+    r"((?:\p{Lu}[\p{L}'-]*+\ (?:(?:dan|untuk|of|for|and|the)\ )?){1,8})\([^()\n]{4,70}[,/;]\s?(\p{Lu}{2,8})\s?\)"
+)
+"""The same with the name in another language before the short one."""
+
+
 def fold(word: str) -> str:
     """A name word for comparison: case and full stops do not count."""
     return word.strip(".").casefold()
@@ -68,6 +74,8 @@ def misspelt(name: str, alias: str) -> bool:
 def acronyms(text: str) -> dict[str, str]:
     """Short names that the article spells out: "Badan Pusat Statistik (BPS)"."""
     out: dict[str, str] = {}
+    for match in _SPELT.finditer(text, timeout=2.0):
+        out.setdefault(match.group(2), " ".join(match.group(1).split()))
     for match in _ACRONYM.finditer(text, timeout=2.0):
         short = match.group(2)
         words = match.group(1).strip(" ,").split()

@@ -48,6 +48,8 @@ def find_hints(sentences: Sequence[Sentence]) -> Hints:
         for k, token in enumerate(tokens):
             if len(token.plain) < 2 or (token.capital and token.lower in PRONOUNS):
                 continue
+            if token.plain.isupper() and len(token.plain) > 2 and not _called_by_letters(tokens, k):
+                continue
             if token.capital and listed(token):
                 if _speaks_alone(tokens, k):
                     out[token.plain] += 1
@@ -78,7 +80,10 @@ def find_hints(sentences: Sequence[Sentence]) -> Hints:
         places.update(
             token.plain
             for k, token in enumerate(tokens)
-            if k and token.capital and tokens[k - 1].lower in PLACE_HEADS
+            if k
+            and token.capital
+            and tokens[k - 1].lower in PLACE_HEADS
+            and not (k > 1 and tokens[k - 2].lower == "wali")
         )
     out.update(word for word in alone & beside if _may_name(word) and word not in places)
     return Hints(out, frozenset(word for word, count in places.items() if count > out[word]))
@@ -100,6 +105,13 @@ def _described(tokens: Sequence[Token], k: int) -> bool:
     ].text != ",":
         return False
     return not tokens[k + 2].capital and role_head(tokens, k + 2, min(len(tokens), k + 6)) is not None
+
+
+def _called_by_letters(tokens: Sequence[Token], k: int) -> bool:
+    """Whether capitals throughout call a person: "tersangka SAR", "SBY"; mostly they call a body."""
+    before = lexicon.role(tokens[k - 1].word) if k else None
+    after = tokens[k + 1].lower if k + 1 < len(tokens) else ""
+    return bool(before) or tokens[k].plain in lexicon.nicknames() or after in {"dan", "alias"}
 
 
 def _speaks_alone(tokens: Sequence[Token], k: int) -> bool:

@@ -268,10 +268,7 @@ def _is_link(text: str, line: Span, following: Span | None) -> bool:
     words = text[slice(*line)].split()
     if following is None or len(words) > 5 or not words or _gap(text, line[1], following[0]):
         return False
-    if words[-1][-1] in '.!?:"”“':
-        return False
-    after = text[slice(*following)].strip()
-    return bool(after) and (after[0].islower() or after[0] in ",.;)" or _running(after))
+    return words[-1][-1] not in '.!?:"”“'
 
 
 def _running(line: str) -> bool:

@@ -68,22 +68,32 @@ class _Head:
 
 
 def role_head(tokens: Sequence[Token], start: int, end: int) -> _Head | None:
-    """The longest role head that begins at `start`, modifiers before it skipped."""
+    """The longest role head that begins at `start`, modifiers before it skipped; a deputy's office is another."""
     at = start
     plural = False
-    while at < end and (skipped := _modifier(tokens, at, end)):
-        plural = plural or lexicon.modifier(_words(tokens, at, at + skipped)) == "many"
+    deputy = ""
+    while at < end and (skipped := _modifier(tokens, at, end)) and _role_width(tokens, at, end) <= skipped:
+        word = _words(tokens, at, at + skipped)
+        plural = plural or lexicon.modifier(word) == "many"
+        deputy = f"{word} " if lexicon.modifier(word) == "deputy" else deputy
         at += skipped
-    longest = lexicon.longest_role(tokens[at].word) if at < end else 0
-    for width in range(min(longest, end - at), 0, -1):
-        role = lexicon.role(_words(tokens, at, at + width))
-        if role and not (
-            role.name and width == 1 and tokens[at].capital and at + 1 < end and tokens[at + 1].capital
-        ):
-            return _Head(start, at + width, role.head, role.kind, plural or role.plural)
-    if at > start and tokens[at - 1].lower in {"wakil", "asisten", "sekretaris", "deputi"}:
-        return _Head(start, at, tokens[at - 1].lower, "office", plural)
+    width = _role_width(tokens, at, end) if at < end else 0
+    role = lexicon.role(_words(tokens, at, at + width)) if width else None
+    if role:
+        return _Head(start, at + width, deputy + role.head, role.kind, plural or role.plural)
+    if deputy:
+        return _Head(start, at, deputy.strip(), "office", plural)
     return None
+
+
+def _role_width(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Words of the longest role that begins at `at`, 0 for none."""
+    for width in range(min(lexicon.longest_role(tokens[at].word), end - at), 0, -1):
+        role = lexicon.role(_words(tokens, at, at + width))
+        name = width == 1 and tokens[at].capital and at + 1 < end and tokens[at + 1].capital
+        if role and not (role.name and name):
+            return width
+    return 0
 
 
 def _modifier(tokens: Sequence[Token], at: int, end: int) -> int:

@@ -46,7 +46,7 @@ class Resolver:
         self, text: str, sentences: Sequence[Sentence], cast: Cast, weights: dict[str, float] | None = None
     ) -> None:
         self.text = text
-        self._flat = " ".join(text.split())
+        self._flat = " ".join(text.lower().split())
         self.sentences = sentences
         self.cast = cast
         self.weights = weights or RANKING
@@ -105,6 +105,8 @@ class Resolver:
 
     def _named(self, found: Found, phrase: Phrase) -> Answer:
         member = self._bearers.get(phrase.name_span) if phrase.name_span else None
+        if phrase.name in self.cast.acronyms and not phrase.head:
+            return self._body(found, phrase)
         bearer = self._same_office(phrase, member)
         member = bearer or member or self.cast.lookup(phrase.name, phrase.span[0])
         if member is None:
@@ -135,9 +137,13 @@ class Resolver:
     def _body(self, found: Found, phrase: Phrase) -> Answer:
         name = " ".join(phrase.name.split())
         member = (
-            self.cast.lookup(name, phrase.span[0])
-            if len(name.split()) == 1 and not self._is_body(name)
-            else None
+            None
+            if name in self.cast.acronyms
+            else (
+                self.cast.lookup(name, phrase.span[0])
+                if len(name.split()) == 1 and not self._is_body(name)
+                else None
+            )
         )
         if member is not None:
             return Answer(
@@ -205,7 +211,7 @@ class Resolver:
         if bare in self.cast.acronyms:
             return self.cast.acronyms[bare]
         listed = lexicon.organization_names().get(bare)
-        if listed and listed != bare and listed in self._flat:
+        if listed and listed != bare and listed.lower() in self._flat:
             return listed
         return bare
 
