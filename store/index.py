@@ -1,7 +1,8 @@
-"""What must be found fast: built from the tables when first needed, kept up to date commit by commit."""
+"""What must be found fast: read when first needed, kept up to date commit by commit."""
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
@@ -11,39 +12,18 @@ import msgspec
 from msgspec import UNSET, Raw, Struct
 
 from store import keys
-from store.documents import ArticleKey, QuoteKey, SpeakerDoc, SuggestionDoc, iso_day
+from store.docs import SpeakerDocs
+from store.documents import ArticleKey, QuoteKey, SpeakerDoc, SpeakerFix, SuggestionDoc, iso_day
+from store.groups import Groups, Numbers
 from store.names import name_key
 from store.pause import collector_paused
-from store.rows import SpeakerRow
+from store.rows import Counts, SpeakerRow
 from store.storage import Changes, JournalStorage
 
 Doc = TypeVar("Doc", bound=Struct)
-
-
-class Groups:
-    """Numbers of quotations by what they have in common."""
-
-    def __init__(self) -> None:
-        self.article: dict[str, dict[int, None]] = defaultdict(dict)
-        self.speaker: dict[str | None, dict[int, None]] = defaultdict(dict)
-        self.statement: dict[str, dict[int, None]] = defaultdict(dict)
-        self.rejected: set[int] = set()
-
-    def add(self, number: int, quote: QuoteKey, who: str | None) -> None:
-        """Take in a quotation of `who`."""
-        self.article[quote.article][number] = None
-        self.speaker[who][number] = None
-        if quote.statement:
-            self.statement[quote.statement][number] = None
-        if quote.fix is not None and quote.fix.rejected:
-            self.rejected.add(number)
-
-    def drop(self, number: int, quote: QuoteKey, who: str | None) -> None:
-        """Take out a quotation of `who`."""
-        self.article[quote.article].pop(number, None)
-        self.speaker[who].pop(number, None)
-        self.statement.get(quote.statement, {}).pop(number, None)
-        self.rejected.discard(number)
+READ_LATER = (
+    "articles", "quotes", "suggestions", "quote_numbers", "article_numbers", "articles_by_key", "_groups"
+)  # fmt: skip
 
 
 class Index:
@@ -52,8 +32,10 @@ class Index:
     def __init__(self, storage: JournalStorage) -> None:
         self._storage = storage
         self._by_date: list[int] | None = None
-        self.saved_rows: dict[str, SpeakerRow] | None = None
-        """Rows of speakers from the file of keys, right but for those in `stale`."""
+        self.saved_rows: tuple[SpeakerRow, ...] | None = None
+        """Speakers as they were kept, in the order of lists, right but for those in `stale`."""
+        self.saved_counts: Counts | None = None
+        """The size of the collection, as long as nothing changed."""
         self.stale: set[str] | None = None
         """Speakers whose rows must be counted again; None for all."""
         storage.listeners.append(self.follow)
@@ -65,60 +47,62 @@ class Index:
             with collector_paused():
                 self._reset()
             return
+        self.saved_counts = None
         if "suggestions" in changes:
             self.__dict__.pop("suggestions", None)
         if "articles" in changes or "quotations" in changes:
             self._by_date = None
-        self._follow_articles(changes.get("articles", {}))
-        self._follow_speakers(changes.get("speakers", {}))
-        self._follow_quotes(changes.get("quotations", {}))
+        self._follow_speakers(changes.get("speakers", ()))
+        if self._following:
+            self._follow_articles(changes.get("articles", {}))
+            self._follow_quotes(changes.get("quotations", {}))
+        else:
+            self._start_following()
 
     def _reset(self) -> None:
-        tables = self._storage.tables
-        saved = keys.load(self._storage)
-        articles, quotes = (saved.articles, saved.quotes) if saved else (None, None)
-        touched = self._storage.touched
-        before = [quotes[n] for n in touched.get("quotations", ()) if n in quotes] if quotes else []
-        self.articles = _decoded(tables["articles"], ArticleKey, articles, touched.get("articles", ()))
-        self.quotes = _decoded(tables["quotations"], QuoteKey, quotes, touched.get("quotations", ()))
-        self.speakers: dict[int, SpeakerDoc] = _decoded(tables["speakers"], SpeakerDoc, None, ())
-        self._by_id = {article.id: article for article in self.articles.values()}
-        self.article_numbers = {article.id: number for number, article in self.articles.items()}
-        for name in ("quote_numbers", "suggestions"):
+        for name in READ_LATER:
             self.__dict__.pop(name, None)
-        self.speaker_numbers = {speaker.id: number for number, speaker in self.speakers.items()}
-        self.articles_by_key: dict[str, list[int]] = defaultdict(list)
-        for number, article in self.articles.items():
-            self.articles_by_key[article.key].append(number)
-        self._regroup()
-        if saved is not None:
-            self._settle_rows(saved, before)
-
-    def _settle_rows(self, saved: keys.Keys, before: Iterable[QuoteKey]) -> None:
-        """Take the saved rows of speakers, and mark those that commits since then changed.
-
-        `before` are the quotations that were changed, as they were.
-        """
-        touched = self._storage.touched
-        renewed = [self.speakers[n] for n in touched.get("speakers", ()) if n in self.speakers]
-        if any(speaker.fix for speaker in renewed):
+        self._following = False
+        storage = self._storage
+        self.speakers = SpeakerDocs(storage.tables["speakers"])
+        front = storage.kept.part("front", keys.Front) if storage.kept else None
+        if front is None:
+            self.speaker_numbers = {doc.id: number for number, doc in self.speakers.items()}
+            self._redirects = {doc.id: fix for doc in self.speakers.values() if (fix := _redirection(doc))}
+            self.saved_rows = self.saved_counts = None
+            self._regroup()
             return
-        moved = {number for number in touched.get("quotations", ()) if number in self.quotes}
+        self.speaker_numbers = dict(zip(front.ids, keys.numbered(front.speakers), strict=True))
+        self._redirects = front.redirects
+        self._regroup()
+        self.saved_rows, self.saved_counts, self.stale = front.rows, front.counts, set()
+        if storage.touched:
+            self.follow({name: dict.fromkeys(numbers) for name, numbers in storage.touched.items()})
+
+    def _start_following(self) -> None:
+        """Read all keys, and mark speakers whose quotations commits changed since the keys were kept."""
+        for name in READ_LATER:
+            self.__dict__.pop(name, None)
+        self._following = True
+        rows, touched = self._storage.tables["quotations"], self._storage.touched
+        changed = touched.get("quotations", ())
+        kept = self._kept_quotes()
+        before = [kept[number] for number in changed if number in kept] if kept else []
+        self.quotes = _overlaid(kept, rows, QuoteKey, changed)
+        if kept is None:
+            self.stale = None
+        moved = {number for number in changed if number in self.quotes}
         for number in touched.get("articles", ()):
             if number in self.articles:
                 moved.update(self.by_article[self.articles[number].id])
-        self.saved_rows, self.stale = saved.rows, {speaker.id for speaker in renewed}
-        self._touch(self.speaker_of(quote) for quote in (*before, *map(self.quotes.__getitem__, moved)))
+        self._touch(map(self.speaker_of, (*before, *map(self.quotes.__getitem__, moved))))
+        self.article_numbers.keys()
+        self.articles_by_key.keys()
 
     def _regroup(self) -> None:
         """Group quotations by article and by speaker anew, e.g. after a merge."""
-        self._redirects = {
-            speaker.id: speaker.fix
-            for speaker in self.speakers.values()
-            if speaker.fix and (speaker.fix.into or speaker.fix.splits)
-        }
         self._merged: dict[str, list[str]] = defaultdict(list)
-        for who in self._redirects:
+        for who in sorted(self._redirects, key=lambda who: self.speaker_numbers.get(who, 0)):
             root = self.root(who)
             if root is not None and root != who:
                 self._merged[root].append(who)
@@ -126,6 +110,55 @@ class Index:
         self.__dict__.pop("_groups", None)
         self.stale = None
         self.renamed: set[str] = set()
+
+    def front(self, rows: tuple[SpeakerRow, ...], counts: Counts) -> keys.Front:
+        """What is kept for the next opening to show first."""
+        numbers = array("I", self.speaker_numbers.values()).tobytes()
+        return keys.Front(rows, counts, self._redirects, numbers, list(self.speaker_numbers))
+
+    # Read when first needed
+
+    @cached_property
+    def articles(self) -> dict[int, ArticleKey]:
+        """All articles without their texts."""
+        kept = self._storage.kept
+        columns = kept.part("articles", keys.ArticleColumns) if kept else None
+        rows, touched = self._storage.tables["articles"], self._storage.touched.get("articles", ())
+        with collector_paused():
+            saved = keys.articles_of(columns) if columns else None
+            return _overlaid(saved, rows, ArticleKey, touched)
+
+    @cached_property
+    def quotes(self) -> dict[int, QuoteKey]:
+        """What filters and counts need of all quotations."""
+        rows, touched = self._storage.tables["quotations"], self._storage.touched.get("quotations", ())
+        with collector_paused():
+            return _overlaid(self._kept_quotes(), rows, QuoteKey, touched)
+
+    def _kept_quotes(self) -> dict[int, QuoteKey] | None:
+        """The quotations as of the main file, where something was kept."""
+        kept = self._storage.kept
+        columns = kept.part("quotes", keys.QuoteColumns) if kept else None
+        with collector_paused():
+            return keys.quotes_of(columns) if columns else None
+
+    @cached_property
+    def article_numbers(self) -> dict[str, int]:
+        """Article id -> number."""
+        return {article.id: number for number, article in self.articles.items()}
+
+    @cached_property
+    def articles_by_key(self) -> dict[str, list[int]]:
+        """Digest of a text -> numbers of the articles that have it."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, article in self.articles.items():
+            found[article.key].append(number)
+        return found
+
+    @cached_property
+    def suggestions(self) -> dict[int, SuggestionDoc]:
+        """All suggestions, those that people decided on among them."""
+        return _overlaid(None, self._storage.tables["suggestions"], SuggestionDoc, ())
 
     @cached_property
     def _groups(self) -> Groups:
@@ -138,25 +171,25 @@ class Index:
                 groups.add(number, quote, quote.who if plain else self.speaker_of(quote))
         return groups
 
-    @cached_property
-    def suggestions(self) -> dict[int, SuggestionDoc]:
-        """All suggestions, those that people decided on among them."""
-        return _decoded(self._storage.tables["suggestions"], SuggestionDoc, None, ())
-
     @property
-    def by_article(self) -> dict[str, dict[int, None]]:
+    def by_article(self) -> dict[str, Numbers]:
         """Article id -> numbers of its quotations."""
         return self._groups.article
 
     @property
-    def by_speaker(self) -> dict[str | None, dict[int, None]]:
+    def by_speaker(self) -> dict[str | None, Numbers]:
         """Speaker id, None for open, -> numbers of the quotations."""
         return self._groups.speaker
 
     @property
-    def by_statement(self) -> dict[str, dict[int, None]]:
+    def by_statement(self) -> dict[str, Numbers]:
         """Statement id -> numbers of its quotations."""
         return self._groups.statement
+
+    @property
+    def doubtful(self) -> set[int]:
+        """Numbers of what people should look at."""
+        return self._groups.doubtful
 
     @property
     def rejected(self) -> set[int]:
@@ -206,7 +239,8 @@ class Index:
 
     def article(self, article_id: str) -> ArticleKey | None:
         """The article with this id, without its text."""
-        return self._by_id.get(article_id)
+        number = self.article_numbers.get(article_id)
+        return None if number is None else self.articles[number]
 
     def by_date(self) -> list[int]:
         """All quotations, those of the newest articles first, undated ones last."""
@@ -230,29 +264,31 @@ class Index:
             old = self.articles.pop(number, None)
             if old is not None:
                 self.article_numbers.pop(old.id, None)
-                self._by_id.pop(old.id, None)
                 self.articles_by_key[old.key].remove(number)
             if raw is not None:
                 new = msgspec.json.decode(raw, type=ArticleKey)
                 self.articles[number] = new
                 self.article_numbers[new.id] = number
-                self._by_id[new.id] = new
                 self.articles_by_key[new.key].append(number)
                 self._touch(self.speaker_of(self.quotes[q]) for q in self.by_article.get(new.id, ()))
 
-    def _follow_speakers(self, rows: Mapping[int, Raw | None]) -> None:
+    def _follow_speakers(self, numbers: Iterable[int]) -> None:
         regroup = False
-        for number, raw in rows.items():
-            old = self.speakers.pop(number, None)
-            if old is not None:
-                self.speaker_numbers.pop(old.id, None)
-            new = None if raw is None else msgspec.json.decode(raw, type=SpeakerDoc)
+        for number in numbers:
+            self.speakers.forget(number)
+            doc = self.speakers.get(number)
+            if doc is None:
+                who = next((who for who, n in self.speaker_numbers.items() if n == number), "")
+                self.speaker_numbers.pop(who, None)
+            else:
+                who = doc.id
+                self.speaker_numbers[who] = number
+                self._touch([self.root(who)])
+                self.renamed.add(who)
+            old, new = self._redirects.pop(who, None), _redirection(doc)
             if new is not None:
-                self.speakers[number] = new
-                self.speaker_numbers[new.id] = number
-                self._touch([self.root(new.id)])
-                self.renamed.add(new.id)
-            regroup |= _redirection(old) != _redirection(new)
+                self._redirects[who] = new
+            regroup |= old != new
         if regroup:
             self._regroup()
 
@@ -276,21 +312,24 @@ class Index:
             self.stale.update(who for who in ids if who is not None)
 
 
-def _redirection(speaker: SpeakerDoc | None) -> object:
+def _redirection(speaker: SpeakerDoc | None) -> SpeakerFix | None:
+    """Where quotations of a speaker go instead."""
     fix = speaker.fix if speaker else None
-    return (fix.into, tuple(fix.splits.items())) if fix else (UNSET, ())
+    if fix is None or (fix.into is UNSET and not fix.splits):
+        return None
+    return SpeakerFix(into=fix.into, splits=fix.splits)
 
 
-def _decoded(
-    rows: Mapping[int, Raw], kind: type[Doc], saved: dict[int, Doc] | None, touched: Iterable[int]
+def _overlaid(
+    kept: dict[int, Doc] | None, rows: Mapping[int, Raw], kind: type[Doc], touched: Iterable[int]
 ) -> dict[int, Doc]:
-    """The keys of all documents: those saved, but for what was touched since, else decoded."""
+    """The keys of all documents: those kept, but for what was touched since, else decoded."""
     decode = msgspec.json.Decoder(kind).decode
-    if saved is None:
+    if kept is None:
         return {number: decode(raw) for number, raw in rows.items()}
     for number in touched:
         if number in rows:
-            saved[number] = decode(rows[number])
+            kept[number] = decode(rows[number])
         else:
-            saved.pop(number, None)
-    return saved
+            kept.pop(number, None)
+    return kept

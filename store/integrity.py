@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 from msgspec import Raw, Struct
@@ -43,6 +43,6 @@ def faults(tables: Tables) -> Iterator[str]:
             yield f"quotation {quote.id} is not what its article says"
 
 
-def _documents(rows: dict[int, Raw]) -> Iterator[ArticleDoc]:
+def _documents(rows: Mapping[int, Raw]) -> Iterator[ArticleDoc]:
     for raw in rows.values():
         yield msgspec.json.decode(raw, type=ArticleDoc)

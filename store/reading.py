@@ -18,7 +18,6 @@ from store.ingest import adds_nothing, same_article
 from store.names import folded
 from store.records import Database
 from store.rows import (
-    LOW_CONFIDENCE,
     ArticleRow,
     Check,
     Counts,
@@ -80,20 +79,16 @@ class Reading:
         """The size of the collection."""
         with self._mutex:
             index = self._index
-            open_numbers = index.by_speaker.get(None, {}).keys() - index.rejected
-            to_review = sum(
-                (quote.confidence < LOW_CONFIDENCE or number in open_numbers)
-                and (quote.fix is None or (not quote.fix.rejected and not quote.fix.review))
-                for number, quote in index.quotes.items()
-            )
-            return Counts(
-                articles=len(index.articles),
-                quotes=len(index.quotes) - len(index.rejected),
-                speakers=len(self._speakers.rows()),
-                outlets=len({article.outlet for article in index.articles.values()} - {""}),
-                open_speakers=len(open_numbers),
-                to_review=to_review,
-            )
+            if index.saved_counts is None:
+                index.saved_counts = Counts(
+                    articles=len(index.articles),
+                    quotes=len(index.quotes) - len(index.rejected),
+                    speakers=self._speakers.count(),
+                    outlets=len({article.outlet for article in index.articles.values()} - {""}),
+                    open_speakers=len(index.by_speaker.get(None, {}).keys() - index.rejected),
+                    to_review=len(index.doubtful),
+                )
+            return index.saved_counts
 
     def quotes(self, query: Query | None = None) -> Page:
         """The quotations that `query` means, cut to its page, with their number in all."""
@@ -128,12 +123,15 @@ class Reading:
     ) -> tuple[SpeakerRow, ...]:
         """Identities, or those one of whose wordings resembles `query`."""
         with self._mutex:
-            rows = (
-                list(map(self._speakers.row, self._speakers.found(query)))
-                if query.strip()
-                else self._speakers.rows()
-            )
-            rows = sorted((row for row in rows if row.quotes), key=lambda row: folded(row.name))
+            if query.strip():
+                found = map(self._speakers.row, self._speakers.found(query))
+                rows = sorted(found, key=lambda row: (-row.quotes, folded(row.name)))
+            else:
+                rows = list(self._speakers.rows())
+            rows = [row for row in rows if row.quotes]
+            if (sort, descending) == ("quotes", True):
+                return tuple(rows)
+            rows.sort(key=lambda row: folded(row.name))
             if sort == "name":
                 return tuple(rows[::-1] if descending else rows)
             return tuple(sorted(rows, key=lambda row: getattr(row, sort), reverse=descending))

@@ -60,10 +60,18 @@ class Store(Listing):
             if self._storage.worth_compacting():
                 words = self._word_index()
                 self._storage.compact()
-                saved = keys.Keys(self._index.articles, self._index.quotes, self._speakers.known())
-                keys.save(self._storage, saved)
+                self._storage.keep(self._kept())
                 words.save(self._storage.paths.words, self._storage.main_mark)
             self._database.close()
+
+    def _kept(self) -> dict[str, object]:
+        """What the next opening need not make again."""
+        index = self._index
+        return {
+            "front": index.front(self._speakers.rows(), self.counts()),
+            "articles": keys.article_columns(index.articles),
+            "quotes": keys.quote_columns(index.quotes),
+        }
 
     def __enter__(self) -> Self:
         return self

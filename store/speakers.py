@@ -23,27 +23,23 @@ class Speakers:
     def __init__(self, index: Index) -> None:
         self._index = index
         self._rows: dict[str, SpeakerRow] = {}
+        self._listed: tuple[SpeakerRow, ...] | None = None
         self._wordings: Wordings | None = None
 
-    def rows(self) -> list[SpeakerRow]:
-        """Every identity that has a quotation or was made by hand."""
+    def rows(self) -> tuple[SpeakerRow, ...]:
+        """Every identity that stands: most quotations first, then by name."""
         self._forget_stale()
-        with collector_paused():
-            return self._all_rows()
+        if self._listed is None:
+            with collector_paused():
+                root = self._index.root
+                rows = [self._row(who) for who in self._index.speaker_numbers if root(who) == who]
+            rows.sort(key=lambda row: (-row.quotes, folded(row.name)))
+            self._listed = tuple(rows)
+        return self._listed
 
-    def _all_rows(self) -> list[SpeakerRow]:
-        ids = [
-            speaker.id
-            for speaker in self._index.speakers.values()
-            if self._index.root(speaker.id) == speaker.id
-        ]
-        rows = (self._row(who) for who in ids)
-        return [row for row in rows if row.quotes or self._by_hand(row.id)]
-
-    def known(self) -> dict[str, SpeakerRow]:
-        """Every identity's row by its id."""
-        self.rows()
-        return self._rows
+    def count(self) -> int:
+        """How many identities have a quotation or were made by hand."""
+        return sum(bool(row.quotes) or self._by_hand(row.id) for row in self.rows())
 
     def row(self, who: str) -> SpeakerRow:
         """One identity; `who` must be a root."""
@@ -103,14 +99,17 @@ class Speakers:
         )
 
     def _forget_stale(self) -> None:
-        if self._index.saved_rows is not None:
-            self._rows, self._wordings = self._index.saved_rows, None
-            self._index.saved_rows = None
-        if self._index.stale is None:
+        index = self._index
+        if index.saved_rows is not None:
+            self._rows, self._wordings = {row.id: row for row in index.saved_rows}, None
+            self._listed, index.saved_rows = index.saved_rows, None
+        if index.stale is None:
             self._rows, self._wordings = {}, None
-        for who in self._index.stale or ():
+        for who in index.stale or ():
             self._rows.pop(who, None)
-        self._index.stale = set()
+        if index.stale is None or index.stale:
+            self._listed = None
+        index.stale = set()
 
     def _by_hand(self, who: str) -> bool:
         doc = self._index.speaker(who)

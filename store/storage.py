@@ -18,16 +18,18 @@ import msgspec
 from msgspec import Raw
 from tinydb.storages import Storage
 
-from store import journal, snapshot
+from store import journal, kept, snapshot
 from store.documents import SCHEMA, TABLES
 from store.errors import StoreDamaged, StoreError, StoreMissing, StoreNewer, StoreReadOnly
 from store.files import keep_copy, named_errors, replaced, sweep
+from store.kept import Kept
 from store.lazy import LazyTable
 from store.lock import WriteLock
 from store.log import JournalFile
 from store.paths import StorePaths
 from store.pause import collector_paused
 from store.snapshot import Header, Tables
+from store.stored import READABLE_IN_PLACE, Identity, MainFile, Places, StoredRows, identity
 
 FOLD_ALWAYS = 8 << 20
 """Bytes of main file and journal up to which every close rewrites the main file."""
@@ -50,6 +52,8 @@ class JournalStorage(Storage):
         self.lock = None if self._paths is None else WriteLock(self._paths)
         self.tables: Tables = {name: {} for name in TABLES}
         self.header = Header(schema=SCHEMA, store=uuid4().hex)
+        self.kept: Kept | None = None
+        """What was kept for the main file as it stands."""
         self.intact = True
         self._loaded_schema = SCHEMA
         self.main_seq = 0
@@ -61,6 +65,8 @@ class JournalStorage(Storage):
         self._staged: Changes | None = None
         self._highest: dict[str, int] = {}
         self._seen: tuple[object, ...] = ()
+        self._written: tuple[Identity, dict[str, Places]] | None = None
+        """The main file that this process wrote last."""
         if path is not None:
             self._log = JournalFile(self.paths.journal)
             self._open(create=create)
@@ -92,6 +98,12 @@ class JournalStorage(Storage):
             return False
         main = self.path.stat().st_size
         return main + self.journal_size <= FOLD_ALWAYS or self.journal_size * FOLD_SHARE > main
+
+    def keep(self, parts: Mapping[str, object]) -> None:
+        """Keep `parts` for the next opening; call after `compact`, when nothing was committed since."""
+        if self.path is not None and self._written is not None:
+            main, places = self._written
+            kept.save(self.paths.keys, self.main_mark, main, {"places": places, **parts})
 
     # Commits
 
@@ -141,7 +153,8 @@ class JournalStorage(Storage):
     def next_number(self, table: str) -> int:
         """A number for a new document of `table`; call inside a transaction."""
         if table not in self._highest:
-            self._highest[table] = max(self.current(table), default=0)
+            staged = (self._staged or {}).get(table, {})
+            self._highest[table] = max((*self.tables.setdefault(table, {}), *staged), default=0)
         self._highest[table] += 1
         return self._highest[table]
 
@@ -151,7 +164,7 @@ class JournalStorage(Storage):
         staged = (self._staged or {}).get(table)
         if not staged:
             return rows
-        merged = rows | {number: raw for number, raw in staged.items() if raw is not None}
+        merged = {**rows, **{number: raw for number, raw in staged.items() if raw is not None}}
         for number, raw in staged.items():
             if raw is None:
                 merged.pop(number, None)
@@ -187,11 +200,12 @@ class JournalStorage(Storage):
                 self.refresh()
             sweep(self.path)
             with replaced(self.path) as file:
-                header = snapshot.write(file, self.tables, self.header)
+                header, places = snapshot.write(file, self.tables, self.header)
                 keep_copy(self.path, self.paths.backup)
             self._log.retire(self.paths.journal_backup)
             self.header, self.main_seq, self.touched, self.intact = header, self.seq, {}, True
-            self._seen = self._stamp()
+            self._seen, self.kept = self._stamp(), None
+            self._written = identity(self.path.stat()), places
 
     # Files
 
@@ -235,8 +249,7 @@ class JournalStorage(Storage):
         for _ in range(20):
             seen = self._stamp()
             with collector_paused():
-                snap = self._read_main(self.path)
-                self._check(snap)
+                snap, found = self._read_in_place(self.path) or (self._read_whole(self.path), None)
             log = self._log.read()
             if self._stamp()[0] == seen[0]:
                 break
@@ -248,7 +261,7 @@ class JournalStorage(Storage):
                 "upgrade kutipan, or choose another file with --db",
             )
         self.tables = {name: {} for name in TABLES} | snap.tables
-        self._highest = {}
+        self._highest, self._written, self.kept = {}, None, found
         self.main_seq, self.touched = snap.header.seq, {}
         self.header, self.intact = snap.header, snap.intact
         self._seen = seen
@@ -260,6 +273,21 @@ class JournalStorage(Storage):
             migrate(self.tables, self._loaded_schema)
             self.header = msgspec.structs.replace(self.header, schema=SCHEMA)
 
+    def _read_in_place(self, path: Path) -> tuple[snapshot.Snapshot, Kept] | None:
+        """The main file with its documents left in it, if it is the one that something was kept for."""
+        if not READABLE_IN_PLACE or (end := snapshot.peek(path)) is None:
+            return None
+        header, settings = end
+        file = MainFile(path)
+        found = Kept.of(self.paths.keys, (header.store, header.crc32, header.seq))
+        places = found.part("places", dict[str, Places]) if found else None
+        if found is None or places is None:
+            return None
+        if file.identity != found.identity and not snapshot.whole(path, header):
+            return None
+        tables: Tables = {name: StoredRows(file, where) for name, where in places.items()}
+        return snapshot.Snapshot(header, tables | {"settings": settings}, intact=True), found
+
     def _check(self, snap: snapshot.Snapshot) -> None:
         """Refuse a file that was changed from outside and no longer holds together."""
         if not snap.intact and 0 < snap.header.schema == SCHEMA:
@@ -269,12 +297,14 @@ class JournalStorage(Storage):
             if fault is not None:
                 raise StoreDamaged(f"{self.path}: {fault}", self._advice())
 
-    def _read_main(self, path: Path) -> snapshot.Snapshot:
+    def _read_whole(self, path: Path) -> snapshot.Snapshot:
         try:
             with named_errors(path):
-                return snapshot.parse(path.read_bytes() if path.exists() else b"")
+                snap = snapshot.parse(path.read_bytes() if path.exists() else b"")
         except StoreDamaged as error:
             raise StoreDamaged(f"{path}: {error.message}", self._advice()) from error
+        self._check(snap)
+        return snap
 
     def _advice(self) -> str:
         if self.paths.backup.exists():
