@@ -16,7 +16,8 @@ _ACRONYM = regex.compile(
 
 
 _SPELT = regex.compile(
-    r"((?:\p{Lu}[\p{L}'-]*+\ (?:(?:dan|untuk|of|for|and|the)\ )?){1,8})\([^()\n]{4,70}[,/;]\s?(\p{Lu}{2,8})\s?\)"
+    r"((?:\p{Lu}[\p{L}'-]*+\ (?:(?:dan|untuk|of|for|and|the)\ )?){1,8})"
+    r"\([^()\n]{4,70}[,/;]\s?(\p{Lu}{2,8})\s?\)"
 )
 """The same with the name in another language before the short one."""
 
@@ -89,6 +90,6 @@ def acronyms(text: str) -> dict[str, str]:
             head = next(
                 (i for i, w in enumerate(words) if w.lower().strip(",") in lexicon.organization_heads()), None
             )
-            if head is not None and len(letters) > 1:
+            if head is not None and len(letters) > 1 and words[-1] not in lexicon.given_names():
                 out.setdefault(short, " ".join(words[head:]).strip(","))
     return out

@@ -195,9 +195,9 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return False
     noun = tokens[at].lower in COMPLEMENT_NOUNS
     if noun and (cue.np > SURE or tokens[at].lower.endswith("nya")) and cue.lemma != "sebut":
-        return _finite(
-            tokens, at + 1, end
-        )  # not "menyerukan pentingnya …", "menegaskan komitmen KAI dalam …"
+        if cue.np < DOUBTFUL and is_clause(tokens, at, end):
+            return True
+        return _finite(tokens, at + 1, end)  # not "menyerukan pentingnya …"
     if tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas"} and tokens[at + 1].lower != "depan":
         return False
     if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:

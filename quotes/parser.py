@@ -83,11 +83,17 @@ def _run(pipeline: Any, clauses: Sequence[_Clause]) -> Any:
     has its lemmatiser where a package has none."""
     from stanza.models.common.doc import Document
 
-    document = Document([[{"text": word.strip() or "_"} for word in clause] for clause in clauses])
-    idle = {"tokenize"} | {
-        name for name, part in pipeline.processors.items() if part.config.get("use_identity")
-    }
-    return pipeline.process(document, [name for name in pipeline.processors if name not in idle]).sentences
+    written = [[word.strip() or "_" for word in clause] for clause in clauses]
+    idle = {name for name, part in pipeline.processors.items() if part.config.get("use_identity")}
+    document: Any = quicker.Sheet(written) if idle else Document(_entries(written))
+    for name, part in pipeline.processors.items():
+        if name not in {"tokenize", *idle}:
+            document = part.process(document)
+    return document.sentences
+
+
+def _entries(clauses: Sequence[_Clause]) -> list[list[dict[str, str]]]:
+    return [[{"text": word} for word in clause] for clause in clauses]
 
 
 @cache

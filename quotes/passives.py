@@ -87,7 +87,7 @@ class PassiveFinder(Finder):
             start = after_connectives(tokens)
             before = content_span(tokens, start, k - 1) if start < k - 1 else None
             stop = clause_end(tokens, k + 1, len(tokens))
-            if tokens[k + 1 : k + 2] and tokens[k + 1].lower in STRONG_STOPS | {"di", "pada"}:
+            if tokens[k + 1 : k + 2] and tokens[k + 1].lower in STRONG_STOPS:
                 continue  # "Ikrar itu ia sampaikan ketika …"
             after = content_span(tokens, drop_bahwa(tokens, k + 1), stop)
             if after is None or count_words(tokens, k + 1, stop) < LEAST_WORDS:

@@ -168,6 +168,8 @@ class ReportedFinder(Finder):
             return None
         if phrase is None or (phrase.kind == "unnamed" and self._not_a_speaker(phrase)):
             return None
+        if tokens[phrase.start].lower == "berdasarkan":
+            return None
         if any(t.lower in FIRST_PERSONS for t in tokens[max(0, k - 3) : k]):
             return None
         if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:
