@@ -4,6 +4,10 @@ GSD test and CSUI test are never trained on. *Gold words* gives the parser the t
 *raw text* gives it each sentence's text through our own tokenizer, and counts a word as right only
 where its span is too (F1 of words). LAS leaves the relation's subtype out, as the CoNLL 2018 shared
 task does; LAS+ compares it whole.
+
+The two treebanks annotate differently (`compound` in GSD is `nmod` in CSUI), and our weights have
+learnt both habits: each test is parsed with its own, and then with none named. The product always
+annotates as CSUI does.
 """
 
 from __future__ import annotations
@@ -16,10 +20,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quotes.packages import locate
-from quotes.parser import StanzaParser
+from quotes.parser import HABITS, StanzaParser
 from quotes.syntax import ROOT, Token, words
 
-TESTS = {"GSD test": "id_gsd-ud-test.conllu", "CSUI test": "id_csui-ud-test.conllu"}
+TESTS = {
+    "GSD test": ("id_gsd-ud-test.conllu", "gsd"),
+    "CSUI test": ("id_csui-ud-test.conllu", HABITS),
+}
 _REPORTING = """
     kata ujar tutur ucap ungkap jelas tegas tambah imbuh papar lanjut terang tukas kilah berkata mengatakan
     menyatakan menegaskan menjelaskan mengungkapkan menuturkan menambahkan menyebutkan mengaku menilai
@@ -144,44 +151,68 @@ def _share(part: int, whole: int) -> float:
     return round(100 * part / whole, 2)
 
 
-def speed(parser: StanzaParser, clauses: Sequence[Sequence[str]], rounds: int = 3) -> float:
+class Speed(NamedTuple):
+    """Words a second, by the clock and by the time the processor gave, which others' work doesn't lessen."""
+
+    clock: float
+    processor: float
+
+
+def speed(parser: StanzaParser, clauses: Sequence[Sequence[str]], rounds: int = 5) -> Speed:
     """Words a second through the whole pipeline on one core, the best of `rounds`."""
     total = sum(map(len, clauses))
-    best = 0.0
+    clock, processor = [], []
     for _ in range(rounds):
-        began = time.perf_counter()
+        began, used = time.perf_counter(), time.process_time()
         parser.parse(clauses)
-        best = max(best, total / (time.perf_counter() - began))
-    return best
+        clock.append(total / (time.perf_counter() - began))
+        processor.append(total / (time.process_time() - used))
+    return Speed(max(clock), max(processor))
+
+
+def accuracy(folder: Path, model: str) -> None:
+    """Print the table, and how many reporting verbs have the right subject."""
+    print("| | words | UPOS | UAS | LAS | LAS+ |\n|---|---|---|---|---|---|")
+    for named in (True, False):
+        for name, (file, habits) in TESTS.items():
+            parser = StanzaParser(model, habits if named else "")
+            gold = read(folder / file)
+            parsed = parser.parse([[token.text for token in sentence.tokens] for sentence in gold])
+            scores = {"gold words": score_gold(gold, parsed), "raw text": score_raw(gold, parser)}
+            for kind, score in scores.items():
+                told = f"as {habits.upper()}" if named else "no habits named"
+                print(f"| {name}, {kind}, {told} | " + " | ".join(f"{value:.1f}" for value in score) + " |")
+            if named and habits == HABITS:
+                verbs = reporting_subjects(gold, parsed)
+    right, share = verbs[1], _share(verbs[1], verbs[0])
+    print(f"\nreporting verbs' subjects, CSUI test: {right} of {verbs[0]} = {share:.1f} %")
 
 
 def main() -> None:
-    """Print the table."""
+    """Print the tables."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--shared", type=Path, default=Path("../shared"))
     options.add_argument("--model", default="built-in")
+    options.add_argument("--speed", action="store_true", help="speed, loading and size alone")
     chosen = options.parse_args()
     folder = chosen.shared / "data" / "ud"
     if not folder.is_dir():
         sys.exit(f"{folder} is missing: the treebanks of --shared are needed.")
     import stanza  # noqa: F401
 
-    began = time.perf_counter()
+    began, used = time.perf_counter(), time.process_time()
     parser = StanzaParser(chosen.model)
     parser.load()
-    loaded = time.perf_counter() - began
-    print("| | words | UPOS | UAS | LAS | LAS+ |\n|---|---|---|---|---|---|")
-    for name, file in TESTS.items():
-        gold = read(folder / file)
-        parsed = parser.parse([[token.text for token in sentence.tokens] for sentence in gold])
-        for kind, score in (("gold words", score_gold(gold, parsed)), ("raw text", score_raw(gold, parser))):
-            print(f"| {name}, {kind} | " + " | ".join(f"{value:.1f}" for value in score) + " |")
-    verbs, right = reporting_subjects(gold, parsed)
-    print(f"\nreporting verbs' subjects, CSUI test: {right} of {verbs} = {_share(right, verbs):.1f} %")
-    clauses = [[token.text for token in sentence.tokens] for sentence in gold]
-    print(f"speed: {speed(parser, clauses):,.0f} words/s on one core")
+    loaded, worked = time.perf_counter() - began, time.process_time() - used
+    if not chosen.speed:
+        accuracy(folder, chosen.model)
+    clauses = [[token.text for token in sentence.tokens] for sentence in read(folder / TESTS["CSUI test"][0])]
+    fast = speed(parser, clauses)
+    print(f"speed: {fast.clock:,.0f} words/s on one core, {fast.processor:,.0f} by processor time")
     size = sum(file.stat().st_size for file in locate(chosen.model).rglob("*") if file.is_file())
-    print(f"loading, torch imported: {loaded:.2f} s; size: {size / 1e6:.1f} MB")
+    print(
+        f"loading, torch imported: {loaded:.2f} s, {worked:.2f} by processor time; size: {size / 1e6:.1f} MB"
+    )
 
 
 if __name__ == "__main__":

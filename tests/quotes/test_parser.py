@@ -151,6 +151,19 @@ def test_best_heads_are_what_the_search_finds() -> None:
     assert quick > 20
 
 
+def test_the_quicker_search_finds_what_stanza_s_own_finds() -> None:
+    np = pytest.importorskip("numpy")
+    from stanza.models.common.chuliu_edmonds import chuliu_edmonds_one_root
+    from stanza.models.depparse import model
+
+    quicker.find_trees_fast()
+    random = np.random.default_rng(3)
+    for size in [2, 3, 4, 5, 9, 20] * 40:
+        scores = np.log(random.dirichlet(np.full(size, 0.3), size) + 1e-9)
+        np.fill_diagonal(scores, -np.inf)
+        assert list(model.chuliu_edmonds_one_root(scores)[1:]) == list(chuliu_edmonds_one_root(scores)[1:])
+
+
 @pytest.mark.parametrize(
     ("heads", "cycle"), [([0, 2, 0, 2], []), ([0, 0, 3, 4, 2], [2, 3, 4]), ([0, 2, 1, 1], [1, 2]), ([0], [])]
 )
