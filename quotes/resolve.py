@@ -58,7 +58,7 @@ class Resolver:
 
     def run(self, found: Sequence[Found]) -> list[Answer]:
         """An answer for each quotation of `found` (in text order)."""
-        self._set_aside(found)
+        self.set_aside(found)
         answers = []
         for one in sorted(found, key=lambda f: f.anchor if f.phrase else f.start):
             answer = self.answer(one)
@@ -68,7 +68,7 @@ class Resolver:
         answers.sort(key=lambda a: a.found.start)
         return answers
 
-    def _set_aside(self, found: Sequence[Found]) -> None:
+    def set_aside(self, found: Sequence[Found]) -> None:
         """Take those named only in reported words for spoken of, not for speakers."""
         spans = sorted(span for one in found if one.type != "direct" for span in one.spans)
         starts = [start for start, _ in spans]
