@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from store.rows import Check
+from store.snapshot import whole
 from store.storage import JournalStorage
 
 LARGE = 200_000
@@ -28,11 +29,12 @@ def checks(storage: JournalStorage, lost_corrections: int) -> tuple[Check, ...]:
 
 def _files(storage: JournalStorage, path: Path) -> Iterator[Check]:
     yield Check("file", ok=True, message=f"{path}, schema {storage.header.schema}, commit {storage.seq}")
+    intact = storage.intact and (storage.kept is None or whole(path, storage.header))
     yield Check(
         "checksum",
-        storage.intact,
-        "the file is as it was written" if storage.intact else "another program changed the file",
-        "" if storage.intact else "it reads all the same; the next rewrite gives it a new checksum",
+        intact,
+        "the file is as it was written" if intact else "another program changed the file",
+        _remedy(storage) if not intact else "",
     )
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     yield Check(
@@ -57,6 +59,12 @@ def _files(storage: JournalStorage, path: Path) -> Iterator[Check]:
         f"{free / 1e9:.1f} GB free",
         "" if free > needed else f"a rewrite needs up to {needed / 1e9:.1f} GB; free some space",
     )
+
+
+def _remedy(storage: JournalStorage) -> str:
+    if storage.intact:
+        return "the disk may be failing; `kutipan doctor --restore` takes the last good copy"
+    return "it reads all the same; the next rewrite gives it a new checksum"
 
 
 def _size(storage: JournalStorage) -> Check:

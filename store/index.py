@@ -83,7 +83,6 @@ class Index:
         """Read all keys, and mark speakers whose quotations commits changed since the keys were kept."""
         for name in READ_LATER:
             self.__dict__.pop(name, None)
-        self._following = True
         rows, touched = self._storage.tables["quotations"], self._storage.touched
         changed = touched.get("quotations", ())
         kept = self._kept_quotes()
@@ -96,8 +95,13 @@ class Index:
             if number in self.articles:
                 moved.update(self.by_article[self.articles[number].id])
         self._touch(map(self.speaker_of, (*before, *map(self.quotes.__getitem__, moved))))
-        self.article_numbers.keys()
-        self.articles_by_key.keys()
+        self._follow_from_here()
+
+    def _follow_from_here(self) -> None:
+        """From the next commit on what was read is kept up to date, so all of it has to be there."""
+        for name in ("article_numbers", "articles_by_key"):
+            getattr(self, name)
+        self._following = True
 
     def _regroup(self) -> None:
         """Group quotations by article and by speaker anew, e.g. after a merge."""
@@ -133,7 +137,9 @@ class Index:
         """What filters and counts need of all quotations."""
         rows, touched = self._storage.tables["quotations"], self._storage.touched.get("quotations", ())
         with collector_paused():
-            return _overlaid(self._kept_quotes(), rows, QuoteKey, touched)
+            found = _overlaid(self._kept_quotes(), rows, QuoteKey, touched)
+        self._follow_from_here()
+        return found
 
     def _kept_quotes(self) -> dict[int, QuoteKey] | None:
         """The quotations as of the main file, where something was kept."""

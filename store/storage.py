@@ -26,10 +26,11 @@ from store.kept import Kept
 from store.lazy import LazyTable
 from store.lock import WriteLock
 from store.log import JournalFile
+from store.opening import read_in_place
 from store.paths import StorePaths
 from store.pause import collector_paused
 from store.snapshot import Header, Tables
-from store.stored import READABLE_IN_PLACE, Identity, MainFile, Places, StoredRows, identity
+from store.stored import Identity, Places, identity
 
 FOLD_ALWAYS = 8 << 20
 """Bytes of main file and journal up to which every close rewrites the main file."""
@@ -198,6 +199,8 @@ class JournalStorage(Storage):
         with self._mutex, self._locked():
             if not fresh:
                 self.refresh()
+            if self.kept is not None and not snapshot.whole(self.path, self.header):
+                raise StoreDamaged(f"{self.path} is not what was written", self._advice())
             sweep(self.path)
             with replaced(self.path) as file:
                 header, places = snapshot.write(file, self.tables, self.header)
@@ -249,7 +252,7 @@ class JournalStorage(Storage):
         for _ in range(20):
             seen = self._stamp()
             with collector_paused():
-                snap, found = self._read_in_place(self.path) or (self._read_whole(self.path), None)
+                snap, found = read_in_place(self.paths) or (self._read_whole(self.path), None)
             log = self._log.read()
             if self._stamp()[0] == seen[0]:
                 break
@@ -272,21 +275,6 @@ class JournalStorage(Storage):
 
             migrate(self.tables, self._loaded_schema)
             self.header = msgspec.structs.replace(self.header, schema=SCHEMA)
-
-    def _read_in_place(self, path: Path) -> tuple[snapshot.Snapshot, Kept] | None:
-        """The main file with its documents left in it, if it is the one that something was kept for."""
-        if not READABLE_IN_PLACE or (end := snapshot.peek(path)) is None:
-            return None
-        header, settings = end
-        file = MainFile(path)
-        found = Kept.of(self.paths.keys, (header.store, header.crc32, header.seq))
-        places = found.part("places", dict[str, Places]) if found else None
-        if found is None or places is None:
-            return None
-        if file.identity != found.identity and not snapshot.whole(path, header):
-            return None
-        tables: Tables = {name: StoredRows(file, where) for name, where in places.items()}
-        return snapshot.Snapshot(header, tables | {"settings": settings}, intact=True), found
 
     def _check(self, snap: snapshot.Snapshot) -> None:
         """Refuse a file that was changed from outside and no longer holds together."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from store import (
     Query,
     Store,
     StoreDamaged,
+    StoreError,
     StoreNewer,
     journal,
     snapshot,
@@ -201,3 +203,86 @@ def test_the_doctor_tells_before_the_store_grows_too_large(
     assert (check.ok, bool(check.hint)) == (True, True)
     monkeypatch.setattr("store.doctor.LARGE", 6)
     assert not next(check for check in filled.doctor() if check.name == "size").ok
+
+
+@pytest.fixture
+def large(path: Path) -> Path:
+    """A store whose documents are left in the file when it is opened."""
+    with Store.open(path) as store:
+        store.add(collection())
+    with Store.open(path) as store:
+        assert store._storage.kept is not None
+    return path
+
+
+@pytest.mark.faults
+def test_a_file_that_rotted_unseen_is_told_by_the_doctor_and_never_copied(large: Path) -> None:
+    before = large.stat()
+    content = large.read_bytes()
+    with large.open("r+b") as file:
+        file.seek(content.index(b"Undangan"))
+        file.write(b"X")
+    os.utime(large, ns=(before.st_atime_ns, before.st_mtime_ns))
+    store = Store.open(large)
+    assert not next(check for check in store.doctor() if check.name == "checksum").ok
+    store.rename("sergei-lavrov", "S. Lavrov")
+    with pytest.raises(StoreDamaged, match="not what was written"):
+        store.close()
+    assert Store.recover(large).complete
+    with Store.open(large) as store:
+        assert store.quotes(Query(words="undangan")).total == 1
+        assert store.find_speaker("lavrov").name == "S. Lavrov"
+
+
+@pytest.mark.faults
+def test_a_file_written_into_while_it_is_open_is_told(large: Path) -> None:
+    with Store.open(large, read_only=True) as store:
+        content = large.read_bytes()
+        large.write_bytes(content.replace(b"Jens Stoltenberg", b"Jens Stoltenburg"))
+        with pytest.raises(StoreError, match="changed by another program"):
+            store.quotes()
+        store.refresh()
+        assert store.speakers("stoltenburg")
+
+
+@pytest.mark.parametrize("place", [0, 200, 0.3, 0.6, 0.95])
+def test_damage_of_what_is_kept_costs_only_time(large: Path, place: float) -> None:
+    with Store.open(large) as store:
+        rows, speakers, counts = store.quotes().rows, store.speakers(), store.counts()
+    keys = large.with_name("store.json.keys")
+    content = bytearray(keys.read_bytes())
+    start = int(place * len(content)) if isinstance(place, float) else place
+    content[start : start + 40] = b"\xff" * 40
+    keys.write_bytes(content)
+    with Store.open(large, read_only=True) as store:
+        assert (store.quotes().rows, store.speakers(), store.counts()) == (rows, speakers, counts)
+
+
+def test_a_copy_of_a_store_opens_by_what_was_kept(large: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "salinan"
+    folder.mkdir()
+    for file in large.parent.glob("store.json*"):
+        shutil.copyfile(file, folder / file.name)
+    with Store.open(folder / "store.json") as store:
+        assert store._storage.kept is not None
+        assert store.quotes(Query(words="undangan")).total == 1
+
+
+def test_what_is_kept_and_what_the_journal_adds_fit_together(large: Path) -> None:
+    store = Store.open(large)
+    store.reassign(store.quotes(Query(words="undangan")).rows[0].id, "Oana Lungescu")
+    store.add([extraction("x", Said("Kami menunggu jawaban Moskwa", "Jens Stoltenberg"))])
+    store.merge("sergei-lavrov", "oana-lungescu")
+    with Store.open(large, read_only=True) as other, Store.open(large, read_only=True) as late:
+        assert other._storage.kept is not None
+        assert other.speakers() == store.speakers()
+        assert other.counts() == store.counts()
+        assert other.quotes().rows == store.quotes().rows
+        store.undo()
+        store.add([extraction("y", Said("Tidak ada jawaban sampai hari ini", "Leonid Slutsky"))])
+        for reader in (other, late):
+            assert reader.refresh()
+            assert reader.speakers() == store.speakers()
+            assert reader.counts() == store.counts()
+            assert reader.find_speaker("slutsky").quotes == 1
+            assert reader.speaker("sergei-lavrov") == store.speaker("sergei-lavrov")
