@@ -119,7 +119,7 @@ def _mixed(css: dict[str, str]) -> dict[str, Color]:
     mixed = {
         "k-ground": ground,
         "k-text": readable(text, ground),
-        "k-muted": readable(text.blend(ground, 0.35), ground),
+        "k-muted": readable(text.blend(ground, 0.35), ground, still),
         "k-bar": bar,
         "k-bar-text": readable(text, bar),
         "k-bar-key": readable(accent, bar),

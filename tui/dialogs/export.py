@@ -53,7 +53,7 @@ class ExportDialog(Dialog[Target]):
 
     def inside(self) -> ComposeResult:
         """Count, file, formats."""
-        yield text(f"{plural(self._count, 'quotation')}: {self._what}")
+        yield text(f"{plural(self._count, 'quotation')}: {self._what}", f"into {Path.cwd()}")
         yield Line(f"{self._name}.csv", select_on_focus=False)
         yield Choices()
         yield text("")

@@ -24,6 +24,8 @@ from tui.widgets.speakers_pane import SpeakersPane
 class BrowseScreen(SpeakerWishes, ReadingScreen):
     """Three panes, the next one follows the cursor of the one before where there is room."""
 
+    leads_back = False
+
     def __init__(self) -> None:
         super().__init__()
         self._speaker_id = ""

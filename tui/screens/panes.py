@@ -19,8 +19,10 @@ class PanesScreen(Screen[None]):
 
     BINDINGS = bindings("panes")
 
-    here: var[int] = var(0)
-    zoomed: var[bool] = var(default=False)
+    here: var[int] = var(0, bindings=True)
+    zoomed: var[bool] = var(default=False, bindings=True)
+    leads_back = True
+    """Whether Esc in the first pane leads to another screen."""
 
     @property
     def panes(self) -> list[Pane]:
@@ -70,6 +72,13 @@ class PanesScreen(Screen[None]):
             if mine and index != self.here:
                 self.here = index
                 self.lay_out()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The bottom line offers no way back where there is none."""
+        if action == "back" and self.is_mounted and self.panes and not self.leads_back:
+            pane = self.panes[self.here]
+            return bool(self.here or self.zoomed or pane.filtered or isinstance(self.focused, Input))
+        return super().check_action(action, parameters)
 
     def action_back(self) -> None:
         """From a line of input to its list, from a pane to the one before; never out."""

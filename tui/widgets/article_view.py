@@ -54,7 +54,8 @@ class ArticleView(Scrolling):
         start, end = self._broken[line]
         end = start + len(self.text[start:end].rstrip())
         parts = within(self._marked, start, end)
-        return [(shown(self.text[low:high]), self._ink(mark)) for (low, high), mark in parts]
+        pieces = [(shown(self.text[low:high]), self._ink(mark)) for (low, high), mark in parts]
+        return [*pieces, ("", self.inks.text)]
 
     def on_resize(self) -> None:
         """Break the lines anew and stay where the reader was."""

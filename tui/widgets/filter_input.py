@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from textual.binding import Binding, BindingType
 from textual.events import Key
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input
+
+from tui.keys import bindings
 
 
 class FilterInput(Input):
@@ -24,11 +23,7 @@ class FilterInput(Input):
     FilterInput.-open { display: block; }
     FilterInput > .input--placeholder { color: $k-bar-text; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "choose", "Open", show=False),
-        Binding("down,tab", "done", "To the list", show=False),
-        Binding("escape", "drop", "Take the filter away", show=False),
-    ]
+    BINDINGS = bindings("typing")
 
     virtual_size = reactive(Size(0, 0))
     """Unlike Textual's a longer text lays nothing out again: the line is as wide as ever."""

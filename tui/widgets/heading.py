@@ -13,6 +13,9 @@ from tui.columns import Column, placed
 from tui.display import fit
 from tui.typed import inks
 
+MARGINS = 2
+"""A blank at the left, the scroll bar at the right."""
+
 
 class Heading(Widget):
     """Titles in the places that `placed` gives them; an arrow marks the sorted one."""
@@ -37,15 +40,15 @@ class Heading(Widget):
         """The titles."""
         titles = [
             fit(column.title + self._arrow(column), cells, right=column.right)
-            for column, cells in placed(self.columns, self.size.width - 1)
+            for column, cells in placed(self.columns, self.size.width - MARGINS)
         ]
-        line = fit(" ".join(titles), self.size.width)
+        line = fit(" " + " ".join(titles), self.size.width)
         return Strip([Segment(line, inks(self).muted)], self.size.width)
 
     def on_click(self, event: Click) -> None:
         """Sort by the title that was hit."""
-        at = 0
-        for column, cells in placed(self.columns, self.size.width - 1):
+        at = 1
+        for column, cells in placed(self.columns, self.size.width - MARGINS):
             at += cells + 1
             if event.x < at:
                 self.post_message(self.Sort(column.id))

@@ -8,9 +8,11 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from textual.binding import Binding
 from textual.events import Click
+from textual.keys import key_to_character
 from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
+from textual.widgets import Input
 
 from tui.keys import BY_ID, names
 from tui.typed import inks
@@ -51,7 +53,8 @@ class KeyBar(Widget, can_focus=False):
         found: dict[str, list[Binding]] = {}
         for active in self.screen.active_bindings.values():
             key_id = active.binding.id or ""
-            if key_id in BY_ID and BY_ID[key_id].bar:
+            typed = isinstance(self.screen.focused, Input) and (key_to_character(active.binding.key) or "")
+            if key_id in BY_ID and BY_ID[key_id].bar and not (typed and typed.isprintable()):
                 found.setdefault(key_id, []).append(active.binding)
         entries = [_entry(key_id, found[key_id]) for key_id in _first(found)]
         most = max(number for width, number in MOST.items() if self.size.width >= width)

@@ -26,7 +26,7 @@ KEPT = 2000
 """Drawn lines that are kept, so that scrolling draws only what came into sight."""
 
 
-class Lines(ScrollView, can_focus=True):
+class Lines(ScrollView, can_focus=True, inherit_bindings=False):
     """Subclasses say how many lines there are (`lines`) and draw one (`pieces`)."""
 
     DEFAULT_CSS = """

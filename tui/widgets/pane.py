@@ -36,6 +36,11 @@ class Pane(Vertical):
         self.query_one(Empty).say(*lines)
         self.main.set_class(bool(lines), "-nothing")
 
+    @property
+    def filtered(self) -> bool:
+        """Whether Esc has a filter to take away."""
+        return False
+
     def undo_filter(self) -> bool:
         """Take the filter away on Esc; whether there was one."""
         return False

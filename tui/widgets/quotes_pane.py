@@ -83,7 +83,7 @@ class QuotesPane(Pane, Wishes):
     def ask(self, query: Query) -> None:
         """Want another answer."""
         self.asked = query
-        self.query_one(Chips).chips = chips(query)
+        self.query_one(Chips).chips = chips(without(query, "words"))  # the line above says the words
         self.post_message(self.Asked(query))
 
     def of_speaker(self, speaker_id: str, heading: str) -> None:
@@ -106,9 +106,14 @@ class QuotesPane(Pane, Wishes):
         filtered = bool(chips(self.asked))
         self.explain(*(() if page.total else _nothing(filtered=filtered)))
 
+    @property
+    def filtered(self) -> bool:
+        """Whether words are typed."""
+        return bool(self.query_one(FilterInput).value)
+
     def undo_filter(self) -> bool:
         """Esc takes the words away first."""
-        was = bool(self.query_one(FilterInput).value)
+        was = self.filtered
         self.query_one(FilterInput).shut()
         return was
 
@@ -126,8 +131,6 @@ class QuotesPane(Pane, Wishes):
     @on(Chips.Removed)
     def drop(self, event: Chips.Removed) -> None:
         """A chip was clicked away."""
-        if event.name == "words":
-            self.query_one(FilterInput).shut()
         self.ask(without(self.asked, event.name))
 
     def unfolded(self, variants: tuple[Variant, ...]) -> None:

@@ -15,8 +15,8 @@ from tui.widgets.lines import Pieces
 from tui.widgets.rows import Rows
 
 COLUMNS = (
-    Column("name", "Speaker", 20, grow=3),
-    Column("role", "Role", 12, grow=2, rank=3),
+    Column("name", "Speaker", 24, grow=3),
+    Column("role", "Role", 14, grow=2, rank=3),
     Column("quotes", "Quotes", 7, right=True),
     Column("articles", "Articles", 9, right=True, rank=5),
     Column("outlets", "Outlets", 8, right=True, rank=6),
@@ -58,8 +58,8 @@ class SpeakerList(Rows):
         """One speaker."""
         speaker = self.speakers[index]
         plain, muted = ink or self.inks.text, ink or self.inks.muted
-        parts: Pieces = []
-        for column, cells in placed(COLUMNS, self.room):
+        parts: Pieces = [(" ", plain)]
+        for column, cells in placed(COLUMNS, self.room - 1):
             style = plain if column.id in ("name", "quotes") else muted
             text = fit(self._cell(speaker, column.id, cells), cells, right=column.right)
             parts.append((text + " ", style))

@@ -129,7 +129,7 @@ class SpeakersPane(Pane):
 
     def action_sort(self, step: int) -> None:
         """Sort by the next column in sight."""
-        columns = [column.id for column, _ in placed(COLUMNS, self.main.room) if column.id in SORTS]
+        columns = [column.id for column, _ in placed(COLUMNS, self.main.room - 1) if column.id in SORTS]
         at = columns.index(column) if (column := self.query_one(Heading).column) in columns else -1
         following = columns[(at + step) % len(columns)]
         self._sort(following, descending=following not in ASCENDING)
