@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes import lexicon
-from quotes.asides import ASIDES, TO, TRAILERS, addresses, past_address
+from quotes.asides import ASIDES, TO, TRAILERS, addresses, comma_after, past_address
 from quotes.cues import Cue, Form, read
 from quotes.found import count_words
 from quotes.names import TIMES
 from quotes.predicates import OPENERS, is_clause, is_verb
 from quotes.records import QuoteType
+from quotes.sources import STRONG_STOPS
 from quotes.subjects import ADVERBS, CONNECTIVES, NEGATIONS
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
@@ -27,6 +28,11 @@ REFLEXIVE = frozenset(
 )
 """Objects that make an act of the verb ("memastikan diri lolos", "meminta maaf")."""
 ADDRESS = words("address")
+ATTITUDES = frozenset(
+    {"akan", "siap", "setuju", "bersedia", "keberatan", "menolak", "mendukung", "tidak", "tak"}
+    | {"bukan", "belum", "telah", "sudah"}
+)
+"""Words with which a clause about the speaker may begin without a subject ("menyatakan akan …")."""
 QUESTIONS = frozenset({"mengapa", "kenapa", "apakah", "bagaimana", "kapan", "siapa"})
 POINTED = frozenset({"hal", "soal", "rumor", "kabar", "isu", "tudingan", "tuduhan", "anggapan", "laporan"})
 """Nouns that with a demonstrative take up what was said before ("membantah rumor itu")."""
@@ -184,7 +190,9 @@ def _is_topic(tokens: Sequence[Token], at: int, end: int, form: Form) -> bool:
 def past_that(tokens: Sequence[Token], at: int, end: int) -> int | None:
     """Behind a `bahwa` that the verb's object delays."""
     that = next((i for i in range(at, min(end, at + 12)) if tokens[i].lower == "bahwa"), None)
-    return that + 1 if that else None
+    if that is None or any(t.lower in {"setelah", "usai", "karena", "ketika"} for t in tokens[at:that]):
+        return None
+    return that + 1
 
 
 def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
@@ -193,20 +201,26 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return any(t.kind == QUOTED for t in tokens[at : at + 6])
     if tokens[at].lower in REFLEXIVE:
         return False
-    noun = tokens[at].lower in COMPLEMENT_NOUNS
+    noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
     if noun and (cue.np > SURE or tokens[at].lower.endswith("nya")) and cue.lemma != "sebut":
-        if cue.np < DOUBTFUL and is_clause(tokens, at, end):
+        if cue.np < CAREFUL and not tokens[at].lower.endswith("nya") and is_clause(tokens, at, end):
             return True
         return _finite(tokens, at + 1, end)  # not "menyerukan pentingnya …"
     if tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas"} and tokens[at + 1].lower != "depan":
+        return cue.np <= SURE and is_clause(tokens, at, end)
+    if tokens[at].lower == "itu" and tokens[at + 1].lower in STRONG_STOPS | {"di", "pada"}:
         return False
+    if tokens[at].lower in ATTITUDES and cue.np < CAREFUL and cue.clause != "to":
+        return True
     if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
         rest = tokens[at + 2] if at + 2 < end else tokens[at]  # "menjelaskan hal itu dalam rapat"
         return is_verb(rest) or rest.lower in FINITE or rest.lower in ADVERBS
     if tokens[at].lower in SITUATIONS:
         return is_clause(tokens, at, end)
     if cue.clause == "to":
-        return any(t.lower in TO for t in tokens[at : at + 14]) or is_clause(tokens, at, end)
+        comma = comma_after(tokens, at, end) or end
+        clause = plain_clause(tokens, at, comma) if nominal(tokens[at]) else is_clause(tokens, at, comma)
+        return any(t.lower in TO for t in tokens[at : at + 14]) or clause
     if cue.kind == "request" and any(t.lower in TO for t in tokens[at + 1 : at + 7]):
         return True
     subject = cue.kind not in NO_SUBJECT

@@ -33,6 +33,12 @@ def seam(word: str) -> int:
     a word of grammar or of reporting."""
     if len(word) < 2 * SHORTEST or word.isupper():
         return 0
+    dot = word.rfind(".", 0, -1) + 1
+    if dot:  # "AS.Badan", "E.Musim"
+        right = word[dot:]
+        rest = len(right) > SHORTEST and right[1:].islower() and right not in lexicon.given_names()
+        degree = word.replace(".", "") in lexicon.degrees()
+        return dot if rest and not degree and (_grammar(right) or _known(right)) else 0
     if word[1:].islower():
         return _before_cue(word) if len(word) > LONG else 0
     for match in _SEAM.finditer(word):

@@ -76,6 +76,8 @@ class InsertedFinder(Finder):
             return None
         if head and form.clitic and form.cue.kind == "judgement" and is_verb(tokens[k + 1]):
             return None  # "Nilainya mencapai Rp 1,7 triliun"
+        if head and form.slot == "noun" and tokens[k + 1].text not in {",", ":"}:
+            return None  # "Harapannya dapat mendongkrak kesejahteraan"
         if not form.cue.alone and not form.clitic and phrase.kind in {"unnamed", "organization"}:
             return None
         return self._cut(number, start, k, form, phrase)

@@ -24,7 +24,7 @@ _TERMINAL = regex.compile(r"""[.!?…:;"”“«»''’)\]]\s*+$""")
 _FURNITURE_LINE = regex.compile(
     r"""^\s*+(?:
         ADVERTISEMENT\b.*+ | SCROLL\ TO\ (?:CONTINUE|RESUME).*+ | \[Gambas.*+ | Pilihan\ Editor.*+
-      | (?i:baca|simak|lihat|tonton|saksikan)\ (?i:juga|selengkapnya|artikel|berita|video|pula)\b(?!["“”]).*+
+      | (?i:baca|simak|lihat|tonton|saksikan)\ (?i:juga|selengkapnya|artikel|berita|video|pula)\b(?!["“”])(?![^\n]*["“][^"“”\n]{25,}["”][ \p{L}]).*+
       | (?i:simak|tonton|lihat|saksikan)\ (?:juga\ )?(?i:video)\b.*+
       | Copyright\b.*+ | ©.*+ | All\ Rights\ Reserved.*+
       | (?i:tags?|topik|label|bagikan|share|komentar)\s*+:?.{0,80}

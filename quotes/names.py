@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+import regex
+
 from quotes import lexicon
 from quotes.cues import forms_of
 from quotes.tokens import WORD, Token
@@ -24,6 +26,7 @@ PARTICLES = words("particles")
 CONNECTIVES = words("connectives")
 NAME_LIKE = frozenset({"lalu", "mari", "oleh", "setia", "untung"})
 """Everyday words that are names as well."""
+_DOTTED = regex.compile(r"(?:\p{Lu}\.){2,3}")
 ROMAN = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"})
 """Numbers of offices, districts and regiments ("Wakil Ketua II Joko Kuncoro")."""
 NEVER = -30.0
@@ -136,6 +139,8 @@ def _weight(token: Token, hints: Hints) -> float:
         return 0.0
     if is_initial(token):
         return HAJI if lower == "h" else 0.5
+    if _DOTTED.fullmatch(token.text) and word.replace(".", "") not in lexicon.degrees():
+        return 0.3
     if is_title(token) and lower not in {"muhammad", "h"}:
         return NEVER
     if "/" in word or _pair(word) or word[1:2] == "-":
@@ -196,7 +201,7 @@ def find_name(
     weights = _weights(tokens, hints)
     while tokens and len(tokens) > 1 and is_degree(tokens[-1]) and tokens[-1].plain not in hints.names:
         tokens, weights = tokens[:-1], weights[:-1]
-    best = _best(tokens, weights)
+    best = _best(tokens, weights, last=expected)
     if best is None:
         return None
     total, start, end = best
@@ -209,7 +214,9 @@ def find_name(
         start, end = last, last
     start = _stretch(tokens, weights, start)
     last = len(tokens) - 1
-    if end < last and _place(tokens[end + 1], hints):  # "Menurut Faisal Indonesia …", "PPIH Debarkasi Medan"
+    if end < last and all(
+        _place(t, hints) for t in tokens[end + 1 :]
+    ):  # "Menurut Faisal Indonesia …", "PPIH Debarkasi Medan"
         known = any(
             t.plain in lexicon.given_names() or t.plain in hints.names for t in tokens[start : end + 1]
         )
@@ -248,8 +255,10 @@ def _goes_on(token: Token) -> bool:
     return token.lower not in TIMES and token.lower not in CONNECTIVES and not is_degree(token)
 
 
-def _best(tokens: Sequence[Token], weights: list[float]) -> tuple[float, int, int] | None:
-    """The contiguous part with the greatest sum: (sum, first, last)."""
+def _best(
+    tokens: Sequence[Token], weights: list[float], *, last: bool = False
+) -> tuple[float, int, int] | None:
+    """The contiguous part with the greatest sum: (sum, first, last); the last of several with `last`."""
     best: tuple[float, int, int] | None = None
     for start, token in enumerate(tokens):
         if token.lower in PARTICLES and not token.capital:
@@ -259,7 +268,9 @@ def _best(tokens: Sequence[Token], weights: list[float]) -> tuple[float, int, in
             if weights[end] <= NEVER:
                 break
             total += weights[end] - (TOO_LONG if end - start >= USUAL else 0)
-            if _whole(tokens, start, end) and (best is None or total > best[0]):
+            if _whole(tokens, start, end) and (
+                best is None or total > best[0] or (last and total == best[0] and start > best[2])
+            ):
                 best = (total, start, end)
     return best
 

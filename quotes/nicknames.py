@@ -29,24 +29,22 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     for mention in outside:
         match = _BESIDE.match(text, mention.span[1], mention.span[1] + 80)
         if match:
-            _note(out, match.group("short") or match.group("name"), mention.text)
+            _note(out, match.group("short") or match.group("name"), mention.text, mentions)
     for known, name in _known(outside):
         out.setdefault(known, name)
     for match in _DESCRIBED.finditer(text):
         before = [m for m in outside if match.start() - REACH < m.span[0] < match.start()]
         if before:
-            _note(out, match.group("name"), before[-1].text)
+            _note(out, match.group("name"), before[-1].text, mentions)
     return out
 
 
-def _note(out: dict[str, str], nickname: str, name: str) -> None:
-    """Take down a nickname and each of its words that is neither an honorific nor in the name."""
-    new = [
-        w
-        for w in nickname.split()
-        if w.lower() not in lexicon.honorifics() and not words_of(w) <= words_of(name)
-    ]
-    if new:
+def _note(out: dict[str, str], nickname: str, name: str, mentions: Sequence[Mention]) -> None:
+    """Take down a nickname and each of its words that is neither an honorific nor in somebody's name."""
+    others = {w for m in mentions if " " in m.text and m.text != nickname for w in words_of(m.text)}
+    words = [w for w in nickname.split() if w.lower() not in lexicon.honorifics()]
+    new = [w for w in words if fold(w) not in others]
+    if any(not words_of(w) <= words_of(name) for w in words):
         for form in (nickname, *new):
             out.setdefault(form.casefold(), name)
 

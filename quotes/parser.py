@@ -149,7 +149,6 @@ def _pipeline(folder: Path) -> Any:
         "tokenize_pretokenized": True,
         "pos_batch_size": 200,
         "depparse_batch_size": BATCH_WORDS,
-        "depparse_resolve_head_constraints": True,  # no verb has two subjects
         "use_gpu": False,
         "verbose": False,
     }

@@ -157,7 +157,7 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head if head else "")
     if head:
         return _role(text, tokens, start, end, head, definite=definite)
-    if organization and not (definite and start == 0 and not elsewhere(first.plain)):
+    if organization and not (definite and (is_title(first) or (start == 0 and not elsewhere(first.plain)))):
         return organization
     if first.lower in COLLECTIVE or (first.capital and first.lower in lexicon.organization_heads()):
         return _phrase(
@@ -234,6 +234,9 @@ def _named(
             name = (0, high - low)  # whoever speaks under a name that no list knows
         elif name and 0 < name[0] < 3 and all(may_open(t, hints) for t in tokens[low : low + name[0]]):
             name = (0, name[1])
+        if name and head is None and low == start and name[0] and not titled:
+            known = any(_sure(t, hints) for t in tokens[low + name[0] : low + name[1]])
+            name = name if known or not elsewhere(tokens[low].plain) else None  # "Asia Tenggara"
         name = name and _past_body(tokens[low:high], name, hints)
         if name:
             found.append((low + name[0], low + name[1]))

@@ -130,8 +130,8 @@ def _splits(text: str, token: Token, following: Token) -> bool:
         return begins
     if not gap and token.kind == WORD and following.capital:
         return following.lower in OPENERS or (token.lower.endswith("nya") and bool(forms_of(token.lower)))
-    if token.kind == WORD and token.text.endswith(".") and following.kind == QUOTED and gap:
-        return True
+    if token.kind == WORD and token.text.endswith("."):
+        return (following.kind == QUOTED and bool(gap)) or (following.capital and not gap)
     return "\n" in gap and begins and token.text in {")", ";"}
 
 

@@ -147,6 +147,7 @@ def _pointing_back(text: str, tokens: Sequence[Token], at: int, near: int, hints
         "dengan",
         "pada",
         "untuk",
+        "bagi",
     }:
         return None
     for k in range(near + 1, min(len(tokens), near + 14)):

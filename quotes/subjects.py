@@ -155,7 +155,7 @@ def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
     if _starts_phrase(tokens, low, end):
         return low, end
     for k in range(low + 1, end):
-        if _starts_phrase(tokens, k, end) and tokens[k - 1].lower not in {"yang", "di", "dari"}:
+        if _starts_phrase(tokens, k, end) and tokens[k - 1].lower not in {"yang", "di", "dari", "("}:
             return k, end
     return low, end
 
