@@ -12,11 +12,16 @@ from operator import itemgetter
 
 import regex
 
+from quotes.cues import read
 from quotes.records import Span
 
 TIMEOUT = 2.0
 """Seconds any one search over foreign text may take."""
 
+SHORTEST_HEADLINE = 3
+"""Words that a headline has at least."""
+LONGEST_SUBJECT = 5
+"""Words of the longest subject looked for behind a headline."""
 _LINE = regex.compile(r"[^\r\n\u2028\u2029\v\f]++")
 _TERMINAL = regex.compile(r"""[.!?…:;"”“«»''’)\]]\s*+$""")
 
@@ -200,6 +205,9 @@ def _headline_end(text: str, start: int, end: int) -> int:
     if stop:
         end = stop.start() + len(stop.group().rstrip())
     words = list(_WORD.finditer(text, start, end))
+    speaker = _reporting_subject(text, words)
+    if speaker is not None:
+        return speaker
     if sum(word.group()[0].isupper() for word in words[:5]) < 4:
         return end
     for at in range(3, len(words) - 2):  # a headline in title case ends where prose begins
@@ -207,6 +215,37 @@ def _headline_end(text: str, start: int, end: int) -> int:
             first = words[at - 1] if words[at - 1].group()[0].isupper() else words[at]
             return int(first.start())
     return end
+
+
+def _reporting_subject(text: str, words: list[regex.Match[str]]) -> int | None:
+    """Where the subject of a reporting verb begins behind a headline's words: "… pertahanan Stoltenberg menilai".
+
+    Of a stretch of capitals its longest end that the article names elsewhere is the subject, else its last word.
+    """
+    for at in range(SHORTEST_HEADLINE, len(words)):
+        form = read(words[at].group(), "active")
+        if form is None or form.cue.clause == "no":
+            continue
+        last = at - 1
+        while last > SHORTEST_HEADLINE and words[last].group() in {
+            "juga",
+            "pun",
+            "kemudian",
+            "lalu",
+            "sendiri",
+        }:
+            last -= 1
+        low = last
+        while (
+            low > SHORTEST_HEADLINE and last - low < LONGEST_SUBJECT and words[low - 1].group()[0].isupper()
+        ):
+            low -= 1
+        if not words[last].group()[0].isupper():
+            return None
+        for first in range(low, last + 1):
+            if first == last or text.count(text[words[first].start() : words[last].end()]) > 1:
+                return int(words[first].start())
+    return None
 
 
 def _merge(masks: list[Span]) -> list[Span]:
