@@ -16,8 +16,10 @@ from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
-from training import fast, mix, models, package, vectors
+from quotes.parser import StanzaParser
+from training import fast, mix, models, package, silver, vectors
 from training.figures import Recorder
+from training.models import Pace
 from training.treebank import read
 
 AVERAGED = 5
@@ -32,19 +34,26 @@ def main() -> None:
     options.add_argument("--target", type=Path, default=Path("quotes/weights"))
     options.add_argument("--tagger-steps", type=int, default=900)
     options.add_argument("--tagger-slow-steps", type=int, default=200)
-    options.add_argument("--steps", type=int, default=2400)
-    options.add_argument("--slow-from", type=int, default=1800)
+    options.add_argument("--teacher-steps", type=int, default=2600)
+    options.add_argument("--steps", type=int, default=2800)
     chosen = options.parse_args()
     data = chosen.shared / "data"
     if not data.is_dir():
         sys.exit(f"{data} is missing: the treebanks and the news of --shared are needed.")
     _settle()
-    tagger_file, parser_file, dev = _material(data, chosen.work)
+    files = _material(data, chosen.work)
     vectors_file = _vectors(data, chosen.work)
     steps = (chosen.tagger_steps, chosen.tagger_slow_steps)
-    tagger = _tagger(models.Material(tagger_file, dev, vectors_file), chosen.work, steps)
-    material = models.Material(parser_file, dev, vectors_file)
-    parser = _parser(material, chosen.work, chosen.steps, chosen.slow_from)
+    tagger = _tagger(models.Material(files[0], files[2], vectors_file), chosen.work, steps)
+    material = models.Material(files[1], files[3], vectors_file)
+    pace = Pace(chosen.teacher_steps, chosen.teacher_steps * 2 // 3)
+    teacher = _parser("teacher", material, chosen.work, pace)
+    trees = chosen.work / "silver.conllu"
+    if not trees.exists():
+        package.build(tagger, teacher, vectors_file, chosen.work / "teacher")
+        silver.prepare(data / "news" / "articles.jsonl.gz", StanzaParser(chosen.work / "teacher"), trees)
+    pace = Pace(chosen.steps, chosen.steps // 3)
+    parser = _parser("parser", material._replace(silver=trees), chosen.work, pace, teacher)
     size = package.build(tagger, parser, vectors_file, chosen.target)
     print(f"{chosen.target}: {size / 1e6:.1f} MB")
 
@@ -56,10 +65,11 @@ def _settle() -> None:
     fast.patch_lstm()
     fast.patch_dropout()
     fast.patch_labels()
+    fast.patch_spelling()
 
 
-def _material(data: Path, work: Path) -> tuple[Path, Path, Path]:
-    files = (work / "tagger.train.conllu", work / "parser.train.conllu", work / "dev.conllu")
+def _material(data: Path, work: Path) -> tuple[Path, ...]:
+    files = tuple(work / f"{name}.conllu" for name in mix.FILES)
     return files if all(file.exists() for file in files) else mix.prepare(data / "ud", work)
 
 
@@ -89,13 +99,12 @@ def _tagger(material: models.Material, work: Path, steps: tuple[int, int]) -> Pa
     return target
 
 
-def _parser(material: models.Material, work: Path, steps: int, slow_from: int) -> Path:
-    target = work / "models" / "parser.averaged.pt"
+def _parser(name: str, material: models.Material, work: Path, pace: Pace, start: Path | None = None) -> Path:
+    target = work / "models" / f"{name}.averaged.pt"
     if not target.exists():
-        with _recorded("parser"):
-            models.train_parser(material, work / "models" / "parser.pt", steps, slow_from)
-        snapshots = sorted((work / "models").glob("parser.pt.*.snap"))[-AVERAGED:]
-        models.average(snapshots, target)
+        with _recorded(name):
+            models.train_parser(material, work / "models" / f"{name}.pt", pace, start=start)
+        models.average(sorted((work / "models").glob(f"{name}.pt.*.snap"))[-AVERAGED:], target)
     return target
 
 

@@ -50,7 +50,7 @@ def _run(lstm: Any, padded: Any, state: Any, suffix: str) -> Any:
     """One direction of `lstm` over padded sequences (batch, time, features), from `state`."""
     import torch
 
-    rough = lstm.training and torch.ops.mkldnn._is_mkldnn_bf16_supported()
+    rough = lstm.training and torch.ops.mkldnn._is_mkldnn_bf16_supported()  # noqa: SLF001
     names = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
     weights = [getattr(lstm, f"{name}_l0{suffix}") for name in names]
     tensors = [padded, *(part.contiguous() for part in state), *weights]
@@ -91,9 +91,7 @@ def _spell(model: Any, letters: Any) -> Any:
     """The character model's vectors of words (words, letters), padded with 0."""
     import torch
 
-    state = [
-        start.expand(1, len(letters), -1) for start in (model.charlstm_h_init, model.charlstm_c_init)
-    ]
+    state = [start.expand(1, len(letters), -1) for start in (model.charlstm_h_init, model.charlstm_c_init)]
     output = _run(model.charlstm.lstm, model.dropout(model.char_emb(letters)), state, "")
     weights = torch.sigmoid(model.char_attn(model.dropout(output)))
     return (output * weights * (letters != 0).unsqueeze(2)).sum(1)

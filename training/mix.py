@@ -31,6 +31,8 @@ def _listed(words: str) -> frozenset[str]:
 
 CSUI_TIMES, QUOTING_TIMES, MASKED_TIMES = 3, 4, 2
 UNTOLD = 6
+"""Every so many copies the parser is not told which treebank's habits a tree follows."""
+FILES = ("tagger.train", "parser.train", "tagger.dev", "parser.dev")
 NEWS = ("id_csui-ud-train.conllu", "id_pud-ud-test.conllu")
 REPORTING = _listed(
     """kata ujar tutur ucap ungkap jelas tegas tambah imbuh papar lanjut terang berkata mengatakan menyatakan
@@ -40,16 +42,21 @@ REPORTING = _listed(
 _OPENING, _CLOSING = frozenset('"“'), frozenset('"”')
 
 
-def prepare(ud: Path, work: Path) -> tuple[Path, Path, Path]:
-    """Write (tagger's training file, parser's training file, development file) into `work`."""
+def prepare(ud: Path, work: Path) -> tuple[Path, ...]:
+    """Write `FILES` into `work`: where they are."""
     dev = [_part(sentence, "gsd") for sentence in read(ud / "id_gsd-ud-dev.conllu")]
     trees = [*_gsd(ud, work, dev), *_news(ud)]
     for sentence, guessed in zip(trees, cross_tag(trees), strict=True):
         sentence.guessed = guessed
-    files = (work / "tagger.train.conllu", work / "parser.train.conllu", work / "dev.conllu")
-    write(_times(trees), files[0])
-    write([_retagged(sentence) for sentence in _styled(trees)], files[1])
-    write([replace(sentence, style="gsd") for sentence in dev], files[2])
+    parts = (
+        _times(trees),
+        [_retagged(sentence) for sentence in styled(trees)],
+        dev,
+        [replace(sentence, style="gsd") for sentence in dev],
+    )
+    files = tuple(work / f"{name}.conllu" for name in FILES)
+    for file, part in zip(files, parts, strict=True):
+        write(part, file)
     return files
 
 
@@ -80,7 +87,7 @@ def _times(trees: Sequence[Sentence]) -> list[Sentence]:
     return [sentence for sentence in trees for _ in range(_weight(sentence))]
 
 
-def _styled(trees: Sequence[Sentence]) -> list[Sentence]:
+def styled(trees: Sequence[Sentence]) -> list[Sentence]:
     """`_times`, every copy told whose habits it follows, save every `UNTOLD`th one."""
     copies = [replace(sentence, style=sentence.part) for sentence in _times(trees)]
     for sentence in copies[::UNTOLD]:

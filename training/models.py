@@ -28,8 +28,10 @@ _PARSER = """
     --no_ufeats --batch_size 1500 --optim adam --lr 0.002 --beta2 0.95 --weight_decay 0 --no_plateau
     --word_dropout 0.25 --dropout 0.4 --eval_interval 100 --no_second_optim
 """
-SILVER_WEIGHT = 1.0
-"""Batches of silver trees for each batch of gold ones."""
+SILVER_WEIGHT, LATE_SILVER_WEIGHT = 1.0, 0.25
+"""Batches of silver trees for each batch of gold ones, at first and once the learning rate falls."""
+WARM = 50
+"""Steps in which the learning rate rises to its first value."""
 
 
 class Material(NamedTuple):
@@ -53,7 +55,7 @@ class Pace(NamedTuple):
     def rate(self, step: int) -> float:
         """The learning rate of a step."""
         gone = max(0, step - self.full_until) / max(1, self.steps - self.full_until)
-        return self.first + min(1.0, gone) * (self.last - self.first)
+        return min(1.0, step / WARM) * (self.first + min(1.0, gone) * (self.last - self.first))
 
 
 def train_tagger(material: Material, target: Path, steps: int) -> Path:
@@ -87,6 +89,8 @@ def _begun_from(start: Path, trainer: Any, dataset: Any) -> Iterator[None]:
 
     def warm(self: Any, *args: Any, **options: Any) -> None:
         make(self, *args, **options)
+        if options.get("model") is not None:
+            return  # resumed: the checkpoint's weights are further
         missing = self.model.load_state_dict(learnt["model"], strict=False).missing_keys
         if "xpos_emb.weight" in missing:
             torch.nn.init.zeros_(self.model.xpos_emb.weight)
@@ -95,7 +99,10 @@ def _begun_from(start: Path, trainer: Any, dataset: Any) -> Iterator[None]:
         vocabularies["xpos"] = getattr(count, "__func__", count)(*args)["xpos"]
         return vocabularies
 
-    trainer.__init__, dataset.init_vocab = warm, staticmethod(known) if isinstance(count, staticmethod) else known
+    trainer.__init__, dataset.init_vocab = (
+        warm,
+        staticmethod(known) if isinstance(count, staticmethod) else known,
+    )
     try:
         yield
     finally:
@@ -108,27 +115,41 @@ def train_parser(material: Material, target: Path, pace: Pace, *, start: Path | 
     from stanza.models.depparse.data import Dataset
     from stanza.models.depparse.trainer import Trainer
 
-    _keep_snapshots(Trainer, target)
-    _keep_pace(Trainer, pace)
     arguments = _arguments(_PARSER, material, target, pace.steps)
     if material.silver:
         arguments += ["--silver_file", str(material.silver), "--silver_weight", str(SILVER_WEIGHT)]
-    with _begun_from(start, Trainer, Dataset) if start else nullcontext():
+    with _begun_from(start, Trainer, Dataset) if start else nullcontext(), _paced(pace), _snapshots(target):
         parser.main(arguments)
     return target
 
 
-def _keep_pace(trainer: Any, pace: Pace) -> None:
-    """Have every step use the learning rate of its place in the training."""
-    update = trainer.update
+@contextmanager
+def _paced(pace: Pace) -> Iterator[None]:
+    """Have every step use the learning rate, and the share of silver trees, of its place in the training."""
+    from stanza.models.depparse.data import InfiniteBatch
+    from stanza.models.depparse.trainer import Trainer
+
+    update, draw = Trainer.update, InfiniteBatch.next_batch
+    step = 0
 
     def paced(self: Any, batch: Any, **options: Any) -> Any:
+        nonlocal step
+        step = self.global_step
         for optimizer in self.optimizer.values():
             for group in optimizer.param_groups:
-                group["lr"] = pace.rate(self.global_step)
+                group["lr"] = pace.rate(step)
         return update(self, batch, **options)
 
-    trainer.update = paced
+    def drawn(self: Any) -> Any:
+        if step > pace.full_until:
+            self.weights[1:] = [LATE_SILVER_WEIGHT] * (len(self.weights) - 1)
+        return draw(self)
+
+    Trainer.update, InfiniteBatch.next_batch = paced, drawn
+    try:
+        yield
+    finally:
+        Trainer.update, InfiniteBatch.next_batch = update, draw
 
 
 def _arguments(settings: str, material: Material, target: Path, steps: int) -> list[str]:
@@ -141,16 +162,23 @@ def _arguments(settings: str, material: Material, target: Path, steps: int) -> l
     ]
 
 
-def _keep_snapshots(trainer: Any, target: Path) -> None:
+@contextmanager
+def _snapshots(target: Path) -> Iterator[None]:
     """Have every checkpoint leave a copy of the bare weights: `<target>.<step>.snap`."""
-    save = trainer.save
+    from stanza.models.depparse.trainer import Trainer
+
+    save = Trainer.save
 
     def keeping(self: Any, filename: str, *args: Any, **options: Any) -> None:
         save(self, filename, *args, **options)
         if options.get("save_optimizer"):
             save(self, f"{target}.{self.global_step:06d}.snap", skip_modules=True)
 
-    trainer.save = keeping
+    Trainer.save = keeping
+    try:
+        yield
+    finally:
+        Trainer.save = save
 
 
 def average(snapshots: Sequence[Path], target: Path) -> Path:

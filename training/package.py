@@ -53,6 +53,7 @@ def _slim(source: Path, target: Path) -> None:
             _one_lemma(weights, state)
         state["model"] = {name: _halved(value) for name, value in weights.items()}
         state = {name: state[name] for name in state if name not in _TRAINING_ONLY}
+        state["config"] = {name: _placeless(value) for name, value in state["config"].items()}
     torch.save(state, target, _use_new_zipfile_serialization=False)
 
 
@@ -64,6 +65,11 @@ def _one_lemma(weights: dict[str, Any], state: dict[str, Any]) -> None:
     row = state["vocab"]["lemma"]["_unit2id"].get("_")
     if row is not None:
         weights["lemma_emb.weight"][UNKNOWN] = weights["lemma_emb.weight"][row]
+
+
+def _placeless(value: Any) -> Any:
+    """A setting, or None where it is a path of the machine that trained."""
+    return None if isinstance(value, str) and "/" in value else value
 
 
 def _halved(value: Any) -> Any:

@@ -78,12 +78,8 @@ def write(sentences: Iterable[Sentence], path: Path) -> int:
 def _block(sentence: Sentence, number: int) -> str:
     lines = [f"# sent_id = {number}", f"# text = {' '.join(sentence.forms())}"]
     for index, word in enumerate(sentence.words, 1):
+        tags = [word.upos, sentence.style]
         lines.append(
-            "\t".join(
-                [
-                    str(index), word.form, "_", word.upos, sentence.style, "_", str(word.head), word.deprel,
-                    "_", "_",
-                ]  # fmt: skip
-            )
+            "\t".join([str(index), word.form, "_", *tags, "_", str(word.head), word.deprel, "_", "_"])
         )
     return "\n".join(lines) + "\n\n"

@@ -21,7 +21,7 @@ WINDOW = 3
 EPOCHS = 12
 MIN_COUNT = 3
 SEED = 20240517
-_SENTENCE = regex.compile(r"[^\n]+?(?:[.!?]+[\"”’)]*(?=\s)|\n|$)")
+SENTENCE = regex.compile(r"[^\n]+?(?:[.!?]+[\"”’)]*(?=\s)|\n|$)")
 
 
 def sentences(news: Path) -> Iterator[list[str]]:
@@ -29,7 +29,7 @@ def sentences(news: Path) -> Iterator[list[str]]:
     with gzip.open(news, "rt", encoding="utf-8") as lines:
         for line in lines:
             article = json.loads(line)
-            for piece in _SENTENCE.finditer(article["text"]):
+            for piece in SENTENCE.finditer(article["text"]):
                 sentence = piece.group()
                 tokens = [sentence[a:b].lower() for a, b in words(sentence)]
                 if len(tokens) > 2:

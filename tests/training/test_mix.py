@@ -6,7 +6,8 @@ from pathlib import Path
 
 from quotes.syntax import QUOTED
 from training.figures import add
-from training.mix import mask_quotation
+from training.mix import mask_quotation, styled
+from training.models import Pace
 from training.tags import Perceptron, cross_tag
 from training.treebank import Sentence, Word, read, write
 
@@ -89,3 +90,22 @@ def test_a_figure_is_kept_once(tmp_path: Path) -> None:
         "model\tstep\ttrain_loss\tdev_score",
         "parser\t200\t4.05\t0.71",
     ]
+
+
+def test_copies_are_told_their_treebank_s_habits_save_every_sixth() -> None:
+    other = Sentence([Word("Kucing", "NOUN", 2, "nsubj"), Word("tidur", "VERB", 0, "root")], part="gsd")
+    copies = styled([*[other] * 3, Sentence(_said().words, part="csui")])
+    assert [copy.style for copy in copies] == ["_", "gsd", "gsd", "csui", "csui", "csui", "_"]
+    assert other.style == "_", "the copy is told, not the tree it is made of"
+
+
+def test_the_habits_stand_where_language_specific_tags_stand(tmp_path: Path) -> None:
+    file = tmp_path / "one.conllu"
+    write([Sentence([Word("Ya", "INTJ", 0, "root")], style="csui")], file)
+    assert "1\tYa\t_\tINTJ\tcsui\t_\t0\troot\t_\t_" in file.read_text("utf-8")
+
+
+def test_the_learning_rate_rises_stays_and_falls() -> None:
+    pace = Pace(steps=1000, full_until=400, first=0.002, last=0.0002)
+    rates = [round(pace.rate(step), 6) for step in (1, 50, 400, 700, 1000, 1100)]
+    assert rates == [0.00004, 0.002, 0.002, 0.0011, 0.0002, 0.0002]

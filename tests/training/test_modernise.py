@@ -48,6 +48,10 @@ CASES: dict[str, tuple[list[Row], list[Row]]] = {
         [("untuk", "ADP", 2, "case"), ("makan", "VERB", 0, "root")],
         [("untuk", "SCONJ", 2, "mark"), ("makan", "VERB", 0, "root")],
     ),
+    "a conjunction in -pun is whole, as in today's GSD": (
+        [("meskipun", "ADV", 2, "mark"), ("hujan", "VERB", 0, "root")],
+        [("meskipun", "SCONJ", 2, "mark"), ("hujan", "VERB", 0, "root")],
+    ),
     "-nya of a noun owns it": (
         [("rumahnya", "NOUN", 0, "root")],
         [("rumah", "NOUN", 0, "root"), ("nya", "PRON", 1, "nmod:poss")],
