@@ -20,7 +20,8 @@ from msgspec import Struct
 
 from store import Store
 from store.gold import extractions
-from store.identity import Identities, Seen
+from store.identity import Identities
+from store.judging import Seen
 
 PAIRS = Path(__file__).with_name("speaker_pairs.tsv")
 FILES = ("dev.jsonl", "seeds.jsonl")

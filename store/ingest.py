@@ -11,8 +11,9 @@ from quotes.records import Article, Extraction, Quote, Speaker, digest, quote_id
 from store.corrections import Corrections, now
 from store.documents import ArticleDoc, ArticleKey, QuoteDoc, Sighting, SpeakerDoc, SuggestionDoc
 from store.grouping import StatementGroups
-from store.identity import Doubt, Identities, Match, Seen
+from store.identity import Doubt, Identities, Match
 from store.index import Index
+from store.judging import Seen
 from store.names import person_key, slug
 from store.records import Database
 from store.rows import Added
@@ -143,7 +144,7 @@ class Batch:
         doc = self._speaker(match.who) if match.who else None
         if doc is None:
             doc = SpeakerDoc(id=self._new_id(speaker.name), kind=speaker.kind, names={})
-            self._suggest(doc.id, match.doubts)
+        self._suggest(doc.id, match.doubts)
         sighting = Sighting(
             speaker.name, speaker.kind, doc.id, match.reason,
             speaker.mentions, speaker.role, speaker.affiliation,

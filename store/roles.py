@@ -149,6 +149,20 @@ GENERIC = frozenset(
 """Words that many people's roles share; alone they are no evidence."""
 
 
+KIN = frozenset({
+    "istri", "suami", "anak", "putra", "putri", "ibu", "ayah", "adik", "kakak", "menantu", "keluarga",
+    "ajudan", "wakil", "kuasa", "pengacara",
+})  # fmt: skip
+"""Words that make another person of a role: the wife of a minister, the deputy of a governor."""
+PRIVATE = frozenset({
+    "warga", "pedagang", "petani", "nelayan", "mahasiswa", "siswa", "saksi", "korban", "pelaku", "tersangka",
+    "sopir", "pengemudi", "ibu", "bapak", "suami", "istri", "anak", "relawan", "guru", "buruh", "karyawan",
+    "penjual", "pembeli", "tetangga", "keluarga", "rt", "rw", "desa", "dusun", "kelurahan", "camat", "lurah",
+    "kades", "peternak", "pemilik", "penjaga", "satpam", "ojek", "murid", "orangtua",
+})  # fmt: skip
+"""Words of roles that every town has many of: whoever bears a famous name and such a role is not famous."""
+
+
 @lru_cache(maxsize=65536)
 def role_words(text: str) -> frozenset[str]:
     """The telling words of a role or affiliation, abbreviations written out."""

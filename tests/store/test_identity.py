@@ -4,7 +4,8 @@ import pytest
 
 from bench.speakers import score_pairs
 from store import Store
-from store.identity import Identities, Seen
+from store.identity import Identities
+from store.judging import Seen
 from store.names import aliases, name_words, person_key, slug
 from store.roles import organization_key, role_words
 from tests.store.factories import Said, extraction
