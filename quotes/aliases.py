@@ -27,9 +27,13 @@ def fold(word: str) -> str:
     return word.strip(".").casefold()
 
 
+_MARKS = str.maketrans("", "", '"“”‘«»')
+"""Marks around a nickname inside a name."""
+
+
 def words_of(name: str) -> frozenset[str]:
     """The words of a name, folded."""
-    return frozenset(fold(word) for word in name.split() if fold(word))
+    return frozenset(fold(word) for word in name.translate(_MARKS).split() if fold(word))
 
 
 def same_name(one: str, other: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+import regex
+
 from quotes import lexicon
 from quotes.aliases import acronyms, blend, clipped, fold, initials, misspelt, same_name, words_of
 from quotes.cues import read
@@ -18,6 +20,7 @@ from quotes.sources import joined
 from quotes.subjects import clause_start, open_phrase
 from quotes.tokens import Token, tokenize
 
+_INSIDE = regex.compile(r"\s+[\"“‘'«]\p{Lu}[\p{L}-]++[\"”’'»]\s+")
 FULLEST = 5
 """A longer wording is mostly a name with something else; it joins a shorter one."""
 
@@ -36,7 +39,7 @@ class Cast:
         self.members: list[Member] = []
         self.acronyms = acronyms(text)
         self._placed: dict[str, Member] = {}
-        mentions = list(self._people())
+        mentions = list(self._around_nicknames(list(self._people())))
         self._nicknames = nicknames(text, mentions)
         self._place(mentions)
         for member in self.members:
@@ -52,6 +55,21 @@ class Cast:
                 if isinstance(token, QuotedToken):
                     for start, end in token.quoted.spans:
                         yield from self._in_tokens(list(tokenize(self.text, start, end)), number, quoted=True)
+
+    def _around_nicknames(self, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """The mentions, names around a nickname in one piece: Hendra Samuel “Sammy” Simorangkir."""
+        held: Mention | None = None
+        for mention in sorted((m for m in mentions if not m.quoted), key=lambda m: m.span):
+            if held and _INSIDE.fullmatch(self.text, held.span[1], mention.span[0]):
+                held.span = (held.span[0], mention.span[1])
+                held.text = " ".join(self.text[slice(*held.span)].split())
+                continue
+            if held:
+                yield held
+            held = mention
+        if held:
+            yield held
+        yield from (m for m in mentions if m.quoted)
 
     def _organizations(self) -> Iterator[Body]:
         """Organisations outside quotation marks, by their heads, acronyms and known short names."""

@@ -117,8 +117,12 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     while before > 0 and tokens[before].lower in ADVERBS and tokens[before].lower not in NOT_REPORTING_AFTER:
         before -= 1
     word = tokens[before].lower
-    if before == k - 1 and word.startswith("me") and is_verb(tokens[before]):
-        return False  # "membantu mendoakan", "menolak menyebut"
+    if (
+        before == k - 1
+        and word.startswith(("me", "bertuj", "berupaya", "bersikeras"))
+        and is_verb(tokens[before])
+    ):
+        return False  # "membantu mendoakan", "menolak menyebut", "bertujuan mendorong"
     if word in NEGATIONS:
         return form.cue.kind == "denial"
     if word == "dengan" and before == k - 1:
@@ -199,7 +203,7 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether words right behind the verb are a clause rather than its object."""
     if cue.clause == "no":
         return any(t.kind == QUOTED for t in tokens[at : at + 6])
-    if tokens[at].lower in REFLEXIVE:
+    if tokens[at].lower in REFLEXIVE and not tokens[at].capital:
         return False
     noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
     if noun and (cue.np > SURE or tokens[at].lower.endswith("nya")) and cue.lemma != "sebut":
@@ -217,12 +221,16 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return is_verb(rest) or rest.lower in FINITE or rest.lower in ADVERBS
     if tokens[at].lower in SITUATIONS:
         return is_clause(tokens, at, end)
+    if cue.lemma == "dorong" and not (tokens[at].capital or _person(tokens[at].lower)):
+        return any(t.lower in {"agar", "supaya"} for t in tokens[at : at + 14])
     if cue.clause == "to":
         comma = comma_after(tokens, at, end) or end
         clause = plain_clause(tokens, at, comma) if nominal(tokens[at]) else is_clause(tokens, at, comma)
         return any(t.lower in TO for t in tokens[at : at + 14]) or clause
     if cue.kind == "request" and any(t.lower in TO for t in tokens[at + 1 : at + 7]):
         return True
+    if cue.kind == "document" and nominal(tokens[at]):
+        return plain_clause(tokens, at, end)
     subject = cue.kind not in NO_SUBJECT
     if subject and cue.np >= DOUBTFUL and nominal(tokens[at]):
         return plain_clause(tokens, at, end)

@@ -111,7 +111,7 @@ class DirectFinder(Finder):
         """Whether the reporter's words before the marks belong to the reported clause: mixed, not direct."""
         before = [t for t in tokens[:at] if t.kind != PUNCT]
         quoted = tokens[at]
-        if not before or tokens[at - 1].text in {":", ","} or not isinstance(quoted, QuotedToken):
+        if not before or tokens[at - 1].text in {":", ",", ";"} or not isinstance(quoted, QuotedToken):
             return False
         capital = self.text[quoted.quoted.start].isupper()
         introduced = (
@@ -214,7 +214,7 @@ class DirectFinder(Finder):
         between = tokens[cue + 1 : at]
         if not between:
             return True
-        if between[-1].text not in {",", ":"} and between[-1].lower not in INTRODUCERS:
+        if between[-1].text not in {",", ":", ";"} and between[-1].lower not in INTRODUCERS:
             return False
         words = [t for t in between if t.kind == WORD]
         return (

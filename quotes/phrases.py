@@ -18,6 +18,7 @@ from quotes.names import (
     is_title,
     listed,
     may_open,
+    weight,
 )
 from quotes.records import Span
 from quotes.tokens import PUNCT, WORD, Token
@@ -149,6 +150,8 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head)
     if head and definite:
         return _role(text, tokens, start, end, head, definite=True)
+    if definite and head is None and start == 0 and end - start > 2 and _common(first, hints):
+        return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
     named = _named(text, tokens, start, end, head, hints)
     if named:
         return named
@@ -168,6 +171,11 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
     if first.kind == WORD and not first.capital:
         return _phrase(text, tokens, start, end, "unnamed")
     return None
+
+
+def _common(token: Token, hints: Hints) -> bool:
+    """Whether a word is capitalised only because a sentence begins with it: "Juara Asian Games 2018 itu"."""
+    return not elsewhere(token.plain) and not is_title(token) and weight(token, hints) < 0
 
 
 def _phrase(
@@ -232,6 +240,8 @@ def _named(
         opens = titled or low == start
         if name is None and opens and not any(listed(t) or t.text.isupper() for t in tokens[low:high]):
             name = (0, high - low)  # whoever speaks under a name that no list knows
+        if name is None and titled and high - low == 1 and not tokens[low].plain.isupper():
+            name = (0, 1)
         elif name and 0 < name[0] < 3 and all(may_open(t, hints) for t in tokens[low : low + name[0]]):
             name = (0, name[1])
         if name and head is None and low == start and name[0] and not titled:

@@ -84,7 +84,7 @@ class ReportedFinder(Finder):
             return None
         form = read(tokens[cue].lower, "passive")
         before = self.sentences[number - 1]
-        if form is None or before.fragment:
+        if form is None or before.fragment or form.cue.lemma == "tanggap":
             return None
         phrase = source_after(self.text, tokens, cue + 1, self.hints)
         if phrase is None or phrase.kind == "unnamed":

@@ -107,7 +107,8 @@ def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
                 if find_name(inside[low:high], hints):
                     return None
             timed = tokens[end - 1]
-            if timed.lower in DEMONSTRATIVES and token.lower != "dalam":
+            relative = any(t.lower == "yang" for t in tokens[start:k])
+            if timed.lower in DEMONSTRATIVES and (token.lower != "dalam" or relative):
                 return None
             return k
         if token.kind == QUOTED or token.text in ";:" or token.lower in {"yang", "bahwa"}:
