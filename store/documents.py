@@ -179,6 +179,8 @@ class SpeakerDoc(Struct, frozen=True, omit_defaults=True):
     """Further names by `speakers.toml`."""
     listed: bool = False
     """From a newsroom's `speakers.toml`, which wins."""
+    kinds: dict[Kind, int] = {}
+    """How often articles took it for what, where they do not agree; `kind` is what most say."""
     made_by_hand: bool = False
     """Made by a correction or a `speakers.toml`: stays when no article names it any more."""
 

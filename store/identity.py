@@ -13,6 +13,7 @@ from itertools import combinations
 
 from msgspec import Struct
 
+from store.acronyms import acronyms
 from store.commonness import is_common
 from store.documents import SpeakerDoc
 from store.judging import (
@@ -28,7 +29,8 @@ from store.judging import (
     roles_of,
 )
 from store.names import aliases, name_key, name_words, person_key
-from store.roles import LOCAL, acronyms, organization_key
+from store.roles import organization_key
+from store.rows import is_named
 
 Judged = tuple[Judgement, str]
 """What was found of an identity."""
@@ -36,6 +38,9 @@ Judged = tuple[Judgement, str]
 SUGGESTED = 0.5
 """Score from which a doubtful pair is shown to people."""
 MOST_SUGGESTIONS = 3
+WELL_KNOWN = 3
+"""Articles from which somebody is known well enough to see a mistake in what another takes them for."""
+MISTAKEN = {"organization": "an organisation", "person": "a person", "unknown": "somebody of no known kind"}
 LONGEST_NAME = 6
 """Words of a name up to which names that are a part of it are looked for."""
 SHORTEST_TELLING = 4
@@ -67,6 +72,8 @@ class Identities:
         self._by_key: dict[str, dict[str, None]] = defaultdict(dict)
         self._by_shape: dict[str, dict[str, None]] = defaultdict(dict)
         self._organizations: dict[str, dict[str, None]] = defaultdict(dict)
+        self._bodies: dict[str, int] = defaultdict(int)
+        """Organisation -> articles it was seen in."""
         self._listed: dict[str, str] = {}
         for speaker in speakers:
             self.learn(speaker)
@@ -77,6 +84,7 @@ class Identities:
             self._listed |= {name_key(name): speaker.id for name in (*speaker.names, *speaker.aliases)}
         if speaker.kind == "organization":
             self._learn_organization(speaker.id, (*speaker.names, *speaker.aliases), speaker.wordings)
+            self._bodies[speaker.id] = sum(speaker.names.values())
         elif speaker.kind != "unnamed":
             roles = [f"{role.role} {role.affiliation}" for role in speaker.roles]
             self._learn_person(speaker.id, (*speaker.names, *speaker.aliases), speaker.wordings, roles)
@@ -87,17 +95,34 @@ class Identities:
         listed = self._listed.get(name_key(seen.name))
         if listed is not None:
             return Match(listed, "listed in speakers.toml")
-        if seen.kind == "organization":
-            return self._match_organization(seen)
-        if seen.kind == "unnamed":
+        if not is_named(seen.name, seen.kind):
             return Match(None, "first seen")
-        return self._match_person(seen)
+        match = self._match_organization(seen) if seen.kind == "organization" else self._match_person(seen)
+        if match.who is None and (who := self._of_other_kind(seen)) is not None:
+            return Match(who, f"same full name, here taken for {MISTAKEN[seen.kind]}")
+        return match
+
+    def _of_other_kind(self, seen: Seen) -> str | None:
+        """Somebody known well by this very name, whom this article takes for a person or a body."""
+        if seen.kind != "organization":
+            held = self._organizations.get(organization_key(seen.name), {})
+            known = [who for who in held if self._bodies[who] >= WELL_KNOWN]
+        else:
+            words = name_words(seen.name)
+            held = (
+                {} if len(words) < 2 or any(map(is_common, words)) else self._by_key.get("".join(words), {})
+            )
+            known = [who for who in held if self._people[who].articles >= WELL_KNOWN]
+        return known[0] if len(known) == 1 else None
 
     def add(self, who: str, seen: Seen) -> None:
         """Make what one article shows of the identity `who` known."""
-        if seen.kind == "organization":
+        if not is_named(seen.name, seen.kind):
+            return
+        if seen.kind == "organization" and who not in self._people:
             self._learn_organization(who, (seen.name,), seen.mentions)
-        elif seen.kind != "unnamed":
+            self._bodies[who] += 1
+        elif seen.kind != "organization" and who not in self._bodies:
             self._learn_person(who, (seen.name,), seen.mentions, (f"{seen.role} {seen.affiliation}",))
             self._people[who].sight(seen)
 
@@ -120,12 +145,18 @@ class Identities:
             self._by_word[word][who] = None
 
     def _match_organization(self, seen: Seen) -> Match:
+        found: dict[str, str] = {}
         for key in organization_keys((seen.name, *seen.mentions), (seen.name,)):
             known = self._organizations.get(key, {})
             if len(known) == 1:
                 reason = "same organisation" if key.islower() else f"same organisation by its acronym {key}"
-                return Match(next(iter(known)), reason)
-        return Match(None, "first seen")
+                found.setdefault(next(iter(known)), reason)
+        if not found:
+            return Match(None, "first seen")
+        (who, reason), *others = found.items()
+        return Match(
+            who, reason, tuple(Doubt(other, 0.8, ("one article gives both names",)) for other, _ in others)
+        )
 
     def _match_person(self, seen: Seen) -> Match:
         words = name_words(seen.name)
@@ -220,6 +251,5 @@ def shapes(words: tuple[str, ...]) -> Iterator[str]:
 
 def organization_keys(wordings: tuple[str, ...], names: tuple[str, ...]) -> list[str]:
     """The keys of an organisation: its full names, and its acronyms unless every town has one such."""
-    short = acronyms(*wordings, *(alias for wording in wordings for alias in aliases(wording)))
-    full = [organization_key(name) for name in names if name not in short]
-    return list(dict.fromkeys((*full, *sorted(short - LOCAL))))
+    short, full = acronyms(names, wordings)
+    return list(dict.fromkeys((*map(organization_key, (*names, *full)), *short)))

@@ -8,6 +8,7 @@ from functools import lru_cache
 import msgspec
 
 from quotes.records import Article, Extraction, Quote, Speaker, digest, quote_id
+from store.acronyms import spelled_out
 from store.corrections import Corrections, now
 from store.documents import ArticleDoc, ArticleKey, QuoteDoc, Sighting, SpeakerDoc, SuggestionDoc
 from store.grouping import StatementGroups
@@ -109,7 +110,8 @@ class Batch:
         article = extraction.article
         context = Context(article_id, article.outlet, article.date)
         before = {person_key(sighting.name): sighting for sighting in old.speakers} if old else {}
-        sightings = [self._sighted(speaker, context, before) for speaker in speaking(extraction)]
+        speakers = [with_acronym(speaker, article.text) for speaker in speaking(extraction)]
+        sightings = [self._sighted(speaker, context, before) for speaker in speakers]
         doc = ArticleDoc(
             id=article_id,
             key=content_key(article.text),
@@ -190,6 +192,14 @@ class Batch:
             for sighting in doc.speakers:
                 if sighting.who == who:
                     yield sighting, Context(doc.id, doc.outlet, doc.date)
+
+
+def with_acronym(speaker: Speaker, text: str) -> Speaker:
+    """An organisation with the wording that gives its name and its acronym, if the article has one."""
+    both = spelled_out(speaker.name, text) if speaker.kind == "organization" else ""
+    if not both or both in speaker.mentions:
+        return speaker
+    return msgspec.structs.replace(speaker, mentions=(*speaker.mentions, both))
 
 
 def without_repeats(extraction: Extraction) -> Extraction:

@@ -119,22 +119,31 @@ class Reading:
             return tuple(article_row(article) for _, article in sorted(self._index.articles.items()))
 
     def speakers(
-        self, query: str = "", *, sort: SpeakerSort = "quotes", descending: bool = True
+        self,
+        query: str = "",
+        *,
+        sort: SpeakerSort = "quotes",
+        descending: bool = True,
+        named: bool | None = None,
     ) -> tuple[SpeakerRow, ...]:
-        """Identities, or those one of whose wordings resembles `query`."""
+        """Identities, or those one of whose wordings resembles `query`.
+
+        `named` True leaves out sources without a name, False everybody else; by default those
+        without a name come last, whatever the order.
+        """
         with self._mutex:
             if query.strip():
-                found = map(self._speakers.row, self._speakers.found(query))
-                rows = sorted(found, key=lambda row: (-row.quotes, folded(row.name)))
+                rows = list(map(self._speakers.row, self._speakers.found(query)))
+                rows.sort(key=lambda row: (not row.named, -row.quotes, folded(row.name)))
             else:
                 rows = list(self._speakers.rows())
-            rows = [row for row in rows if row.quotes]
-            if (sort, descending) == ("quotes", True):
-                return tuple(rows)
-            rows.sort(key=lambda row: folded(row.name))
-            if sort == "name":
-                return tuple(rows[::-1] if descending else rows)
-            return tuple(sorted(rows, key=lambda row: getattr(row, sort), reverse=descending))
+            rows = [row for row in rows if row.quotes and (named is None or row.named == named)]
+            if (sort, descending) != ("quotes", True):
+                key = (lambda row: folded(row.name)) if sort == "name" else (lambda row: getattr(row, sort))
+                rows.sort(key=lambda row: folded(row.name))
+                rows.sort(key=key, reverse=descending)
+                rows.sort(key=lambda row: not row.named)
+            return tuple(rows)
 
     def speaker(self, speaker_id: str) -> SpeakerCard:
         """All about one identity; an id that was merged away gives the one that stands."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from store.acronyms import KNOWN
 from store.names import PARENTHESES, WORD, folded
 
 SHORT = {
@@ -177,42 +177,5 @@ def organization_key(name: str) -> str:
     """Equal for spellings of one organisation: abbreviations written out, parentheses left out."""
     words: list[str] = []
     for word in WORD.findall(folded(PARENTHESES.sub(" ", name))):
-        words.extend(SHORT[word].split() if word in SHORT else [word])
+        words.extend((SHORT.get(word) or KNOWN.get(word) or word).split())
     return " ".join(word for word in words if word not in {"dan", "the", "ri"}) or folded(name)
-
-
-ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{1,9}")
-
-
-def acronyms(*wordings: str) -> frozenset[str]:
-    """The acronyms among the wordings of an organisation, e.g. BNPB: they name it too."""
-    return frozenset(wording for wording in wordings if ACRONYM.fullmatch(wording))
-
-
-LOCAL = frozenset(
-    [
-        "BPBD",
-        "DPRD",
-        "KPUD",
-        "RSUD",
-        "PDAM",
-        "DPKP",
-        "DPUPR",
-        "BKD",
-        "BPKAD",
-        "PKK",
-        "RT",
-        "RW",
-        "SD",
-        "SMP",
-        "SMA",
-        "SMK",
-        "UPTD",
-        "BUMD",
-        "PN",
-        "PA",
-        "PT",
-        "CV",
-    ]
-)
-"""Acronyms that every town has its own of."""

@@ -18,6 +18,15 @@ LOW_CONFIDENCE = 0.6
 """Below this a quotation counts as doubtful: the `low` review state, the review queue."""
 
 
+BODIES = frozenset({"pemerintah", "polisi", "kepolisian", "kejaksaan", "pengadilan", "istana", "kementerian"})
+"""What papers write small and mean one body by."""
+
+
+def is_named(name: str, kind: Kind) -> bool:
+    """Whether somebody has a name, and can be met again: not so `seorang pejabat`, `perusahaan`."""
+    return kind != "unnamed" and (not name.islower() or name in BODIES)
+
+
 class Query(Struct, frozen=True):
     """Which quotations, in which order; empty fields filter nothing, all others must hold."""
 
@@ -123,6 +132,11 @@ class SpeakerRow(Struct, frozen=True):
     last: str
     weeks: tuple[tuple[str, int], ...]
     """ISO date of each week's Monday with the number of quotations, in order, empty weeks left out."""
+
+    @property
+    def named(self) -> bool:
+        """Whether this is somebody with a name; sources without one are one identity for each article."""
+        return is_named(self.name, self.kind)
 
 
 class RoleSeen(Struct, frozen=True):

@@ -27,13 +27,13 @@ class Speakers:
         self._wordings: Wordings | None = None
 
     def rows(self) -> tuple[SpeakerRow, ...]:
-        """Every identity that stands: most quotations first, then by name."""
+        """Every identity that stands: most quotations first, then by name; those without a name last."""
         self._forget_stale()
         if self._listed is None:
             with collector_paused():
                 root = self._index.root
                 rows = [self._row(who) for who in self._index.speaker_numbers if root(who) == who]
-            rows.sort(key=lambda row: (-row.quotes, folded(row.name)))
+            rows.sort(key=lambda row: (not row.named, -row.quotes, folded(row.name)))
             self._listed = tuple(rows)
         return self._listed
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from bench.speakers import score_pairs
+from quotes.records import Extraction, Speaker
 from store import Store
 from store.identity import Identities
 from store.judging import Seen
@@ -220,3 +222,115 @@ def test_an_ambiguous_name_without_a_role_is_nobody_known() -> None:
     identities.add("c", Seen("Budi Santoso", "person"))
     assert identities.match(Seen("Budi Santoso", "person")).who == "c"
     assert identities.match(Seen("Budi Santoso", "person", role="Kades Desa Sukarame")).who == "a"
+
+
+def many(name: str, count: int, **fields: object) -> list[Extraction]:
+    """As many articles in which somebody speaks."""
+    return [extraction(f"{name}-{i}", Said(f"Pernyataan nomor {i}", name, **fields)) for i in range(count)]  # type: ignore[arg-type]
+
+
+def test_a_well_known_common_name_with_another_office_is_no_new_person(store: Store) -> None:
+    store.add(many("Joko Widodo", 12, role="Presiden"))
+    store.add([extraction("x", Said("Saya datang", "Joko Widodo", role="mantan wali kota Solo"))])
+    store.add([extraction("y", Said("Dagangan sepi", "Joko Widodo", role="pedagang bakso"))])
+    assert [(row.name, row.quotes) for row in store.speakers()] == [("Joko Widodo", 13), ("Joko Widodo", 1)]
+
+
+def test_a_third_article_makes_no_third_identity_where_two_have_its_role(store: Store) -> None:
+    store.add([extraction("a", Said("Data dibenahi", "Ipul"))])
+    store.add([extraction(i, Said(f"Bansos tahap {i}", "Ipul", role="Menteri Sosial")) for i in "bcd"])
+    assert sorted(row.quotes for row in store.speakers()) == [1, 3]
+
+
+def test_a_surname_alone_joins_whom_everybody_calls_so(store: Store) -> None:
+    store.add([extraction("0", Said("Tarif naik", "Trump"))])
+    for i in range(12):
+        one = extraction(f"t{i}", Said(f"Tarif nomor {i}", "Donald Trump", role="Presiden Amerika Serikat"))
+        speaker = msgspec.structs.replace(one.speakers[0], mentions=("Presiden Donald Trump", "Trump"))
+        store.add([msgspec.structs.replace(one, speakers=(speaker,))])
+    store.add([extraction("x", Said("Tarif turun", "Trump"))])
+    store.add([extraction("y", Said("Adik saya benar", "Trump", role="keponakan"))])
+    assert {row.name: row.quotes for row in store.speakers()}["Donald Trump"] == 13
+    assert len(store.speakers()) == 3
+    joined = {j.wording: j.reason for j in store.speaker("donald-trump").merged}
+    assert joined["Trump"] == "called so beside “Donald Trump”"
+
+
+def test_a_rare_surname_alone_is_suggested_where_nobody_else_has_it(store: Store) -> None:
+    store.add([extraction("a", Said("Misi kami tutup", "Sergei Lavrov", role="Menlu Rusia"))])
+    store.add([extraction("b", Said("Pintu terbuka", "Lavrov")), extraction("c", Said("Mahal", "Santoso"))])
+    (found,) = store.suggestions()
+    assert (found.a.name, found.b.name) == ("Sergei Lavrov", "Lavrov")
+    assert "nobody else is called so" in found.evidence[0]
+
+
+def test_the_wife_and_the_deputy_are_somebody_else(store: Store) -> None:
+    store.add(
+        [
+            extraction("a", Said("Inflasi turun", "Tito Karnavian", title="Menteri Dalam Negeri")),
+            extraction("b", Said("Posyandu aktif", "Tri Tito Karnavian", title="istri Menteri Dalam Negeri")),
+        ]
+    )
+    assert len(store.speakers()) == 2
+
+
+def body(article: str, name: str, *mentions: str, behind: str = "") -> Extraction:
+    """An article in which an organisation speaks."""
+    one = extraction(article, Said(f"Pernyataan {article}", name, kind="organization"))
+    speakers = (Speaker(name, "organization", mentions or (name,)),)
+    text = msgspec.structs.replace(one.article, text=one.article.text + behind)
+    return Extraction(text, one.quotes, speakers)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "BPS|Badan Pusat Statistik|Badan Pusat Statistik (BPS)", "KPK|Komisi Pemberantasan Korupsi|KPK RI",
+        "NATO|Pakta Pertahanan Atlantik Utara", "BPS Jatim|Badan Pusat Statistik (BPS) Jawa Timur",
+        "Badan Meteorologi, Klimatologi, dan Geofisika|BMKG", "DPR|Dewan Perwakilan Rakyat|DPR RI",
+    ],
+)  # fmt: skip
+def test_a_body_and_its_well_known_acronym_are_one(store: Store, names: str) -> None:
+    store.add(body(str(i), name) for i, name in enumerate(names.split("|")))
+    assert len(store.speakers()) == 1
+
+
+def test_a_regional_office_is_not_the_body_whose_acronym_it_bears(store: Store) -> None:
+    names = ("Badan Pusat Statistik", "Badan Pusat Statistik (BPS) Jatim", "BPS Papua", "BPS")
+    store.add(body(str(i), name, name, "BPS") for i, name in enumerate(names))
+    assert {row.name: row.quotes for row in store.speakers()} == {
+        "Badan Pusat Statistik": 2, "Badan Pusat Statistik (BPS) Jatim": 1, "BPS Papua": 1,
+    }  # fmt: skip
+
+
+def test_an_article_that_spells_an_acronym_out_joins_both(store: Store) -> None:
+    full, behind = "Lembaga Kajian Pangan Nusantara", " Kata Lembaga Kajian Pangan Nusantara (LKPN) kemarin."
+    store.add([body("a", "LKPN", behind=behind), body("b", full)])
+    assert len(store.speakers()) == 1
+    store.add([body("c", "Pusat Data Tani"), body("d", "PDT")])
+    store.add([body("e", "Pusat Data Tani", behind=" Juga Pusat Data Tani (PDT).")])
+    (found,) = store.suggestions()
+    assert {found.a.name, found.b.name} == {"Pusat Data Tani", "PDT"}
+    assert found.evidence == ("one article gives both names",)
+
+
+def test_a_body_once_taken_for_a_person_stays_a_body(store: Store) -> None:
+    store.add([body(str(i), "Bank Nusantara") for i in range(4)])
+    store.add([extraction("x", Said("Bunga naik", "Bank Nusantara", kind="person"))])
+    (row,) = store.speakers()
+    assert (row.kind, row.quotes) == ("organization", 5)
+    for i in range(8):
+        store.add([extraction(f"y{i}", Said(f"Bunga turun {i}", "Bank Nusantara", kind="person"))])
+    assert store.speakers()[0].kind == "person"
+
+
+def test_sources_without_a_name_come_last_or_alone(store: Store) -> None:
+    store.add([extraction("a", *(Said(f"Tidak tahu {i}", "seorang warga", kind="unnamed") for i in "xyz"))])
+    store.add([body("b", "perusahaan"), body("c", "perusahaan")])
+    store.add([extraction("d", Said("Kami siap", "Zainal Arifin"))])
+    assert [row.name for row in store.speakers()] == [
+        "Zainal Arifin", "seorang warga", "perusahaan", "perusahaan",
+    ]  # fmt: skip
+    assert store.speakers(sort="name", descending=False)[0].name == "Zainal Arifin"
+    assert [row.name for row in store.speakers(named=True)] == ["Zainal Arifin"]
+    assert len(store.speakers(named=False)) == 3
