@@ -36,6 +36,7 @@ _SORTS = ("quotes", "name", "articles", "first", "last")
     default=None,
     help="Only such speakers.",
 )
+@click.option("--unnamed", is_flag=True, help="Sources without a name too, behind the others.")
 @click.option("--ascending", is_flag=True, help="Least first.")
 @click.option("--limit", type=click.IntRange(1), default=None, help="At most so many rows.")
 @click.option("--card", is_flag=True, help="All that is known of QUERY: roles, outlets, wordings and why.")
@@ -45,6 +46,7 @@ def command(
     query: str,
     sort: Literal["quotes", "name", "articles", "first", "last"],
     kind: Literal["person", "organization", "unnamed"] | None,
+    unnamed: bool,
     ascending: bool,
     limit: int | None,
     card: bool,
@@ -63,6 +65,10 @@ def command(
     with now.open_store(read_only=True) as store:
         rows = store.speakers(query, sort=sort, descending=not ascending if sort != "name" else ascending)
     rows = tuple(row for row in rows if kind in (None, row.kind))
+    shown = rows if unnamed or kind or query else tuple(row for row in rows if row.named)
+    if len(shown) < len(rows):
+        now.console.note(f"{len(rows) - len(shown):,} without a name left out: --unnamed lists them too")
+    rows = shown
     tables.emit(now, COLUMNS, [cells(row) for row in rows[:limit]], fmt, target, whole=rows[:limit])
 
 

@@ -13,6 +13,7 @@ import quotes
 from cli.context import Session
 from store import Store
 from tests.cli.conftest import ARTICLES, ROOT, Run
+from tests.store.factories import Said, extraction
 
 EDGE = ROOT / "fixtures" / "edge"
 
@@ -289,3 +290,13 @@ def test_a_pipe_is_written_to_and_never_replaced(run: Run, command: str) -> None
     reader.join(10)
     assert b"Oana Lungescu" in read[0]
     assert Path("pipa").is_fifo()
+
+
+def test_sources_without_a_name_are_left_out_and_told_of(stored: Path, run: Run) -> None:
+    with Store.open(stored) as store:
+        store.add([extraction("x", Said("Kami tidak tahu", "seorang warga", kind="unnamed"))])
+    ran = run("speakers", "--json")
+    assert "unnamed" not in {row["kind"] for row in json.loads(ran.out)}
+    assert ran.err == "1 without a name left out: --unnamed lists them too\n"
+    assert json.loads(run("speakers", "--unnamed", "--json").out)[-1]["name"] == "seorang warga"
+    assert json.loads(run("speakers", "warga", "--json").out)[0]["name"] == "seorang warga"
