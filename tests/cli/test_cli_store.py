@@ -13,7 +13,7 @@ import quotes
 from cli.context import Session
 from store import Store
 from tests.cli.conftest import ARTICLES, ROOT, Run
-from tests.store.factories import Said, extraction
+from tests.store import factories
 
 EDGE = ROOT / "fixtures" / "edge"
 
@@ -294,9 +294,9 @@ def test_a_pipe_is_written_to_and_never_replaced(run: Run, command: str) -> None
 
 def test_sources_without_a_name_are_left_out_and_told_of(stored: Path, run: Run) -> None:
     with Store.open(stored) as store:
-        store.add([extraction("x", Said("Kami tidak tahu", "seorang warga", kind="unnamed"))])
+        store.add([factories.extraction("x", factories.Said("Tidak tahu", "seorang warga", kind="unnamed"))])
     ran = run("speakers", "--json")
     assert "unnamed" not in {row["kind"] for row in json.loads(ran.out)}
-    assert ran.err == "1 without a name left out: --unnamed lists them too\n"
+    assert run("speakers").err == "1 without a name left out: --unnamed lists them too\n"
     assert json.loads(run("speakers", "--unnamed", "--json").out)[-1]["name"] == "seorang warga"
     assert json.loads(run("speakers", "warga", "--json").out)[0]["name"] == "seorang warga"
