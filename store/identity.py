@@ -8,7 +8,7 @@ so. Anything weaker is a suggestion for people, and a new identity until they de
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 
 from msgspec import Struct
@@ -19,6 +19,7 @@ from store.documents import SpeakerDoc
 from store.judging import (
     LION_SHARE,
     PROMINENT,
+    Doubt,
     Judgement,
     Profile,
     Seen,
@@ -29,6 +30,7 @@ from store.judging import (
     roles_of,
 )
 from store.names import aliases, name_key, name_words, person_key
+from store.offices import Offices
 from store.roles import organization_key
 from store.rows import is_named
 
@@ -47,14 +49,6 @@ SHORTEST_TELLING = 4
 """Letters that a single name must have to tell somebody."""
 
 
-class Doubt(Struct, frozen=True):
-    """A known identity that may be the one seen."""
-
-    who: str
-    score: float
-    evidence: tuple[str, ...]
-
-
 class Match(Struct, frozen=True):
     """The identity found, None for somebody new, why, and whom else it might be."""
 
@@ -66,7 +60,10 @@ class Match(Struct, frozen=True):
 class Identities:
     """Known identities by the words of their names."""
 
-    def __init__(self, speakers: Iterable[SpeakerDoc] = ()) -> None:
+    def __init__(
+        self, speakers: Iterable[SpeakerDoc] = (), day_of: Callable[[str], str] = lambda _: ""
+    ) -> None:
+        """Those known already; `day_of` tells the date of an article by its id."""
         self._people: dict[str, Profile] = {}
         self._by_word: dict[str, dict[str, None]] = defaultdict(dict)
         self._by_key: dict[str, dict[str, None]] = defaultdict(dict)
@@ -75,6 +72,8 @@ class Identities:
         self._bodies: dict[str, int] = defaultdict(int)
         """Organisation -> articles it was seen in."""
         self._listed: dict[str, str] = {}
+        self.offices = Offices()
+        self._day_of = day_of
         for speaker in speakers:
             self.learn(speaker)
 
@@ -82,6 +81,7 @@ class Identities:
         """Make a new or changed identity known."""
         if speaker.listed:
             self._listed |= {name_key(name): speaker.id for name in (*speaker.names, *speaker.aliases)}
+        self.offices.learn(speaker, self._day_of)
         if speaker.kind == "organization":
             self._learn_organization(speaker.id, (*speaker.names, *speaker.aliases), speaker.wordings)
             self._bodies[speaker.id] = sum(speaker.names.values())

@@ -10,11 +10,11 @@ import msgspec
 from quotes.records import Article, Extraction, Quote, Speaker, digest, quote_id
 from store.acronyms import spelled_out
 from store.corrections import Corrections, now
-from store.documents import ArticleDoc, ArticleKey, QuoteDoc, Sighting, SpeakerDoc, SuggestionDoc
+from store.documents import ArticleDoc, ArticleKey, QuoteDoc, Sighting, SpeakerDoc, SuggestionDoc, iso_day
 from store.grouping import StatementGroups
-from store.identity import Doubt, Identities, Match
+from store.identity import Identities, Match
 from store.index import Index
-from store.judging import Seen
+from store.judging import Doubt, Seen
 from store.names import person_key, slug
 from store.records import Database
 from store.rows import Added
@@ -155,6 +155,8 @@ class Batch:
             doc = extended(doc, sighting, context)
         self._changed[doc.id] = doc
         self._identities.add(doc.id, seen)
+        for bare, doubt in self._identities.offices.see(doc.id, seen, iso_day(context.date)):
+            self._suggest(bare, (doubt,))
         return sighting
 
     def _suggest(self, who: str, doubts: Iterable[Doubt]) -> None:

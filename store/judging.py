@@ -51,6 +51,14 @@ class Judgement(Struct, frozen=True):
     reason: str
 
 
+class Doubt(Struct, frozen=True):
+    """A known identity that may be the one seen."""
+
+    who: str
+    score: float
+    evidence: tuple[str, ...]
+
+
 class Profile:
     """What is compared of a person: names as words, nicknames, and the words of each role."""
 

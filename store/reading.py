@@ -153,9 +153,9 @@ class Reading:
     def find_speaker(self, name: str) -> SpeakerRow:
         """The identity that `name` means best; `NotFound` with the nearest names in its hint."""
         with self._mutex:
-            found = self._speakers.found(name)
-            if found:
-                return self._speakers.row(next(iter(found)))
+            found = self._speakers.best(name)
+            if found is not None:
+                return self._speakers.row(found)
             from rapidfuzz import process
 
             names = [row.name for row in self._speakers.rows()]

@@ -12,6 +12,7 @@ from typing import Self
 
 from quotes.records import Extraction
 from store import keys
+from store.documents import iso_day
 from store.gold import extractions as gold_extractions
 from store.identity import Identities
 from store.ingest import Batch, content_key, same_article
@@ -157,8 +158,12 @@ class Store(Listing):
     def _known_identities(self) -> Identities:
         """All identities ready for matching, built once and taught by each commit."""
         if self._identities is None:
-            self._identities = Identities(self._index.speakers.values())
+            self._identities = Identities(self._index.speakers.values(), self._day_of)
         return self._identities
+
+    def _day_of(self, article_id: str) -> str:
+        article = self._index.article(article_id)
+        return iso_day(article.date) if article else ""
 
     def _teach(self, changes: Changes | None) -> None:
         if changes is None:

@@ -66,6 +66,13 @@ class Speakers:
         best = max(found.values(), default=0.0)
         return {who for who, score in found.items() if score > best - TITLE / 2}
 
+    def best(self, name: str) -> str | None:
+        """The identity that `name` means: of those a single name fits, the one with most quotations."""
+        found = self.found(name)
+        if len(name.split()) > 1 or not found:
+            return next(iter(found), None)
+        return max(self.named(name), key=lambda who: (self._row(who).quotes, len(self._row(who).name), who))
+
     def _learn(self, wordings: Wordings, speakers: Iterable[SpeakerDoc]) -> None:
         for speaker in speakers:
             given = [speaker.fix.name] if speaker.fix and speaker.fix.name is not UNSET else []

@@ -334,3 +334,40 @@ def test_sources_without_a_name_come_last_or_alone(store: Store) -> None:
     assert store.speakers(sort="name", descending=False)[0].name == "Zainal Arifin"
     assert [row.name for row in store.speakers(named=True)] == ["Zainal Arifin"]
     assert len(store.speakers(named=False)) == 3
+
+
+def lavrov(article: str, day: str, role: str = "Menteri Luar Negeri") -> Extraction:
+    return extraction(
+        article, Said(f"Misi {article}", "Sergei Lavrov", role=role, affiliation="Rusia"), date=day
+    )
+
+
+def minister(article: str, day: str) -> Extraction:
+    said = Said(f"Pintu {article} masih terbuka", "Menlu Rusia", kind="unnamed")
+    return extraction(article, said, date=day, outlet="Warta Lintang")
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_a_source_called_by_its_office_is_suggested_as_its_only_holder_of_that_time(
+    store: Store, later: bool
+) -> None:
+    known, bare = lavrov("a", "2021-10-18"), minister("b", "2021-12-01")
+    store.add([bare, known] if later else [known, bare], batch=1)
+    store.add([minister("c", "2015-01-01"), minister("d", "")])
+    assert len(store.speakers()) == 4
+    found = {(s.a.name, s.b.first): s.evidence for s in store.suggestions()}
+    assert found == {
+        ("Sergei Lavrov", day): ("the office of Sergei Lavrov from 2021-10-18 to 2021-10-18",)
+        for day in ("2021-12-01", "")
+    }
+    store.accept(next(s.id for s in store.suggestions() if s.b.first))
+    assert store.find_speaker("lavrov").quotes == 2
+
+
+def test_an_office_that_two_held_or_that_is_one_of_many_suggests_nobody(store: Store) -> None:
+    store.add([lavrov("a", "2021-10-18"), minister("b", "2021-12-01")][:1])
+    store.add([extraction("x", Said("Ada", "Igor Ivanov", role="Menlu Rusia"), date="2021-11-01")])
+    store.add([minister("c", "2021-10-20")])
+    store.add([extraction("d", Said("Jalan rusak", "Sukiman", role="Kepala Desa Sukarame"))])
+    store.add([extraction("e", Said("Jalan baik", "kepala desa Sukarame", kind="unnamed"))])
+    assert store.suggestions() == ()

@@ -160,3 +160,12 @@ def test_queries_are_read_term_by_term() -> None:
     assert parse("- * ''") == []
     assert beside(Term(("dewan", "na"), prefix=True), ["di", "dewan", "nato"])
     assert not beside(Term(("dewan", "na")), ["di", "dewan", "nato"])
+
+
+def test_a_single_name_means_who_speaks_most(store: Store) -> None:
+    store.add([extraction("a", Said("Pintu terbuka", "Lavrov"))])
+    store.add([extraction(i, Said(f"Misi {i} tutup", "Sergei Lavrov", role="Menlu Rusia")) for i in "bc"])
+    store.add([extraction(i, Said(f"Panen {i}", "Sri Mulyani Handayani", role="petani")) for i in "de"])
+    store.add([extraction("f", Said("Anggaran cukup", "Sri Mulyani", role="Menteri Keuangan"))])
+    assert store.find_speaker("lavrov").name == "Sergei Lavrov"
+    assert store.find_speaker("sri mulyani").name == "Sri Mulyani"
