@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quotes import lexicon
 from quotes.cues import read
@@ -27,66 +27,57 @@ def find_hints(sentences: Sequence[Sentence]) -> Hints:
     for sentence in sentences:
         tokens = sentence.tokens
         for low, high in capital_runs(tokens):
-            if (
-                (
-                    2 <= high - low <= 3
-                    and low >= 2
-                    and tokens[low - 2].kind == QUOTED
-                    and _bare_cue(tokens[low - 1])
-                )
-                and not listed(tokens[high - 1])
-                and not any(is_title(t) or _known_body(t) for t in tokens[low:high])
-            ):
-                out.update(t.plain for t in tokens[low:high])
-            if high - low > 1 and low and (role := lexicon.role(tokens[low].word)) and role.name:
-                if not listed(tokens[low + 1]) and tokens[low - 1].lower not in PLACE_HEADS:
-                    out[tokens[low].plain] += 1
+            out.update(_from_run(tokens, low, high))
             if high - low > 1:
                 beside.update(t.plain for t in tokens[low:high])
             elif (low == 0 or tokens[low - 1].text == ",") and high < len(tokens) and is_verb(tokens[high]):
                 alone.add(tokens[low].plain)
-        for k, token in enumerate(tokens):
-            if len(token.plain) < 2 or (token.capital and token.lower in PRONOUNS):
-                continue
-            if token.plain.isupper() and len(token.plain) > 2 and not _called_by_letters(tokens, k):
-                continue
-            if token.capital and listed(token):
-                if _speaks_alone(tokens, k):
-                    out[token.plain] += 1
-                continue
-            if token.capital and _described(tokens, k) and not listed(token):
-                out[token.plain] += 1
-            if (
-                not token.capital
-                or is_title(token)
-                or token.lower in PRONOUNS
-                or (k + 1 < len(tokens) and tokens[k + 1].capital)
-            ):
-                continue
-            before = tokens[k - 1] if k else None
-            if (
-                before is not None
-                and (form := read(before.lower, "bare"))
-                and not form.clitic
-                and before.kind == WORD
-            ):
-                if (
-                    k >= 2 and (tokens[k - 2].kind == QUOTED or tokens[k - 2].text == ",")
-                ) or form.cue.kind == "according":
-                    out[token.plain] += 1
-                continue
-            if (k == 0 or tokens[k - 1].text == "," or not tokens[k - 1].capital) and _leads_cue(tokens, k):
-                out[token.plain] += 1
-        places.update(
-            token.plain
-            for k, token in enumerate(tokens)
-            if k
-            and token.capital
-            and tokens[k - 1].lower in PLACE_HEADS
-            and not (k > 1 and tokens[k - 2].lower == "wali")
-        )
+        out.update(token.plain for k, token in enumerate(tokens) if token.capital and _speaks(tokens, k))
+        places.update(token.plain for k, token in enumerate(tokens) if token.capital and _place(tokens, k))
     out.update(word for word in alone & beside if _may_name(word) and word not in places)
     return Hints(out, frozenset(word for word, count in places.items() if count > out[word]))
+
+
+def _from_run(tokens: Sequence[Token], low: int, high: int) -> Iterator[str]:
+    """The words of a stretch of capitals behind marks and a cue, and name-like roles before names."""
+    behind = (
+        2 <= high - low <= 3 and low >= 2 and tokens[low - 2].kind == QUOTED and _bare_cue(tokens[low - 1])
+    )
+    if (
+        behind
+        and not listed(tokens[high - 1])
+        and not any(is_title(t) or _known_body(t) for t in tokens[low:high])
+    ):
+        yield from (t.plain for t in tokens[low:high])
+    role = lexicon.role(tokens[low].word) if low and high - low > 1 else None
+    if role and role.name and not listed(tokens[low + 1]) and tokens[low - 1].lower not in PLACE_HEADS:
+        yield tokens[low].plain
+
+
+def _speaks(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a capitalised word stands where only a speaker's name can."""
+    token = tokens[k]
+    if len(token.plain) < 2 or token.lower in PRONOUNS:
+        return False
+    if token.plain.isupper() and len(token.plain) > 2 and not _called_by_letters(tokens, k):
+        return False
+    if listed(token):
+        return _speaks_alone(tokens, k)
+    if _described(tokens, k):
+        return True
+    if is_title(token) or (k + 1 < len(tokens) and tokens[k + 1].capital):
+        return False
+    before = tokens[k - 1] if k else None
+    form = read(before.lower, "bare") if before and before.kind == WORD else None
+    if form and not form.clitic:
+        behind = k >= 2 and (tokens[k - 2].kind == QUOTED or tokens[k - 2].text == ",")
+        return behind or form.cue.kind == "according"
+    return (before is None or before.text == "," or not before.capital) and _leads_cue(tokens, k)
+
+
+def _place(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a capitalised word follows one that places do; a mayor's title is none ("Wali Kota Iman")."""
+    return k > 0 and tokens[k - 1].lower in PLACE_HEADS and not (k > 1 and tokens[k - 2].lower == "wali")
 
 
 def _described(tokens: Sequence[Token], k: int) -> bool:
@@ -115,8 +106,8 @@ def _called_by_letters(tokens: Sequence[Token], k: int) -> bool:
 
 
 def _speaks_alone(tokens: Sequence[Token], k: int) -> bool:
-    """Whether a word stands alone between a reporting word behind marks and a stop, and names no office, body or
-    place: "…,” jelas Cucu."."""
+    """Whether a word stands alone between a reporting word behind marks and a stop, and names no office, body
+    or place: "…,” jelas Cucu."."""
     token = tokens[k]
     role = lexicon.role(token.word)
     return (
@@ -144,6 +135,7 @@ def _known_body(token: Token) -> bool:
     role = lexicon.role(lower)
     return (
         lower in lexicon.places()
+        or lower in lexicon.place_heads()
         or lower in lexicon.organization_heads()
         or bool(role and not role.name)
         or token.plain in lexicon.organization_names()

@@ -13,7 +13,7 @@ from quotes.phrases import Phrase
 from quotes.predicates import is_clause, is_verb
 from quotes.records import Span
 from quotes.sentences import QuotedToken
-from quotes.sources import source_after
+from quotes.sources import source_after, up_to_name
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
 
@@ -80,6 +80,8 @@ class InsertedFinder(Finder):
             return None  # "Harapannya dapat mendongkrak kesejahteraan"
         if not form.cue.alone and not form.clitic and phrase.kind in {"unnamed", "organization"}:
             return None
+        if head and not form.clitic:
+            phrase = up_to_name(self.text, tokens, phrase)
         return self._cut(number, start, k, form, phrase)
 
     def _no_source(self, form: Form, phrase: Phrase, tokens: Sequence[Token], k: int) -> bool:

@@ -29,7 +29,8 @@ _TERMINAL = regex.compile(r"""[.!?…:;"”“«»''’)\]]\s*+$""")
 _FURNITURE_LINE = regex.compile(
     r"""^\s*+(?:
         ADVERTISEMENT\b.*+ | SCROLL\ TO\ (?:CONTINUE|RESUME).*+ | \[Gambas.*+ | Pilihan\ Editor.*+
-      | (?i:baca|simak|lihat|tonton|saksikan)\ (?i:juga|selengkapnya|artikel|berita|video|pula)\b(?!["“”])(?![^\n]*["“][^"“”\n]{25,}["”][ \p{L}]).*+
+      | (?i:baca|simak|lihat|tonton|saksikan)\ (?i:juga|selengkapnya|artikel|berita|video|pula)\b
+          (?!["“”])(?![^\n]*["“][^"“”\n]{25,}["”][\ \p{L}]).*+
       | (?i:simak|tonton|lihat|saksikan)\ (?:juga\ )?(?i:video)\b.*+
       | Copyright\b.*+ | ©.*+ | All\ Rights\ Reserved.*+
       | (?i:tags?|topik|label|bagikan|share|komentar)\s*+:?.{0,80}
@@ -81,7 +82,8 @@ _DATELINE = regex.compile(
     r"""^\s*+(?:
         (?:[\w.]++(?:\.com|\.co\.id|\.CO\.ID|\.COM|\.id|\.ID|\.CO|\.net))\s*+,?\s*+
           (?:\p{Lu}[\p{L}.]*+[ ,/]*+){0,4}(?:\(\w++\)\s*+)?(?:\s*+[-–—|]{1,2}\s*+|(?=\s\p{Lu}))
-      | (?:(?:\p{Lu}[\p{L}.]*+|\(\w++\)|\d++)[ ,/:]*+){1,6}(?:\s++[-–—]{1,2}(?=\s|\p{Lu}|["“”])|[-–—]{1,2}(?=\s)|(?<=\p{Lu}{4})[-–—](?=\p{Lu}\p{Ll}))\s*+
+      | (?:(?:\p{Lu}[\p{L}.]*+|\(\w++\)|\d++)[ ,/:]*+){1,6}
+        (?:\s++[-–—]{1,2}(?=\s|\p{Lu}|["“”])|[-–—]{1,2}(?=\s)|(?<=\p{Lu}{4})[-–—](?=\p{Lu}\p{Ll}))\s*+
     )""",
     regex.VERBOSE,
 )
@@ -218,9 +220,10 @@ def _headline_end(text: str, start: int, end: int) -> int:
 
 
 def _reporting_subject(text: str, words: list[regex.Match[str]]) -> int | None:
-    """Where the subject of a reporting verb begins behind a headline's words: "… pertahanan Stoltenberg menilai".
+    """Where the subject of a reporting verb begins behind a headline's words: "… dana Stoltenberg menilai".
 
-    Of a stretch of capitals its longest end that the article names elsewhere is the subject, else its last word.
+    Of a stretch of capitals its longest end that the article names elsewhere is the subject, else its last
+    word.
     """
     for at in range(SHORTEST_HEADLINE, len(words)):
         form = read(words[at].group(), "active")

@@ -134,22 +134,40 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         if inner is not None:
             span = (first.start, inner.span[1])
             return replace(inner, start=start, span=span, text=text[slice(*span)])
+    return _plain_noun(text, tokens, start, end, head, definite=definite) or _speaker(
+        text, tokens, start, end, head, hints, definite=definite
+    )
+
+
+def _plain_noun(
+    text: str, tokens: Sequence[Token], start: int, end: int, head: _Head | None, *, definite: bool
+) -> Phrase | None:
+    """A document, a lower-case body, or a role that points back."""
+    first = tokens[start]
     if not first.capital and first.lower in lexicon.documents():
-        return _phrase(
-            text,
-            tokens,
-            start,
-            end,
-            "document",
-            head=first.lower,
-            definite=tokens[end - 1].lower in DEMONSTRATIVES,
-        )
+        pointed = tokens[end - 1].lower in DEMONSTRATIVES
+        return _phrase(text, tokens, start, end, "document", head=first.lower, definite=pointed)
     if end - start == 1 and first.lower in COLLECTIVE:
         return _phrase(text, tokens, start, end, "organization", name=first.text)
     if head and definite and head.plural:
         return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head)
     if head and definite:
         return _role(text, tokens, start, end, head, definite=True)
+    return None
+
+
+def _speaker(
+    text: str,
+    tokens: Sequence[Token],
+    start: int,
+    end: int,
+    head: _Head | None,
+    hints: Hints,
+    *,
+    definite: bool,
+) -> Phrase | None:
+    """A person's name, a role, an organisation, or somebody unnamed."""
+    first = tokens[start]
     if definite and head is None and start == 0 and end - start > 2 and _common(first, hints):
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
     named = _named(text, tokens, start, end, head, hints)
@@ -224,32 +242,14 @@ def _named(
 ) -> Phrase | None:
     """The phrase as a person's name with what stands around it."""
     after_head = head.end if head else start
-    runs = [(low, high) for low, high in capital_runs(tokens[after_head:end])]
     found: list[tuple[int, int]] = []
-    for run_low, run_high in runs:
+    for run_low, run_high in capital_runs(tokens[after_head:end]):
         low, high = run_low + after_head, run_high + after_head
         if low > start and tokens[low - 1].text == "(" and any(t.capital for t in tokens[start:low]):
             continue
-        while low < high - 1 and is_title(tokens[low]):
-            low += 1
-        titled = low > start and is_title(tokens[low - 1])
-        last = high == _visible_end(tokens, end)
-        letters = high - low == 1 and tokens[low].text.isupper() and len(tokens[low].text) <= 4
-        expected = titled or (head is not None and (head.kind != "citizen" or letters) and last)
-        name = find_name(tokens[low:high], hints, expected=expected)
-        opens = titled or low == start
-        if name is None and opens and not any(listed(t) or t.text.isupper() for t in tokens[low:high]):
-            name = (0, high - low)  # whoever speaks under a name that no list knows
-        if name is None and titled and high - low == 1 and not tokens[low].plain.isupper():
-            name = (0, 1)
-        elif name and 0 < name[0] < 3 and all(may_open(t, hints) for t in tokens[low : low + name[0]]):
-            name = (0, name[1])
-        if name and head is None and low == start and name[0] and not titled:
-            known = any(_sure(t, hints) for t in tokens[low + name[0] : low + name[1]])
-            name = name if known or not elsewhere(tokens[low].plain) else None  # "Asia Tenggara"
-        name = name and _past_body(tokens[low:high], name, hints)
+        name = _in_run(tokens, start, (low, high), end, head, hints)
         if name:
-            found.append((low + name[0], low + name[1]))
+            found.append(name)
     if not found:
         return None
     clause = next((k for k in range(start, end) if tokens[k].lower == "yang"), end)
@@ -258,11 +258,7 @@ def _named(
     role_end = low
     while role_end > start and is_title(tokens[role_end - 1]):
         role_end -= 1
-    role = affiliation = ""
-    if head and head.end <= low:
-        role = _text(text, tokens, start, head.end)
-        affiliation = _affiliation(text, tokens, head.end, role_end)
-    span = (tokens[low].start, tokens[high - 1].end)
+    told = head is not None and head.end <= low
     return _phrase(
         text,
         tokens,
@@ -270,13 +266,46 @@ def _named(
         end,
         "name",
         name=_text(text, tokens, low, high),
-        name_span=span,
-        role=role,
-        head=head.head if head and head.end <= low else "",
-        affiliation=affiliation,
+        name_span=(tokens[low].start, tokens[high - 1].end),
+        role=_text(text, tokens, start, head.end) if head and told else "",
+        head=head.head if head and told else "",
+        affiliation=_affiliation(text, tokens, head.end, role_end) if head and told else "",
         plural=head is not None and head.plural,
         also=_also(text, tokens, found, (low, high)),
     )
+
+
+def _in_run(
+    tokens: Sequence[Token], start: int, run: tuple[int, int], end: int, head: _Head | None, hints: Hints
+) -> tuple[int, int] | None:
+    """The person's name in one stretch of capitals of a phrase that begins at `start`."""
+    low, high = run
+    while low < high - 1 and is_title(tokens[low]):
+        low += 1
+    titled = low > start and is_title(tokens[low - 1])
+    last = high == _visible_end(tokens, end)
+    letters = high - low == 1 and tokens[low].text.isupper() and len(tokens[low].text) <= 4
+    expected = titled or (head is not None and (head.kind != "citizen" or letters) and last)
+    name = find_name(tokens[low:high], hints, expected=expected)
+    opens = titled or low == start
+    if name is None and opens and not any(listed(t) or t.text.isupper() for t in tokens[low:high]):
+        name = (0, high - low)  # whoever speaks under a name that no list knows
+    if name is None and titled and high - low == 1 and not tokens[low].plain.isupper():
+        name = (0, 1)
+    elif name and 0 < name[0] < 3 and all(may_open(t, hints) for t in tokens[low : low + name[0]]):
+        name = (0, name[1])
+    if name and head and name[0] == 0 and not titled and _place_before(tokens[low : low + name[1]], hints):
+        name = (1, name[1])
+    if name and head is None and low == start and name[0] and not titled:
+        known = any(_sure(t, hints) for t in tokens[low + name[0] : low + name[1]])
+        name = name if known or not elsewhere(tokens[low].plain) else None  # "Asia Tenggara"
+    name = name and _past_body(tokens[low:high], name, hints)
+    return (low + name[0], low + name[1]) if name else None
+
+
+def _place_before(name: Sequence[Token], hints: Hints) -> bool:
+    """Whether behind a role an unknown word is the place, the known ones the name: "Camat Sukamaju Rina Wulandari"."""
+    return len(name) > 2 and not _sure(name[0], hints) and all(_sure(t, hints) for t in name[1:])
 
 
 def _past_body(tokens: Sequence[Token], name: tuple[int, int], hints: Hints) -> tuple[int, int] | None:

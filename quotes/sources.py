@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quotes import lexicon
 from quotes.cues import forms_of
@@ -16,6 +17,10 @@ STRONG_STOPS = words("strong_stops")
 """Words that no source phrase goes beyond."""
 SOFT_STOPS = words("soft_stops")
 """Words that end a source phrase unless a role before them still waits for its name."""
+GOES_ON = frozenset(
+    {"yang", "dari", "di", "pada", "selaku", "sebagai", "asal", "dan", "serta", "dkk", "bin", "dalam"}
+)
+"""Words that go on with the phrase that names a source."""
 APPOSED = 3
 """Bodies and places that may stand between a role and its name."""
 PREDICATE_STARTS = words("predicate_starts")
@@ -64,6 +69,24 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
         if far:
             return far
     return phrase
+
+
+def up_to_name(text: str, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+    """A source less the words in lower case that follow its name without a comma: "Menurut Rina harga naik"."""
+    if phrase.kind not in {"name", "organization"}:
+        return phrase
+    end = phrase.end
+    if phrase.name_span is not None:
+        end = next((k + 1 for k in range(phrase.start, end) if tokens[k].end >= phrase.name_span[1]), end)
+    else:
+        while end > phrase.start and not (tokens[end - 1].capital or tokens[end - 1].text == ")"):
+            end -= 1
+    rest = tokens[end : phrase.end]
+    if not rest or end <= phrase.start or rest[0].kind != WORD or rest[0].lower in GOES_ON:
+        return phrase
+    span = (phrase.span[0], tokens[end - 1].end)
+    cut = replace(phrase, end=end, span=span, text=text[slice(*span)])
+    return cut if phrase.kind == "name" else replace(cut, name=" ".join(cut.text.split()))
 
 
 def _near_end(tokens: Sequence[Token], at: int) -> int:
