@@ -48,7 +48,8 @@ def spelled_out(name: str, text: str) -> str:
         return f"{full} ({name})" if full else ""
     place = text.find(name)
     while place >= 0:
-        if behind := BEHIND.match(text, place + len(name)):
+        behind = BEHIND.match(text, place + len(name))
+        if behind and _initials_of(behind.group(1), name):
             return f"{name} ({behind.group(1)})"
         place = text.find(name, place + 1)
     return ""

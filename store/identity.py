@@ -40,6 +40,8 @@ Judged = tuple[Judgement, str]
 SUGGESTED = 0.5
 """Score from which a doubtful pair is shown to people."""
 MOST_SUGGESTIONS = 3
+MISSPELLED = 85.0
+"""rapidfuzz ratio from which a full name is another one misspelled."""
 WELL_KNOWN = 3
 """Articles from which somebody is known well enough to see a mistake in what another takes them for."""
 MISTAKEN = {"organization": "an organisation", "person": "a person", "unknown": "somebody of no known kind"}
@@ -69,6 +71,8 @@ class Identities:
         self._by_key: dict[str, dict[str, None]] = defaultdict(dict)
         self._by_shape: dict[str, dict[str, None]] = defaultdict(dict)
         self._organizations: dict[str, dict[str, None]] = defaultdict(dict)
+        self._full_names: dict[str, set[str]] = defaultdict(set)
+        """Organisation -> keys of its names that are no acronyms."""
         self._bodies: dict[str, int] = defaultdict(int)
         """Organisation -> articles it was seen in."""
         self._listed: dict[str, str] = {}
@@ -129,6 +133,8 @@ class Identities:
     def _learn_organization(self, who: str, names: tuple[str, ...], wordings: Iterable[str]) -> None:
         for key in organization_keys((*names, *wordings), names):
             self._organizations[key][who] = None
+            if " " in key:
+                self._full_names[who].add(key)
 
     def _learn_person(
         self, who: str, names: tuple[str, ...], wordings: Iterable[str], roles: Iterable[str]
@@ -146,17 +152,20 @@ class Identities:
 
     def _match_organization(self, seen: Seen) -> Match:
         found: dict[str, str] = {}
-        for key in organization_keys((seen.name, *seen.mentions), (seen.name,)):
+        keys = organization_keys((seen.name, *seen.mentions), (seen.name,))
+        full = {key for key in keys if " " in key}
+        for key in keys:
+            plain = key.islower()
             known = self._organizations.get(key, {})
-            if len(known) == 1:
-                reason = "same organisation" if key.islower() else f"same organisation by its acronym {key}"
-                found.setdefault(next(iter(known)), reason)
+            fitting = [who for who in known if plain or fit(full, self._full_names[who])]
+            if len(fitting) == 1:
+                by = "" if plain else f" by its acronym {key}"
+                found.setdefault(fitting[0], f"same organisation{by}")
         if not found:
             return Match(None, "first seen")
         (who, reason), *others = found.items()
-        return Match(
-            who, reason, tuple(Doubt(other, 0.8, ("one article gives both names",)) for other, _ in others)
-        )
+        doubts = [Doubt(other, 0.8, ("one article gives both names",)) for other, _ in others]
+        return Match(who, reason, tuple(doubts))
 
     def _match_person(self, seen: Seen) -> Match:
         words = name_words(seen.name)
@@ -247,6 +256,13 @@ def shapes(words: tuple[str, ...]) -> Iterator[str]:
         initials = [word[0] for word in words]
         for place, word in enumerate(words):
             yield " ".join((*initials[:place], word, *initials[place + 1 :]))
+
+
+def fit(some: set[str], others: set[str]) -> bool:
+    """Whether full names of organisations with one acronym can be one's: misspelled at most."""
+    from rapidfuzz import fuzz
+
+    return not some or not others or any(fuzz.ratio(a, b) >= MISSPELLED for a in some for b in others)
 
 
 def organization_keys(wordings: tuple[str, ...], names: tuple[str, ...]) -> list[str]:

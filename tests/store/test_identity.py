@@ -314,6 +314,21 @@ def test_an_article_that_spells_an_acronym_out_joins_both(store: Store) -> None:
     assert found.evidence == ("one article gives both names",)
 
 
+def test_two_bodies_with_one_acronym_stay_two(store: Store) -> None:
+    names = (
+        "Masyarakat Transportasi Indonesia",
+        "Majelis Tani Indramayu",
+        "Masyarakat Transportasi Indonesai",
+    )
+    store.add(body(str(i), name, name, f"{name} (MTI)") for i, name in enumerate(names))
+    assert sorted(row.quotes for row in store.speakers()) == [1, 2]
+
+
+def test_what_stands_in_parentheses_is_no_acronym_unless_its_letters_are_the_names(store: Store) -> None:
+    store.add([body("a", "pemerintah", behind=" Pajak ditanggung pemerintah (DTP).")])
+    assert store.speakers()[0].wordings == ("pemerintah",)
+
+
 def test_a_body_once_taken_for_a_person_stays_a_body(store: Store) -> None:
     store.add([body(str(i), "Bank Nusantara") for i in range(4)])
     store.add([extraction("x", Said("Bunga naik", "Bank Nusantara", kind="person"))])
