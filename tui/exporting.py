@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, cast
 from textual import work
 from textual.app import App
 
-from quotes.errors import KutipanError
 from store import Query, QuoteRow, Store
 from tui.desk import Desk
 from tui.display import plural
@@ -51,12 +50,7 @@ def _rows(store: Store, query: Query | None, speakers: Sequence[str]) -> tuple[Q
 def _written(rows: tuple[QuoteRow, ...], target: Target) -> int:
     from store.export import write
 
-    try:
-        return write(rows, target.format, target.path)  # type: ignore[arg-type]
-    except OSError as error:
-        raise KutipanError(
-            f"{target.path} was not written: {error.strerror}.", "Choose another place."
-        ) from error
+    return write(rows, target.format, target.path)  # type: ignore[arg-type]
 
 
 def _what(rows: tuple[QuoteRow, ...]) -> str:

@@ -31,7 +31,8 @@ ASCENDING = ("name", "role")
 class Narrow:
     """Rows narrowed and sorted; each order is made once, and what is typed further narrows what was left.
 
-    `rows` come as the store sorts them: most quotations first, equal ones by name.
+    `rows` come as the store sorts them: most quotations first, equal ones by name; sources without a
+    name stand last in every order.
     """
 
     def __init__(self, rows: Sequence[SpeakerRow]) -> None:
@@ -68,12 +69,18 @@ class Narrow:
             return left
         key = column, descending
         if key not in self._orders:
-            self._orders[key] = sorted(self._by_name, key=SORTS[column], reverse=descending)
+            rows = sorted(self._by_name, key=SORTS[column], reverse=descending)
+            self._orders[key] = sorted(rows, key=lambda row: not row.named)
         return self._orders[key]
 
     @cached_property
     def _by_name(self) -> Sequence[SpeakerRow]:
         return sorted(self.rows, key=SORTS["name"])
+
+
+def of_kind(row: SpeakerRow, kind: str) -> bool:
+    """Whether the speaker is a person or an organization with a name, or else a source without one."""
+    return row.kind == kind if row.named else kind == "unnamed"
 
 
 def role(row: SpeakerRow) -> str:

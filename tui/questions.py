@@ -34,6 +34,12 @@ def of_pair(pair: Suggestion) -> Content:
     return Content("\n".join([*lines, *(f"· {shown(reason)}" for reason in pair.evidence)]))
 
 
+def saying(quote: QuoteRow) -> str:
+    """A quotation on one line, with where it stood."""
+    where = ", ".join(part for part in (quote.outlet, quote.date[:10]) if part)
+    return f"“{cut(quote.words, 200)}”" + (f" ({cut(where, 60)})" if where else "")
+
+
 def _speaker(row: SpeakerRow) -> list[str]:
     what = f"{cut(row.name, 60)}, {cut(role(row), 60)}" if role(row) else cut(row.name, 60)
     days = f", {row.first} to {row.last}" if row.first else ""

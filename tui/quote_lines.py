@@ -63,13 +63,13 @@ def _facts(quote: QuoteRow, variant: Variant | None, others: int | None, *, name
     same = f"+{others} the same" if others else "+ the same elsewhere"
     facts = (
         (quote.speaker or "speaker open") if named or variant else "",
+        same if quote.statement_id and variant is None else "",
         quote.type,
         quote.date[:10],
         quote.outlet,
         percent(quote.confidence) if quote.speaker else "" if named else "speaker open",
         "" if quote.review == "unreviewed" else quote.review,
         "not a quotation" if quote.rejected else "",
-        same if quote.statement_id and variant is None else "",
     )
     return [cut(fact, 40) for fact in facts if fact]
 

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from quotes.errors import KutipanError
-from store import Store
+from store import Query, Store
+from store.lock import WriteLock
+from store.paths import StorePaths
 from tests.tui.driving import browsing, picture, press, settle
 from tests.tui.factories import said
 from tui.app import run
@@ -44,7 +46,18 @@ async def test_foreign_text_is_shown_and_does_nothing(size: tuple[int, int]) -> 
             )
         async with browsing(store, size=size) as (app, pilot):
             for _ in NASTY:
-                for key in ("enter", "enter", "i", "escape", "escape", "escape"):
+                for key in (
+                    "enter",
+                    "enter",
+                    "i",
+                    "escape",
+                    "e",
+                    "escape",
+                    "w",
+                    "escape",
+                    "escape",
+                    "escape",
+                ):
                     await pilot.press(key)
                     await pilot.pause(0.05)
                     _check(picture(app))
@@ -112,6 +125,45 @@ async def test_a_store_that_disappears_does_not_stop_the_browser(tmp_path: Path)
         assert app.is_running
 
 
+async def test_a_store_that_is_replaced_is_shown_as_it_is_now(tmp_path: Path) -> None:
+    path, other = tmp_path / "store.json", tmp_path / "other.json"
+    for place, name in ((path, "Budi Santoso"), (other, "Citra Lestari")):
+        with Store.open(place) as store:
+            store.add([said("Sudah", name)])
+    async with browsing(path=path) as (app, pilot):
+        for file in tmp_path.glob("store.json*"):
+            file.unlink()
+        other.rename(path)
+        app.poll()
+        await settle(pilot)
+        assert [row.name for row in app.screen_of(BrowseScreen).speakers_pane.main.speakers] == [
+            "Citra Lestari"
+        ]
+        await press(pilot, "enter", "enter", "c")
+        assert app.is_running
+
+
+async def test_a_correction_waits_for_another_process_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.screens.correcting.PATIENCE", 0.1)
+    path = tmp_path / "store.json"
+    with Store.open(path) as store:
+        store.add([said("Tunggu")])
+    async with browsing(path=path) as (app, pilot):
+        with WriteLock(StorePaths(path))():
+            await pilot.press("enter")
+            await settle(pilot)
+            await pilot.press("c")
+            await pilot.pause(0.4)
+            assert any("Another process" in notice.message for notice in app._notifications)
+            await pilot.press("j", "escape")
+        await pilot.pause(0.5)
+        await settle(pilot)
+    with Store.open(path, read_only=True) as store:
+        assert store.quotes(Query()).rows[0].review == "confirmed"
+
+
 async def test_a_damaged_store_is_told_of(tmp_path: Path) -> None:
     path = tmp_path / "bad.json"
     path.write_bytes(b"\x00 no store")
@@ -135,4 +187,7 @@ async def test_without_colours_the_quotation_is_still_marked(
         await press(pilot, "enter", "enter")
         assert app.inks.words.bold
         assert app.inks.cue.underline
-        assert app.is_running
+        for strip in app.screen._compositor.render_strips():
+            for _, style, _ in strip:
+                for colour in (style.color, style.bgcolor) if style else ():
+                    assert colour is None or colour.triplet is None or len({*colour.triplet}) == 1

@@ -41,6 +41,13 @@ class Terminal:
             time.sleep(0.1)
         raise AssertionError(f"{wanted!r} did not appear:\n{self._run('capture-pane', '-t', 'k', '-p')}")
 
+    def loses(self, gone: str, seconds: float = 20) -> None:
+        """Wait until `gone` stands on the screen no more."""
+        end = time.monotonic() + seconds
+        while gone in self._run("capture-pane", "-t", "k", "-p"):
+            assert time.monotonic() < end, f"{gone!r} is still there"
+            time.sleep(0.1)
+
     def close(self) -> None:
         """End the server."""
         self._run("kill-server")
@@ -80,6 +87,6 @@ def test_a_user_narrows_reads_exports_and_quits(terminal: Terminal, tmp_path: Pa
     terminal.press("?")
     terminal.shows("Next quotation")
     terminal.press("Escape")
-    terminal.shows("y Copy")
+    terminal.loses("type to narrow")
     terminal.press("q")
     terminal.shows("left with 0")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import get_args
 
@@ -17,6 +18,8 @@ from tui.widgets.article_pane import ArticlePane
 from tui.widgets.wishes import Wish
 
 TYPES: tuple[QuoteType, ...] = get_args(QuoteType)
+PATIENCE = 1.5
+"""Seconds after which the user is told what a correction waits for."""
 
 
 class Correcting(Screen[None]):
@@ -52,7 +55,10 @@ class Correcting(Screen[None]):
     async def correct(self, correction: Callable[[Store], CorrectionRow | None]) -> None:
         """Put a correction into the store and show what it did."""
         with reporting(self):
-            done = await browser(self).desk.ask(correction)
+            asked = asyncio.ensure_future(browser(self).desk.ask(correction))
+            if not (await asyncio.wait({asked}, timeout=PATIENCE))[0]:
+                browser(self).say("Another process is writing to the store; waiting for it…")
+            done = await asked
             browser(self).say(f"{done.text}  (u undoes)" if done else "Nothing to do.")
             browser(self).renew()
 

@@ -11,7 +11,7 @@ from textual.widgets import Static
 from quotes.records import Candidate
 from store import CorrectionRow, Query, QuoteRow, Store, Suggestion
 from tui.keys import bindings
-from tui.questions import of_pair, of_quote
+from tui.questions import of_pair, of_quote, saying
 from tui.reporting import reporting
 from tui.screens.correcting import Correcting
 from tui.screens.reading import article_of
@@ -22,6 +22,8 @@ from tui.widgets.empty import Empty
 from tui.widgets.key_bar import KeyBar
 
 Item = QuoteRow | Suggestion
+MOST = 6
+"""Quotations shown of each of two speakers."""
 
 
 class ReviewScreen(Correcting):
@@ -94,8 +96,9 @@ class ReviewScreen(Correcting):
             self.query_one("#question", Static).update(of_quote(item))
             article.show(found.text, item, quotes)
         elif item is not None:
+            said = await browser(self).desk.ask(lambda store: _said(store, item))
             self.query_one("#question", Static).update(of_pair(item))
-            article.show("", None, ())
+            article.show(said, None, ())
 
     def action_confirm(self) -> None:
         """The first speaker offered is right; the two speakers are one."""
@@ -157,6 +160,15 @@ class ReviewScreen(Correcting):
         self.queue.pop(self.at)
         self.at = min(self.at, max(len(self.queue) - 1, 0))
         self.correct(correction)
+
+
+def _said(store: Store, pair: Suggestion) -> str:
+    """What the two of a pair said, to judge by."""
+    parts = []
+    for row in (pair.a, pair.b):
+        quotes = store.quotes(Query(speaker_id=row.id, limit=MOST)).rows
+        parts += ["", f"{row.name} said:", *(f"  {saying(quote)}" for quote in quotes)]
+    return "\n".join(parts[1:])
 
 
 def _queue(store: Store) -> list[Item]:

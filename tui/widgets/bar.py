@@ -11,6 +11,11 @@ from textual.widget import Widget
 from tui.display import cut, shown
 from tui.typed import inks
 
+GAP = 3
+"""Cells between what stands left and what stands right."""
+LEAST = 10
+"""Cells below which the right is not worth showing."""
+
 
 class Bar(Widget):
     """Plain text, cut where there is no room; the left gives way last."""
@@ -27,8 +32,8 @@ class Bar(Widget):
         width = self.size.width
         ink = inks(self).cursor if self.active else inks(self).head
         left = " " + shown(self.left)
-        room = width - cell_len(left) - 2
-        right = cut(self.right, room) + " " if self.right and room > 3 else ""
+        room = width - cell_len(left) - GAP - 1
+        right = cut(self.right, room) + " " if self.right and room >= LEAST else ""
         left = cut(left, width - cell_len(right))
         gap = " " * (width - cell_len(left) - cell_len(right))
         return Strip([Segment(left + gap + right, ink)], width)

@@ -8,7 +8,6 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from textual.binding import Binding
 from textual.events import Click
-from textual.keys import key_to_character
 from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
@@ -51,10 +50,10 @@ class KeyBar(Widget, can_focus=False):
     def shown(self) -> list[tuple[str, str, Binding]]:
         """Name, word and binding of each key, as many as there is room for."""
         found: dict[str, list[Binding]] = {}
+        typing = isinstance(self.screen.focused, Input)
         for active in self.screen.active_bindings.values():
             key_id = active.binding.id or ""
-            typed = isinstance(self.screen.focused, Input) and (key_to_character(active.binding.key) or "")
-            if key_id in BY_ID and BY_ID[key_id].bar and not (typed and typed.isprintable()):
+            if key_id in BY_ID and BY_ID[key_id].bar and not (typing and _letter(active.binding.key)):
                 found.setdefault(key_id, []).append(active.binding)
         entries = [_entry(key_id, found[key_id]) for key_id in _first(found)]
         most = max(number for width, number in MOST.items() if self.size.width >= width)
@@ -67,6 +66,11 @@ class KeyBar(Widget, can_focus=False):
 
     def _changed(self, _: Screen[object]) -> None:
         self.refresh()
+
+
+def _letter(key: str) -> bool:
+    """Whether the key only types a sign."""
+    return len(names(key)) == 1 and names(key).isascii()
 
 
 def _entry(key_id: str, bound: list[Binding]) -> tuple[str, str, Binding]:

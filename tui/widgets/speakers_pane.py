@@ -13,7 +13,7 @@ from store import Counts, SpeakerRow
 from tui.columns import placed
 from tui.display import number, plural
 from tui.keys import bindings
-from tui.ordering import ASCENDING, KINDS, SORTS, Narrow
+from tui.ordering import ASCENDING, KINDS, SORTS, Narrow, of_kind
 from tui.widgets.bar import Bar
 from tui.widgets.empty import Empty
 from tui.widgets.filter_input import FilterInput
@@ -171,7 +171,7 @@ class SpeakersPane(Pane):
 
     def _choose(self, kind: str) -> None:
         self._kind = kind
-        self.narrowing = Narrow([row for row in self._rows if row.kind == kind] if kind else self._rows)
+        self.narrowing = Narrow([row for row in self._rows if of_kind(row, kind)] if kind else self._rows)
         self._apply()
 
     def _apply(self) -> None:
