@@ -22,10 +22,11 @@ from quotes.words import words
 COLLECTIVE = words("collective")
 NOT_REPORTING_AFTER = words("not_reporting_after")
 """A verb right behind one of these reports nothing that was said."""
-REFLEXIVE = frozenset(
-    {"diri", "tiket", "kemenangan", "kemudahan", "maaf", "bantuan", "pertolongan", "izin", "restu"}
-    | {"keterangan", "penjelasan", "klarifikasi"}
+REFLEXIVE = frozenset({"diri", "tiket", "kemenangan", "kemudahan", "maaf"})
+ASKED_FOR = frozenset(
+    {"bantuan", "pertolongan", "izin", "restu", "keterangan", "penjelasan", "klarifikasi", "uang", "waktu"}
 )
+"""Things asked for, where nothing that should be done is worded."""
 """Objects that make an act of the verb ("memastikan diri lolos", "meminta maaf")."""
 ADDRESS = words("address")
 ATTITUDES = frozenset(
@@ -33,6 +34,11 @@ ATTITUDES = frozenset(
     | {"bukan", "belum", "telah", "sudah"}
 )
 """Words with which a clause about the speaker may begin without a subject ("menyatakan akan …")."""
+GOING_ON = frozenset({"namun", "tetapi", "tapi", "dan", "serta", "termasuk", "seperti", "karena", "sehingga"})
+"""Words behind a comma with which a clause goes on rather than ends."""
+ADDRESSEE = 20
+"""Words of the longest addressee of a request."""
+VAGUE = frozenset({"pentingnya", "perlunya", "adanya"})
 QUESTIONS = frozenset({"mengapa", "kenapa", "apakah", "bagaimana", "kapan", "siapa"})
 POINTED = frozenset({"hal", "soal", "rumor", "kabar", "isu", "tudingan", "tuduhan", "anggapan", "laporan"})
 """Nouns that with a demonstrative take up what was said before ("membantah rumor itu")."""
@@ -127,7 +133,11 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         return form.cue.kind == "denial"
     if word == "dengan" and before == k - 1:
         return False
-    if word == "yang" and k + 1 < len(tokens) and tokens[k + 1].lower == "bahwa":
+    if (
+        word == "yang"
+        and k + 1 < len(tokens)
+        and (tokens[k + 1].lower == "bahwa" or form.cue.lemma == "nyata")
+    ):
         return before > 1 and (tokens[before - 1].capital or tokens[before - 2].capital)
     return word not in NOT_REPORTING_AFTER
 
@@ -170,8 +180,13 @@ def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         return at + 1
     if tokens[at].lower in {"agar", "supaya"} and cue.clause != "no":
         return at
-    if tokens[at].lower in QUESTIONS and cue.kind == "question":
-        return at
+    asks = cue.kind == "question"
+    if (
+        tokens[at].lower in QUESTIONS
+        and not introduced
+        and (asks or cue.lemma in {"jelas", "ungkap", "terang"})
+    ):
+        return at if asks else None
     if tokens[at].lower in {"jika", "kalau"} and not introduced and _stands_for_that(tokens, at, end):
         return at + 1
     if introduced:
@@ -183,7 +198,11 @@ def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
 
 def _stands_for_that(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether `jika` or `kalau` behind the verb means `bahwa`: no main clause follows the one it opens."""
-    return not any(token.text == "," or token.lower == "maka" for token in tokens[at + 1 : end])
+    for k in range(at + 1, end):
+        goes_on = k + 1 < end and tokens[k + 1].lower in GOING_ON
+        if tokens[k].lower == "maka" or (tokens[k].text == "," and not goes_on):
+            return False
+    return True
 
 
 def _is_topic(tokens: Sequence[Token], at: int, end: int, form: Form) -> bool:
@@ -205,28 +224,11 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return any(t.kind == QUOTED for t in tokens[at : at + 6])
     if tokens[at].lower in REFLEXIVE and not tokens[at].capital:
         return False
-    noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
-    if noun and (cue.np > SURE or tokens[at].lower.endswith("nya")) and cue.lemma != "sebut":
-        if cue.np < CAREFUL and not tokens[at].lower.endswith("nya") and is_clause(tokens, at, end):
-            return True
-        return _finite(tokens, at + 1, end)  # not "menyerukan pentingnya …"
-    if tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas"} and tokens[at + 1].lower != "depan":
-        return cue.np <= SURE and is_clause(tokens, at, end)
-    if tokens[at].lower == "itu" and tokens[at + 1].lower in STRONG_STOPS | {"di", "pada"}:
-        return False
-    if tokens[at].lower in ATTITUDES and cue.np < CAREFUL and cue.clause != "to":
-        return True
-    if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
-        rest = tokens[at + 2] if at + 2 < end else tokens[at]  # "menjelaskan hal itu dalam rapat"
-        return is_verb(rest) or rest.lower in FINITE or rest.lower in ADVERBS
-    if tokens[at].lower in SITUATIONS:
-        return is_clause(tokens, at, end)
-    if cue.lemma == "dorong" and not (tokens[at].capital or _person(tokens[at].lower)):
-        return any(t.lower in {"agar", "supaya"} for t in tokens[at : at + 14])
+    known = _by_first_word(tokens, at, end, cue)
+    if known is not None:
+        return known
     if cue.clause == "to":
-        comma = comma_after(tokens, at, end) or end
-        clause = plain_clause(tokens, at, comma) if nominal(tokens[at]) else is_clause(tokens, at, comma)
-        return any(t.lower in TO for t in tokens[at : at + 14]) or clause
+        return _requested(tokens, at, end, cue)
     if cue.kind == "request" and any(t.lower in TO for t in tokens[at + 1 : at + 7]):
         return True
     if cue.kind == "document" and nominal(tokens[at]):
@@ -238,9 +240,30 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return cue.np < HOPELESS and plain_clause(tokens, at, end)
     if cue.np <= SURE and count_words(tokens, at, end) >= 4 and cue.lemma != "sebut":
         return True
-    return is_clause(tokens, at, end, subject=subject) or (
-        "sebagai" in {t.lower for t in tokens[at:end]} and cue.lemma == "sebut"
-    )
+    if cue.lemma == "sebut" and ("sebagai" in {t.lower for t in tokens[at:end]} or _called(tokens, at, end)):
+        return True
+    return is_clause(tokens, at, end, subject=subject)
+
+
+def _requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
+    """Whether what a request is about is worded: somebody is to do something."""
+    purpose = any(t.lower in {"agar", "supaya"} for t in tokens[at : at + ADDRESSEE])
+    thing = cue.lemma == "dorong" and not (tokens[at].capital or _person(tokens[at].lower))
+    if purpose or thing or tokens[at].lower in ASKED_FOR:
+        return purpose
+    comma = comma_after(tokens, at, end) or end
+    if nominal(tokens[at]):
+        return plain_clause(tokens, at, comma)
+    return any(t.lower in TO for t in tokens[at : at + ADDRESSEE]) or is_clause(tokens, at, comma)
+
+
+def _called(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether something pointed to is called something: "menyebut ajakan itu sesuatu yang tak masuk akal"."""
+    for k in range(at + 1, min(at + 7, end - 1)):
+        if tokens[k].lower in {"itu", "ini", "tersebut"}:
+            following = tokens[k + 1]
+            return following.kind == WORD and following.lower not in STRONG_STOPS | {"di", "pada", "dan"}
+    return False
 
 
 def _finite(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -258,9 +281,34 @@ def _person(word: str) -> bool:
     return word in COLLECTIVE or word == "diri" or lexicon.role(word) is not None
 
 
+def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
+    """Whether a clause follows, where its first word tells; None where it does not."""
+    noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
+    if noun and (cue.np > SURE or tokens[at].lower in VAGUE) and cue.lemma != "sebut":
+        if cue.np < CAREFUL and not tokens[at].lower.endswith("nya") and is_clause(tokens, at, end):
+            return True
+        return _finite(tokens, at + 1, end)  # not "menyerukan pentingnya …"
+    if tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas"} and tokens[at + 1].lower != "depan":
+        return cue.np <= SURE and is_clause(tokens, at, end)
+    if tokens[at].lower == "itu" and tokens[at + 1].lower in STRONG_STOPS | {"di", "pada"}:
+        return False
+    if cue.lemma == "nyata" and tokens[at].lower.startswith(("me", "ber")) and is_verb(tokens[at]):
+        return True  # "menyatakan menghormati putusan itu"
+    if tokens[at].lower in ATTITUDES and cue.np < CAREFUL and cue.clause != "to":
+        return True
+    if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
+        rest = tokens[at + 2] if at + 2 < end else tokens[at]  # "menjelaskan hal itu dalam rapat"
+        return is_verb(rest) or rest.lower in FINITE or rest.lower in ADVERBS
+    if tokens[at].lower in SITUATIONS:
+        return is_clause(tokens, at, end)
+    return None
+
+
 def nominal(token: Token) -> bool:
     """Whether a word is a derived noun ("keresahan", "penerapan", "komitmennya")."""
     word = token.lower
+    if _person(word) or token.capital:
+        return False
     derived = word.startswith(("ke", "pe")) and word.endswith("an") and len(word) > 6
     if word.endswith("nya") and _person(word[:-3]):
         return False  # "kliennya", "pihaknya" speak and act

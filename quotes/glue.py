@@ -36,7 +36,8 @@ def seam(word: str) -> int:
     dot = word.rfind(".", 0, -1) + 1
     if dot:  # "AS.Badan", "E.Musim"
         right = word[dot:]
-        rest = len(right) > SHORTEST and right[1:].islower() and right not in lexicon.given_names()
+        body = len(word[: dot - 1]) > 1 and word[: dot - 1].isupper()
+        rest = len(right) > SHORTEST and right[1:].islower() and (body or right not in lexicon.given_names())
         degree = word.replace(".", "") in lexicon.degrees()
         return dot if rest and not degree and (_grammar(right) or _known(right)) else 0
     if word[1:].islower():

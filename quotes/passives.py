@@ -22,6 +22,7 @@ class PassiveFinder(Finder):
         """A clause that a passive opens, or closes behind a comma."""
         tokens = self.sentences[number].tokens
         start = after_connectives(tokens)
+        start += start < len(tokens) and tokens[start].lower == "masih"  # "Masih dikatakan Rico Waas, …"
         for k in (start, *(i for i in range(start + 1, len(tokens)) if tokens[i - 1].text == ",")):
             if k >= len(tokens):
                 continue

@@ -10,6 +10,7 @@ from typing import Literal
 from quotes import lexicon
 from quotes.names import (
     BODY_HEADS,
+    TIMES,
     Hints,
     capital_runs,
     elsewhere,
@@ -20,6 +21,7 @@ from quotes.names import (
     may_open,
     weight,
 )
+from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
@@ -69,7 +71,7 @@ class _Head:
 
 
 def role_head(tokens: Sequence[Token], start: int, end: int) -> _Head | None:
-    """The longest role head that begins at `start`, modifiers before it skipped; a deputy's office is another."""
+    """The longest role head that begins at `start`, modifiers before it skipped; a deputy has an office of their own."""
     at = start
     plural = False
     deputy = ""
@@ -369,6 +371,10 @@ def _also(
 def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
     """The phrase as an organisation, a state that stands for its government, or a metonym."""
     at = start
+    if start == 0 and is_verb(Token(0, 1, tokens[at].lower, WORD)):
+        return None  # a sentence's first word: "Berbicara kepada pers, …"
+    if end - at > 1 and all(t.kind != WORD or t.lower in TIMES for t in tokens[at:end]):
+        return None
     if tokens[at].lower in {"pihak", "data", "juru", "para"} and at + 1 < end and tokens[at + 1].capital:
         at += 1
     if not tokens[at].capital:

@@ -151,7 +151,9 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
 
 def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
     """Step over connectives at the head of a clause, then up to the noun phrase that ends it."""
-    while low < end - 1 and tokens[low].lower in CONNECTIVES and not _starts_phrase(tokens, low, end):
+    while low < end - 1 and tokens[low].lower in CONNECTIVES:
+        if _starts_phrase(tokens, low, end) and not (low == 0 and role_head(tokens, low, end) is None):
+            break
         low += 1
     if _starts_phrase(tokens, low, end):
         return low, end
