@@ -128,6 +128,7 @@ class Cast:
         before = tokens[low - 1].lower if low else ""
         return (
             before in {"di", "ke", "jalan", "gedung", "stadion", "bandara"}
+            and lexicon.role(tokens[low].word) is None
             and text not in self.hints.names
             and not quoted
         )
@@ -172,7 +173,7 @@ class Cast:
         """The noun phrase that ends with the run `[low, high)`, when it is a role and a name."""
         start = clause_start(tokens, 0, high)
         begin, _ = open_phrase(tokens, start, high)
-        if begin > low or high - begin > 24:
+        if begin > low or high - begin > 24 or any(is_verb(t) for t in tokens[begin:low]):
             begin = low
         phrase = parse(self.text, tokens, begin, high, self.hints)
         if phrase is not None and phrase.kind == "name" and not phrase.role:

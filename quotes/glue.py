@@ -15,6 +15,8 @@ SHORTEST = 3
 LONG = 11
 """Letters of the shortest words that may hide a verb of saying."""
 _SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Ll}{4})")
+_TAILS = ("karena", "untuk", "dengan", "dalam", "kepada", "ketika", "sebagai", "setelah", "yang")
+"""Words of grammar that are glued to names."""
 _TAIL = regex.compile(r"me(?:m|n|ng|ny)\p{Ll}{3,}kan$")
 """The shape of many verbs that no name ends in."""
 _FUNCTION = (
@@ -54,6 +56,9 @@ def seam(word: str) -> int:
 @cache
 def _before_cue(word: str) -> int:
     """Where a verb of saying was glued to the word before it: "Umarmengungkap", "Bankmenyatakan"."""
+    for tail in _TAILS:
+        if word.endswith(tail) and word[: -len(tail)] in lexicon.given_names():
+            return len(word) - len(tail)
     at = word.find("me", SHORTEST)
     while at > 0:
         named = word[0].isupper() and len(word) - at > SHORTEST * 2 and word[:at] in lexicon.given_names()

@@ -77,7 +77,12 @@ def _speaks(tokens: Sequence[Token], k: int) -> bool:
 
 def _place(tokens: Sequence[Token], k: int) -> bool:
     """Whether a capitalised word follows one that places do; a mayor's title is none ("Wali Kota Iman")."""
-    return k > 0 and tokens[k - 1].lower in PLACE_HEADS and not (k > 1 and tokens[k - 2].lower == "wali")
+    return (
+        k > 0
+        and lexicon.role(tokens[k].word) is None
+        and tokens[k - 1].lower in PLACE_HEADS
+        and not (k > 1 and tokens[k - 2].lower == "wali")
+    )
 
 
 def _described(tokens: Sequence[Token], k: int) -> bool:

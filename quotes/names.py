@@ -282,6 +282,7 @@ def _stops_name(token: Token, hints: Hints) -> bool:
         return False
     return (
         lower in CONNECTIVES
+        or lower in {"dkk", "cs"}
         or lower in lexicon.honorifics()
         or lower in lexicon.rank_heads()
         or lower in TIMES

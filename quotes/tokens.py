@@ -66,7 +66,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Iterator[Toke
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         kind = match.lastgroup or PUNCT
         word, at = match.group(), match.start()
-        if kind == WORD and (cut := seam(word)):
+        while kind == WORD and (cut := seam(word)):
             yield Token(at, at + cut, word[:cut], kind)
             word, at = word[cut:], at + cut
         yield Token(at, match.end(), word, kind)
