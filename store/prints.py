@@ -11,7 +11,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
-from operator import add
+from itertools import repeat
+from operator import add, mul
 from sys import intern
 from zlib import crc32
 
@@ -22,7 +23,9 @@ SAMPLED = 0x300
 """Bits that are 0 in the runs that are kept."""
 SPACED = bytes(code if chr(code).isalnum() else 0x20 for code in range(0x80)) + bytes(range(0x80, 0x100))
 """Plain text with spaces for all but letters and digits: a third of the time of the expression `WORD`."""
-MOST_CODES = 1 << 16
+MOST_CODES = 1 << 18
+FEWEST_WORDS = 7
+"""Shorter quotations may be alike by chance."""
 
 
 def tokens(text: str) -> list[str]:
@@ -34,27 +37,28 @@ def tokens(text: str) -> list[str]:
 
 
 class _Codes(dict[str, int]):
-    """A word's number times `factor`, for the words met of late."""
-
-    def __init__(self, factor: int) -> None:
-        self._factor = factor
+    """Numbers of the words met of late."""
 
     def __missing__(self, word: str) -> int:
         if len(self) >= MOST_CODES:
             self.clear()
-        code = self[word] = crc32(word.encode()) * self._factor
+        code = self[word] = crc32(word.encode())
         return code
 
 
-_FIRST, _SECOND, _THIRD = (_Codes(factor).__getitem__ for factor in (1, 3, 7))
+_code = _Codes().__getitem__
 
 
 def fingerprints(words: list[str]) -> frozenset[int]:
-    """A quarter of the runs of three words as 32-bit numbers, and the least one, that none be without."""
-    pairs = map(add, map(_FIRST, words), map(_SECOND, words[1:]))
-    runs = list(map(add, pairs, map(_THIRD, words[2:])))
-    if not runs:
+    """A quarter of the runs of three words as 32-bit numbers, and the least one, that none be without.
+
+    None at all for fewer than `FEWEST_WORDS`.
+    """
+    if len(words) < FEWEST_WORDS:
         return frozenset()
+    codes = list(map(_code, words))
+    pairs = map(add, codes, map(mul, codes[1:], repeat(3)))
+    runs = list(map(add, pairs, map(mul, codes[2:], repeat(7))))
     return frozenset([run & LOWER for run in runs if run & SAMPLED == 0] + [min(runs) & LOWER])
 
 

@@ -6,13 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
-from store.prints import analysed
+from store.prints import FEWEST_WORDS, analysed
 from store.rows import Difference
 from store.words import Words
 
 PIECE = re.compile(r"\w+|\s+|[^\w\s]")
-FEWEST_WORDS = 7
-"""Shorter quotations may be alike by chance."""
 WHOLE = 80.0
 """rapidfuzz ratio from which two quotations are one statement."""
 PART = 90.0
@@ -59,8 +57,6 @@ def like(
     when their turn comes and have half of the words are compared, and rapidfuzz decides.
     """
     words, prints = analysed(text)
-    if len(words) < FEWEST_WORDS:
-        return
     rare: set[int] = set()
     found: list[int] = []
     for value in prints:
