@@ -71,7 +71,7 @@ class _Head:
 
 
 def role_head(tokens: Sequence[Token], start: int, end: int) -> _Head | None:
-    X
+    """The longest role head that begins at `start`, modifiers before it skipped; deputies keep theirs."""
     at = start
     plural = False
     deputy = ""
