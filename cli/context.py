@@ -54,7 +54,13 @@ class Session:
         from store import Store
 
         path = Path(self.settings.db).expanduser() if self.settings.db else None
-        return Store.open(path, create=create, read_only=read_only)
+        store = Store.open(path, create=create, read_only=read_only)
+        if store.outdated:
+            self.console.note(
+                "this store is of an earlier version and converted each time it is read;"
+                " any command that writes, such as `kutipan add`, converts it for good and keeps a copy"
+            )
+        return store
 
 
 def session() -> Session:

@@ -29,6 +29,11 @@ def checks(storage: JournalStorage, lost_corrections: int) -> tuple[Check, ...]:
 
 def _files(storage: JournalStorage, path: Path) -> Iterator[Check]:
     yield Check("file", ok=True, message=f"{path}, schema {storage.header.schema}, commit {storage.seq}")
+    if storage.outdated:
+        yield Check(
+            "version", ok=False, message="the file is of an earlier version: every command has to convert it",
+            hint="any command that writes, such as `kutipan add`, converts it for good and keeps a copy",
+        )  # fmt: skip
     intact = storage.intact and (storage.kept is None or whole(path, storage.header))
     yield Check(
         "checksum",

@@ -60,6 +60,11 @@ class Reading:
         """The main file, None in memory."""
         return self._storage.path
 
+    @property
+    def outdated(self) -> bool:
+        """Whether the file is of an earlier version: reading converts it each time, writing for good."""
+        return self._storage.outdated
+
     def version(self) -> int:
         """Grows with every commit seen."""
         return self._storage.seq

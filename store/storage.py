@@ -56,7 +56,7 @@ class JournalStorage(Storage):
         self.kept: Kept | None = None
         """What was kept for the main file as it stands."""
         self.intact = True
-        self._loaded_schema = SCHEMA
+        self._file_schema = SCHEMA
         self.main_seq = 0
         """Number of the last commit inside the main file."""
         self.touched: dict[str, set[int]] = {}
@@ -112,6 +112,11 @@ class JournalStorage(Storage):
     def seq(self) -> int:
         """Number of the last commit seen."""
         return self.header.seq
+
+    @property
+    def outdated(self) -> bool:
+        """Whether the main file is of an earlier version, and only what is in memory of the present one."""
+        return self._file_schema < SCHEMA
 
     @property
     def main_mark(self) -> tuple[str, str, int]:
@@ -207,6 +212,7 @@ class JournalStorage(Storage):
                 keep_copy(self.path, self.paths.backup)
             self._log.retire(self.paths.journal_backup)
             self.header, self.main_seq, self.touched, self.intact = header, self.seq, {}, True
+            self._file_schema = SCHEMA
             self._seen, self.kept = self._stamp(), None
             self._written = identity(self.path.stat()), places
 
@@ -226,7 +232,7 @@ class JournalStorage(Storage):
                 raise StoreMissing(f"no store at {self.path}", "`kutipan add FILE…` makes one")
             self._create(self.path)
         self._load()
-        if self._loaded_schema < SCHEMA and not self.read_only:
+        if self._file_schema < SCHEMA and not self.read_only:
             with suppress(StoreReadOnly):
                 self._keep_migrated()
 
@@ -234,8 +240,8 @@ class JournalStorage(Storage):
         """Rewrite a file of an earlier schema, the file as it was kept beside it."""
         with self._locked():
             self._load()
-            if self._loaded_schema < SCHEMA:
-                keep_copy(self.paths.main, self.paths.earlier(self._loaded_schema))
+            if self._file_schema < SCHEMA:
+                keep_copy(self.paths.main, self.paths.earlier(self._file_schema))
                 self.compact(fresh=True)
 
     def _create(self, path: Path) -> None:
@@ -269,11 +275,11 @@ class JournalStorage(Storage):
         self.header, self.intact = snap.header, snap.intact
         self._seen = seen
         self._replay(log)
-        self._loaded_schema = snap.header.schema
-        if self._loaded_schema < SCHEMA:
+        self._file_schema = snap.header.schema
+        if self._file_schema < SCHEMA:
             from store.migrations import migrate
 
-            migrate(self.tables, self._loaded_schema)
+            migrate(self.tables, self._file_schema)
             self.header = msgspec.structs.replace(self.header, schema=SCHEMA)
 
     def _check(self, snap: snapshot.Snapshot) -> None:

@@ -300,3 +300,12 @@ def test_sources_without_a_name_are_left_out_and_told_of(stored: Path, run: Run)
     assert run("speakers").err == "1 without a name left out: --unnamed lists them too\n"
     assert json.loads(run("speakers", "--unnamed", "--json").out)[-1]["name"] == "seorang warga"
     assert json.loads(run("speakers", "warga", "--json").out)[0]["name"] == "seorang warga"
+
+
+def test_a_store_of_an_earlier_version_is_read_and_told_of(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "s.json").write_bytes((ROOT / "fixtures" / "stores" / "v1.json").read_bytes())
+    ran = run("speakers", "--db", "s.json", "--limit", "1")
+    assert "Jens Stoltenberg" in ran.out
+    assert "of an earlier version" in ran.err
+    run("undo", "--db", "s.json")
+    assert "of an earlier version" not in run("speakers", "--db", "s.json").err

@@ -188,7 +188,12 @@ def test_reading_an_old_store_for_reading_only_changes_nothing(path: Path) -> No
     before = path.read_bytes()
     with Store.open(path, read_only=True) as store:
         assert len(store.statements()) == 1
+        assert store.outdated
+        (check,) = (check for check in store.doctor() if not check.ok)
+        assert (check.name, "kutipan add" in check.hint) == ("version", True)
     assert path.read_bytes() == before
+    with Store.open(path) as store:
+        assert not store.outdated
 
 
 def test_the_doctor_finds_a_good_store_good(filled: Store) -> None:
