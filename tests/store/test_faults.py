@@ -62,16 +62,35 @@ def ended_well(child: int) -> bool:
 
 
 def write_for_ever(path: Path, log: Path, name: str) -> None:
-    """Add articles and report each batch once `add` has returned; rewrite the whole file now and then."""
+    """Add articles and report each batch once `add` has returned.
+
+    Now and then the whole file is rewritten, with or without what is kept beside it.
+    """
     chance = random.Random(name)  # noqa: S311
     report = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
-    with Store.open(path) as store:
-        for number in range(10_000):
-            ids = [f"{name}-{number}-{i}" for i in range(chance.randint(1, 3))]
-            store.add(extraction(i, Said(f"Pernyataan nomor {i} dari Moskwa", "Sergei Lavrov")) for i in ids)
-            os.write(report, "".join(f"{i}\n" for i in ids).encode())
-            if chance.random() < 0.2:
-                store._storage.compact()
+    number = 0
+    while True:
+        with Store.open(path) as store:
+            for _ in range(chance.randint(1, 4)):
+                number += 1
+                ids = [f"{name}-{number}-{i}" for i in range(chance.randint(1, 3))]
+                store.add(
+                    extraction(i, Said(f"Pernyataan nomor {i} dari Moskwa", "Sergei Lavrov")) for i in ids
+                )
+                os.write(report, "".join(f"{i}\n" for i in ids).encode())
+                if chance.random() < 0.1:
+                    store._storage.compact()
+
+
+def look_round(reader: Store, before: int) -> int:
+    """What a reader that was open all the time sees after others wrote: nothing less, nothing torn."""
+    reader.refresh()
+    counts = reader.counts()
+    assert counts.articles >= before
+    for row in reader.quotes(Query(limit=20, sort="confidence")).rows:
+        assert row.words == reader.article(row.article_id).text[slice(*row.spans[0])]
+        assert row.speaker_id in {speaker.id for speaker in reader.speakers()}
+    return counts.articles
 
 
 def test_300_kills_of_three_writers_lose_nothing_that_was_reported(path: Path, tmp_path: Path) -> None:
@@ -79,7 +98,8 @@ def test_300_kills_of_three_writers_lose_nothing_that_was_reported(path: Path, t
     chance = random.Random(20)  # noqa: S311
     log = tmp_path / "reported"
     children: list[tuple[float, int]] = []
-    started = kills = reads = 0
+    started = kills = reads = seen = kept = 0
+    reader = Store.open(path, read_only=True)
     while kills < KILLS:
         while len(children) < WRITERS and started < KILLS:
             name = f"w{started}"
@@ -94,7 +114,10 @@ def test_300_kills_of_three_writers_lose_nothing_that_was_reported(path: Path, t
         kills += 1
         if kills % 10 == 0:
             reads += 1
-            Store.open(path, read_only=True).counts()
+            seen = look_round(reader, seen)
+            fresh = Store.open(path, read_only=True)
+            look_round(fresh, seen)
+            kept += fresh._storage.kept is not None
     reported = set(log.read_text().split())
     with Store.open(path) as store:
         stored = {row.id for row in store.articles()}
@@ -104,7 +127,7 @@ def test_300_kills_of_three_writers_lose_nothing_that_was_reported(path: Path, t
     assert not list(path.parent.glob(".store.json*.tmp"))
     tell(
         f"{kills} kills, {len(reported)} articles reported committed, {len(stored)} found,"
-        f" {reads} reads between"
+        f" {reads} reads between, {kept} of them by what was kept"
     )
     assert len(reported) > KILLS / 3
 
@@ -273,6 +296,24 @@ def test_a_clock_that_goes_back_changes_no_order(path: Path, monkeypatch: pytest
         assert undone.after == "Tiga"
     with Store.open(path) as store:
         assert store.find_speaker("lavrov").name == "Dua"
+
+
+def test_a_file_that_is_exchanged_for_another_store_is_read_anew(path: Path, tmp_path: Path) -> None:
+    other = tmp_path / "lain.json"
+    for file, outlet in ((path, "Harian Sagara"), (other, "Warta Lintang")):
+        with Store.open(file) as store:
+            store.add([extraction("a", Said(LAVROV, "Sergei Lavrov"), outlet=outlet)])
+    store, reader = Store.open(path), Store.open(path, read_only=True)
+    assert reader.article("a").outlet == "Harian Sagara"
+    for file in tmp_path.glob("lain.json*"):
+        file.replace(path.with_name(file.name.replace("lain.json", path.name)))
+    assert reader.refresh()
+    assert reader.article("a").outlet == "Warta Lintang"
+    store.add(collection())
+    assert store.article("a").outlet == "Warta Lintang"
+    assert reader.refresh()
+    assert reader.counts() == store.counts()
+    assert Store.open(path).counts().articles == 4
 
 
 def browse(path: Path, log: Path, seconds: float) -> None:
