@@ -15,6 +15,8 @@ from quotes.options import Answer
 
 THRESHOLD = 0.6
 """Below this the speaker stays open and the quotation goes to review."""
+TEMPER = 0.8
+"""Share of the fitted log-odds that is believed: in articles that fitted nothing, speakers are right less often."""
 RELATIONS = {
     "name": "named",
     "short name": "short name",
@@ -55,4 +57,4 @@ def confidence(answer: Answer) -> float:
     if not values:
         return 0.0
     score = CONFIDENCE["bias"] + sum(CONFIDENCE[name] * value for name, value in values.items())
-    return 1 / (1 + math.exp(-score))
+    return 1 / (1 + math.exp(-TEMPER * score))

@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from quotes.confidence import features
+from quotes.confidence import TEMPER, features
 from quotes.engine import analyse
 from quotes.fitted import CONFIDENCE
 from quotes.records import Article
@@ -98,7 +98,7 @@ def main() -> None:
         train = [row for i, group in enumerate(grouped) if i % FOLDS != fold for row in group]
         beta = fit(train, start)
         for row, right in (row for i, group in enumerate(grouped) if i % FOLDS == fold for row in group):
-            held_p.append(1 / (1 + np.exp(-row @ beta)))
+            held_p.append(1 / (1 + np.exp(-TEMPER * (row @ beta))))
             held_y.append(right)
     report(np.array(held_p), np.array(held_y, dtype=float))
     beta = fit([row for group in grouped for row in group], start)

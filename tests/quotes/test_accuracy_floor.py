@@ -24,11 +24,11 @@ SHA256 = {
 FLOORS = [
     ("seeds", "direct", 1.0),
     ("seeds", "all", 0.95),
-    ("dev", "direct", 0.955),
-    ("dev", "reported", 0.925),
+    ("dev", "direct", 0.96),
+    ("dev", "reported", 0.94),
 ]
 """F1 of quotations with the right speaker, by set and type."""
-SAMPLES = 0.90
+SAMPLES = 0.94
 """Share of the sample articles' quotations with exact spans and the right speaker."""
 
 
