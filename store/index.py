@@ -19,6 +19,7 @@ from store.names import name_key
 from store.pause import collector_paused
 from store.rows import Counts, SpeakerRow
 from store.storage import Changes, JournalStorage
+from store.wording import KeptWordings
 
 Doc = TypeVar("Doc", bound=Struct)
 READ_LATER = (
@@ -76,6 +77,7 @@ class Index:
         self._redirects = front.redirects
         self._regroup()
         self.saved_rows, self.saved_counts, self.stale = front.rows, front.counts, set()
+        self._as_kept = True
         if storage.touched:
             self.follow({name: dict.fromkeys(numbers) for name, numbers in storage.touched.items()})
 
@@ -114,11 +116,17 @@ class Index:
         self.__dict__.pop("_groups", None)
         self.stale = None
         self.renamed: set[str] = set()
+        self._as_kept = False
 
     def front(self, rows: tuple[SpeakerRow, ...], counts: Counts) -> keys.Front:
         """What is kept for the next opening to show first."""
         numbers = array("I", self.speaker_numbers.values()).tobytes()
         return keys.Front(rows, counts, self._redirects, numbers, list(self.speaker_numbers))
+
+    def kept_wordings(self) -> KeptWordings | None:
+        """The words of all names as they were kept, None once speakers were merged or split since."""
+        kept = self._storage.kept
+        return kept.part("wordings", KeptWordings) if kept and self._as_kept else None
 
     # Read when first needed
 

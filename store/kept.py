@@ -28,7 +28,7 @@ Part = TypeVar("Part")
 Mark = tuple[str, str, int]
 """Store, checksum and number of the last commit of a main file."""
 
-VERSION = 5
+VERSION = 6
 LONGEST_LINE = 1 << 16
 
 

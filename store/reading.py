@@ -236,6 +236,8 @@ class Reading:
     def warm(self) -> None:
         """Make the indexes of words and names now, in the background, not at the first search."""
         with self._mutex:
+            self._index.by_date()
+            self._index.by_speaker.keys()
             self._word_index()
             self._speakers.found("a")
 

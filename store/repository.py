@@ -72,6 +72,7 @@ class Store(Listing):
             "front": index.front(self._speakers.rows(), self.counts()),
             "articles": keys.article_columns(index.articles),
             "quotes": keys.quote_columns(index.quotes),
+            "wordings": self._speakers.kept_wordings(),
         }
 
     def __enter__(self) -> Self:

@@ -14,7 +14,7 @@ from store.index import Index
 from store.names import folded, name_key
 from store.pause import collector_paused
 from store.rows import Joined, RoleSeen, SpeakerCard, SpeakerRow
-from store.wording import TITLE, Wordings
+from store.wording import TITLE, KeptWordings, Wordings
 
 
 class Speakers:
@@ -49,16 +49,26 @@ class Speakers:
     def found(self, name: str) -> dict[str, float]:
         """Identities one of whose wordings resembles `name`, with scores up to 100, best first."""
         self._forget_stale()
-        if self._wordings is None:
-            self._wordings = Wordings()
-            self._learn(self._wordings, self._index.speakers.values())
-        self._learn(self._wordings, filter(None, map(self._index.speaker, self._index.renamed)))
-        self._index.renamed = set()
-        found = self._wordings.find(name)
+        found = self._known_wordings().find(name)
         return {
             who: found[who]
             for who in sorted(found, key=lambda who: (-found[who], -self._row(who).quotes, who))
         }
+
+    def _known_wordings(self) -> Wordings:
+        if self._wordings is None:
+            kept = self._index.kept_wordings()
+            self._wordings = Wordings(kept)
+            if kept is None:
+                self._learn(self._wordings, self._index.speakers.values())
+        self._learn(self._wordings, filter(None, map(self._index.speaker, self._index.renamed)))
+        self._index.renamed = set()
+        return self._wordings
+
+    def kept_wordings(self) -> KeptWordings:
+        """The words of all names, for the next opening."""
+        self._forget_stale()
+        return self._known_wordings().kept(self._index.speaker_numbers)
 
     def named(self, name: str) -> set[str]:
         """Identities that `name` means: those found whose score is about the best."""
