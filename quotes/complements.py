@@ -7,58 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes import lexicon
-from quotes.asides import ASIDES, TO, TRAILERS, addresses, comma_after, past_address
+from quotes.asides import ASIDES, TO, TRAILERS, addresses, past_address
+from quotes.clauses import BACK_REFERENCES, SURE, bare_clause, plain_clause
 from quotes.cues import Cue, Form, read
-from quotes.found import count_words
 from quotes.names import TIMES
-from quotes.predicates import OPENERS, is_clause, is_verb
+from quotes.predicates import is_verb
 from quotes.records import QuoteType
-from quotes.sources import STRONG_STOPS
 from quotes.subjects import ADVERBS, CONNECTIVES, NEGATIONS
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
-COLLECTIVE = words("collective")
 NOT_REPORTING_AFTER = words("not_reporting_after")
 """A verb right behind one of these reports nothing that was said."""
-REFLEXIVE = frozenset({"diri", "tiket", "kemenangan", "kemudahan", "maaf"})
-ASKED_FOR = frozenset(
-    {"bantuan", "pertolongan", "izin", "restu", "keterangan", "penjelasan", "klarifikasi", "uang", "waktu"}
-)
-"""Things asked for, where nothing that should be done is worded."""
 """Objects that make an act of the verb ("memastikan diri lolos", "meminta maaf")."""
 ADDRESS = words("address")
-ATTITUDES = frozenset(
-    {"akan", "siap", "setuju", "bersedia", "keberatan", "menolak", "mendukung", "tidak", "tak"}
-    | {"bukan", "belum", "telah", "sudah"}
-)
-"""Words with which a clause about the speaker may begin without a subject ("menyatakan akan …")."""
 GOING_ON = frozenset({"namun", "tetapi", "tapi", "dan", "serta", "termasuk", "seperti", "karena", "sehingga"})
 """Words behind a comma with which a clause goes on rather than ends."""
-ADDRESSEE = 20
-"""Words of the longest addressee of a request."""
-VAGUE = frozenset({"pentingnya", "perlunya", "adanya"})
 QUESTIONS = frozenset({"mengapa", "kenapa", "apakah", "bagaimana", "kapan", "siapa"})
-POINTED = frozenset({"hal", "soal", "rumor", "kabar", "isu", "tudingan", "tuduhan", "anggapan", "laporan"})
-"""Nouns that with a demonstrative take up what was said before ("membantah rumor itu")."""
-SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "sepanjang"})
-"""Words that open an adverbial of time before a reported clause ("melaporkan hingga kini terdapat …")."""
-BACK_REFERENCES = frozenset(["itu", "ini", "tersebut", "demikian"])
-NO_SUBJECT = frozenset(["admission", "hope", "request", "denial"])
-"""Classes whose clause may begin with its predicate ("mengaku dipanggil")."""
-CAREFUL = 0.5
-"""From this share of mere noun phrases on, a clause without `bahwa` or comma needs a finite auxiliary."""
-FINITE = words("finite")
 CARRIERS = words("carriers")
 """Nouns between a verb and the clause they announce ("membantah kabar akan …")."""
-COMPLEMENT_NOUNS = words("complement_nouns")
-"""Nouns whose verb is their complement, not their predicate ("alasan memilih")."""
-SURE = 0.1
-"""Up to this share of mere noun phrases any worded object is taken for a clause."""
-DOUBTFUL = 0.3
-"""From this share on a derived noun behind the verb is its object unless it has a finite verb."""
-HOPELESS = 0.9
 LINKS = words("links")
 
 
@@ -216,124 +183,6 @@ def past_that(tokens: Sequence[Token], at: int, end: int) -> int | None:
     if that is None or any(t.lower in {"setelah", "usai", "karena", "ketika"} for t in tokens[at:that]):
         return None
     return that + 1
-
-
-def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
-    """Whether words right behind the verb are a clause rather than its object."""
-    if cue.clause == "no":
-        return any(t.kind == QUOTED for t in tokens[at : at + 6])
-    if tokens[at].lower in REFLEXIVE and not tokens[at].capital:
-        return False
-    known = _by_first_word(tokens, at, end, cue)
-    if known is not None:
-        return known
-    if cue.clause == "to":
-        return _requested(tokens, at, end, cue)
-    if cue.kind == "request" and any(t.lower in TO for t in tokens[at + 1 : at + 7]):
-        return True
-    if cue.kind == "document" and nominal(tokens[at]):
-        return plain_clause(tokens, at, end)
-    subject = cue.kind not in NO_SUBJECT
-    if subject and cue.np >= DOUBTFUL and nominal(tokens[at]):
-        return plain_clause(tokens, at, end)
-    if cue.np >= CAREFUL:
-        return cue.np < HOPELESS and plain_clause(tokens, at, end)
-    if cue.np <= SURE and count_words(tokens, at, end) >= 4 and cue.lemma != "sebut":
-        return True
-    if cue.lemma == "sebut" and ("sebagai" in {t.lower for t in tokens[at:end]} or _called(tokens, at, end)):
-        return True
-    return is_clause(tokens, at, end, subject=subject)
-
-
-def _requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
-    """Whether what a request is about is worded: somebody is to do something."""
-    purpose = any(t.lower in {"agar", "supaya"} for t in tokens[at : at + ADDRESSEE])
-    thing = cue.lemma == "dorong" and not (tokens[at].capital or _person(tokens[at].lower))
-    if purpose or thing or tokens[at].lower in ASKED_FOR:
-        return purpose
-    comma = comma_after(tokens, at, end) or end
-    if nominal(tokens[at]):
-        return plain_clause(tokens, at, comma)
-    return any(t.lower in TO for t in tokens[at : at + ADDRESSEE]) or is_clause(tokens, at, comma)
-
-
-def _called(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether something pointed to is called something: "menyebut ajakan itu sesuatu yang tak masuk akal"."""
-    for k in range(at + 1, min(at + 7, end - 1)):
-        if tokens[k].lower in {"itu", "ini", "tersebut"}:
-            following = tokens[k + 1]
-            return following.kind == WORD and following.lower not in STRONG_STOPS | {"di", "pada", "dan"}
-    return False
-
-
-def _finite(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a finite word comes before any relative or final clause."""
-    for token in tokens[at:end]:
-        if token.lower in OPENERS:
-            return False
-        if token.lower in FINITE:
-            return True
-    return False
-
-
-def _person(word: str) -> bool:
-    """Whether a noun in lower case names people or a body."""
-    return word in COLLECTIVE or word == "diri" or lexicon.role(word) is not None
-
-
-def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
-    """Whether a clause follows, where its first word tells; None where it does not."""
-    noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
-    if noun and (cue.np > SURE or tokens[at].lower in VAGUE) and cue.lemma != "sebut":
-        if cue.np < CAREFUL and not tokens[at].lower.endswith("nya") and is_clause(tokens, at, end):
-            return True
-        return _finite(tokens, at + 1, end)  # not "menyerukan pentingnya …"
-    if tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas"} and tokens[at + 1].lower != "depan":
-        return cue.np <= SURE and is_clause(tokens, at, end)
-    if tokens[at].lower == "itu" and tokens[at + 1].lower in STRONG_STOPS | {"di", "pada"}:
-        return False
-    if cue.lemma == "nyata" and tokens[at].lower.startswith(("me", "ber")) and is_verb(tokens[at]):
-        return True  # "menyatakan menghormati putusan itu"
-    if tokens[at].lower in ATTITUDES and cue.np < CAREFUL and cue.clause != "to":
-        return True
-    if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
-        rest = tokens[at + 2] if at + 2 < end else tokens[at]  # "menjelaskan hal itu dalam rapat"
-        return is_verb(rest) or rest.lower in FINITE or rest.lower in ADVERBS
-    if tokens[at].lower in SITUATIONS:
-        return is_clause(tokens, at, end)
-    return None
-
-
-def nominal(token: Token) -> bool:
-    """Whether a word is a derived noun ("keresahan", "penerapan", "komitmennya")."""
-    word = token.lower
-    if _person(word) or token.capital:
-        return False
-    derived = word.startswith(("ke", "pe")) and word.endswith("an") and len(word) > 6
-    if word.endswith("nya") and _person(word[:-3]):
-        return False  # "kliennya", "pihaknya" speak and act
-    return derived or (not token.capital and word.endswith("nya") and len(word) > 7)
-
-
-def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a short, simple noun phrase and its predicate follow: "peristiwa itu terjadi …"."""
-    for k in range(at, min(end, at + 16)):
-        token = tokens[k]
-        if is_verb(token) or token.kind == QUOTED:
-            if k == at:
-                return token.lower in FINITE
-            before = tokens[k - 1].lower
-            nominal = before.endswith("nya") and token.lower.startswith("me") and not _person(before[:-3])
-            return before not in COMPLEMENT_NOUNS and not nominal and tokens[at].lower not in COMPLEMENT_NOUNS
-        if (token.lower in OPENERS and token.lower not in {"oleh", "dalam"}) or token.lower in {
-            "kepada",
-            "atas",
-            "soal",
-            "terhadap",
-            "mengenai",
-        }:
-            return False
-    return False
 
 
 def after_connectives(tokens: Sequence[Token], keep: frozenset[str] = frozenset()) -> int:

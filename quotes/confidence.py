@@ -16,7 +16,7 @@ from quotes.options import Answer
 THRESHOLD = 0.6
 """Below this the speaker stays open and the quotation goes to review."""
 TEMPER = 0.8
-"""Share of the fitted log-odds that is believed: in articles that fitted nothing, speakers are right less often."""
+"""Share of the fitted log-odds that is believed: articles that fitted nothing go wrong more often."""
 RELATIONS = {
     "name": "named",
     "short name": "short name",

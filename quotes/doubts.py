@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quotes.complements import COMPLEMENT_NOUNS, DOUBTFUL, FINITE, HOPELESS
+from quotes.clauses import COMPLEMENT_NOUNS, DOUBTFUL, FINITE, HOPELESS
 from quotes.cues import Form
 from quotes.found import Found, count_words
 from quotes.predicates import is_verb

@@ -59,13 +59,14 @@ def _before_cue(word: str) -> int:
     for tail in _TAILS:
         if word.endswith(tail) and word[: -len(tail)] in lexicon.given_names():
             return len(word) - len(tail)
-    at = word.find("me", SHORTEST)
-    while at > 0:
-        named = word[0].isupper() and len(word) - at > SHORTEST * 2 and word[:at] in lexicon.given_names()
-        shaped = word[0].isupper() and _TAIL.match(word, at) is not None
-        if named or shaped or any(form.slot == "active" for form in forms_of(word[at:])):
-            return at
-        at = word.find("me", at + 1)
+    for prefix in ("me", "ber"):
+        at = word.find(prefix, SHORTEST)
+        while at > 0:
+            named = word[0].isupper() and len(word) - at > SHORTEST * 2 and word[:at] in lexicon.given_names()
+            shaped = word[0].isupper() and _TAIL.match(word, at) is not None
+            if named or shaped or any(form.slot == "active" for form in forms_of(word[at:])):
+                return at
+            at = word.find(prefix, at + 1)
     return 0
 
 

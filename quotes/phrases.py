@@ -151,6 +151,10 @@ def _plain_noun(
         return _phrase(text, tokens, start, end, "document", head=first.lower, definite=pointed)
     if end - start == 1 and first.lower in COLLECTIVE:
         return _phrase(text, tokens, start, end, "organization", name=first.text)
+    if head is None and definite and end - start > 2 and first.lower in COLLECTIVE:
+        return _phrase(
+            text, tokens, start, end, "organization", name=_text(text, tokens, start, end), definite=True
+        )
     if head and definite and head.plural:
         return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head)
     if head and definite:
@@ -306,7 +310,7 @@ def _in_run(
 
 
 def _place_before(name: Sequence[Token], hints: Hints) -> bool:
-    """Whether behind a role an unknown word is the place, the known ones the name: "Camat Sukamaju Rina Wulandari"."""
+    """Whether an unknown word behind a role is the place before a name: "Camat Sukamaju Rina Wulandari"."""
     return len(name) > 2 and not _sure(name[0], hints) and all(_sure(t, hints) for t in name[1:])
 
 

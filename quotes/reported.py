@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotes.clauses import nominal
 from quotes.complements import (
     after_connectives,
     back_reference,
     clause_end,
     complement,
-    nominal,
     quote_type,
     reports,
 )

@@ -28,7 +28,13 @@ from quotes.words import words
 
 FEATURES = tuple(RANKING)
 GENERIC = words("generic_bodies")
+SPEAKS_FOR = frozenset(
+    {"juru bicara", "pengacara", "kuasa hukum", "agen", "ajudan", "asisten", "penasihat hukum"}
+)
+"""Roles whose bearers speak for somebody named behind them."""
 """Nouns that call an organisation named before ("perusahaan itu")."""
+SINGLE = 0.2
+"""How far to trust one person where the pronoun is plural."""
 SMALL_CAST = 30
 """People up to which everybody named is weighed for every anaphor."""
 PLACE_SPEAKS = 0.3
@@ -107,6 +113,8 @@ class Resolver:
         member = self._bearers.get(phrase.name_span) if phrase.name_span else None
         if phrase.name in self.cast.acronyms and not phrase.head:
             return self._body(found, phrase)
+        if member is not None and self._speaks_for(phrase, member):
+            return self._unnamed(found, phrase)
         bearer = self._same_office(phrase, member)
         member = bearer or member or self.cast.lookup(phrase.name, phrase.span[0])
         if member is None:
@@ -116,6 +124,12 @@ class Resolver:
             note_role(member, phrase)
         relation = "name" if option.name == phrase.name else "short name"
         return Answer(found, relation, [option], self._chain(phrase, option, relation))
+
+    def _speaks_for(self, phrase: Phrase, member: Member) -> bool:
+        """Whether a role serves the one named behind it: "juru bicara Sakho" where Sakho plays football."""
+        others = [m for m in member.mentions if m.span != phrase.name_span and not m.quoted]
+        known = any(m.span < phrase.span for m in others) and all(m.head != phrase.head for m in others)
+        return phrase.head in SPEAKS_FOR and not phrase.affiliation and " " not in phrase.name and known
 
     def _same_office(self, phrase: Phrase, named: Member | None) -> Member | None:
         """Who holds the office, where what looks like its holder's name is the office's place or body
@@ -251,6 +265,9 @@ class Resolver:
         for option in options:
             option.probability = math.exp(option.score - top) / total
         options.sort(key=lambda option: -option.probability)
+        if found.phrase is not None and found.phrase.plural and options[0].kind == "person":
+            for option in options:
+                option.probability *= SINGLE
         return Answer(found, relation, options, self._trail(found, options[0], relation))
 
     def _group(self, found: Found) -> Answer | None:

@@ -72,7 +72,7 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
 
 
 def up_to_name(text: str, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
-    """A source less the words in lower case that follow its name without a comma: "Menurut Rina harga naik"."""
+    """A source less the words that follow its name without a comma: "Menurut Rina harga naik"."""
     if phrase.kind not in {"name", "organization"}:
         return phrase
     end = phrase.end

@@ -74,7 +74,7 @@ def _past_time(tokens: Sequence[Token], start: int, end: int) -> int | None:
 
 
 def _apposed_place(tokens: Sequence[Token], start: int, end: int) -> int | None:
-    """The comma before a place that follows what stands there: "Pabrik Gula Assembagoes, Jawa Timur, mencatat"."""
+    """The comma before a place behind what stands there: "Pabrik Gula Assembagoes, Jawa Timur, mencatat"."""
     low = clause_start(tokens, start, end)
     words = [t for t in tokens[low:end] if t.kind == WORD]
     if low - 1 <= start or tokens[low - 1].text != "," or not words or not all(t.capital for t in words):

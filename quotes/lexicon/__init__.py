@@ -104,8 +104,9 @@ def modifier(words: str) -> str:
 def _widths() -> tuple[dict[str, int], dict[str, int]]:
     """By first word, the words of the longest role head and of the longest modifier."""
     out: tuple[dict[str, int], dict[str, int]] = ({}, {})
-    for table, widths in zip(_roles(), out, strict=True):
-        for form in table:
+    roles, modifiers = _roles()
+    for forms, widths in ((list(roles), out[0]), (list(modifiers), out[1])):
+        for form in forms:
             first, *rest = form.split()
             widths[first] = max(widths.get(first, 0), 1 + len(rest))
     return out
