@@ -57,7 +57,7 @@ class Store(Listing):
 
     def close(self) -> None:
         """Leave the file in good order; the store can't be used afterwards."""
-        with self._mutex:
+        with self._mutex, collector_paused():
             if self._storage.worth_compacting():
                 words = self._word_index()
                 self._storage.compact()

@@ -61,6 +61,7 @@ class Speakers:
             self._wordings = Wordings(kept)
             if kept is None:
                 self._learn(self._wordings, self._index.speakers.values())
+                self._index.renamed = set()
         self._learn(self._wordings, filter(None, map(self._index.speaker, self._index.renamed)))
         self._index.renamed = set()
         return self._wordings
