@@ -138,7 +138,7 @@ class Batch:
 
     def _sighted(self, speaker: Speaker, context: Context, before: dict[str, Sighting]) -> Sighting:
         seen = Seen(speaker.name, speaker.kind, speaker.mentions, speaker.role, speaker.affiliation)
-        old = before.get(person_key(speaker.name))
+        old = before.get(person_key(speaker.name)) if before else None
         if old is not None and old.kind == speaker.kind:
             match = Match(old.who, old.reason)
         else:

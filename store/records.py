@@ -58,9 +58,10 @@ class Records(Table):
 
     def append(self, document: Struct) -> int:
         """Put a new document behind the last one; returns its number."""
-        with self.journal.transaction():
-            number = self.journal.next_number(self.name)
-            self.journal.stage(self.name, number, encoded(document))
+        journal = self.journal
+        with journal.transaction():
+            number = journal.next_number(self.name)
+            journal.stage(self.name, number, encoded(document))
             return number
 
     def drop(self, numbers: Iterable[int]) -> None:

@@ -67,6 +67,8 @@ def like(
             rare.update(held)
         if len(held) <= COMMON:
             found += held
+    if not found:
+        return
     shared, mine = Counter(found), set(words)
     for number in sorted(shared, key=shared.__getitem__, reverse=True)[:MOST_COMPARED]:
         if (shared[number] > 1 or number in rare) and wanted(number):
