@@ -99,7 +99,7 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     if word in NEGATIONS:
         return form.cue.kind == "denial"
     if word == "dengan" and before == k - 1:
-        return False
+        return k + 1 < len(tokens) and tokens[k + 1].lower == "bahwa"
     if (
         word == "yang"
         and k + 1 < len(tokens)

@@ -57,7 +57,7 @@ def analyse(article: Article) -> Analysis:
     direct = DirectFinder(text, sentences, hints)
     found = direct.run()
     reported = ReportedFinder(text, sentences, hints, direct.taken)
-    found += reported.run(direct.claimed)
+    found += reported.run(direct.claimed, direct.found)
     cast = Cast(text, sentences, hints, [one.phrase for one in found if one.phrase])
     return Analysis(sentences, found, cast, findings, list(reported.doubts.values()))
 

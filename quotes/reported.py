@@ -29,6 +29,7 @@ from quotes.tokens import QUOTED, Token
 from quotes.words import words
 
 COORDINATORS = words("coordinators")
+THAT = frozenset({"bahwa", "agar", "supaya"})
 SPOKEN = frozenset({"speech", "answer", "writing", "admission"})
 """Classes of verbs whose subject is a person even where its noun is not known as one."""
 FIRST_PERSONS = frozenset({"saya", "aku", "kami", "kita"})
@@ -48,11 +49,16 @@ class ReportedFinder(Finder):
         self.doubts: dict[int, Doubt] = {}
         """By sentence, what only the parser can decide."""
 
-    def run(self, claimed: set[int]) -> list[Found]:
-        """All reported quotations in text order; sentences in `claimed` are left alone."""
+    def run(self, claimed: set[int], spoken: Sequence[Found] = ()) -> list[Found]:
+        """All reported quotations in text order; of the sentences in `claimed`, where the direct quotations
+        `spoken` stand, only clauses added behind those."""
         out: dict[int, Found] = {}
+        direct = {found.sentence: found for found in spoken}
         for number, sentence in enumerate(self.sentences):
             if sentence.fragment or number in claimed:
+                added = self._added(direct[number]) if number in direct else None
+                if added:
+                    out[number] = added
                 continue
             before = out.get(number - 1)
             relayed = (
@@ -73,6 +79,25 @@ class ReportedFinder(Finder):
             found = construction(number)
             if found:
                 return found
+        return None
+
+    def _added(self, direct: Found) -> Found | None:
+        """A clause that the speaker of a direct quotation adds: "…,” kata X, seraya menambahkan bahwa …"."""
+        tokens, phrase = self.sentences[direct.sentence].tokens, direct.phrase
+        if phrase is None or phrase.end > len(tokens) or tokens[phrase.end - 1].end < phrase.span[1]:
+            return None
+        for k in range(phrase.end + 1, len(tokens) - 1):
+            form = read(tokens[k].lower, "active")
+            if form is None or tokens[k - 1].lower not in COORDINATORS or tokens[k + 1].lower not in THAT:
+                continue
+            content = k + 1 + (tokens[k + 1].lower == "bahwa")
+            stop = clause_end(tokens, content, len(tokens))
+            span = content_span(tokens, content, stop)
+            if span is not None and count_words(tokens, content, stop) >= LEAST_WORDS:
+                cue = cue_span(tokens[k], form)
+                return self.report(
+                    direct.sentence, [span], "added-clause", cue, phrase, form.cue, (content, stop)
+                )
         return None
 
     # "Hal itu diungkapkan X": the sentence before is what X said
@@ -153,7 +178,7 @@ class ReportedFinder(Finder):
         return any(t.kind == QUOTED and t.start not in self.taken for t in tokens[k + 1 : k + 6])
 
     def _subject(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
-        if tokens[k - 1].lower in COORDINATORS and not (
+        if tokens[k - 1].lower in COORDINATORS | {"dengan"} and not (
             tokens[k - 1].lower in {"lalu", "kemudian"}
             and (tokens[k - 2].capital or tokens[k - 2].lower in PRONOUNS)
         ):

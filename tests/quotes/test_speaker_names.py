@@ -14,7 +14,7 @@ NAMES = [
     ("Seorang insinyur, Khaled al-Mansuri, memperingatkan agar warga berhati-hati.", "Khaled al-Mansuri"),
     ("H. Iman Sudirja Hasibuan berharap pemilihan berlangsung tertib dan aman.", "Iman Sudirja Hasibuan"),
     (
-        "Direktur Reserse Polda Raya Komisaris Besar Iman Sudirja mengatakan kasus itu sudah selesai kemarin.",
+        "Direktur Reserse Polda Raya Komisaris Besar Iman Sudirja mengatakan kasus itu sudah selesai.",
         "Iman Sudirja",
     ),
     ('"Kami siap," kata Bambang PS Wiratmoko.', "Bambang PS Wiratmoko"),
@@ -142,3 +142,11 @@ def test_a_headline_between_ends_where_a_sentence_begins() -> None:
     assert [(quote.speaker, quote.words(text)) for quote in extract(text).quotes] == [
         ("Rina Wulandari", "rapat itu berhasil")
     ]
+
+
+def test_a_clause_added_behind_a_direct_quotation_is_a_quotation_of_its_own() -> None:
+    text = '"Kami siap," kata Rina Wulandari, seraya menambahkan bahwa bantuan akan tiba besok pagi.'
+    direct, added = extract(text).quotes
+    assert (direct.type, added.type) == ("direct", "indirect")
+    assert added.words(text) == "bantuan akan tiba besok pagi"
+    assert added.speaker == direct.speaker == "Rina Wulandari"
