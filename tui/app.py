@@ -9,8 +9,9 @@ from pathlib import Path
 
 from textual import work
 from textual.app import App, SystemCommand
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 from textual.theme import Theme
+from textual.widgets import Input
 
 from quotes.errors import KutipanError
 from store import ArticleRow, CorrectionRow, Store
@@ -136,15 +137,17 @@ class Browser(Exporting, App[None]):
                 self.renew()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """There is no export where no quotations are shown."""
+        """There is no export where no quotations are shown, and no search from a line or a dialog."""
+        if action == "search":
+            return not isinstance(self.focused, Input) and not isinstance(self.screen, ModalScreen)
         return action != "export" or hasattr(self.screen, "shown")
 
-    def action_search(self) -> None:
-        """Search all words."""
+    async def action_search(self) -> None:
+        """Search all words; the next key is typed there."""
         from tui.screens.search import SearchScreen
 
         if not isinstance(self.screen, SearchScreen):
-            self.push_screen(SearchScreen())
+            await self.push_screen(SearchScreen())
 
     def action_review(self) -> None:
         """Review what is open or uncertain."""

@@ -6,8 +6,9 @@ import csv
 from pathlib import Path
 
 from store import Query, Store
-from tests.tui.driving import browsing, rows_of, settle
+from tests.tui.driving import browsing, press, rows_of, settle
 from tui.screens.browse import BrowseScreen
+from tui.screens.search import SearchScreen
 
 
 async def test_speakers_stand_with_their_counts_most_quoted_first(store: Store) -> None:
@@ -91,3 +92,16 @@ async def test_wide_terminals_show_more_panes_and_a_resize_loses_nothing(store: 
         await settle(pilot)
         assert [screen.in_sight(pane) for pane in screen.panes] == [True, False, False]
         assert screen.speakers_pane.chosen == chosen
+
+
+async def test_what_is_typed_ahead_is_not_lost(store: Store) -> None:
+    async with browsing(store) as (app, pilot):
+        for key in ("slash", *"lungescu"):
+            app.simulate_key(key)
+        await settle(pilot)
+        assert app.screen_of(BrowseScreen).speakers_pane.bar.left == "Speakers 1 of 39"
+        await press(pilot, "enter")
+        for key in ("s", *"rusia"):
+            app.simulate_key(key)
+        await settle(pilot)
+        assert app.screen_of(SearchScreen).quotes_pane.asked.words == "rusia"

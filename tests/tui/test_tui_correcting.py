@@ -118,3 +118,47 @@ async def test_what_another_process_writes_appears(store: Store, tmp_path: Path)
         await settle(pilot)
         names = {row.name for row in app.screen_of(BrowseScreen).speakers_pane.main.speakers}
         assert names == {"Budi Santoso", "Citra Lestari"}
+
+
+async def test_a_quotation_given_to_another_speaker_stays_in_sight_of_its_reader(store: Store) -> None:
+    async with browsing(store) as (app, pilot):
+        await press(pilot, "enter", "down", "enter")
+        screen = app.screen_of(BrowseScreen)
+        quote = screen.article_pane.quote
+        assert quote is not None
+        for keys in (("w", *"slutsky", "enter"), ("u",)):
+            await press(pilot, *keys)
+            assert screen.article_pane.quote is not None
+            assert screen.article_pane.quote.id == quote.id
+        await press(pilot, "escape")
+        assert screen.quotes_pane.quote is not None
+        assert screen.quotes_pane.quote.id == quote.id
+
+
+async def test_the_list_follows_the_reader_from_quotation_to_quotation(store: Store) -> None:
+    async with browsing(store) as (app, pilot):
+        await press(pilot, "enter", "enter", "n", "escape")
+        screen = app.screen_of(BrowseScreen)
+        assert screen.quotes_pane.quote is not None
+        assert screen.article_pane.quote is not None
+        assert screen.quotes_pane.quote.id == screen.article_pane.quote.id
+
+
+async def test_nobody_is_offered_under_two_spellings() -> None:
+    with Store.in_memory() as store:
+        store.add([said("Satu", "Sergei Lavrov", article="a-1", role="Menteri Luar Negeri Rusia")])
+        store.add([said("Dua", "Sergey Lavrov", article="a-2", role="Menteri Luar Negeri Rusia")])
+        assert len(store.speakers()) == 1
+        async with browsing(store) as (app, pilot):
+            await press(pilot, "enter", "w")
+            assert [name for name, _ in app.screen_of(ChooseDialog)._names] == [store.speakers()[0].name]
+
+
+async def test_keys_that_answer_nothing_are_not_offered_in_the_review(store: Store) -> None:
+    async with browsing(store) as (app, pilot):
+        await press(pilot, "r")
+        screen = app.screen_of(ReviewScreen)
+        assert not hasattr(screen.item, "words")
+        words = [word for _, word, _ in screen.query_one("KeyBar").shown()]  # type: ignore[attr-defined]
+        assert "Who" not in words
+        assert {"Right", "No", "Skip"} <= set(words)

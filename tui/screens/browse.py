@@ -89,9 +89,9 @@ class BrowseScreen(SpeakerWishes, ReadingScreen):
             self.go(1)
 
     @on(FilterInput.Twice)
-    def search(self) -> None:
+    async def search(self) -> None:
         """`/` twice searches all words."""
-        browser(self).action_search()
+        await browser(self).action_search()
 
     @work(exclusive=True, group="follow")
     async def load_quotes(self, speaker: SpeakerRow) -> None:

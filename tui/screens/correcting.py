@@ -98,8 +98,14 @@ def _corrected(store: Store, wish: str, quote: QuoteRow) -> CorrectionRow:
 
 
 def _people(store: Store, quote: QuoteRow) -> tuple[str, ...]:
+    """The speakers offered for this quotation, those of its article, then all; each by its name today."""
     here = store.quotes(Query(article_id=quote.article_id)).rows
-    names = [candidate.name for candidate in quote.candidates]
+    known = {
+        seen.name: store.speaker(who).row.name
+        for who, seen in store.sightings(quote.article_id).items()
+        if who
+    }
+    names = [known.get(candidate.name, candidate.name) for candidate in quote.candidates]
     names += [row.speaker for row in here if row.speaker]
     names += [speaker.name for speaker in store.speakers()]
     return tuple(dict.fromkeys(name for name in names if name))

@@ -47,7 +47,8 @@ class IngestScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Start typing."""
-        self.query_one(Bar).left = "Add articles"
+        bar = self.query_one(Bar)
+        bar.left, bar.right = "Add articles", str(Path.cwd())
         self.query_one(Line).focus()
         self._say("Type a path and press Enter. Articles that are stored already are left out.")
 

@@ -60,6 +60,10 @@ class PanesScreen(Screen[None]):
     def on_mount(self) -> None:
         """Start in the first pane."""
         self.go(0)
+        self.begin()
+
+    def begin(self) -> None:
+        """What else there is to do at the start."""
 
     def on_resize(self) -> None:
         """Nothing is lost, only more or fewer panes are shown."""

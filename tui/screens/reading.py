@@ -35,6 +35,11 @@ class ReadingScreen(Correcting, PanesScreen):
         """The article."""
         return self.query_one(ArticlePane)
 
+    @property
+    def reading(self) -> bool:
+        """Whether the article has the keys and shows something."""
+        return self.panes[self.here] is self.article_pane and self.article_pane.quote is not None
+
     def arranged(self) -> None:
         """An article that came into sight is fetched."""
         self.preview()
@@ -61,9 +66,14 @@ class ReadingScreen(Correcting, PanesScreen):
 
     @on(Rows.Moved, "QuoteList")
     def follow(self, event: Rows.Moved) -> None:
-        """The article follows the cursor."""
-        if not isinstance(event, Rows.Opened):
+        """The article follows the cursor, but not while somebody reads it."""
+        if not isinstance(event, Rows.Opened) and not self.reading:
             self.preview()
+
+    @on(ArticlePane.Jumped)
+    def keep_up(self, event: ArticlePane.Jumped) -> None:
+        """The list stands where the reader is, so that Esc leads back there."""
+        self.quotes_pane.main.keep(event.quote.id)
 
     @on(Rows.Opened, "QuoteList")
     def open_article(self) -> None:
@@ -80,6 +90,8 @@ class ReadingScreen(Correcting, PanesScreen):
             page = await browser(self).desk.ask(lambda store: _page(store, event.query))
             if event.query.words == self.quotes_pane.asked.words:
                 self.quotes_pane.show(page)
+                if self.reading and self.article_pane.quote is not None:
+                    self.quotes_pane.main.keep(self.article_pane.quote.id)
 
     @on(QuoteList.Wanted)
     @work

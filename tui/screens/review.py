@@ -88,6 +88,7 @@ class ReviewScreen(Correcting):
         bar, article = self.query_one(Bar), self.query_one(ArticleView)
         bar.left = f"Review {self.at + 1} of {left}" if left else "Review"
         bar.right = f"{self.answered} answered"
+        self.refresh_bindings()
         self.query_one(Empty).say(*(() if item else ("Nothing to review.", "", "Esc goes back.")))
         self.query_one("#question").display = item is not None
         article.set_class(item is None, "-nothing")
@@ -99,6 +100,12 @@ class ReviewScreen(Correcting):
             said = await browser(self).desk.ask(lambda store: _said(store, item))
             self.query_one("#question", Static).update(of_pair(item))
             article.show(said, None, ())
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Two speakers are one or not: nobody is chosen then."""
+        if isinstance(self.item, Suggestion) and action in ("who", "candidate", "leave_open", "marking"):
+            return False
+        return super().check_action(action, parameters)
 
     def action_confirm(self) -> None:
         """The first speaker offered is right; the two speakers are one."""

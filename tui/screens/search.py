@@ -20,11 +20,11 @@ class SearchScreen(ReadingScreen):
         yield ArticlePane()
         yield KeyBar()
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Everything at first, and a line to type in."""
         self.quotes_pane.heading = "Search"
         self.quotes_pane.ask(Query(sort="date", descending=True))
-        self.call_after_refresh(self.quotes_pane.action_filter)
+        self.quotes_pane.action_filter()
 
     def leave(self) -> None:
         """Esc in the first pane leads back."""

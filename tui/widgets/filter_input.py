@@ -50,9 +50,9 @@ class FilterInput(Input):
         super().__init__(placeholder=hint, select_on_focus=False)
 
     def open(self) -> None:
-        """Show the line and type in it."""
+        """Show the line and type in it, from the very next key on."""
         self.add_class("-open")
-        self.focus()
+        self.screen.set_focus(self)
 
     def shut(self) -> None:
         """Empty the line and hide it."""

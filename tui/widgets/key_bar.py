@@ -81,7 +81,7 @@ def _entry(key_id: str, bound: list[Binding]) -> tuple[str, str, Binding]:
 
 
 def _first(found: Iterable[str]) -> list[str]:
-    """Those of the place first, then Help, Quit and Export, then the rest."""
-    rank = {"app.help": 1, "app.quit": 2, "app.export": 3, "app.search": 4}
+    """Those of the place first, then Help, Export, Quit and Search."""
+    rank = {"app.help": 1, "app.export": 2, "app.quit": 3, "app.search": 4}
     table = list(BY_ID)
     return sorted(found, key=lambda key_id: (rank.get(key_id, 0), table.index(key_id)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual.containers import Vertical
 from textual.widget import Widget
+from textual.widgets import Input
 
 from tui.widgets.bar import Bar
 from tui.widgets.empty import Empty
@@ -30,6 +31,12 @@ class Pane(Vertical):
     def enter(self) -> None:
         """Take the keys."""
         self.screen.set_focus(self.main, scroll_visible=False)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where something is typed already, a slash is a slash; a dialog over the pane has its own keys."""
+        if action == "filter":
+            return not isinstance(self.app.focused, Input) and self.screen.is_current
+        return super().check_action(action, parameters)
 
     def explain(self, *lines: str) -> None:
         """Say why there is nothing to show; no line: there is something."""

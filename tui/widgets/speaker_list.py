@@ -15,14 +15,14 @@ from tui.widgets.lines import Pieces
 from tui.widgets.rows import Rows
 
 COLUMNS = (
-    Column("name", "Speaker", 24, grow=3),
-    Column("role", "Role", 14, grow=2, rank=3),
+    Column("name", "Speaker", 20, grow=3),
+    Column("role", "Role", 12, grow=2, rank=3),
     Column("quotes", "Quotes", 7, right=True),
     Column("articles", "Articles", 9, right=True, rank=5),
     Column("outlets", "Outlets", 8, right=True, rank=6),
     Column("first", "First", 10, rank=7),
     Column("last", "Last", 10, rank=2),
-    Column("trend", "Over time", 12, rank=4),
+    Column("trend", "Over time", 16, rank=4),
 )
 
 

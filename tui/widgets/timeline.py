@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from rich.text import Text
 from textual_plotext import PlotextPlot
 
 from tui.typed import inks
@@ -14,7 +15,7 @@ WEEK = timedelta(days=7)
 class Timeline(PlotextPlot):  # type: ignore[misc]
     """Bars, one a week; weeks without a quotation have their place."""
 
-    DEFAULT_CSS = "Timeline { height: 9; background: $k-ground; }"
+    DEFAULT_CSS = "Timeline { height: 9; background: $k-ground; color: $k-text; }"
 
     def show(self, weeks: tuple[tuple[str, int], ...]) -> None:
         """Draw these weeks."""
@@ -34,6 +35,16 @@ class Timeline(PlotextPlot):  # type: ignore[misc]
         plot.yticks(sorted({0, top // 2, top}))
         plot.frame(frame=False)
         self.refresh()
+
+    def render(self) -> Text:
+        """The chart on the ground of the widget, in its colour: readable in every theme."""
+        plot = self.plt
+        plot.plotsize(self.size.width, self.size.height)
+        plot._set_size(self.size.width, self.size.height)  # noqa: SLF001 - plotsize alone forgets it
+        plot.canvas_color("default")
+        plot.axes_color("default")
+        plot.ticks_color("default")
+        return Text.from_ansi(plot.build())
 
 
 def filled(weeks: tuple[tuple[str, int], ...]) -> tuple[list[str], list[int]]:
