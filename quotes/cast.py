@@ -109,6 +109,8 @@ class Cast:
                 role = None
             else:
                 continue
+            if text.split()[-1].lower() in lexicon.organization_tails() and text not in self.hints.names:
+                continue
             if not spoke and self._names_a_place(tokens, low, text, quoted=quoted):
                 continue
             if self._within_apposition(tokens, low):

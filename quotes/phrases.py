@@ -38,6 +38,10 @@ COLLECTIVE = words("collective")
 """Lower-case heads that speak as a body."""
 
 
+COMMAS = 3
+"""Commas in the longest role ("Menteri Koordinator Bidang Politik, Hukum, dan Keamanan")."""
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A source phrase; indices count tokens of its sentence."""
@@ -91,7 +95,11 @@ def role_head(tokens: Sequence[Token], start: int, end: int) -> _Head | None:
 
 def _role_width(tokens: Sequence[Token], at: int, end: int) -> int:
     """Words of the longest role that begins at `at`, 0 for none."""
-    for width in range(min(lexicon.longest_role(tokens[at].word), end - at), 0, -1):
+    longest = lexicon.longest_role(tokens[at].word)
+    commas = (
+        sum(token.text == "," for token in tokens[at : min(end, at + longest + COMMAS)]) if longest else 0
+    )
+    for width in range(min(longest + commas, end - at), 0, -1):
         role = lexicon.role(_words(tokens, at, at + width))
         name = width == 1 and tokens[at].capital and at + 1 < end and tokens[at + 1].capital
         if role and not (role.name and name):
@@ -109,7 +117,7 @@ def _modifier(tokens: Sequence[Token], at: int, end: int) -> int:
 
 
 def _words(tokens: Sequence[Token], start: int, end: int) -> str:
-    return " ".join(token.word for token in tokens[start:end])
+    return " ".join(token.word for token in tokens[start:end]).replace(" ,", ",")
 
 
 def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:

@@ -21,6 +21,8 @@ GOES_ON = frozenset(
     {"yang", "dari", "di", "pada", "selaku", "sebagai", "asal", "dan", "serta", "dkk", "bin", "dalam"}
 )
 """Words that go on with the phrase that names a source."""
+LONGEST_ROLE = 16
+"""Words and commas within which a role ends."""
 APPOSED = 3
 """Bodies and places that may stand between a role and its name."""
 PREDICATE_STARTS = words("predicate_starts")
@@ -91,7 +93,8 @@ def up_to_name(text: str, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
 
 def _near_end(tokens: Sequence[Token], at: int) -> int:
     """The end of the phrase up to the first comma, preposition or verb."""
-    k = at
+    head = role_head(tokens, at, min(len(tokens), at + LONGEST_ROLE))
+    k = head.end if head and head.end > at + 1 else at
     while k < len(tokens):
         token = tokens[k]
         if token.text in "([":
@@ -137,6 +140,11 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
             named = _name_only(text, tokens, k + 1, hints)
             if named:
                 return joined(text, tokens, at, named, hints)
+            end = _near_end(tokens, k + 1)
+            placed = end < limit and tokens[end].text == "," and _place(tokens[k + 1 : end])
+            if placed:  # "Kepala Puskesmas Cilincing, Jakarta Utara, Edison Sahputra"
+                k = end
+                continue
             if not _continues_role(tokens, k + 1):
                 return None
         elif token.text in "([":
@@ -158,6 +166,14 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
                 return _tail_name(text, tokens, at, k, end, hints)
         k += 1
     return None
+
+
+def _place(tokens: Sequence[Token]) -> bool:
+    """Whether words name a place."""
+    words = [t for t in tokens if t.kind == WORD]
+    return (
+        bool(words) and all(t.capital for t in words) and " ".join(t.word for t in words) in lexicon.places()
+    )
 
 
 def _pointing_back(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:

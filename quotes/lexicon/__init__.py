@@ -136,6 +136,12 @@ def organization_heads() -> frozenset[str]:
 
 
 @cache
+def organization_tails() -> frozenset[str]:
+    """Last words that make a capitalised phrase an organisation, lower case."""
+    return frozenset(line.lower() for line in _lines("organization_tails.txt") if " " not in line)
+
+
+@cache
 def organization_names() -> dict[str, str]:
     """Short names of organisations and their full names; the likeliest where a short name is shared."""
     out: dict[str, str] = {}
