@@ -82,7 +82,7 @@ class Speakers:
         found = self.found(name)
         if len(name.split()) > 1 or not found:
             return next(iter(found), None)
-        return max(self.named(name), key=lambda who: (self._row(who).quotes, len(self._row(who).name), who))
+        return max(self.named(name), key=lambda who: (self._row(who).quotes, found[who], who))
 
     def _learn(self, wordings: Wordings, speakers: Iterable[SpeakerDoc]) -> None:
         for speaker in speakers:
