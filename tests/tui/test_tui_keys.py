@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from cli.registry import COMMANDS
 from store import Store
 from tests.tui.driving import browsing, picture, press
 from tui import settings
@@ -99,3 +101,10 @@ def _write(text: str) -> None:
     folder = settings.folder()
     Path(folder).mkdir(parents=True, exist_ok=True)
     (folder / "keys.toml").write_text(text, "utf-8")
+
+
+def test_the_commands_that_do_the_same_exist() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "keys.md").read_text("utf-8")
+    named = set(re.findall(r"`kutipan ([a-z]+)", page))
+    assert {"speakers", "quotes", "search", "export", "requote", "role", "undo", "log"} <= named
+    assert named <= set(COMMANDS)
