@@ -16,12 +16,12 @@ from tui.widgets.rows import Rows
 
 COLUMNS = (
     Column("name", "Speaker", 20, grow=3),
-    Column("role", "Role", 12, grow=2, rank=3),
+    Column("role", "Role", 12, grow=2, rank=2),
     Column("quotes", "Quotes", 7, right=True),
     Column("articles", "Articles", 9, right=True, rank=5),
     Column("outlets", "Outlets", 8, right=True, rank=6),
     Column("first", "First", 10, rank=7),
-    Column("last", "Last", 10, rank=2),
+    Column("last", "Last", 10, rank=3),
     Column("trend", "Over time", 16, rank=4),
 )
 
