@@ -157,7 +157,8 @@ def _judge_equal(
     if agreement:
         return Judgement("same", 1.0, f"same name, same role ({agreement})")
     if len(words) < 2:
-        return NO if against else Judgement("maybe", 0.5, "same single name, no role to compare")
+        score = 0.4 if all(map(is_common, words)) else 0.5
+        return NO if against else Judgement("maybe", score, "same single name, no role to compare")
     if against and all(map(is_common, words)):
         if known.articles >= PROMINENT and not any(role & PRIVATE for role in roles):
             return Judgement("same", 0.75, f"same full name as somebody in {known.articles} articles")
