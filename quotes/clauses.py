@@ -88,6 +88,8 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         return cue.np <= SURE and is_clause(tokens, at, end)
     if tokens[at].lower == "itu" and tokens[at + 1].lower in STRONG_STOPS | {"di", "pada"}:
         return False
+    if cue.lemma == "nyata" and any(t.kind == QUOTED for t in tokens[at : at + 12]):
+        return True  # "menyatakan frasa “…” inkonstitusional"
     if cue.lemma == "nyata" and tokens[at].lower.startswith(("me", "ber")) and is_verb(tokens[at]):
         return True  # "menyatakan menghormati putusan itu"
     if tokens[at].lower in ATTITUDES and cue.np < CAREFUL and cue.clause != "to":

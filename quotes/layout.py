@@ -51,6 +51,13 @@ _ALSO_READ = regex.compile(
     r"^\s*+(?:Baca|Simak|Lihat|BACA|Tonton|Saksikan|Berita)\s+(?:[Jj]uga|JUGA|[Tt]erkait|[Ll]ainnya|Selengkapnya)\b.{0,12}$"
 )
 
+# A link to another article with prose behind its headline on the same line.
+_ALSO_INLINE = regex.compile(
+    r"""^\s*+(?:Baca|BACA|Simak|Lihat)\s+(?:[Jj]uga|JUGA)\s*+:
+        .{60,}(?:\p{Ll}[,.]\ .*|\p{Ll}\p{Lu}\p{Ll}.*)[.”"]\s*+$""",
+    regex.VERBOSE,
+)
+
 # Furniture inside a line, up to where it plausibly ends.
 _INLINE = regex.compile(
     r"""ADVERTISEMENT(?:\s++SCROLL\ TO\ (?:CONTINUE|RESUME)(?:\ WITH)?(?:\ CONTENT)?)?
@@ -74,6 +81,7 @@ _HEADLINE_END = regex.compile(
             |Adapun|Hal\ (?:itu|ini|senada)|Bahkan|Karena\ itu|Lebih\ lanjut|Saat\ ini|Dalam|Diketahui
             |Untuk\ itu|Meski|Seperti\ diketahui|Sebagai\ informasi|Di\ sisi\ lain|Lalu|Tak\ hanya
             |Tidak\ hanya|Pada)\ (?=\S)
+        |(?<=\p{Ll})(?=(?:Menurut|Menanggapi|Namun|Sementara|Selain|Sebelumnya|Dalam|Adapun|Dia|Ia|Hal|Lebih)\b)
         |[.!?]\s)""",
     regex.VERBOSE,
 )
@@ -181,6 +189,9 @@ def _mask_lines(text: str, lines: list[Span], masks: list[Span]) -> list[Span]:
         if _DASH_LINE.match(line):
             masks.append((start if dash_from is None else dash_from, end))
             dash_from = None
+            continue
+        if _ALSO_INLINE.match(line, timeout=TIMEOUT):
+            kept.append((start, end))
             continue
         if len(line) < 400 and _FURNITURE_LINE.match(line, timeout=TIMEOUT):
             masks.append((start, end))

@@ -139,21 +139,9 @@ def _weight(token: Token, hints: Hints) -> float:
         return 0.0
     if is_initial(token):
         return HAJI if lower == "h" else 0.5
-    if _DOTTED.fullmatch(token.text) and word.replace(".", "") not in lexicon.degrees():
-        return 0.3
-    if is_title(token) and lower not in {"muhammad", "h"}:
-        return NEVER
-    if "/" in word or _pair(word) or word[1:2] == "-":
-        return -5.0
-    if word in ROMAN:
-        return NEVER
-    if lower in PRONOUNS:
-        return NEVER
-    if (
-        any(form.slot in {"bare", "passive", "active"} for form in forms_of(lower))
-        and word not in hints.names
-    ):
-        return NEVER if word not in lexicon.given_names() else GIVEN
+    shaped = _by_shape(token, hints)
+    if shaped is not None:
+        return shaped
     known = lexicon.name_words().get(word)
     listed = lexicon.organization_names().get(word) is not None
     place = lower in lexicon.places() or (word in hints.places and word not in lexicon.given_names())
@@ -181,6 +169,29 @@ def _weight(token: Token, hints: Hints) -> float:
     if place or lower in lexicon.not_names():
         return -4.0
     return UNKNOWN
+
+
+def _by_shape(token: Token, hints: Hints) -> float | None:
+    """The weight of titles, numbers, pairs, pronouns and verbs of saying; None for other words."""
+    word, lower = token.plain, token.word
+    if _DOTTED.fullmatch(token.text) and word.replace(".", "") not in lexicon.degrees():
+        return 0.3
+    if is_title(token) and lower not in {"muhammad", "h"}:
+        return NEVER
+    if "/" in word or _pair(word) or word[1:2] == "-":
+        return -5.0
+    if word in ROMAN:
+        return NEVER
+    if word in lexicon.nicknames():
+        return SOLO
+    if lower in PRONOUNS:
+        return NEVER
+    if (
+        any(form.slot in {"bare", "passive", "active"} for form in forms_of(lower))
+        and word not in hints.names
+    ):
+        return NEVER if word not in lexicon.given_names() else GIVEN
+    return None
 
 
 def _pair(word: str) -> bool:

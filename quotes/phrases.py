@@ -304,7 +304,12 @@ def _in_run(
     opens = titled or low == start
     if name is None and opens and not any(listed(t) or t.text.isupper() for t in tokens[low:high]):
         name = (0, high - low)  # whoever speaks under a name that no list knows
-    if name is None and titled and high - low == 1 and not tokens[low].plain.isupper():
+    if (
+        name is None
+        and titled
+        and high - low == 1
+        and not (tokens[low].plain.isupper() or is_title(tokens[low]))
+    ):
         name = (0, 1)
     elif name and 0 < name[0] < 3 and all(may_open(t, hints) for t in tokens[low : low + name[0]]):
         name = (0, name[1])

@@ -136,8 +136,13 @@ class Resolver:
         ("Kepala BBWS Citarum" after "Kepala BBWS Citarum, Dian Al Ma'ruf")."""
         if not phrase.head or (named is not None and len(named.mentions) > 1) or " " in phrase.name:
             return None
-        if phrase.name in lexicon.given_names():
+        if phrase.name in lexicon.given_names() or phrase.name in self.cast.hints.names:
             return None
+        holders = [
+            m for m in self.cast.members if m is not named and any(x.head == phrase.head for x in m.roles)
+        ]
+        if len(holders) == 1:
+            return holders[0]
         return next(
             (
                 m
