@@ -12,9 +12,10 @@ from quotes.cues import read
 from quotes.members import Body, Member, Mention
 from quotes.names import BODY_HEADS, Hints, capital_runs, find_name, is_title
 from quotes.nicknames import nicknames
-from quotes.phrases import Phrase, parse, role_head
+from quotes.phrases import Phrase, parse
 from quotes.predicates import is_verb
 from quotes.records import Kind
+from quotes.roles import role_head
 from quotes.sentences import QuotedToken, Sentence
 from quotes.sources import joined
 from quotes.subjects import clause_start, open_phrase

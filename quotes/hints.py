@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from quotes import lexicon
 from quotes.cues import read
 from quotes.names import CONNECTIVES, PRONOUNS, Hints, capital_runs, is_title, listed
-from quotes.phrases import role_head
 from quotes.predicates import is_verb
+from quotes.roles import role_head
 from quotes.sentences import Sentence
 from quotes.subjects import ADVERBS
 from quotes.tokens import QUOTED, WORD, Token

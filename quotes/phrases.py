@@ -23,6 +23,7 @@ from quotes.names import (
 )
 from quotes.predicates import is_verb
 from quotes.records import Span
+from quotes.roles import Head, role_head
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
 
@@ -36,10 +37,6 @@ TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "pen
 """What somebody told: the source is whose it is ("menurut keterangan warga")."""
 COLLECTIVE = words("collective")
 """Lower-case heads that speak as a body."""
-
-
-COMMAS = 3
-"""Commas in the longest role ("Menteri Koordinator Bidang Politik, Hukum, dan Keamanan")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,63 +58,6 @@ class Phrase:
     definite: bool = False
     plural: bool = False
     also: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """A role head found in tokens."""
-
-    start: int
-    end: int
-    head: str
-    kind: str
-    plural: bool
-
-
-def role_head(tokens: Sequence[Token], start: int, end: int) -> _Head | None:
-    """The longest role head that begins at `start`, modifiers before it skipped; deputies keep theirs."""
-    at = start
-    plural = False
-    deputy = ""
-    while at < end and (skipped := _modifier(tokens, at, end)) and _role_width(tokens, at, end) <= skipped:
-        word = _words(tokens, at, at + skipped)
-        plural = plural or lexicon.modifier(word) == "many"
-        deputy = f"{word} " if lexicon.modifier(word) == "deputy" else deputy
-        at += skipped
-    width = _role_width(tokens, at, end) if at < end else 0
-    role = lexicon.role(_words(tokens, at, at + width)) if width else None
-    if role:
-        return _Head(start, at + width, deputy + role.head, role.kind, plural or role.plural)
-    if deputy:
-        return _Head(start, at, deputy.strip(), "office", plural)
-    return None
-
-
-def _role_width(tokens: Sequence[Token], at: int, end: int) -> int:
-    """Words of the longest role that begins at `at`, 0 for none."""
-    longest = lexicon.longest_role(tokens[at].word)
-    commas = (
-        sum(token.text == "," for token in tokens[at : min(end, at + longest + COMMAS)]) if longest else 0
-    )
-    for width in range(min(longest + commas, end - at), 0, -1):
-        role = lexicon.role(_words(tokens, at, at + width))
-        name = width == 1 and tokens[at].capital and at + 1 < end and tokens[at + 1].capital
-        if role and not (role.name and name):
-            return width
-    return 0
-
-
-def _modifier(tokens: Sequence[Token], at: int, end: int) -> int:
-    """Words of the modifier at `at` that another word follows, 0 for none; "wakil presiden" is a role."""
-    for width in range(min(lexicon.longest_modifier(tokens[at].word), end - at - 1), 0, -1):
-        words = _words(tokens, at, at + width)
-        if lexicon.modifier(words) and not lexicon.role(words):
-            return width
-    return 0
-
-
-def _words(tokens: Sequence[Token], start: int, end: int) -> str:
-    return " ".join(token.word for token in tokens[start:end]).replace(" ,", ",")
 
 
 def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:
@@ -150,7 +90,7 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
 
 
 def _plain_noun(
-    text: str, tokens: Sequence[Token], start: int, end: int, head: _Head | None, *, definite: bool
+    text: str, tokens: Sequence[Token], start: int, end: int, head: Head | None, *, definite: bool
 ) -> Phrase | None:
     """A document, a lower-case body, or a role that points back."""
     first = tokens[start]
@@ -175,7 +115,7 @@ def _speaker(
     tokens: Sequence[Token],
     start: int,
     end: int,
-    head: _Head | None,
+    head: Head | None,
     hints: Hints,
     *,
     definite: bool,
@@ -224,7 +164,7 @@ def _text(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
     return " ".join(text[tokens[start].start : tokens[end - 1].end].split())
 
 
-def _role(text: str, tokens: Sequence[Token], start: int, end: int, head: _Head, *, definite: bool) -> Phrase:
+def _role(text: str, tokens: Sequence[Token], start: int, end: int, head: Head, *, definite: bool) -> Phrase:
     return _phrase(
         text,
         tokens,
@@ -252,7 +192,7 @@ def _affiliation(text: str, tokens: Sequence[Token], start: int, end: int) -> st
 
 
 def _named(
-    text: str, tokens: Sequence[Token], start: int, end: int, head: _Head | None, hints: Hints
+    text: str, tokens: Sequence[Token], start: int, end: int, head: Head | None, hints: Hints
 ) -> Phrase | None:
     """The phrase as a person's name with what stands around it."""
     after_head = head.end if head else start
@@ -290,7 +230,7 @@ def _named(
 
 
 def _in_run(
-    tokens: Sequence[Token], start: int, run: tuple[int, int], end: int, head: _Head | None, hints: Hints
+    tokens: Sequence[Token], start: int, run: tuple[int, int], end: int, head: Head | None, hints: Hints
 ) -> tuple[int, int] | None:
     """The person's name in one stretch of capitals of a phrase that begins at `start`."""
     low, high = run
@@ -353,7 +293,7 @@ def _visible_end(tokens: Sequence[Token], end: int) -> int:
 
 
 def _speaking(
-    tokens: Sequence[Token], start: int, found: list[tuple[int, int]], head: _Head | None, hints: Hints
+    tokens: Sequence[Token], start: int, found: list[tuple[int, int]], head: Head | None, hints: Hints
 ) -> tuple[int, int]:
     """Of several names in one phrase the one who speaks: the first where the phrase begins with it, else the
     last that nothing but a comma or the end follows ("kuasa hukum Syamsir Yusfan, John Ely Tumanggor")."""

@@ -20,9 +20,10 @@ from quotes.found import Found
 from quotes.members import REMEMBERED, Member, note_role
 from quotes.names import Hints
 from quotes.options import Answer, Option
-from quotes.phrases import INDEFINITE, Phrase, parse, role_head
+from quotes.phrases import INDEFINITE, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.records import Kind, Link, Span
+from quotes.roles import role_head
 from quotes.sentences import Sentence
 from quotes.words import words
 

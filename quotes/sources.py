@@ -8,8 +8,9 @@ from dataclasses import replace
 from quotes import lexicon
 from quotes.cues import forms_of
 from quotes.names import TIMES, Hints, elsewhere, find_name, is_title
-from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse, role_head
+from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
+from quotes.roles import role_head
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from quotes import lexicon
 from quotes.names import TIMES, Hints, capital_runs, find_name, is_degree
-from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse, role_head
+from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
+from quotes.roles import role_head
 from quotes.sources import is_date, joined
 from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words

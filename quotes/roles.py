@@ -1,0 +1,69 @@
+"""Role heads at the beginning of a noun phrase: "Wakil Menteri Luar Negeri", "mantan pelatih"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quotes import lexicon
+from quotes.tokens import Token
+
+COMMAS = 3
+"""Commas in the longest role ("Menteri Koordinator Bidang Politik, Hukum, dan Keamanan")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A role head found in tokens."""
+
+    start: int
+    end: int
+    head: str
+    kind: str
+    plural: bool
+
+
+def role_head(tokens: Sequence[Token], start: int, end: int) -> Head | None:
+    """The longest role head that begins at `start`, modifiers before it skipped; deputies keep theirs."""
+    at = start
+    plural = False
+    deputy = ""
+    while at < end and (skipped := _modifier(tokens, at, end)) and _role_width(tokens, at, end) <= skipped:
+        word = _words(tokens, at, at + skipped)
+        plural = plural or lexicon.modifier(word) == "many"
+        deputy = f"{word} " if lexicon.modifier(word) == "deputy" else deputy
+        at += skipped
+    width = _role_width(tokens, at, end) if at < end else 0
+    role = lexicon.role(_words(tokens, at, at + width)) if width else None
+    if role:
+        return Head(start, at + width, deputy + role.head, role.kind, plural or role.plural)
+    if deputy:
+        return Head(start, at, deputy.strip(), "office", plural)
+    return None
+
+
+def _role_width(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Words of the longest role that begins at `at`, 0 for none."""
+    longest = lexicon.longest_role(tokens[at].word)
+    commas = (
+        sum(token.text == "," for token in tokens[at : min(end, at + longest + COMMAS)]) if longest else 0
+    )
+    for width in range(min(longest + commas, end - at), 0, -1):
+        role = lexicon.role(_words(tokens, at, at + width))
+        name = width == 1 and tokens[at].capital and at + 1 < end and tokens[at + 1].capital
+        if role and not (role.name and name):
+            return width
+    return 0
+
+
+def _modifier(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Words of the modifier at `at` that another word follows, 0 for none; "wakil presiden" is a role."""
+    for width in range(min(lexicon.longest_modifier(tokens[at].word), end - at - 1), 0, -1):
+        words = _words(tokens, at, at + width)
+        if lexicon.modifier(words) and not lexicon.role(words):
+            return width
+    return 0
+
+
+def _words(tokens: Sequence[Token], start: int, end: int) -> str:
+    return " ".join(token.word for token in tokens[start:end]).replace(" ,", ",")
