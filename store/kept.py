@@ -9,10 +9,10 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from io import FileIO
 from pathlib import Path
 from sys import byteorder
 from typing import TypeVar
+from weakref import finalize
 from zlib import crc32
 
 import msgspec
@@ -48,8 +48,9 @@ class Contents(Struct, frozen=True):
 class Kept:
     """The parts kept for one main file; they stay readable when another file takes their place."""
 
-    def __init__(self, file: FileIO, contents: Contents, start: int) -> None:
-        self._file = file
+    def __init__(self, descriptor: int, contents: Contents, start: int) -> None:
+        self._descriptor = descriptor
+        finalize(self, os.close, descriptor)
         self._contents = contents
         self._start = start
         self.identity = contents.identity
@@ -58,13 +59,18 @@ class Kept:
     def of(cls, path: Path, mark: Mark) -> Kept | None:
         """The file at `path` if it belongs to the main file with this mark."""
         try:
-            file = path.open("rb", buffering=0)
-            line = file.read(LONGEST_LINE).partition(b"\n")[0]
-            contents = msgspec.json.decode(line, type=Contents)
-        except (OSError, msgspec.DecodeError):
+            descriptor = os.open(path, os.O_RDONLY)
+        except OSError:
             return None
+        line = os.pread(descriptor, LONGEST_LINE, 0).partition(b"\n")[0]
+        try:
+            contents = msgspec.json.decode(line, type=Contents)
+        except msgspec.DecodeError:
+            os.close(descriptor)
+            return None
+        kept = cls(descriptor, contents, len(line) + 1)
         ours = (contents.version, contents.schema, contents.order) == (VERSION, SCHEMA, byteorder)
-        return cls(file, contents, len(line) + 1) if ours and contents.mark == mark else None
+        return kept if ours and contents.mark == mark else None
 
     def part(self, name: str, kind: type[Part]) -> Part | None:
         """One part; None when it is not what was written."""
@@ -72,7 +78,7 @@ class Kept:
             return None
         offset, length, check = self._contents.parts[name]
         try:
-            data = os.pread(self._file.fileno(), length, self._start + offset)
+            data = os.pread(self._descriptor, length, self._start + offset)
             with collector_paused():
                 return msgspec.msgpack.decode(data, type=kind) if crc32(data) == check else None
         except (OSError, msgspec.DecodeError):

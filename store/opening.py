@@ -22,8 +22,11 @@ def read_in_place(paths: StorePaths) -> tuple[Snapshot, Kept] | None:
     places = kept.part("places", dict[str, Places]) if kept else None
     if kept is None or places is None:
         return None
-    file = MainFile(paths.main)
-    if file.identity != kept.identity and not snapshot.whole(paths.main, header):
+    try:
+        file = MainFile(paths.main)
+        if file.identity != kept.identity and not snapshot.whole(paths.main, header):
+            return None
+    except OSError:
         return None
     tables: Tables = {name: StoredRows(file, where) for name, where in places.items()}
     return Snapshot(header, tables | {"settings": settings}, intact=True), kept

@@ -7,6 +7,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, MutableMapping
 from pathlib import Path
+from weakref import finalize
 
 from msgspec import Raw, Struct
 
@@ -38,15 +39,15 @@ class MainFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._file = path.open("rb", buffering=0)
-        self.identity = identity(os.fstat(self._file.fileno()))
+        self._descriptor = os.open(path, os.O_RDONLY)
+        finalize(self, os.close, self._descriptor)
+        self.identity = identity(os.fstat(self._descriptor))
 
     def read(self, offset: int, length: int) -> bytes:
         """Some bytes; raises `StoreError` when another program wrote into the file."""
-        descriptor = self._file.fileno()
-        if identity(os.fstat(descriptor)) != self.identity:
+        if identity(os.fstat(self._descriptor)) != self.identity:
             raise StoreError(f"{self._path} was changed by another program", "repeat the command")
-        return os.pread(descriptor, length, offset)
+        return os.pread(self._descriptor, length, offset)
 
 
 class StoredRows(MutableMapping[int, Raw]):
