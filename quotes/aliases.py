@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 import regex
@@ -31,6 +32,7 @@ _MARKS = str.maketrans("", "", '"“”‘«»')
 """Marks around a nickname inside a name."""
 
 
+@lru_cache(maxsize=8192)
 def words_of(name: str) -> frozenset[str]:
     """The words of a name, folded."""
     return frozenset(fold(word) for word in name.translate(_MARKS).split() if fold(word))

@@ -44,7 +44,9 @@ class Token:
         """The word without the full stop of an abbreviation."""
         self.word = self.plain.lower()
         """The same in lower case."""
-        self.capital = kind == WORD and (text[0].isupper() or _ARTICLE.match(text) is not None)
+        self.capital = kind == WORD and (
+            text[0].isupper() or (not text.isalpha() and _ARTICLE.match(text) is not None)
+        )
         """Whether the token is a word that begins with a capital letter."""
 
     @property
