@@ -67,6 +67,7 @@ class Profile:
         self.names: dict[tuple[str, ...], None] = {}
         self.nicknames: set[str] = set()
         self._roles: set[Words] = set()
+        self._heard: set[str] = set()
         self._unread: list[str] = []
         self.articles = 0
         """In how many articles they were seen."""
@@ -94,6 +95,9 @@ class Profile:
         """Take in full names, any wordings, and texts of roles."""
         self.names |= dict.fromkeys(map(name_words, names))
         for wording in (*names, *wordings):
+            if wording in self._heard:
+                continue
+            self._heard.add(wording)
             if "(" in wording:
                 self.nicknames.update(map(person_key, aliases(wording)))
             if " " not in wording.strip():
