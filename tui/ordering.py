@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from store import SpeakerRow
 
@@ -46,8 +47,10 @@ class Narrow:
         return {row.id: _wordings(row).casefold() for row in self.rows}
 
     def prepare(self) -> None:
-        """Fold all wordings now, so that the first key need not wait for it."""
+        """Fold all wordings and sort by every column now, so that no key need wait for it."""
         self.folded  # noqa: B018 - kept once made
+        for column in SORTS:
+            self._pool("", column, descending=column not in ASCENDING)
 
     def __call__(self, typed: str, column: str, *, descending: bool) -> Sequence[SpeakerRow]:
         """Rows with every part of `typed` in a wording; capitals count where some are typed."""
@@ -69,13 +72,17 @@ class Narrow:
             return left
         key = column, descending
         if key not in self._orders:
-            rows = sorted(self._by_name, key=SORTS[column], reverse=descending)
-            self._orders[key] = sorted(rows, key=lambda row: not row.named)
+            halves = (sorted(rows, key=SORTS[column], reverse=descending) for rows in self._by_name)
+            self._orders[key] = [*chain.from_iterable(halves)]
         return self._orders[key]
 
     @cached_property
-    def _by_name(self) -> Sequence[SpeakerRow]:
-        return sorted(self.rows, key=SORTS["name"])
+    def _by_name(self) -> tuple[Sequence[SpeakerRow], Sequence[SpeakerRow]]:
+        """Those with a name and those without, both from A to Z."""
+        halves: tuple[list[SpeakerRow], list[SpeakerRow]] = [], []
+        for row in sorted(self.rows, key=SORTS["name"]):
+            halves[not row.named].append(row)
+        return halves
 
 
 def of_kind(row: SpeakerRow, kind: str) -> bool:
