@@ -234,6 +234,8 @@ def find_name(
         return (start, end + 1) if known else None
     while end < last and end + 1 - start < LONGEST and not _stops_name(tokens[end + 1], hints):
         sure = tokens[start].plain in hints.names and not listed(tokens[end + 1])
+        between = end + 2 <= last and tokens[end + 2].plain in lexicon.given_names()
+        sure = sure or (between and not elsewhere(tokens[end + 1].plain))  # "Budi Karya Sumadi"
         if weights[end + 1] < UNLIKE and end + 1 < last and not sure:
             break
         end += 1

@@ -122,6 +122,8 @@ def _speaker(
 ) -> Phrase | None:
     """A person's name, a role, an organisation, or somebody unnamed."""
     first = tokens[start]
+    if head and head.kind == "citizen" and first.capital and first.word in lexicon.organization_heads():
+        head = None if start + 1 < end and tokens[start + 1].capital else head  # "Otoritas Jasa Keuangan"
     if definite and head is None and start == 0 and end - start > 2 and _common(first, hints):
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
     named = _named(text, tokens, start, end, head, hints)

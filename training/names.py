@@ -33,6 +33,8 @@ MIDDLE = regex.compile(r"(?<=[\p{Ll},] )(\p{Lu}[\p{L}'’-]+)")
 LOWER = regex.compile(r"(?<![\p{L}'’-])(\p{Ll}[\p{L}'’-]+)")
 FEWEST = 5
 """A word that fewer articles capitalise is left out, for how one article uses it says little."""
+EVERYDAY = 8
+"""A word the news use in lower case this often is kept, however seldom it is capitalised."""
 STRENGTH = 4.0
 """How many labelled occurrences the regression is worth."""
 
@@ -129,9 +131,12 @@ def table(shared: Path) -> dict[str, int]:
     total = np.array([person[word] + other[word] for word in known], dtype=float)
     share = np.array([person[word] for word in known]) / total
     beta = fit(rows, share, np.sqrt(total))
-    vocabulary = {w for w, n in counts["articles"].items() if n >= FEWEST} | {
-        w for w, n in person.items() if n >= 2
-    }
+    everyday = {w for w in counts["middle"] if counts["lower"][w.lower()] >= EVERYDAY}
+    vocabulary = (
+        {w for w, n in counts["articles"].items() if n >= FEWEST}
+        | everyday
+        | {w for w, n in person.items() if n >= 2}
+    )
     words = sorted(vocabulary)
     prior = 1 / (1 + np.exp(-np.clip(np.array([features(word, counts) for word in words]) @ beta, -5, 5)))
     out = {}
