@@ -126,6 +126,9 @@ def _speaker(
         head = None if start + 1 < end and tokens[start + 1].capital else head  # "Otoritas Jasa Keuangan"
     if definite and head is None and start == 0 and end - start > 2 and _common(first, hints):
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
+    short = _short_name(tokens, start, end) if head is None else ""
+    if short:  # "(Badan Meteorologi, Klimatologi, dan) Geofisika (BMKG)"
+        return _phrase(text, tokens, start, end, "organization", name=short)
     named = _named(text, tokens, start, end, head, hints)
     if named:
         return named
@@ -145,6 +148,14 @@ def _speaker(
     if first.kind == WORD and not first.capital:
         return _phrase(text, tokens, start, end, "unnamed")
     return None
+
+
+def _short_name(tokens: Sequence[Token], start: int, end: int) -> str:
+    """The short name of a known body in parentheses at the end of a phrase, "" for none."""
+    if end - start < 4 or tokens[end - 1].text != ")" or tokens[end - 3].text != "(":
+        return ""
+    word = tokens[end - 2].plain
+    return word if word in lexicon.organization_names() and tokens[end - 4].capital else ""
 
 
 def _common(token: Token, hints: Hints) -> bool:
@@ -208,6 +219,9 @@ def _named(
             found.append(name)
     if not found:
         return None
+    found = [run for run in found if not _body(tokens[slice(*run)], hints)]
+    if not found:
+        return None
     clause = next((k for k in range(start, end) if tokens[k].lower == "yang"), end)
     found = [run for run in found if run[0] < clause] or found
     low, high = _speaking(tokens, start, found, head, hints)
@@ -262,6 +276,15 @@ def _in_run(
         name = name if known or not elsewhere(tokens[low].plain) else None  # "Asia Tenggara"
     name = name and _past_body(tokens[low:high], name, hints)
     return (low + name[0], low + name[1]) if name else None
+
+
+def _body(name: Sequence[Token], hints: Hints) -> bool:
+    """Whether what looks like a name ends as bodies do: "British Heart Foundation"."""
+    return (
+        len(name) > 1
+        and name[-1].word in lexicon.organization_tails()
+        and not any(_sure(token, hints) for token in name[:-1])
+    )
 
 
 def _place_before(name: Sequence[Token], hints: Hints) -> bool:
