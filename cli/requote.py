@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from store import QuoteRow, Store
 
 
-@options.command("requote", example='kutipan requote QUOTATION --words "Air mulai surut,"')
+@options.command("requote", example="kutipan requote QUOTATION --type indirect")
 @click.argument("quotation")
 @click.option(
     "--words", metavar="TEXT", help="The quoted words as they stand in the article; ' […] ' joins pieces."
