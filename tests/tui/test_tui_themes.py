@@ -40,7 +40,7 @@ async def test_all_text_has_a_contrast_of_four_and_a_half(store: Store, theme: s
     async with browsing(store, size=(180, 50), theme=theme) as (app, pilot):
         await press(pilot, "slash", *"lav", "enter", "enter")
         assert _too_faint(app) == []
-        for key in ("x", "escape", "i"):
+        for key in ("x", "escape", "w", "escape", "e", "escape", "f1", "escape", "ctrl+p", "escape", "i"):
             await press(pilot, key)
             assert _too_faint(app) == [], key
 
