@@ -26,7 +26,7 @@ _PARSER = """
     --hidden_dim 200 --char_hidden_dim 100 --char_emb_dim 50 --deep_biaff_hidden_dim 100
     --word_emb_dim 60 --tag_emb_dim 50 --transformed_dim 100 --num_layers 3 --word_cutoff 5
     --no_ufeats --batch_size 1500 --optim adam --lr 0.002 --beta2 0.95 --weight_decay 0 --no_plateau
-    --word_dropout 0.25 --dropout 0.4 --eval_interval 100 --no_second_optim
+    --word_dropout 0.25 --dropout 0.4 --no_second_optim
 """
 SILVER_WEIGHT, LATE_SILVER_WEIGHT = 1.0, 0.25
 """Batches of silver trees for each batch of gold ones, at first and once the learning rate falls."""
@@ -51,6 +51,8 @@ class Pace(NamedTuple):
     """The step from which the learning rate falls, linearly, from `first` to `last`."""
     first: float = 0.002
     last: float = 0.0001
+    every: int = 100
+    """Steps between evaluations, each of which leaves a snapshot."""
 
     def rate(self, step: int) -> float:
         """The learning rate of a step."""
@@ -116,6 +118,7 @@ def train_parser(material: Material, target: Path, pace: Pace, *, start: Path | 
     from stanza.models.depparse.trainer import Trainer
 
     arguments = _arguments(_PARSER, material, target, pace.steps)
+    arguments += ["--eval_interval", str(pace.every)]
     if material.silver:
         arguments += ["--silver_file", str(material.silver), "--silver_weight", str(SILVER_WEIGHT)]
     with _begun_from(start, Trainer, Dataset) if start else nullcontext(), _paced(pace), _snapshots(target):
