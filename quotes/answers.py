@@ -21,7 +21,7 @@ def quote_of(answer: Answer) -> Quote:
         Candidate(option.name, round(sure if option is best else option.probability * rest, 4))
         for option in answer.options[:SHOWN]
     )
-    member = named.member if named else None
+    office = named.member.office if named and named.member else None
     return Quote(
         type=found.type,
         spans=found.spans,
@@ -31,8 +31,8 @@ def quote_of(answer: Answer) -> Quote:
         kind=named.kind if named else "unknown",
         evidence=Evidence(found.rule, answer.chain, candidates),
         confidence=round(sure, 4),
-        role=member.role if member else "",
-        affiliation=member.affiliation if member else "",
+        role=office.role if office else "",
+        affiliation=office.affiliation if office else "",
         also=found.phrase.also if found.phrase else (),
     )
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from quotes import lexicon
 from quotes.phrases import Phrase
 from quotes.records import Kind, Span
 
+FULL = 80
+"""Letters of a role and its affiliation beyond which more is no fuller."""
 REMEMBERED = 60
 """Mentions of one person that are looked back on: keeps long texts linear."""
 
@@ -64,14 +67,15 @@ class Member:
         return [mention for mention in self.mentions if mention.head]
 
     @property
-    def role(self) -> str:
-        """The role given most fully."""
-        return max((m.role for m in self.roles), key=len, default="")
+    def office(self) -> Mention | None:
+        """The mention that tells best what somebody is: an office before a trade, then the fullest."""
+        return max(self.roles, key=_telling, default=None)
 
-    @property
-    def affiliation(self) -> str:
-        """The affiliation given most fully."""
-        return max((m.affiliation for m in self.roles), key=len, default="")
+
+def _telling(mention: Mention) -> tuple[bool, bool, int]:
+    known = lexicon.role(mention.head)
+    told = len(mention.role) + len(mention.affiliation)
+    return (known is None or known.kind == "office", bool(mention.affiliation), min(told, FULL))
 
 
 def note_role(member: Member, phrase: Phrase) -> None:

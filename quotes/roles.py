@@ -12,6 +12,10 @@ COMMAS = 3
 """Commas in the longest role ("Menteri Koordinator Bidang Politik, Hukum, dan Keamanan")."""
 
 
+ROMAN = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
+"""Numbers that belong to a role: of a commission, a district, a regiment."""
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """A role head found in tokens."""
@@ -36,6 +40,7 @@ def role_head(tokens: Sequence[Token], start: int, end: int) -> Head | None:
     width = _role_width(tokens, at, end) if at < end else 0
     role = lexicon.role(_words(tokens, at, at + width)) if width else None
     if role:
+        width += at + width < end and tokens[at + width].plain in ROMAN  # "Anggota Komisi IV DPR"
         return Head(start, at + width, deputy + role.head, role.kind, plural or role.plural)
     if deputy:
         return Head(start, at, deputy.strip(), "office", plural)
