@@ -98,7 +98,9 @@ def _begun_from(start: Path, trainer: Any, dataset: Any) -> Iterator[None]:
             torch.nn.init.zeros_(self.model.xpos_emb.weight)
 
     def known(*args: Any) -> Any:
-        vocabularies["xpos"] = getattr(count, "__func__", count)(*args)["xpos"]
+        counted = getattr(count, "__func__", count)(*args)["xpos"]
+        if any(unit not in vocabularies["xpos"] for unit in counted):
+            vocabularies["xpos"] = counted
         return vocabularies
 
     trainer.__init__, dataset.init_vocab = (

@@ -1,4 +1,4 @@
-"""Whole screens as they were looked at and found good, kept as text with styles in `frames/`.
+"""Whole screens as they were looked at and found good, kept as text with styles in `snapshots/`.
 
     python -m tests.tui.frames [--pictures FOLDER]
 
@@ -25,7 +25,7 @@ from store import Store
 from tests.tui.driving import Driven, browsing, press, settle
 from tests.tui.factories import from_gold, said
 
-FOLDER = Path(__file__).parent / "frames"
+FOLDER = Path(__file__).parent / "snapshots"
 SIZES = ((80, 24), (120, 40), (180, 50))
 THEMES = ("kutipan-dark", "kutipan-light", "ansi-dark")
 SCENES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
