@@ -119,6 +119,12 @@ def test_words_are_forgotten_before_they_fill_the_memory(
     assert [parser.parse([clause]) for clause in clauses] == [[tokens] for tokens in parsed]
 
 
+@pytest.mark.parametrize(("habits", "relation"), [("gsd", "compound"), ("csui", "nmod"), ("unknown", "nmod")])
+def test_the_parser_follows_the_habits_it_is_told(habits: str, relation: str) -> None:
+    [tokens] = StanzaParser("built-in", habits).parse(["Ia membeli kartu telepon .".split()])
+    assert (tokens[3].deprel, tokens[3].head) == (relation, 2)
+
+
 def test_best_heads_are_a_tree_or_none() -> None:
     np = pytest.importorskip("numpy")
 
