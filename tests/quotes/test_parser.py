@@ -121,7 +121,7 @@ def test_words_are_forgotten_before_they_fill_the_memory(
 
 @pytest.mark.parametrize(("habits", "relation"), [("gsd", "compound"), ("csui", "nmod"), ("unknown", "nmod")])
 def test_the_parser_follows_the_habits_it_is_told(habits: str, relation: str) -> None:
-    [tokens] = StanzaParser("built-in", habits).parse(["Ia membeli kartu telepon .".split()])
+    [tokens] = StanzaParser("built-in", habits).parse([["Ia", "membeli", "kartu", "telepon", "."]])
     assert (tokens[3].deprel, tokens[3].head) == (relation, 2)
 
 
