@@ -7,21 +7,26 @@ from collections.abc import Iterable, Iterator, Sequence
 import regex
 
 from quotes import lexicon
-from quotes.aliases import acronyms, blend, clipped, fold, initials, misspelt, same_name, words_of
+from quotes.aliases import blend, clipped, fold, initials, misspelt, same_name, words_of
 from quotes.cues import read
 from quotes.members import Body, Member, Mention
-from quotes.names import BODY_HEADS, Hints, capital_runs, find_name, is_title
+from quotes.names import BODY_HEADS, Hints, capital_runs, find_name
 from quotes.nicknames import nicknames
 from quotes.phrases import Phrase, parse
 from quotes.predicates import is_verb
 from quotes.records import Kind
 from quotes.roles import role_head
 from quotes.sentences import QuotedToken, Sentence
+from quotes.shapes import is_title
 from quotes.sources import joined
 from quotes.subjects import clause_start, open_phrase
 from quotes.tokens import Token, tokenize
 
 _INSIDE = regex.compile(r"\s+[\"“‘'«]\p{Lu}[\p{L}-]++[\"”’'»]\s+")
+RESPONDING = frozenset(
+    {"menanggapi", "menjawab", "merespons", "merespon", "mengomentari", "menyikapi", "terkait", "soal"}
+)
+"""First words of a phrase that names what a statement is about."""
 FULLEST = 5
 """A longer wording is mostly a name with something else; it joins a shorter one."""
 
@@ -38,7 +43,7 @@ class Cast:
         self._sources = {p.name_span[0]: p for p in sources if p.kind == "name" and p.name_span}
         self.hints = hints.with_names(p.name.split() for p in self._sources.values())
         self.members: list[Member] = []
-        self.acronyms = acronyms(text)
+        self.acronyms = hints.acronyms
         self._placed: dict[str, Member] = {}
         mentions = list(self._around_nicknames(list(self._people())))
         self._nicknames = nicknames(text, mentions)
@@ -88,7 +93,8 @@ class Cast:
                     yield Body(span, " ".join(self.text[slice(*span)].split()), number, low < verb)
 
     def _in_tokens(self, tokens: list[Token], number: int, *, quoted: bool) -> Iterator[Mention]:
-        verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
+        opening = _opening(tokens)
+        verb = next((k for k in range(opening + 1, len(tokens)) if is_verb(tokens[k])), len(tokens))
         for begin, high in capital_runs(tokens):
             bodied = high - begin > 1 and tokens[begin].word in BODY_HEADS
             low = self._past_body(tokens, begin, high) if bodied else begin
@@ -121,7 +127,9 @@ class Cast:
             if placed and text not in self.hints.names:
                 continue
             aside = quoted or _embedded(tokens, first, verb) or (role is not None and _owner(role))
-            mention = Mention(span, text, number, aside, subject=not aside and _prominent(tokens, low, verb))
+            mention = Mention(
+                span, text, number, aside, subject=not aside and _prominent(tokens, low, opening, verb)
+            )
             if role and not aside:
                 mention.role, mention.head, mention.affiliation = role.role, role.head, role.affiliation
             yield mention
@@ -287,9 +295,16 @@ def _owner(phrase: Phrase) -> bool:
     return phrase.plural or bool(role and role.kind == "relation" and not phrase.affiliation)
 
 
-def _prominent(tokens: list[Token], low: int, verb: int) -> bool:
+def _opening(tokens: list[Token]) -> int:
+    """Where a sentence goes on behind "Menanggapi penolakan atas Soeharto,", 0 where it does not begin so."""
+    if not tokens or tokens[0].lower not in RESPONDING:
+        return 0
+    return next((k + 1 for k, token in enumerate(tokens) if token.text == ","), 0)
+
+
+def _prominent(tokens: list[Token], low: int, opening: int, verb: int) -> bool:
     """Subject of its sentence, or the one who said something in the passive ("diungkapkan Tulus Warsito")."""
-    if low < verb:
+    if opening <= low < verb:
         return True
     return any(read(token.lower, "passive") for token in tokens[max(0, low - 10) : low]) and not any(
         token.text in {".", ";"} for token in tokens[max(0, low - 10) : low]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes import lexicon
-from quotes.asides import TO, comma_after
+from quotes.asides import TO, comma_after, situational
 from quotes.cues import Cue
 from quotes.found import count_words
 from quotes.predicates import OPENERS, is_clause, is_verb
@@ -40,6 +40,12 @@ ATTITUDES = frozenset(
     | {"bukan", "belum", "telah", "sudah"}
 )
 """Words with which a clause about the speaker may begin without a subject ("menyatakan akan …")."""
+CLAUSE_ADVERBS = frozenset({"adapun", "ternyata", "sebenarnya", "sejatinya", "seharusnya", "setidaknya"})
+"""Adverbs that open a clause of their own."""
+FRONTED = 9
+"""Words of the longest adverbial before a comma that opens a clause."""
+LEAST_CLAUSE = 4
+"""Words that a clause behind it has at least."""
 ADDRESSEE = 20
 """Words of the longest addressee of a request."""
 VAGUE = frozenset({"pentingnya", "perlunya", "adanya"})
@@ -92,6 +98,12 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         return True  # "menyatakan frasa “…” inkonstitusional"
     if cue.lemma == "nyata" and tokens[at].lower.startswith(("me", "ber")) and is_verb(tokens[at]):
         return True  # "menyatakan menghormati putusan itu"
+    if tokens[at].lower in CLAUSE_ADVERBS and cue.clause != "to":
+        return count_words(tokens, at, end) > LEAST_CLAUSE
+    if tokens[at].lower in {"tujuan", "tujuannya"} and any(t.lower == "untuk" for t in tokens[at : at + 9]):
+        return True  # "menyampaikan tujuan dari program ini untuk menjaga daya beli"
+    if tokens[at].lower == "keberatan" and tokens[at + 1].lower in {"atas", "terhadap"}:
+        return False  # "menyatakan keberatan atas penetapan itu"
     if tokens[at].lower in ATTITUDES and cue.np < CAREFUL and cue.clause != "to":
         return True
     if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
@@ -99,6 +111,10 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         return is_verb(rest) or rest.lower in FINITE or rest.lower in ADVERBS
     if tokens[at].lower in SITUATIONS:
         return is_clause(tokens, at, end)
+    comma = comma_after(tokens, at, min(end, at + FRONTED))
+    if tokens[at].lower in {"pada", "dalam", "untuk"} and comma is not None and cue.np < CAREFUL:
+        told = situational(tokens, at, comma)
+        return None if told else count_words(tokens, comma, end) > LEAST_CLAUSE  # "menambahkan pada 2022, …"
     return None
 
 
@@ -108,6 +124,8 @@ def _requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     thing = cue.lemma == "dorong" and not (tokens[at].capital or _person(tokens[at].lower))
     if purpose or thing or tokens[at].lower in ASKED_FOR:
         return purpose
+    if tokens[at].capital and _finite(tokens, at, min(end, at + ADDRESSEE)):
+        return True  # "meminta Unit Permukiman SP I, Kecamatan Bandar Mataram, bisa menjadi desa"
     comma = comma_after(tokens, at, end) or end
     if nominal(tokens[at]):
         return plain_clause(tokens, at, comma)
@@ -175,7 +193,7 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a short, simple noun phrase and its predicate follow: "peristiwa itu terjadi …"."""
     for k in range(at, min(end, at + 16)):
         token = tokens[k]
-        if token.lower == "yang" and k > at and _goes_on_finite(tokens, k + 3, min(end, k + 18)):
+        if token.lower in {"yang", "untuk"} and k > at and _goes_on_finite(tokens, k + 3, min(end, k + 18)):
             return True
         if is_verb(token) or token.kind == QUOTED:
             if k == at:

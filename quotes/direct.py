@@ -141,7 +141,8 @@ class DirectFinder(Finder):
         k = phrase.end
         if phrase.kind not in {"clitic", "pronoun"} and k + 1 < len(tokens) and tokens[k].lower in RELAYS:
             inner = source_after(self.text, tokens, k + 1, self.hints)
-            if inner and inner.kind in {"name", "organization", "role"}:
+            medium = inner is not None and inner.kind == "organization" and phrase.kind == "name"
+            if inner and not medium and inner.kind in {"name", "organization", "role"}:
                 return inner, tokens[k].span
         return phrase, cue
 

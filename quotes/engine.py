@@ -53,7 +53,7 @@ def analyse(article: Article) -> Analysis:
     layout = lay_out(text)
     quoted, findings = pair_marks(text, layout)
     sentences = split_sentences(text, layout, quoted)
-    hints = find_hints(sentences)
+    hints = find_hints(text, sentences)
     direct = DirectFinder(text, sentences, hints)
     found = direct.run()
     reported = ReportedFinder(text, sentences, hints, direct.taken)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from quotes.found import Found
 from quotes.members import Member, Mention
+from quotes.phrases import Phrase
 from quotes.records import Kind
 
 
@@ -34,7 +35,9 @@ def body_features(moment: Moment, name: str, kind: Kind) -> dict[str, float]:
     """Features of an organisation or an unnamed source that has spoken."""
     values = _common(moment, name)
     values["organization" if kind == "organization" else "unnamed"] = 1.0
-    plural = moment.found.phrase is not None and moment.found.phrase.plural
+    phrase = moment.found.phrase
+    plural = phrase is not None and phrase.plural
+    values["a person's role"] = float(phrase is not None and phrase.kind == "role" and not plural)
     values["plural agrees"] = float(plural and kind == "unnamed")
     return values
 
@@ -63,6 +66,9 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
         values["only later"] = 1.0
     values["mentions"] = math.log1p(len(plain))
     values["named in the words"] = float(any(member.named_between(*span) for span in found.spans))
+    said = found.phrase is not None and found.phrase.kind == "pronoun" and not found.phrase.plural
+    before = bool(values.get("named in the sentence before")) and bool(values.get("nearest subject"))
+    values["subject of the sentence before, pronoun"] = float(said and before)
     clitic = found.phrase is not None and found.phrase.kind == "clitic"
     values["last speaker, clitic"] = values["last speaker"] * clitic
     if found.phrase is not None and found.phrase.plural:
@@ -78,6 +84,12 @@ def _common(moment: Moment, name: str) -> dict[str, float]:
     return values
 
 
+def _elsewhere(phrase: Phrase, member: Member, asked: set[str]) -> bool:
+    """Whether somebody holds such a role, but of another body: "ketua umum Golkar"."""
+    held = [{w.lower() for w in m.affiliation.split()} for m in member.roles if m.head == phrase.head]
+    return bool(asked) and bool(held) and all(words and not words & asked for words in held)
+
+
 def _role_features(found: Found, member: Member) -> dict[str, float]:
     phrase = found.phrase
     if phrase is None or phrase.kind != "role":
@@ -90,4 +102,5 @@ def _role_features(found: Found, member: Member) -> dict[str, float]:
         "role differs": float(bool(phrase.head) and bool(heads) and phrase.head not in heads),
         "role unknown": float(not heads),
         "affiliation agrees": float(bool(asked & told)),
+        "affiliation differs": float(phrase.head in heads and _elsewhere(phrase, member, asked)),
     }

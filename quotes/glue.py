@@ -14,7 +14,7 @@ SHORTEST = 3
 """Letters on either side of a seam: fewer are a brand's ("GoTo", "McDonald")."""
 LONG = 11
 """Letters of the shortest words that may hide a verb of saying."""
-_SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Ll}{4})")
+_SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Ll}{4}|\p{Lu}\p{Ll}{3})")
 _TAILS = ("karena", "untuk", "dengan", "dalam", "kepada", "ketika", "sebagai", "setelah", "yang")
 """Words of grammar that are glued to names."""
 _TAIL = regex.compile(r"me(?:m|n|ng|ny)\p{Ll}{3,}kan$")
@@ -47,6 +47,11 @@ def seam(word: str) -> int:
     for match in _SEAM.finditer(word):
         left, right = word[: match.start()], word[match.start() :]
         if min(len(left) + left.isupper(), len(right)) < SHORTEST:
+            continue
+        if left.isupper() and right[0].isupper():  # "RIPratikno", not "TVOne"
+            body = left == "RI" or left in lexicon.organization_names()
+            if body and (right in lexicon.given_names() or _before_cue(right)):
+                return int(match.start())
             continue
         if _grammar(left) or _grammar(right) or (_known(left) and _known(right)):
             return int(match.start())

@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quotes import lexicon
+from quotes.aliases import acronyms
 from quotes.cues import read
-from quotes.names import CONNECTIVES, PRONOUNS, Hints, capital_runs, is_title, listed
+from quotes.names import CONNECTIVES, PRONOUNS, Hints, capital_runs
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.sentences import Sentence
+from quotes.shapes import is_title, listed
 from quotes.subjects import ADVERBS
 from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
@@ -18,16 +20,19 @@ from quotes.words import words
 PLACE_HEADS = words("place_heads")
 
 
-def find_hints(sentences: Sequence[Sentence]) -> Hints:
+def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
     """Words the article uses alone where only a speaker can stand."""
     out: Counter[str] = Counter()
+    spelt = acronyms(text)
     places: Counter[str] = Counter()
+    pairs: set[tuple[str, str]] = set()
     alone: set[str] = set()
     beside: set[str] = set()
     for sentence in sentences:
         tokens = sentence.tokens
         for low, high in capital_runs(tokens):
             out.update(_from_run(tokens, low, high))
+            pairs.update(_named_like_a_place(tokens, low, high))
             if high - low > 1:
                 beside.update(t.plain for t in tokens[low:high])
             elif (low == 0 or tokens[low - 1].text == ",") and high < len(tokens) and is_verb(tokens[high]):
@@ -35,7 +40,23 @@ def find_hints(sentences: Sequence[Sentence]) -> Hints:
         out.update(token.plain for k, token in enumerate(tokens) if token.capital and _speaks(tokens, k))
         places.update(token.plain for k, token in enumerate(tokens) if token.capital and _place(tokens, k))
     out.update(word for word in alone & beside if _may_name(word) and word not in places)
-    return Hints(out, frozenset(word for word, count in places.items() if count > out[word]))
+    called = frozenset(word for word, count in places.items() if count > out[word])
+    for short, full in spelt.items():
+        if full.split()[0].lower() in lexicon.organization_heads():
+            del out[short]  # "Dinas Pendidikan (Disdik) … Disdik mengimbau"
+    return Hints(out, called, frozenset(pairs), spelt)
+
+
+def _named_like_a_place(tokens: Sequence[Token], low: int, high: int) -> Iterator[tuple[str, str]]:
+    """A given name and a place that alone are a source: "…,” kata Hotman Paris"."""
+    if high - low != 2:
+        return
+    first, second = tokens[low:high]
+    behind = low > 1 and tokens[low - 2].kind == QUOTED and _bare_cue(tokens[low - 1])
+    ahead = (low == 0 or tokens[low - 1].text == ",") and _leads_cue(tokens, high - 1)
+    name = first.plain in lexicon.given_names() and not listed(first)
+    if name and second.word in lexicon.places() and (behind or ahead):
+        yield first.plain, second.plain
 
 
 def _from_run(tokens: Sequence[Token], low: int, high: int) -> Iterator[str]:

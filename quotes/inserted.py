@@ -9,8 +9,8 @@ from quotes.complements import after_connectives, clause_end, drop_bahwa, is_lea
 from quotes.cues import Form, read
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
-from quotes.phrases import Phrase
-from quotes.predicates import is_clause, is_verb
+from quotes.phrases import PRONOUNS, Phrase
+from quotes.predicates import PREDICATES, is_clause, is_verb
 from quotes.records import Span
 from quotes.sentences import QuotedToken
 from quotes.sources import source_after, up_to_name
@@ -19,6 +19,11 @@ from quotes.words import words
 
 PROVENANCE = words("provenance")
 """`menurut` before one of these gives no source but an origin."""
+LIKE = frozenset({"seperti", "sebagaimana"})
+BUT = frozenset({"namun", "tetapi", "tapi"})
+"""Words between a clause and a reporting word inside it: "meski …, namun kata dia, …"."""
+INSIDE = frozenset({"kata", "ujar", "tutur", "ungkap", "imbuh", "ucap"})
+"""Reporting words that need no comma around them: they are little else."""
 WHOLE = 7
 """Words between marks that make a statement of them, whatever stands between them and the cue."""
 
@@ -33,6 +38,9 @@ class InsertedFinder(Finder):
         if tokens[start : start + 1] and tokens[start].lower == "masih":  # "Masih kata Irzan, …"
             start += 1
         for k, token in enumerate(tokens):
+            found = self._unmarked(number, start, k)
+            if found:
+                return found
             form = read(token.lower, "bare", "noun", "passive")
             if (
                 form is None
@@ -49,10 +57,48 @@ class InsertedFinder(Finder):
                 return found
         return None
 
+    def _unmarked(self, number: int, start: int, k: int) -> Found | None:
+        """A reporting word inside its clause without commas: "Ular itu kata Ujang berhasil ditangkap"."""
+        tokens = self.sentences[number].tokens
+        form = read(tokens[k].lower, "bare")
+        if form is None or form.clitic or tokens[k].capital or form.cue.kind == "according":
+            return None
+        opening = all(t.kind == PUNCT for t in tokens[start:k])
+        if k + 3 >= len(tokens) or not (tokens[k + 1].capital or tokens[k + 1].lower in PRONOUNS):
+            return None
+        if not (opening or (form.cue.lemma in INSIDE and tokens[k - 1].kind == WORD)):
+            return None
+        phrase = self.behind(tokens, k, form)
+        if phrase is None or phrase.kind not in {"name", "pronoun"}:
+            return None
+        phrase = up_to_name(self.text, tokens, phrase)
+        rest = tokens[phrase.end] if phrase.end < len(tokens) else None
+        if rest is None or not (rest.lower in PREDICATES or (is_verb(rest) and not opening)):
+            return None
+        return (
+            self._cut(number, start, k, form, phrase)
+            if opening
+            else self._around_both(number, start, k, form, phrase)
+        )
+
+    def _around_both(self, number: int, start: int, k: int, form: Form, phrase: Phrase) -> Found | None:
+        """The clause on both sides of a reporting word and its source."""
+        tokens = self.sentences[number].tokens
+        stop = clause_end(tokens, phrase.end, len(tokens))
+        spans = [content_span(tokens, start, k), content_span(tokens, phrase.end, stop)]
+        words = count_words(tokens, phrase.end, stop)
+        if None in spans or words < LEAST_WORDS:
+            return None
+        both = [span for span in spans if span is not None]
+        return self.report(
+            number, both, "cue-inside", cue_span(tokens[k], form), phrase, form.cue, (start, stop)
+        )
+
     def _said_inside(self, tokens: Sequence[Token], k: int) -> bool:
         """A passive between commas with a named source: "…, seperti disampaikan Belousov, …"."""
-        at = k - 1 if k and tokens[k - 1].lower in {"seperti", "sebagaimana"} else k
-        if at == 0 or tokens[at - 1].text != "," or tokens[k].lower in ASKED:
+        at = k - 1 if k and tokens[k - 1].lower in LIKE else k
+        opens = at == after_connectives(tokens) and at < k
+        if not (opens or (at and tokens[at - 1].text == ",")) or tokens[k].lower in ASKED:
             return False
         phrase = source_after(self.text, tokens, k + 1, self.hints)
         return (
@@ -61,9 +107,10 @@ class InsertedFinder(Finder):
 
     def _around(self, number: int, start: int, k: int, form: Form) -> Found | None:
         tokens = self.sentences[number].tokens
-        head = k <= start
-        like = k > 1 and tokens[k - 1].lower in {"seperti", "sebagaimana"}
-        comma = (k > 0 and tokens[k - 1].text == ",") or (like and tokens[k - 2].text == ",")
+        head = _opens(tokens, start, k)
+        like = k > 1 and tokens[k - 1].lower in LIKE
+        linked = k > 1 and (like or tokens[k - 1].lower in BUT)
+        comma = (k > 0 and tokens[k - 1].text == ",") or (linked and tokens[k - 2].text == ",")
         according = form.cue.kind == "according"
         if not (head or comma or according):
             return None
@@ -94,11 +141,11 @@ class InsertedFinder(Finder):
         """The reported clause around a reporting word at `k` whose source ends at `phrase.end`."""
         tokens = self.sentences[number].tokens
         end = len(tokens)
-        head = k <= start
+        head = _opens(tokens, start, k)
         rest = goes_on_at(tokens, phrase.end, end, head=head)
         spans: list[Span] = []
-        like = k > 1 and tokens[k - 1].lower in {"seperti", "sebagaimana"}
-        stop = k - 1 if like else k
+        linked = k > 1 and tokens[k - 1].lower in LIKE | BUT
+        stop = k - 1 if linked else k
         comma = stop > 0 and tokens[stop - 1].text == ","
         before = content_span(tokens, start, stop) if not head and comma else None
         if before and count_words(tokens, start, k) == 0:
@@ -140,3 +187,8 @@ class InsertedFinder(Finder):
             return None
         rule = "clause-cue-source" if rest is None else "cue-inside" if before else "cue-source-clause"
         return self.report(number, spans, rule, cue_span(tokens[k], form), phrase, form.cue, whole)
+
+
+def _opens(tokens: Sequence[Token], start: int, k: int) -> bool:
+    """Whether the reporting word opens its sentence: "Menurut X, …", "Sebagaimana disampaikan X, …"."""
+    return k <= start or (k == start + 1 and tokens[start].lower in LIKE)

@@ -12,7 +12,9 @@ from operator import itemgetter
 
 import regex
 
+from quotes import lexicon
 from quotes.cues import read
+from quotes.glue import seam
 from quotes.records import Span
 
 TIMEOUT = 2.0
@@ -88,7 +90,7 @@ _HEADLINE_END = regex.compile(
 # A dateline such as "JAKARTA, KOMPAS.com -", "Brussels (ANTARA) -", "KIEV -Lelah".
 _DATELINE = regex.compile(
     r"""^\s*+(?:
-        (?:[\w.]++(?:\.com|\.co\.id|\.CO\.ID|\.COM|\.id|\.ID|\.CO|\.net))\s*+,?\s*+
+        (?:\w++\.)++(?:com|COM|id|ID|CO|net)\s*+,?\s*+
           (?:\p{Lu}[\p{L}.]*+[ ,/]*+){0,4}(?:\(\w++\)\s*+)?(?:\s*+[-–—|]{1,2}\s*+|(?=\s\p{Lu}))
       | (?:(?:\p{Lu}[\p{L}.]*+|\(\w++\)|\d++)[ ,/:]*+){1,6}
         (?:\s++[-–—]{1,2}(?=\s|\p{Lu}|["“”])|[-–—]{1,2}(?=\s)|(?<=\p{Lu}{4})[-–—](?=\p{Lu}\p{Ll}))\s*+
@@ -217,6 +219,7 @@ def _headline_end(text: str, start: int, end: int) -> int:
     stop = _HEADLINE_END.search(text, start, end, timeout=TIMEOUT)
     if stop:
         end = stop.start() + len(stop.group().rstrip())
+    end = _glued_role(text, start, end)
     words = list(_WORD.finditer(text, start, end))
     speaker = _reporting_subject(text, words)
     if speaker is not None:
@@ -227,6 +230,15 @@ def _headline_end(text: str, start: int, end: int) -> int:
         if all(word.group()[0].islower() for word in words[at : at + 3]):
             first = words[at - 1] if words[at - 1].group()[0].isupper() else words[at]
             return int(first.start())
+    return end
+
+
+def _glued_role(text: str, start: int, end: int) -> int:
+    """Where a role is glued to a headline ("… Teken PrabowoKetua Umum Partai Golkar, …"), else `end`."""
+    for word in _WORD.finditer(text, start, end):
+        cut = seam(word.group())
+        if cut and lexicon.role(word.group()[cut:].lower()) is not None:
+            return int(word.start()) + cut
     return end
 
 

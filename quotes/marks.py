@@ -29,7 +29,12 @@ _DEBRIS_CUE = regex.compile(
     r",\s?\?{1,2}\s*+(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|tambah|papar|lanjut)(?:nya)?\b"
 )
 
+_SAID = regex.compile(
+    r"\s?(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|tambah|terang|papar|lanjut|sambung|tulis)(?:nya)?\b"
+)
 OUTSIDE, INSIDE, NESTED = range(3)
+SAID = 2.0
+"""How much a reporting word behind a mark says that it closes."""
 IGNORE = 1.5
 NEST = 1.0
 BREAK_INSIDE = 1.5
@@ -198,6 +203,8 @@ def _mark(text: str, start: int, end: int, before: str, *, leads: bool) -> _Mark
         opens, closes = opens - 1, closes + 1
     if leads:
         opens, closes = opens + 2, closes - 1
+    if before in ",.!?…" and _SAID.match(text, end):
+        opens, closes = opens - SAID, closes + SAID
     return _Mark(start, end, opens, closes, leads)
 
 

@@ -15,18 +15,32 @@ import regex
 
 from quotes import lexicon
 from quotes.cues import forms_of
-from quotes.tokens import WORD, Token
+from quotes.shapes import (
+    PARTICLES,
+    abbreviates,
+    derived_noun,
+    elsewhere,
+    is_degree,
+    is_initial,
+    is_title,
+    joined_pair,
+    listed,
+)
+from quotes.tokens import Token
 from quotes.words import words
 
 PRONOUNS = words("pronouns")
 BODY_HEADS = words("body_heads")
 """Heads of organisations that need a word after them before a person's name may begin."""
 TIMES = words("times")
-PARTICLES = words("particles")
 CONNECTIVES = words("connectives")
 NAME_LIKE = frozenset({"lalu", "mari", "oleh", "setia", "untung"})
 """Everyday words that are names as well."""
 _DOTTED = regex.compile(r"(?:\p{Lu}\.){2,3}")
+_OFFICE = regex.compile(
+    r"(?:Kemen|Disd|Dink|Dish|Disp|Disnak|Pemk|Pempro|Polre|Polse|Kodi|Kanw|Kejak|Kejat|Kejar|Bawas)\p{Ll}{2,}"
+)
+"""How the short names of public offices begin ("Kemenagsu", "Disdikbud")."""
 ROMAN = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"})
 """Numbers of offices, districts and regiments ("Wakil Ketua II Joko Kuncoro")."""
 NEVER = -30.0
@@ -70,6 +84,10 @@ class Hints:
     """Words it uses as a bare name where only a speaker can stand, by count."""
     places: frozenset[str] = frozenset()
     """Words it uses behind "di", "Kabupaten" and the like."""
+    pairs: frozenset[tuple[str, str]] = frozenset()
+    """A given name and a place where only a speaker can stand: "Hotman Paris"."""
+    acronyms: dict[str, str] = field(default_factory=dict)
+    """Short names that it spells out."""
     weights: dict[str, float] = field(default_factory=dict)
     """What `weight` has answered for a word of this article."""
 
@@ -79,7 +97,7 @@ class Hints:
         for name in names:
             if len(name) > 1 and not any(elsewhere(word.rstrip(".")) for word in name):
                 counts.update(word.rstrip(".") for word in name)
-        return Hints(counts, self.places)
+        return Hints(counts, self.places, self.pairs, self.acronyms)
 
 
 def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -103,26 +121,6 @@ def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 def _next_to(left: Token, right: Token) -> bool:
     return right.start - left.end <= 3
-
-
-def is_title(token: Token) -> bool:
-    """Whether a word before a name is an honorific or a rank."""
-    word = token.word
-    if word in PARTICLES and not token.text.isupper():
-        return False
-    return word in lexicon.honorifics() or word in lexicon.ranks()
-
-
-def is_degree(token: Token) -> bool:
-    """Whether a word behind a name is a degree."""
-    return token.text.replace(".", "") in lexicon.degrees() and (
-        "." in token.text or token.text.isupper() or any(c.isupper() for c in token.text[1:])
-    )
-
-
-def is_initial(token: Token) -> bool:
-    """Whether a word is one letter, with or without a full stop."""
-    return token.kind == WORD and len(token.plain) == 1 and token.text[0].isupper()
 
 
 def weight(token: Token, hints: Hints) -> float:
@@ -158,7 +156,7 @@ def _weight(token: Token, hints: Hints) -> float:
         known = lexicon.name_words().get(word.capitalize())
         if known is None or len(word) <= 4:
             return UNKNOWN_CAPITALS
-    if ((lower.endswith("nya") and len(lower) > 5) or _noun(token)) and (known or 0) <= 0:
+    if ((lower.endswith("nya") and len(lower) > 5) or derived_noun(token)) and (known or 0) <= 0:
         return -4.0
     if role and role.name:
         return max(NAME_LIKE_ROLE, (known or 0) / 10)
@@ -178,7 +176,9 @@ def _by_shape(token: Token, hints: Hints) -> float | None:
         return 0.3
     if is_title(token) and lower not in {"muhammad", "h"}:
         return NEVER
-    if "/" in word or _pair(word) or word[1:2] == "-":
+    if "/" in word or joined_pair(word) or word[1:2] == "-":
+        return -5.0
+    if is_office(word, hints):
         return -5.0
     if word in ROMAN:
         return NEVER
@@ -194,10 +194,11 @@ def _by_shape(token: Token, hints: Hints) -> float | None:
     return None
 
 
-def _pair(word: str) -> bool:
-    """Two names joined by a hyphen: Prabowo-Gibran."""
-    parts = word.split("-")
-    return len(parts) == 2 and all(len(part) >= 4 and part[0].isupper() for part in parts)
+def is_office(word: str, hints: Hints) -> bool:
+    """Whether a word is a public body's short name, by its shape or by what the article spells out."""
+    full = hints.acronyms.get(word, "")
+    body = bool(full) and full.split()[0].lower() in lexicon.organization_heads()
+    return word not in lexicon.given_names() and (body or _OFFICE.match(word) is not None)
 
 
 def find_name(
@@ -220,11 +221,13 @@ def find_name(
         return None
     if total < ENOUGH:
         last = len(tokens) - 1
-        if not expected or weights[last] < FORCED:
+        if not expected or weights[last] < FORCED or _thing(tokens[last]):
             return None
         start, end = last, last
     start = _stretch(tokens, weights, start)
     last = len(tokens) - 1
+    if end + 1 == last and (tokens[end].plain, tokens[last].plain) in hints.pairs:
+        return start, last + 1
     if end < last and all(
         _place(t, hints) for t in tokens[end + 1 :]
     ):  # "Menurut Faisal Indonesia …", "PPIH Debarkasi Medan"
@@ -244,12 +247,17 @@ def find_name(
     return start, end + 1
 
 
+def _thing(token: Token) -> bool:
+    """Whether a word is listed as no name: "pengemudi Pajero"."""
+    return token.word in lexicon.not_names() and token.plain not in lexicon.given_names()
+
+
 def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
     """The words' weights; two capitals behind a name abbreviate names ("Bambang PS Brodjonegoro")."""
     out: list[float] = []
     for at, token in enumerate(tokens):
         own = weight(token, hints)
-        out.append(0.0 if own <= NEVER and at and out[at - 1] > 0 and _initials(token) else own)
+        out.append(0.0 if own <= NEVER and at and out[at - 1] > 0 and abbreviates(token) else own)
     return out
 
 
@@ -291,7 +299,7 @@ def _best(
 def _stops_name(token: Token, hints: Hints) -> bool:
     """Whether a word behind a name in the same run can't belong to it any more."""
     word, lower = token.plain, token.word
-    if word in hints.names or is_initial(token) or _initials(token):
+    if word in hints.names or is_initial(token) or abbreviates(token):
         return False
     return (
         lower in CONNECTIVES
@@ -301,27 +309,9 @@ def _stops_name(token: Token, hints: Hints) -> bool:
         or lower in TIMES
         or is_degree(token)
         or "/" in word
-        or _pair(word)
+        or joined_pair(word)
         or word in lexicon.organization_names()
         or (word.isupper() and 1 < len(word) <= 4 and word not in lexicon.name_words())
-    )
-
-
-def listed(token: Token) -> bool:
-    """Whether a capitalised word is known as something else than part of a person's name."""
-    return is_title(token) or elsewhere(token.plain) or token.word in lexicon.not_names()
-
-
-def elsewhere(word: str) -> bool:
-    """Whether a word is listed as a place, an organisation or a role."""
-    lower = word.lower()
-    role = lexicon.role(lower)
-    return (
-        lower in lexicon.places()
-        or lower in lexicon.place_heads()
-        or lower in lexicon.organization_heads()
-        or word in lexicon.organization_names()
-        or bool(role and not role.name)
     )
 
 
@@ -332,7 +322,7 @@ def may_open(token: Token, hints: Hints) -> bool:
         not is_title(token)
         and not elsewhere(token.plain)
         and weight(token, hints) > STRANGE
-        and not _noun(token)
+        and not derived_noun(token)
     )
 
 
@@ -346,6 +336,10 @@ def _stretch(tokens: Sequence[Token], weights: list[float], start: int) -> int:
     or clearly none ("Direktur Utama PT Pupuk Indonesia | Cahya Nugraha")."""
     while start > 0 and _may_lead(tokens[start - 1], weights[start - 1]):
         start -= 1
+    before = tokens[start - 2].word if start > 1 else ""
+    first = start == 1 or before in lexicon.places() or lexicon.role(before) is not None
+    if start and first and weights[start - 1] > FORCED and _leads_known(tokens[start - 1], tokens[start]):
+        start -= 1  # "Wali Kota Medan | Iman Saragih"
     if (
         start > 1
         and is_title(tokens[start - 2])
@@ -358,24 +352,12 @@ def _stretch(tokens: Sequence[Token], weights: list[float], start: int) -> int:
     return start
 
 
+def _leads_known(token: Token, following: Token) -> bool:
+    """Whether a word is a known name and the one before it nothing else."""
+    return following.plain in lexicon.given_names() and not listed(token) and not derived_noun(token)
+
+
 def _may_lead(token: Token, score: float) -> bool:
-    if listed(token) or _noun(token):
+    if listed(token) or derived_noun(token):
         return False
-    return score > MILD or _initials(token)
-
-
-def _initials(token: Token) -> bool:
-    """Two capitals that abbreviate names: "RZ Panca Putra", "Bambang PS Brodjonegoro"."""
-    word = token.plain
-    return len(word) == 2 and word.isupper() and word not in lexicon.organization_names()
-
-
-def _noun(token: Token) -> bool:
-    """Whether a word that no list of names knows has the shape of a derived noun ("Ketidakhadiran")."""
-    lower = token.word
-    return (
-        lower.startswith(("ke", "pe", "se"))
-        and lower.endswith("an")
-        and len(lower) > 7
-        and (token.plain not in lexicon.given_names())
-    )
+    return score > MILD or abbreviates(token)

@@ -10,9 +10,18 @@ from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.phrases import PRONOUNS, Phrase
 from quotes.predicates import is_clause
 from quotes.sources import STRONG_STOPS
+from quotes.tokens import WORD
 from quotes.words import words
 
 SAID_PASSIVE = words("said_passive")
+PREDICATIVE = frozenset(
+    {"adalah", "sebagai", "merupakan", "memang", "bukan", "tidak", "tak", "belum", "akan", "sudah", "telah"}
+    | {"masih", "sangat", "lebih", "harus", "perlu", "bisa", "dapat", "cukup"}
+)
+"""Words with which a predicate begins behind a passive inside its own clause."""
+NOT_INSIDE = frozenset(
+    {"yang", "apa", "seperti", "sebagaimana", "saat", "ketika", "dan", "untuk", "bisa", "tidak"}
+)
 
 
 class PassiveFinder(Finder):
@@ -69,6 +78,25 @@ class PassiveFinder(Finder):
                     form.cue,
                     (rest, stop),
                 )
+        return None
+
+    def inside(self, number: int) -> Found | None:
+        """A clause around a passive with `-nya`: "Kemenangan itu diakuinya adalah berkat strateginya"."""
+        tokens = self.sentences[number].tokens
+        start = after_connectives(tokens)
+        for k in range(start + 1, len(tokens) - 2):
+            form = read(tokens[k].lower, "passive")
+            if form is None or not form.clitic or tokens[k + 1].lower not in PREDICATIVE:
+                continue
+            if tokens[k - 1].lower in NOT_INSIDE or tokens[k - 1].kind != WORD:
+                continue
+            stop = clause_end(tokens, k + 1, len(tokens))
+            before, after = content_span(tokens, start, k), content_span(tokens, k + 1, stop)
+            if before is None or after is None or count_words(tokens, k + 1, stop) < LEAST_WORDS:
+                continue
+            phrase = self.behind(tokens, k, form)
+            cue = cue_span(tokens[k], form)
+            return self.report(number, [before, after], "cue-inside", cue, phrase, form.cue, (start, stop))
         return None
 
     def stem(self, number: int) -> Found | None:

@@ -8,22 +8,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from quotes import lexicon
-from quotes.names import (
-    BODY_HEADS,
-    TIMES,
-    Hints,
-    capital_runs,
-    elsewhere,
-    find_name,
-    is_degree,
-    is_title,
-    listed,
-    may_open,
-    weight,
-)
+from quotes.names import BODY_HEADS, TIMES, Hints, capital_runs, find_name, is_office, may_open, weight
 from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.roles import Head, role_head
+from quotes.shapes import elsewhere, is_degree, is_title, listed
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
 
@@ -66,11 +55,20 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         start += 1
     while end > start and tokens[end - 1].kind == PUNCT and tokens[end - 1].text not in ")]":
         end -= 1
-    if start >= end:
+    if start >= end or (end - start == 1 and tokens[start].lower == "yang"):
         return None
     first = tokens[start]
     if end - start == 1 and first.lower in PRONOUNS | PLURAL_PRONOUNS:
         return _phrase(text, tokens, start, end, "pronoun", plural=first.lower in PLURAL_PRONOUNS)
+    end -= tokens[end - 1].lower == "yang"
+    relative = next((k for k in range(start + 1, end) if tokens[k].lower == "yang"), 0)
+    if (
+        relative and tokens[end - 1].lower in DEMONSTRATIVES
+    ):  # "Taufik Hidayat yang hadir pada acara tersebut"
+        named = parse(text, tokens, start, relative, hints)
+        if named is not None and named.kind == "name":
+            span = (named.span[0], tokens[end - 1].end)
+            return replace(named, end=end, span=span, text=text[slice(*span)])
     head = role_head(tokens, start, end)
     if head and head.end == end == start + 1 and first.capital and first.plain in hints.names:
         head = None  # "Imam mengatakan" where the article names an Imam Wahyudi
@@ -258,7 +256,7 @@ def _in_run(
     expected = titled or (head is not None and (head.kind != "citizen" or letters) and last)
     name = find_name(tokens[low:high], hints, expected=expected)
     opens = titled or low == start
-    if name is None and opens and not any(listed(t) or t.text.isupper() for t in tokens[low:high]):
+    if name is None and opens and not any(_no_name(t, hints) for t in tokens[low:high]):
         name = (0, high - low)  # whoever speaks under a name that no list knows
     if (
         name is None
@@ -276,6 +274,11 @@ def _in_run(
         name = name if known or not elsewhere(tokens[low].plain) else None  # "Asia Tenggara"
     name = name and _past_body(tokens[low:high], name, hints)
     return (low + name[0], low + name[1]) if name else None
+
+
+def _no_name(token: Token, hints: Hints) -> bool:
+    """Whether a word can't be an unlisted name."""
+    return listed(token) or token.text.isupper() or is_office(token.plain, hints)
 
 
 def _body(name: Sequence[Token], hints: Hints) -> bool:
@@ -364,10 +367,9 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
     stop = end
     if tokens[stop - 1].text == ")":
         stop = _visible_end(tokens, end)
-    if stop - at > 2 and tokens[stop - 2].lower in {
-        "atau",
-        "alias",
-    }:  # "Jaringan Pemantau Pendidikan atau JPPI"
-        stop -= 2
+    for k in range(at + 2, stop - 1):  # "Komisi Nasional Hak Asasi Manusia atau Komnas HAM"
+        if tokens[k].lower in {"atau", "alias"} and all(t.capital for t in tokens[k + 1 : stop]):
+            stop = k
+            break
     name = _text(text, tokens, at, stop)
     return _phrase(text, tokens, start, end, "organization", name=name or _text(text, tokens, at, end))

@@ -10,6 +10,8 @@ from quotes.words import words
 PREDICATES = words("predicates")
 EXISTENTIAL = frozenset({"ada", "terdapat", "hanya", "sebanyak", "sedikitnya"})
 """Words that open a clause without a subject before them."""
+COPULAS = frozenset({"adalah", "ialah"})
+"""Verbs of the main clause, whatever opened before."""
 OPENERS = words("openers")
 """After one of these the next verb is not the main one."""
 NOT_VERBS = words("not_verbs")
@@ -47,6 +49,8 @@ def is_clause(tokens: Sequence[Token], start: int, end: int, *, subject: bool = 
         if token.lower in OPENERS:
             skip = True
             continue
+        if token.lower in COPULAS and seen:
+            return True
         if is_verb(token):
             if skip:
                 seen += 1

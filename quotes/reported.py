@@ -75,7 +75,13 @@ class ReportedFinder(Finder):
         return [out[number] for number in sorted(out)]
 
     def _sentence(self, number: int) -> Found | None:
-        for construction in (self.inserted.find, self.passives.opening, self.passives.stem, self._active):
+        for construction in (
+            self.inserted.find,
+            self.passives.opening,
+            self.passives.stem,
+            self._active,
+            self.passives.inside,
+        ):
             found = construction(number)
             if found:
                 return found
@@ -109,7 +115,7 @@ class ReportedFinder(Finder):
             return None
         form = read(tokens[cue].lower, "passive")
         before = self.sentences[number - 1]
-        if form is None or before.fragment or form.cue.lemma == "tanggap":
+        if form is None or before.fragment or form.cue.lemma == "tanggap" or form.cue.kind == "question":
             return None
         phrase = source_after(self.text, tokens, cue + 1, self.hints)
         if phrase is None or phrase.kind == "unnamed":

@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from quotes import lexicon
+from quotes.bodies import Bodies
 from quotes.cast import Cast
 from quotes.features import Moment, body_features, person_features
 from quotes.fitted import RANKING
@@ -29,11 +30,11 @@ from quotes.words import words
 
 FEATURES = tuple(RANKING)
 GENERIC = words("generic_bodies")
+"""Nouns that call an organisation named before ("perusahaan itu")."""
 SPEAKS_FOR = frozenset(
     {"juru bicara", "pengacara", "kuasa hukum", "agen", "ajudan", "asisten", "penasihat hukum"}
 )
 """Roles whose bearers speak for somebody named behind them."""
-"""Nouns that call an organisation named before ("perusahaan itu")."""
 SINGLE = 0.2
 """How far to trust one person where the pronoun is plural."""
 SMALL_CAST = 30
@@ -53,7 +54,7 @@ class Resolver:
         self, text: str, sentences: Sequence[Sentence], cast: Cast, weights: dict[str, float] | None = None
     ) -> None:
         self.text = text
-        self._flat = " ".join(text.lower().split())
+        self.bodies = Bodies(text, cast)
         self.sentences = sentences
         self.cast = cast
         self.weights = weights or RANKING
@@ -100,9 +101,14 @@ class Resolver:
             return self._issued(found, phrase)
         if phrase.kind == "unnamed":
             return self._unnamed(found, phrase)
-        if phrase.kind == "role" and not phrase.definite and not self._holder(phrase):
+        if phrase.kind == "role" and not self._holder(phrase) and (not phrase.definite or self._new(phrase)):
             return self._unnamed(found, phrase)
         return self._ranked(found, phrase.kind)
+
+    def _new(self, phrase: Phrase) -> bool:
+        """Whether "sang" stands before a word that the article has not used yet: "sang perekam video"."""
+        sang, _, noun = " ".join(phrase.text.lower().split()).partition(" ")
+        return sang == "sang" and noun.split(" ")[0] not in self.text[: phrase.span[0]].lower()
 
     def _holder(self, phrase: Phrase) -> bool:
         """Whether anybody of the cast has the role that a phrase names."""
@@ -112,7 +118,8 @@ class Resolver:
 
     def _named(self, found: Found, phrase: Phrase) -> Answer:
         member = self._bearers.get(phrase.name_span) if phrase.name_span else None
-        if phrase.name in self.cast.acronyms and not phrase.head:
+        spelt = self.cast.acronyms.get(phrase.name, "")
+        if spelt and not phrase.head and self.cast.lookup(spelt, phrase.span[0]) is None:
             return self._body(found, phrase)
         if member is not None and self._speaks_for(phrase, member):
             return self._unnamed(found, phrase)
@@ -161,7 +168,7 @@ class Resolver:
             if name in self.cast.acronyms
             else (
                 self.cast.lookup(name, phrase.span[0])
-                if len(name.split()) == 1 and not self._is_body(name)
+                if len(name.split()) == 1 and not self.bodies.knows(name)
                 else None
             )
         )
@@ -172,9 +179,9 @@ class Resolver:
                 [Option(member.name, "person", member, probability=1.0)],
                 self._chain(phrase, Option(member.name, "person", member), "short name"),
             )
-        if phrase.text.split()[0].lower() in GENERIC and (phrase.definite or len(phrase.text.split()) == 1):
+        if phrase.text.split()[0].lower() in GENERIC and (phrase.definite or " " not in name):
             return self._issued(found, phrase)
-        full = self.full_name(name)
+        full = self.bodies.full_name(name)
         sure = not (name.lower() in lexicon.places() and name.lower() not in lexicon.metonyms())
         option = Option(full, "organization", None, probability=1.0 if sure else PLACE_SPEAKS)
         return Answer(
@@ -210,32 +217,16 @@ class Resolver:
             )
         if named is None:
             return self._unnamed(found, phrase, kind="organization")
-        return self._issuer(found, phrase, self.full_name(named.name), named.span)
+        return self._issuer(found, phrase, self.bodies.full_name(named.name), named.span)
 
     def _issuer(self, found: Found, phrase: Phrase, name: str, span: Span) -> Answer:
         links = (Link(phrase.span, phrase.text, "document"), Link(span, self.text[slice(*span)], "issuer"))
         return Answer(found, "document", [Option(name, "organization", None, probability=0.9)], links)
 
-    def _is_body(self, name: str) -> bool:
-        return (
-            name in lexicon.organization_names()
-            or name.lower() in lexicon.places()
-            or name in self.cast.acronyms
-        )
-
-    def full_name(self, name: str) -> str:
-        """An organisation's fullest name in the article."""
-        bare = name
-        if name.endswith(")") and "(" in name:
-            bare = name[: name.rindex("(")].strip()
-        if bare in self.cast.acronyms:
-            return self.cast.acronyms[bare]
-        listed = lexicon.organization_names().get(bare)
-        if listed and listed != bare and listed.lower() in self._flat:
-            return listed
-        return bare
-
     def _unnamed(self, found: Found, phrase: Phrase, kind: Kind = "unnamed") -> Answer:
+        holder = self.bodies.account_of(phrase.name) if phrase.name.startswith("@") else None
+        if holder is not None:
+            return self._issuer(found, phrase, self.bodies.full_name(holder.name), holder.span)
         name = " ".join(phrase.text.split())
         for tail in (" itu", " tersebut", " ini"):
             name = name.removesuffix(tail)

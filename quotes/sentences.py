@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import regex
+
 from quotes.cues import forms_of
 from quotes.layout import Layout
 from quotes.marks import Quoted
@@ -18,9 +20,17 @@ OPENERS = words("connectives") | words("clause_starts") | {"pihak", "ia", "dia",
 """Words that begin a sentence and never go on with a name behind an initial."""
 SHORT = 4
 """Letters of a word behind a glued full stop that is more likely an abbreviation's rest."""
+UNCOMMON_INSIDE = frozenset({"Namun", "Menurutnya", "Adapun", "Sebelumnya"})
+"""Words that begin a sentence wherever a capital opens them behind a word in lower case."""
 UNFINISHED = frozenset({"bahwa", "yang", "dan", "oleh", "untuk", "dengan", "di", "dari"})
 """Words on which no paragraph ends."""
 _ENDS = frozenset(".?!…") | {"..", "...", "....", "....."}
+
+
+_LETTERED = regex.compile(
+    r"(?:inisial|\b[Ss]erie|[Ss]eri|[Gg]rup|[Bb]lok|[Kk]elas|[Tt]ipe|[Vv]itamin|[Hh]epatitis)\s+$"
+)
+"""Words whose letter is no initial of a name: "pemain Serie A. Perlu diketahui, …"."""
 
 
 class QuotedToken(Token):
@@ -121,7 +131,9 @@ def _splits(text: str, token: Token, following: Token) -> bool:
             return last in ".?!…" or "\n" in gap
         return last in ".?!…" and following.capital
     if token.kind == WORD and len(token.text) == 2 and token.text[1] == "." and following.capital and gap:
-        return text[: token.start].rstrip().endswith("inisial") or following.lower in OPENERS
+        return _LETTERED.search(text, max(0, token.start - 20), token.start) is not None or (
+            following.lower in OPENERS
+        )
     if token.text in _ENDS and token.kind == PUNCT:
         if not gap:
             return following.kind == QUOTED or (
@@ -132,6 +144,8 @@ def _splits(text: str, token: Token, following: Token) -> bool:
         return following.lower in OPENERS or (token.lower.endswith("nya") and bool(forms_of(token.lower)))
     if token.kind == WORD and token.text.endswith("."):
         return (following.kind == QUOTED and bool(gap)) or (following.capital and not gap)
+    if following.text in UNCOMMON_INSIDE and token.kind == WORD and token.lower == token.text:
+        return True  # a lost full stop: "kata anggota Fraksi PKB ini Namun, …"
     return "\n" in gap and begins and token.text in {")", ";"}
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import regex
+
 from quotes import lexicon
 from quotes.cues import forms_of
-from quotes.names import TIMES, Hints, elsewhere, find_name, is_title
+from quotes.names import TIMES, Hints, find_name
 from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
+from quotes.shapes import elsewhere, is_title
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -24,6 +27,9 @@ GOES_ON = frozenset(
 """Words that go on with the phrase that names a source."""
 LONGEST_ROLE = 16
 """Words and commas within which a role ends."""
+ACCOUNT = frozenset({"akun", "pemilik", "warganet", "netizen", "pengguna"})
+"""Words before the handle of an account."""
+_HANDLE = regex.compile(r"@\w(?:[\w.]*\w)?")
 APPOSED = 3
 """Bodies and places that may stand between a role and its name."""
 PREDICATE_STARTS = words("predicate_starts")
@@ -51,6 +57,9 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
         return None
     if tokens[at].lower in PRONOUNS | PLURAL_PRONOUNS:
         return parse(text, tokens, at, at + 1, hints)
+    account = _account(text, tokens, at)
+    if account:
+        return account
     near = _near_end(tokens, at)
     if near == at:
         return None
@@ -72,6 +81,19 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
         if far:
             return far
     return phrase
+
+
+def _account(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:
+    """An account by its handle: "tulis akun @dwika.putra"."""
+    k = at
+    while k < len(tokens) - 1 and tokens[k].lower in ACCOUNT:
+        k += 1
+    handle = _HANDLE.match(text, tokens[k].start)
+    if handle is None:
+        return None
+    end = next((i for i in range(k, len(tokens)) if tokens[i].start >= handle.end()), len(tokens))
+    span = (tokens[at].start, handle.end())
+    return Phrase(at, end, "unnamed", span, text[slice(*span)], name=handle.group())
 
 
 def up_to_name(text: str, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
@@ -142,8 +164,9 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
             if named:
                 return joined(text, tokens, at, named, hints)
             end = _near_end(tokens, k + 1)
-            placed = end < limit and tokens[end].text == "," and _place(tokens[k + 1 : end])
-            if placed:  # "Kepala Puskesmas Cilincing, Jakarta Utara, Edison Sahputra"
+            between = tokens[k + 1 : end]
+            more = end < limit and tokens[end].text == "," and (_place(between) or _ranks(between))
+            if more:  # "Kepala Puskesmas Cilincing, Jakarta Utara, Edison Sahputra"
                 k = end
                 continue
             if not _continues_role(tokens, k + 1):
@@ -175,6 +198,11 @@ def _place(tokens: Sequence[Token]) -> bool:
     return (
         bool(words) and all(t.capital for t in words) and " ".join(t.word for t in words) in lexicon.places()
     )
+
+
+def _ranks(tokens: Sequence[Token]) -> bool:
+    """Whether words are a rank alone: "Kabareskrim, Komjen Pol, Budi Waseso"."""
+    return bool(tokens) and all(is_title(token) for token in tokens)
 
 
 def _pointing_back(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
@@ -300,7 +328,7 @@ def _with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: 
         and tokens[end].lower not in STRONG_STOPS | {"di", "pada"}
     ):
         return phrase
-    if role is None or role.kind in {"name", "pronoun"} or role.definite:
+    if role is None or role.kind in {"name", "pronoun"} or role.definite or role.plural:
         return phrase
     span = (phrase.span[0], role.span[1])
     return Phrase(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes import lexicon
-from quotes.names import TIMES, Hints, capital_runs, find_name, is_degree
+from quotes.names import TIMES, Hints, capital_runs, find_name
 from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.roles import role_head
+from quotes.shapes import is_degree
 from quotes.sources import is_date, joined
 from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words
@@ -19,6 +20,8 @@ SPANS_OF_TIME = frozenset(
     {"hari", "pekan", "minggu", "bulan", "tahun", "jam", "waktu", "malam", "saat", "detik"}
 )
 TIME_PREPOSITIONS = words("time_prepositions")
+OCCASIONS = frozenset({"dalam", "saat", "ketika", "usai", "seusai"})
+"""Words that open an adverbial which may end in a demonstrative ("saat dikonfirmasi media ini")."""
 CLAUSE_STARTS = words("clause_starts")
 CONNECTIVES = words("connectives")
 
@@ -102,14 +105,14 @@ def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
         token = tokens[k]
         if token.lower in TIME_PREPOSITIONS and k > start:
             inside = tokens[k + 1 : end]
-            if any(t.lower in PRONOUNS for t in inside):
+            if any(t.lower in PRONOUNS for t in inside) or _role_behind_comma(inside):
                 return None
             for low, high in capital_runs(inside):
                 if find_name(inside[low:high], hints):
                     return None
             timed = tokens[end - 1]
             relative = any(t.lower == "yang" for t in tokens[start:k])
-            if timed.lower in DEMONSTRATIVES and (token.lower != "dalam" or relative):
+            if timed.lower in DEMONSTRATIVES and (token.lower not in OCCASIONS or relative):
                 return None
             return k
         if token.kind == QUOTED or token.text in ";:" or token.lower in {"yang", "bahwa"}:
@@ -121,6 +124,12 @@ def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
             if tokens[k].text == "(" and is_date(tokens, k):
                 return k
     return None
+
+
+def _role_behind_comma(tokens: Sequence[Token]) -> bool:
+    """Whether what looks like an adverbial ends with a role: "pada 29 Oktober mendatang, Wali Kota"."""
+    commas = [k for k, token in enumerate(tokens) if token.text == ","]
+    return bool(commas) and role_head(tokens, commas[-1] + 1, len(tokens)) is not None
 
 
 def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -145,6 +154,8 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
                 )
                 and not token.capital
                 and k + 1 < end
+                and "yang"
+                not in {t.lower for t in tokens[max(0, k - 2) : k]}  # "SBY yang kala itu masuk Akmil"
             ):
                 return k + 1
     return start

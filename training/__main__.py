@@ -1,8 +1,9 @@
-"""`make weights`: from the treebanks and news of `--shared` to `quotes/weights`, resuming where it stopped.
+"""`make weights`: from the data of `--shared` to `quotes/weights`, resuming where it stopped.
 
 Everything in between lies in `--work`; delete a file there to have it made again. About two hours
 on one core. The parser is trained three times over: a teacher on the treebanks; from its weights a
-student that sees the teacher's trees of news sentences too; and the student's last, slow steps.
+student that sees the teacher's trees of the recogniser sets' sentences too; and the student's last,
+slow steps.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ def main() -> None:
     trees = chosen.work / "silver.conllu"
     if not trees.exists():
         package.build(tagger, teacher, vectors_file, chosen.work / "teacher")
-        silver.prepare(data / "news" / "articles.jsonl.gz", StanzaParser(chosen.work / "teacher"), trees)
+        silver.prepare(data, StanzaParser(chosen.work / "teacher"), trees)
     pace = Pace(chosen.steps, chosen.steps // 3)
     student = _parser("student", material._replace(silver=trees), chosen.work, pace, teacher)
     late = material._replace(train=files[2])

@@ -1,45 +1,56 @@
-"""Sentences of the news for the parser to learn from."""
+"""Sentences of the recogniser sets for the parser to learn from."""
 
 from __future__ import annotations
 
-import gzip
-import json
 from pathlib import Path
 
 from quotes.syntax import ScriptedParser
-from training.silver import PER_ARTICLE, prepare, sentences
+from training.silver import prepare, sentences
 from training.treebank import read
 
-TEXT = """Menteri itu datang ke Jakarta kemarin pagi. Ia pergi. Presiden akan membuka rapat kerja besok siang.
-dipotong di tengah kalimat yang panjang sekali ini. Harga beras naik lagi pada pekan kedua bulan ini.
+TOKENS = """Menteri O
+itu O
+datang O
+ke O
+Jakarta B-PLACE
+kemarin O
+. O
+
+Ia O
+pergi O
+. O
+
+Dia O
+pulang O
+ke O
+Bogor B-PLACE
+kemarin O
+sore O
+. O
 """
+TREE = """# text = Dia pulang ke Bogor kemarin sore.
+1\tDia\tdia\tPRON\t_\t_\t0\troot\t_\t_
+"""
+READ = [["Menteri", "itu", "datang", "ke", "Jakarta", "kemarin", "."]]
 
 
-def _news(folder: Path, *texts: str) -> Path:
-    file = folder / "articles.jsonl.gz"
-    with gzip.open(file, "wt", encoding="utf-8") as out:
-        out.writelines(json.dumps({"text": text}) + "\n" for text in texts)
-    return file
+def _data(folder: Path) -> Path:
+    for file, text in {
+        "ner/a/train.txt": TOKENS,
+        "ner/b/test.txt": TOKENS,
+        "ud/test.conllu": TREE,
+    }.items():
+        (folder / file).parent.mkdir(parents=True)
+        (folder / file).write_text(text, encoding="utf-8")
+    return folder
 
 
-def test_a_few_whole_sentences_of_every_article_are_taken(tmp_path: Path) -> None:
-    taken = list(sentences(_news(tmp_path, TEXT)))
-    assert len(taken) == PER_ARTICLE
-    assert all(forms[0][0].isupper() and forms[-1] == "." and len(forms) > 5 for forms in taken)
-
-
-def test_no_sentence_is_taken_twice(tmp_path: Path) -> None:
-    taken = [tuple(forms) for forms in sentences(_news(tmp_path, TEXT, TEXT, TEXT))]
-    assert len(taken) == len(set(taken)) == 3
-
-
-def test_the_same_sentences_are_drawn_every_time(tmp_path: Path) -> None:
-    news = _news(tmp_path, TEXT)
-    assert list(sentences(news)) == list(sentences(news))
+def test_every_whole_sentence_that_no_treebank_holds_is_taken_once(tmp_path: Path) -> None:
+    assert list(sentences(_data(tmp_path))) == READ
 
 
 def test_the_trees_are_written_as_the_news_treebank_s(tmp_path: Path) -> None:
     target = tmp_path / "silver.conllu"
-    assert prepare(_news(tmp_path, TEXT), ScriptedParser(), target) == PER_ARTICLE
+    assert prepare(_data(tmp_path), ScriptedParser(), target) == len(READ)
     assert all("\tcsui\t" in line for line in target.read_text("utf-8").splitlines() if line[:1].isdigit())
-    assert [tree.words[0].head for tree in read(target)] == [0, 0]
+    assert [tree.words[0].head for tree in read(target)] == [0]

@@ -1,0 +1,44 @@
+"""What an article's organisations are called: short names, full names, accounts."""
+
+from __future__ import annotations
+
+from quotes import lexicon
+from quotes.cast import Cast
+from quotes.members import Body
+
+
+class Bodies:
+    """The organisations of one article by name."""
+
+    def __init__(self, text: str, cast: Cast) -> None:
+        self._flat = " ".join(text.lower().split())
+        self._cast = cast
+
+    def knows(self, name: str) -> bool:
+        """Whether a name is an organisation's, a place's or spelt out by the article."""
+        return (
+            name in lexicon.organization_names()
+            or name.lower() in lexicon.places()
+            or name in self._cast.acronyms
+        )
+
+    def full_name(self, name: str) -> str:
+        """An organisation's fullest name in the article."""
+        bare = name
+        if name.endswith(")") and "(" in name:
+            bare = name[: name.rindex("(")].strip()
+        if bare in self._cast.acronyms:
+            return self._cast.acronyms[bare]
+        listed = lexicon.organization_names().get(bare)
+        if listed and listed != bare and listed.lower() in self._flat:
+            return listed
+        return bare
+
+    def account_of(self, handle: str) -> Body | None:
+        """The organisation that a handle spells: "@sekretariat.kabinet"."""
+        letters = _letters(handle)
+        return next((body for body in self._cast.bodies if _letters(body.name) == letters), None)
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).casefold()

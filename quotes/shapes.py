@@ -1,0 +1,70 @@
+"""What the shape of a capitalised word and the lists tell of it, whatever its article says."""
+
+from __future__ import annotations
+
+from quotes import lexicon
+from quotes.tokens import WORD, Token
+from quotes.words import words
+
+PARTICLES = words("particles")
+
+
+def is_title(token: Token) -> bool:
+    """Whether a word before a name is an honorific or a rank."""
+    word = token.word
+    if word in PARTICLES and not token.text.isupper():
+        return False
+    return word in lexicon.honorifics() or word in lexicon.ranks()
+
+
+def is_degree(token: Token) -> bool:
+    """Whether a word behind a name is a degree."""
+    return token.text.replace(".", "") in lexicon.degrees() and (
+        "." in token.text or token.text.isupper() or any(c.isupper() for c in token.text[1:])
+    )
+
+
+def is_initial(token: Token) -> bool:
+    """Whether a word is one letter, with or without a full stop."""
+    return token.kind == WORD and len(token.plain) == 1 and token.text[0].isupper()
+
+
+def listed(token: Token) -> bool:
+    """Whether a capitalised word is known as something else than part of a person's name."""
+    return is_title(token) or elsewhere(token.plain) or token.word in lexicon.not_names()
+
+
+def elsewhere(word: str) -> bool:
+    """Whether a word is listed as a place, an organisation or a role."""
+    lower = word.lower()
+    role = lexicon.role(lower)
+    return (
+        lower in lexicon.places()
+        or lower in lexicon.place_heads()
+        or lower in lexicon.organization_heads()
+        or word in lexicon.organization_names()
+        or bool(role and not role.name)
+    )
+
+
+def joined_pair(word: str) -> bool:
+    """Two names joined by a hyphen: Prabowo-Gibran."""
+    parts = word.split("-")
+    return len(parts) == 2 and all(len(part) >= 4 and part[0].isupper() for part in parts)
+
+
+def abbreviates(token: Token) -> bool:
+    """Two capitals that abbreviate names: "RZ Panca Putra", "Bambang PS Brodjonegoro"."""
+    word = token.plain
+    return len(word) == 2 and word.isupper() and word not in lexicon.organization_names()
+
+
+def derived_noun(token: Token) -> bool:
+    """Whether a word that no list of names knows has the shape of a derived noun ("Ketidakhadiran")."""
+    lower = token.word
+    return (
+        lower.startswith(("ke", "pe", "se"))
+        and lower.endswith("an")
+        and len(lower) > 7
+        and (token.plain not in lexicon.given_names())
+    )
