@@ -11,7 +11,7 @@ from quotes import lexicon
 from quotes.asides import TO, comma_after, situational
 from quotes.cues import Cue
 from quotes.found import count_words
-from quotes.predicates import OPENERS, is_clause, is_verb
+from quotes.predicates import COPULAS, OPENERS, is_clause, is_verb
 from quotes.sources import STRONG_STOPS
 from quotes.subjects import ADVERBS
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
@@ -91,7 +91,8 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
             return True
         return _finite(tokens, at + 1, end)  # not "menyerukan pentingnya …"
     if tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas"} and tokens[at + 1].lower != "depan":
-        return cue.np <= SURE and is_clause(tokens, at, end)
+        copula = any(t.lower in COPULAS for t in tokens[at:end])
+        return (cue.np <= SURE or (copula and tokens[at].lower == "dari")) and is_clause(tokens, at, end)
     if tokens[at].lower == "itu" and tokens[at + 1].lower in STRONG_STOPS | {"di", "pada"}:
         return False
     if cue.lemma == "nyata" and any(t.kind == QUOTED for t in tokens[at : at + 12]):
@@ -137,7 +138,11 @@ def _called(tokens: Sequence[Token], at: int, end: int) -> bool:
     for k in range(at + 1, min(at + 7, end - 1)):
         if tokens[k].lower in {"itu", "ini", "tersebut"}:
             following = tokens[k + 1]
-            return following.kind == WORD and following.lower not in STRONG_STOPS | {"di", "pada", "dan"}
+            return following.kind in {WORD, QUOTED} and following.lower not in STRONG_STOPS | {
+                "di",
+                "pada",
+                "dan",
+            }
     return False
 
 

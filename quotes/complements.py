@@ -147,6 +147,8 @@ def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         return at + 1
     if tokens[at].lower in {"agar", "supaya"} and cue.clause != "no":
         return at
+    if tokens[at].lower == "untuk" and cue.clause == "to" and cue.kind == "request" and not introduced:
+        return at if is_verb(tokens[at + 1]) else None  # "mendorong untuk mengubah sistem itu"
     asks = cue.kind == "question"
     if (
         tokens[at].lower in QUESTIONS

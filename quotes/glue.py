@@ -55,7 +55,7 @@ def seam(word: str) -> int:
             continue
         if _grammar(left) or _grammar(right) or (_known(left) and _known(right)):
             return int(match.start())
-    return 0
+    return _before_verb(word) if len(word) > LONG and word[0].isupper() else 0
 
 
 @cache
@@ -72,6 +72,16 @@ def _before_cue(word: str) -> int:
             if named or shaped or any(form.slot == "active" for form in forms_of(word[at:])):
                 return at
             at = word.find(prefix, at + 1)
+    return 0
+
+
+def _before_verb(word: str) -> int:
+    """Where a listed verb of saying was glued to a word with capitals inside: "NasDemmenilai"."""
+    at = word.find("me", SHORTEST)
+    while at > 0:
+        if any(form.slot == "active" for form in forms_of(word[at:])):
+            return at
+        at = word.find("me", at + 1)
     return 0
 
 

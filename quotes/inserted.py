@@ -73,7 +73,8 @@ class InsertedFinder(Finder):
             return None
         phrase = up_to_name(self.text, tokens, phrase)
         rest = tokens[phrase.end] if phrase.end < len(tokens) else None
-        if rest is None or not (rest.lower in PREDICATES or (is_verb(rest) and not opening)):
+        goes_on = rest is not None and (rest.lower in PREDICATES or (not opening and is_verb(rest)))
+        if rest is None or not (goes_on or (not opening and rest.text == ",")):
             return None
         return (
             self._cut(number, start, k, form, phrase)

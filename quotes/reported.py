@@ -22,9 +22,11 @@ from quotes.names import Hints
 from quotes.passives import PassiveFinder
 from quotes.phrases import PRONOUNS, Phrase
 from quotes.predicates import is_verb
+from quotes.records import Span
 from quotes.sentences import Sentence
+from quotes.shapes import is_title
 from quotes.sources import source_after
-from quotes.subjects import source_before
+from quotes.subjects import SPANS_OF_TIME, source_before
 from quotes.tokens import QUOTED, Token
 from quotes.words import words
 
@@ -32,6 +34,7 @@ COORDINATORS = words("coordinators")
 THAT = frozenset({"bahwa", "agar", "supaya"})
 SPOKEN = frozenset({"speech", "answer", "writing", "admission"})
 """Classes of verbs whose subject is a person even where its noun is not known as one."""
+CONDITIONS = frozenset({"apabila", "jika", "bila", "kalau", "seandainya", "andai", "andaikan"})
 FIRST_PERSONS = frozenset({"saya", "aku", "kami", "kita"})
 CROWDS = words("crowds")
 """Whose mere expectations are no statement."""
@@ -164,10 +167,20 @@ class ReportedFinder(Finder):
                 form.cue.kind == "admission"
             ):
                 continue
+            spans = [*(self._condition(tokens, phrase) if form.cue.clause != "to" else ()), span]
             return self.report(
-                number, [span], "source-cue-clause", cue_span(token, form), phrase, form.cue, (content, stop)
+                number, spans, "source-cue-clause", cue_span(token, form), phrase, form.cue, (content, stop)
             )
         return None
+
+    def _condition(self, tokens: Sequence[Token], phrase: Phrase) -> list[Span]:
+        """The condition before a source, part of what it says: "Apabila …, Yusril mengatakan …"."""
+        start = after_connectives(tokens)
+        comma = phrase.start - 1
+        if start >= comma or tokens[start].lower not in CONDITIONS or tokens[comma].text != ",":
+            return []
+        span = content_span(tokens, start, comma)
+        return [span] if span else []
 
     def _doubt(self, number: int, k: int, form: Form, phrase: Phrase) -> None:
         """Note a clause that only the parser can tell from a noun phrase; the first of a sentence counts."""
@@ -186,7 +199,7 @@ class ReportedFinder(Finder):
     def _subject(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
         if tokens[k - 1].lower in COORDINATORS | {"dengan"} and not (
             tokens[k - 1].lower in {"lalu", "kemudian"}
-            and (tokens[k - 2].capital or tokens[k - 2].lower in PRONOUNS)
+            and (tokens[k - 2].capital or tokens[k - 2].lower in PRONOUNS | SPANS_OF_TIME)
         ):
             verb = next((i for i in range(1, k) if is_verb(tokens[i]) and tokens[i].lower != "yang"), None)
             phrase = source_before(self.text, tokens, 0, verb, self.hints) if verb else None
@@ -210,7 +223,7 @@ class ReportedFinder(Finder):
     def _thing(self, tokens: Sequence[Token], phrase: Phrase, cue: Cue) -> bool:
         """Whether a subject points to a thing or an event: "hal itu", "pendekatan ini", "turnamen ini"."""
         pointer = phrase.text.lower().removeprefix("hal ") in {"ini", "itu", "tersebut"}
-        unknown = phrase.kind == "role" and not phrase.role
+        unknown = phrase.kind == "role" and not phrase.role and not is_title(tokens[phrase.start])
         return pointer or (unknown and (nominal(tokens[phrase.start]) or cue.kind not in SPOKEN))
 
     def _not_a_speaker(self, phrase: Phrase) -> bool:

@@ -35,7 +35,7 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
     last = tokens[end - 1]
     if last.lower in PRONOUNS | PLURAL_PRONOUNS:
         return parse(text, tokens, end - 1, end, hints)
-    low = clause_start(tokens, start, end)
+    low = _past_addressee(tokens, clause_start(tokens, start, end), end)
     segment = parse(text, tokens, *open_phrase(tokens, low, end), hints)
     before = _previous_segment(tokens, start, low)
     if before is not None and segment is not None:
@@ -49,14 +49,17 @@ def _strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> 
     """Leave out adverbs and adverbials of time and place between the subject and its verb."""
     while end > start:
         token = tokens[end - 1]
+        past = _past_time(tokens, start, end) if token.kind == WORD else None
+        if past is not None:
+            end = past
+            continue
         if token.text == "," or (token.lower in ADVERBS and not _phrase_end(tokens, start, end)):
             end -= 1
             continue
         if token.lower in NEGATIONS or (is_degree(token) and tokens[end - 2].text in ",."):
             end -= 1
             continue
-        cut = _adverbial(tokens, start, end, hints) or _past_time(tokens, start, end)
-        cut = cut or _apposed_place(tokens, start, end)
+        cut = _adverbial(tokens, start, end, hints) or _apposed_place(tokens, start, end)
         if cut is None:
             break
         end = cut
@@ -103,9 +106,11 @@ def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
     """Where an adverbial that ends at `end` begins: "pada Kamis (21/10)", "di Tangerang, Jumat"."""
     for k in range(end - 1, max(start, end - 16) - 1, -1):
         token = tokens[k]
+        if k - 1 > start and tokens[k - 1].lower in OCCASIONS:
+            continue  # "saat di konfirmasi media ini"
         if token.lower in TIME_PREPOSITIONS and k > start:
             inside = tokens[k + 1 : end]
-            if any(t.lower in PRONOUNS for t in inside) or _role_behind_comma(inside):
+            if any(t.lower in PRONOUNS for t in inside) or _subject_inside(inside):
                 return None
             for low, high in capital_runs(inside):
                 if find_name(inside[low:high], hints):
@@ -126,10 +131,34 @@ def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
     return None
 
 
-def _role_behind_comma(tokens: Sequence[Token]) -> bool:
-    """Whether what looks like an adverbial ends with a role: "pada 29 Oktober mendatang, Wali Kota"."""
-    commas = [k for k, token in enumerate(tokens) if token.text == ","]
-    return bool(commas) and role_head(tokens, commas[-1] + 1, len(tokens)) is not None
+def _past_addressee(tokens: Sequence[Token], low: int, end: int) -> int:
+    """Behind "kepada masyarakat" where an office follows it: "… Presiden berpesan"."""
+    if tokens[low].lower != "kepada":
+        return low
+    return next((k for k in range(end - 1, low, -1) if not tokens[k].capital), low) + 1
+
+
+def _subject_inside(tokens: Sequence[Token]) -> bool:
+    """Whether what looks like an adverbial ends with a subject: "pada 29 Oktober mendatang, Wali Kota",
+    "kepada masyarakat Presiden"."""
+    end = len(tokens)
+    low = next((k for k in range(end, 0, -1) if tokens[k - 1].text == ","), 0)
+    if low == 0:
+        low = next((k for k in range(end, 0, -1) if not tokens[k - 1].capital), 0)
+    if not 0 < low < end:
+        return False
+    head = role_head(tokens, low, end)
+    body = (
+        tokens[low].word in lexicon.organization_heads() or tokens[low].plain in lexicon.organization_names()
+    )
+    behind_comma = tokens[low - 1].text == ","
+    return (
+        head is not None
+        if behind_comma and not body
+        else body
+        if behind_comma
+        else (head is not None and head.kind == "office" and head.end == end and tokens[low - 1].kind == WORD)
+    )
 
 
 def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
