@@ -53,7 +53,9 @@ def seam(word: str) -> int:
             if body and (right in lexicon.given_names() or _before_cue(right)):
                 return int(match.start())
             continue
-        if _grammar(left) or _grammar(right) or (_known(left) and _known(right)):
+        if _grammar(left) or _grammar(right) or (_known(left) and (_known(right) or seam(right))):
+            return int(match.start())
+        if _role(right) and len(left) > SHORTEST and left[1:].islower():  # "MartinezPemain"
             return int(match.start())
     return _before_verb(word) if len(word) > LONG and word[0].isupper() else 0
 
@@ -98,5 +100,11 @@ def _known(word: str) -> bool:
         or lower in lexicon.places()
         or lower in lexicon.organization_heads()
         or lower in lexicon.not_names()
-        or lexicon.role(lower) is not None
+        or lower in lexicon.organization_tails()
+        or lower in lexicon.ranks()
+        or _role(word)
     )
+
+
+def _role(word: str) -> bool:
+    return lexicon.role(word.lower()) is not None

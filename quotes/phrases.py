@@ -265,7 +265,11 @@ def _in_run(
         and not (tokens[low].plain.isupper() or is_title(tokens[low]))
     ):
         name = (0, 1)
-    elif name and 0 < name[0] < 3 and all(may_open(t, hints) for t in tokens[low : low + name[0]]):
+    elif (
+        name
+        and 0 < name[0] < 3
+        and all(may_open(t, hints) or (titled and _only_a_body(t)) for t in tokens[low : low + name[0]])
+    ):
         name = (0, name[1])
     if name and head and name[0] == 0 and not titled and _place_before(tokens[low : low + name[1]], hints):
         name = (1, name[1])
@@ -274,6 +278,11 @@ def _in_run(
         name = name if known or not elsewhere(tokens[low].plain) else None  # "Asia Tenggara"
     name = name and _past_body(tokens[low:high], name, hints)
     return (low + name[0], low + name[1]) if name else None
+
+
+def _only_a_body(token: Token) -> bool:
+    """Whether a word is a body's name: behind a title it is a person's all the same ("dr. Meta Hanindita")."""
+    return token.plain in lexicon.organization_names() and token.text[1:].islower()
 
 
 def _no_name(token: Token, hints: Hints) -> bool:

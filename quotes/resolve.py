@@ -21,7 +21,7 @@ from quotes.found import Found
 from quotes.members import REMEMBERED, Member, note_role
 from quotes.names import Hints
 from quotes.options import Answer, Option
-from quotes.phrases import INDEFINITE, Phrase, parse
+from quotes.phrases import INDEFINITE, TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.records import Kind, Link, Span
 from quotes.roles import role_head
@@ -227,7 +227,8 @@ class Resolver:
         holder = self.bodies.account_of(phrase.name) if phrase.name.startswith("@") else None
         if holder is not None:
             return self._issuer(found, phrase, self.bodies.full_name(holder.name), holder.span)
-        name = " ".join(phrase.text.split())
+        first, *rest = phrase.text.split()
+        name = " ".join(rest if rest and first.lower() in TESTIMONY else (first, *rest))
         for tail in (" itu", " tersebut", " ini"):
             name = name.removesuffix(tail)
         return Answer(
