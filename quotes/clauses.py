@@ -42,6 +42,10 @@ ATTITUDES = frozenset(
 """Words with which a clause about the speaker may begin without a subject ("menyatakan akan …")."""
 CLAUSE_ADVERBS = frozenset({"adapun", "ternyata", "sebenarnya", "sejatinya", "seharusnya", "setidaknya"})
 """Adverbs that open a clause of their own."""
+FRONTING = frozenset({"pada", "selain", "dalam", "untuk", "sebagai", "meski", "jika", "setelah", "sejak"})
+"""Words that open an adverbial before the clause's comma."""
+ATTRIBUTES = frozenset({"penting", "baik", "buruk", "tinggi", "rendah", "layak", "wajar"})
+"""Predicates that are attributes before a relative clause."""
 FRONTED = 9
 """Words of the longest adverbial before a comma that opens a clause."""
 LEAST_CLAUSE = 4
@@ -87,9 +91,10 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     """Whether a clause follows, where its first word tells; None where it does not."""
     noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
     if noun and (cue.np > SURE or tokens[at].lower in VAGUE) and cue.lemma != "sebut":
-        if cue.np < CAREFUL and not tokens[at].lower.endswith("nya") and is_clause(tokens, at, end):
+        if cue.np < CAREFUL and not tokens[at].lower.endswith("nya") and plain_clause(tokens, at + 1, end):
             return True
-        return _finite(tokens, at + 1, end)  # not "menyerukan pentingnya …"
+        equated = any(t.lower in COPULAS | {"merupakan"} for t in tokens[at + 1 : end])
+        return equated or _finite(tokens, at + 1, end)  # not "menyerukan pentingnya …"
     if tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas"} and tokens[at + 1].lower != "depan":
         copula = any(t.lower in COPULAS for t in tokens[at:end])
         return (cue.np <= SURE or (copula and tokens[at].lower == "dari")) and is_clause(tokens, at, end)
@@ -200,12 +205,16 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
         token = tokens[k]
         if token.lower in {"yang", "untuk"} and k > at and _goes_on_finite(tokens, k + 3, min(end, k + 18)):
             return True
+        if token.text == "," and tokens[at].lower not in FRONTING:
+            return False  # "menyoroti peran ahli hari ini, meskipun bukan …"
+        if token.lower in ATTRIBUTES and k + 1 < end and tokens[k + 1].lower == "yang":
+            continue  # "memaparkan beberapa poin penting yang harus …"
         if is_verb(token) or token.kind == QUOTED:
             if k == at:
                 return token.lower in FINITE
             before = tokens[k - 1].lower
             nominal = before.endswith("nya") and token.lower.startswith("me") and not _person(before[:-3])
-            return before not in COMPLEMENT_NOUNS and not nominal and tokens[at].lower not in COMPLEMENT_NOUNS
+            return before not in COMPLEMENT_NOUNS | {"dalam"} and not nominal
         if (token.lower in OPENERS and token.lower not in {"oleh", "dalam"}) or token.lower in {
             "kepada",
             "atas",

@@ -281,7 +281,7 @@ def _in_run(
 
 
 def _only_a_body(token: Token) -> bool:
-    """Whether a word is a body's name: behind a title it is a person's all the same ("dr. Meta Hanindita")."""
+    """Whether a word is a body's name: behind a title it is a person's too ("dr. Meta Hanindita")."""
     return token.plain in lexicon.organization_names() and token.text[1:].islower()
 
 
