@@ -66,7 +66,8 @@ class InsertedFinder(Finder):
         opening = all(t.kind == PUNCT for t in tokens[start:k])
         if k + 3 >= len(tokens) or not (tokens[k + 1].capital or tokens[k + 1].lower in PRONOUNS):
             return None
-        if not (opening or (form.cue.lemma in INSIDE and tokens[k - 1].kind == WORD)):
+        word = tokens[k - 1].kind == WORD and tokens[k - 1].lower not in LIKE | BUT
+        if not (opening or (form.cue.lemma in INSIDE and word)):
             return None
         phrase = self.behind(tokens, k, form)
         if phrase is None or phrase.kind not in {"name", "pronoun"}:

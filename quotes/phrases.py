@@ -268,7 +268,10 @@ def _in_run(
     elif (
         name
         and 0 < name[0] < 3
-        and all(may_open(t, hints) or (titled and _only_a_body(t)) for t in tokens[low : low + name[0]])
+        and all(
+            may_open(t, hints) or (titled and _only_a_body(tokens[low - 1], t))
+            for t in tokens[low : low + name[0]]
+        )
     ):
         name = (0, name[1])
     if name and head and name[0] == 0 and not titled and _place_before(tokens[low : low + name[1]], hints):
@@ -280,9 +283,10 @@ def _in_run(
     return (low + name[0], low + name[1]) if name else None
 
 
-def _only_a_body(token: Token) -> bool:
+def _only_a_body(title: Token, token: Token) -> bool:
     """Whether a word is a body's name: behind a title it is a person's too ("dr. Meta Hanindita")."""
-    return token.plain in lexicon.organization_names() and token.text[1:].islower()
+    body = token.plain in lexicon.organization_names() and token.word not in lexicon.organization_heads()
+    return body and token.text[1:].islower() and title.word in lexicon.honorifics()
 
 
 def _no_name(token: Token, hints: Hints) -> bool:

@@ -216,7 +216,6 @@ def test_seperti_and_a_passive_after_marks_name_the_speaker() -> None:
     assert said(f'"{BRIDGE}," seperti dikatakan oleh Budi Santoso.') == one(f"{BRIDGE},", by=BUDI)
 
 
-@pytest.mark.xfail(strict=True, reason="menyebut, thing, words in marks without sebagai is not found")
 def test_a_thing_called_by_words_in_marks_needs_no_sebagai() -> None:
     text = 'Budi Santoso menyebut jembatan itu "kado untuk warga" dalam pidatonya.'
     assert [speaker for _, speaker in said(text)] == [BUDI]
