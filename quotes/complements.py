@@ -55,7 +55,7 @@ def back_reference(tokens: Sequence[Token]) -> int | None:
         return None
     while k < len(tokens) and tokens[k].lower in ADVERBS:
         k += 1
-    if k < len(tokens) and read(tokens[k].lower, "passive") and not tokens[k].lower.endswith("nya"):
+    if k < len(tokens) and read(tokens[k].lower, "passive"):
         return k
     return None
 

@@ -15,7 +15,11 @@ SHORTEST = 3
 LONG = 11
 """Letters of the shortest words that may hide a verb of saying."""
 _SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Ll}{4}|\p{Lu}\p{Ll}{3})")
-_TAILS = ("karena", "untuk", "dengan", "dalam", "kepada", "ketika", "sebagai", "setelah", "yang")
+_TAILS = (
+    *("karena", "untuk", "dengan", "dalam", "kepada", "ketika", "sebagai", "setelah", "yang", "terkait"),
+    *("mengenai", "bersama", "hingga", "selaku", "segera", "tidak", "serta", "telah", "sudah"),
+    *("atau", "dari", "pada", "akan", "juga", "saat", "usai", "oleh", "agar", "soal"),
+)
 """Words of grammar that are glued to names."""
 _TAIL = regex.compile(r"me(?:m|n|ng|ny)\p{Ll}{3,}kan$")
 """The shape of many verbs that no name ends in."""
@@ -55,6 +59,8 @@ def seam(word: str) -> int:
             continue
         if _grammar(left) or _grammar(right) or (_known(left) and (_known(right) or seam(right))):
             return int(match.start())
+        if left.islower() and _name(right) and left != "detik":  # "selebgramLisa"
+            return int(match.start())
         if _role(right) and len(left) > SHORTEST and left[1:].islower():  # "MartinezPemain"
             return int(match.start())
     return _before_verb(word) if len(word) > LONG and word[0].isupper() else 0
@@ -64,8 +70,8 @@ def seam(word: str) -> int:
 def _before_cue(word: str) -> int:
     """Where a verb of saying was glued to the word before it: "Umarmengungkap", "Bankmenyatakan"."""
     for tail in _TAILS:
-        if word.endswith(tail) and word[: -len(tail)] in lexicon.given_names():
-            return len(word) - len(tail)
+        if word.endswith(tail) and _name(word[: -len(tail)]) and not _name(word):
+            return len(word) - len(tail)  # "Subiantoterkait"
     for prefix in ("me", "ber"):
         at = word.find(prefix, SHORTEST)
         while at > 0:
@@ -104,6 +110,10 @@ def _known(word: str) -> bool:
         or lower in lexicon.ranks()
         or _role(word)
     )
+
+
+def _name(word: str) -> bool:
+    return word in lexicon.given_names()
 
 
 def _role(word: str) -> bool:

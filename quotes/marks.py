@@ -18,7 +18,9 @@ from quotes.records import Finding, Span
 _MARK = regex.compile(r"[\"“”„‟«»″＂]|''|``|’’|‘‘|‚‚")
 _DEBRIS = regex.compile(r"(?<![\p{L}\p{N}])\?{1,2}(?=\p{L})|(?<=[,.!])\?{1,2}")
 """Marks that another encoding turned into question marks: ?Kami sedih,? katanya."""
-_SINGLE = regex.compile(r"(?<![\p{L}\p{N}])[‘'’](?=\p{Lu})|(?<=[,.?!…])[’'](?![\p{L}\p{N}])")
+_SINGLE = regex.compile(
+    r"(?<![\p{L}\p{N}])[‘'’](?=\p{Lu})(?!\p{L}++['’](?!\p{L}))|(?<=[,.?!…])[’'](?![\p{L}\p{N}])"
+)
 _OPENING = frozenset("“„«‟") | {"``", "‘‘", "‚‚"}
 _CLOSING = frozenset("”»") | {"’’"}
 _BEFORE_CLOSE = regex.compile(

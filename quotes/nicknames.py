@@ -13,8 +13,10 @@ from quotes.members import Mention
 REACH = 600
 """Characters between a name and the description that gives its bearer another."""
 _NAME = r"\p{Lu}[\p{L}'’-]++(?:\ \p{Lu}[\p{L}'’-]++)?"
+_MARKED = r"\p{Lu}[\p{L}-]++(?:\ \p{Lu}[\p{L}-]++)?"
 _BESIDE = regex.compile(
-    rf"\s*+(?:\(\s*+(?P<short>\p{{Lu}}[\p{{L}}'-]++)\s*+\)|,?\s*+(?:atau|alias)\s++(?P<name>{_NAME}))",
+    rf"""\s*+(?:\(\s*+(?P<short>\p{{Lu}}[\p{{L}}'-]++)\s*+\)|["“'‘](?P<called>{_MARKED})["”'’]
+        |,?\s*+(?:atau|alias)\s++(?P<name>{_NAME}))""",
     regex.VERBOSE,
 )
 _DESCRIBED = regex.compile(
@@ -29,7 +31,8 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     for mention in outside:
         match = _BESIDE.match(text, mention.span[1], mention.span[1] + 80)
         if match:
-            _note(out, match.group("short") or match.group("name"), mention.text, mentions)
+            called = match.group("short") or match.group("called") or match.group("name")
+            _note(out, called, mention.text, mentions)
     for known, name in _known(outside):
         out.setdefault(known, name)
     for match in _DESCRIBED.finditer(text):

@@ -92,7 +92,8 @@ def _plain_noun(
 ) -> Phrase | None:
     """A document, a lower-case body, or a role that points back."""
     first = tokens[start]
-    if not first.capital and first.lower in lexicon.documents():
+    numbered = first.lower in {"pasal", "ayat"} and start + 1 < end and not tokens[start + 1].capital
+    if (not first.capital or numbered) and first.lower in lexicon.documents():
         pointed = tokens[end - 1].lower in DEMONSTRATIVES
         return _phrase(text, tokens, start, end, "document", head=first.lower, definite=pointed)
     if end - start == 1 and first.lower in COLLECTIVE:

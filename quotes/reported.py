@@ -20,7 +20,7 @@ from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.inserted import InsertedFinder
 from quotes.names import Hints
 from quotes.passives import PassiveFinder
-from quotes.phrases import PRONOUNS, Phrase
+from quotes.phrases import PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.sentences import Sentence
@@ -120,7 +120,7 @@ class ReportedFinder(Finder):
         before = self.sentences[number - 1]
         if form is None or before.fragment or form.cue.lemma == "tanggap" or form.cue.kind == "question":
             return None
-        phrase = source_after(self.text, tokens, cue + 1, self.hints)
+        phrase = self._teller(tokens, cue, form)
         if phrase is None or phrase.kind == "unnamed":
             return None
         words = before.tokens
@@ -138,6 +138,16 @@ class ReportedFinder(Finder):
             phrase,
             form.cue.lemma,
         )
+
+    def _teller(self, tokens: Sequence[Token], cue: int, form: Form) -> Phrase | None:
+        """Who said it: `-nya`, the source behind, or the subject behind "saat" ("saat Arief …")."""
+        if form.clitic:
+            return self.behind(tokens, cue, form)
+        if cue + 1 < len(tokens) and tokens[cue + 1].lower in {"saat", "ketika", "usai"}:
+            verb = next((k for k in range(cue + 2, len(tokens)) if is_verb(tokens[k])), cue + 2)
+            phrase = parse(self.text, tokens, cue + 2, verb, self.hints) if verb > cue + 2 else None
+            return phrase if phrase and phrase.kind in {"name", "pronoun"} else None
+        return source_after(self.text, tokens, cue + 1, self.hints)
 
     # X mengatakan (bahwa) …
 

@@ -1,9 +1,9 @@
 """`make weights`: from the data of `--shared` to `quotes/weights`, resuming where it stopped.
 
-Everything in between lies in `--work`; delete a file there to have it made again. About two hours
-on one core. The parser is trained three times over: a teacher on the treebanks; from its weights a
-student that sees the teacher's trees of the recogniser sets' sentences too; and the student's last,
-slow steps.
+Everything in between lies in `--work`; delete a file there to have it made again. About three hours
+on one core. First a parser learns from the treebanks alone. Then, `--rounds` times over, the last parser
+annotates other sentences as CSUI would, its successor learns from those trees too, and takes some last,
+slow steps with half of GSD.
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ def main() -> None:
     options.add_argument("--tagger-steps", type=int, default=900)
     options.add_argument("--tagger-slow-steps", type=int, default=200)
     options.add_argument("--teacher-steps", type=int, default=2600)
-    options.add_argument("--steps", type=int, default=2000)
+    options.add_argument("--rounds", type=int, default=3)
+    options.add_argument("--steps", type=int, default=1200)
     options.add_argument("--late-steps", type=int, default=300)
     chosen = options.parse_args()
     data = chosen.shared / "data"
@@ -50,15 +51,18 @@ def main() -> None:
     tagger = _tagger(models.Material(files[0], files[3], vectors_file), chosen.work, steps)
     material = models.Material(files[1], files[4], vectors_file)
     pace = Pace(chosen.teacher_steps, chosen.teacher_steps * 2 // 3)
-    teacher = _parser("teacher", material, chosen.work, pace)
-    trees = chosen.work / "silver.conllu"
-    if not trees.exists():
-        package.build(tagger, teacher, vectors_file, chosen.work / "teacher")
-        silver.prepare(data, StanzaParser(chosen.work / "teacher"), trees)
-    pace = Pace(chosen.steps, chosen.steps // 3)
-    student = _parser("student", material._replace(silver=trees), chosen.work, pace, teacher)
-    late = material._replace(train=files[2])
-    parser = _parser("parser", late, chosen.work, Pace(chosen.late_steps, 100, 0.0006, 0.00005, 60), student)
+    parser = _parser("teacher", material, chosen.work, pace)
+    for number in range(1, chosen.rounds + 1):
+        trees = chosen.work / f"silver.{number}.conllu"
+        if not trees.exists():
+            package.build(tagger, parser, vectors_file, chosen.work / "teacher")
+            more = [tree.forms() for tree in read(chosen.work / mix.MODERNISED)]
+            silver.prepare(data, more, StanzaParser(chosen.work / "teacher"), trees)
+        taught = material._replace(silver=trees)
+        pace = Pace(chosen.steps, chosen.steps // 3, 0.0018, 0.0001, 150)
+        parser = _parser(f"student.{number}", taught, chosen.work, pace, parser)
+        pace = Pace(chosen.late_steps, 1, 0.0008, 0.00005, 50)
+        parser = _parser(f"late.{number}", taught._replace(train=files[2]), chosen.work, pace, parser)
     size = package.build(tagger, parser, vectors_file, chosen.target)
     print(f"{chosen.target}: {size / 1e6:.1f} MB")
 

@@ -35,6 +35,8 @@ CSUI_TIMES, QUOTING_TIMES, MASKED_TIMES = 3, 4, 2
 UNTOLD = 6
 """Every so many copies the parser is not told which treebank's habits a tree follows."""
 FILES = ("tagger.train", "parser.train", "parser.late", "tagger.dev", "parser.dev")
+MODERNISED = "gsd.conllu"
+"""GSD's trees for training, in today's guidelines."""
 NEWS = ("id_csui-ud-train.conllu", "id_pud-ud-test.conllu")
 REPORTING = _listed(
     """kata ujar tutur ucap ungkap jelas tegas tambah imbuh papar lanjut terang berkata mengatakan menyatakan
@@ -61,7 +63,7 @@ def prepare(ud: Path, work: Path) -> tuple[Path, ...]:
 
 
 def _gsd(ud: Path, work: Path, dev: Sequence[Sentence]) -> list[Sentence]:
-    raw, fixed = work / "gsd.raw.conllu", work / "gsd.conllu"
+    raw, fixed = work / "gsd.raw.conllu", work / MODERNISED
     trees = [modernise(sentence) for sentence in read(ud / "id_gsd-r2.1-train.conllu")]
     tags = agreed_tags([dev, *(list(read(ud / file)) for file in NEWS)])
     for sentence in trees:

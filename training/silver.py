@@ -1,13 +1,14 @@
 """Trees that a parser made of news sentences, for the next parser to learn from beside the gold ones.
 
 Self-training with a strongly dropped-out student; the teacher annotates as CSUI, the news treebank.
-The sentences are those of the recogniser sets, without what is annotated there and without any that a
-treebank holds. The coreference set is no help: its 1,030 sentences are CSUI's, those of its test among them.
+The sentences are GSD's for training, annotated anew, and those of the recogniser sets, without what is
+annotated there and without any that a treebank holds (its test parts are read for that alone). The
+coreference set is no help: its 1,030 sentences are CSUI's, those of its test among them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
@@ -23,9 +24,9 @@ _LOOSE = regex.compile(r"\s+(?=[.,;:!?)%])|(?<=\()\s+")
 """Spaces beside punctuation, which the sets' tokens are without."""
 
 
-def prepare(data: Path, teacher: Parser, target: Path) -> int:
-    """Write the parsed sentences of `data`'s recogniser sets; how many were written."""
-    chosen = list(sentences(data))
+def prepare(data: Path, more: Iterable[list[str]], teacher: Parser, target: Path) -> int:
+    """Write the parsed sentences of `data`'s recogniser sets and `more`; how many were written."""
+    chosen = [*sentences(data), *(forms for forms in more if SHORTEST <= len(forms) <= LONGEST)]
     return write(map(_tree, teacher.parse(chosen)), target)
 
 

@@ -64,6 +64,16 @@ REPORTED = {
         ["pembukaan pasar itu sudah terlambat"],
         "Partai NasDem",
     ),
+    "said of the sentence before, with nya": (
+        IMAN + "Pasar akan dibuka kembali bulan depan. Hal ini disampaikannya usai rapat.",
+        ["Pasar akan dibuka kembali bulan depan"],
+        "Iman Saragih",
+    ),
+    "said of the sentence before, when": (
+        IMAN + "Pasar akan dibuka kembali bulan depan. Hal ini disampaikan saat Iman membuka rapat.",
+        ["Pasar akan dibuka kembali bulan depan"],
+        "Iman Saragih",
+    ),
     "glued on both sides": (
         "Menteri RISaragihmengatakan pasar harus dibuka lebih cepat.",
         ["pasar harus dibuka lebih cepat"],
@@ -112,6 +122,18 @@ SOURCES = {
         "Dinas Pasar",
     ),
     "a person cites a medium": ('"Kami menang," kata Iman Saragih mengutip Detik.', "Iman Saragih"),
+    "a name glued to what follows": (
+        "Menteri Muhaimin Iskandaratau Cak Imin hadir. Imin mengatakan pasar itu penting bagi warga.",
+        "Muhaimin Iskandar",
+    ),
+    "a name glued to its role": (
+        'Polisi memeriksa selebgramLisa Mariana. "Saya siap," kata Lisa.',
+        "Lisa Mariana",
+    ),
+    "a nickname between marks": (
+        "Direktur Walhi Wahyudin 'Iwank' hadir. Iwank mendesak pemerintah segera mengevaluasi pasar.",
+        "Wahyudin",
+    ),
     "an account": (
         '"Keren banget ini pasarnya," tulis akun @dwika.putra di kolom komentar.',
         "akun @dwika.putra",

@@ -31,6 +31,7 @@ sore O
 TREE = """# text = Dia pulang ke Bogor kemarin sore.
 1\tDia\tdia\tPRON\t_\t_\t0\troot\t_\t_
 """
+LONG = ["Dia", "membaca", "buku", "di", "rumah", "."]
 READ = [["Menteri", "itu", "datang", "ke", "Jakarta", "kemarin", "."]]
 
 
@@ -51,6 +52,6 @@ def test_every_whole_sentence_that_no_treebank_holds_is_taken_once(tmp_path: Pat
 
 def test_the_trees_are_written_as_the_news_treebank_s(tmp_path: Path) -> None:
     target = tmp_path / "silver.conllu"
-    assert prepare(_data(tmp_path), ScriptedParser(), target) == len(READ)
+    assert prepare(_data(tmp_path), [LONG, LONG[:2]], ScriptedParser(), target) == len(READ) + 1
     assert all("\tcsui\t" in line for line in target.read_text("utf-8").splitlines() if line[:1].isdigit())
-    assert [tree.words[0].head for tree in read(target)] == [0]
+    assert [tree.words[0].head for tree in read(target)] == [0, 0]
