@@ -36,7 +36,7 @@ lint: dev        ## format, lint, types, import arrows
 	$(BIN)/lint-imports
 
 test: lint       ## every check
-	$(BIN)/pytest --cov --cov-report=term
+	$(BIN)/pytest --numprocesses auto --dist worksteal --cov --cov-report=term
 
 test-faults: dev ## kills, full disks, races
 	$(BIN)/pytest -m faults -rA

@@ -35,7 +35,7 @@ Run = Callable[..., Ran]
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home: no store, no configuration, no variable of the developer's."""
     for name in list(os.environ):
-        if name.startswith(("KUTIPAN_", "XDG_")) or name in ("NO_COLOR", "FORCE_COLOR"):
+        if name.startswith(("KUTIPAN_", "XDG_")) or name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
             monkeypatch.delenv(name)
     place = tmp_path / "home"
     place.mkdir()

@@ -25,7 +25,7 @@ FLOORS = [
     ("seeds", "direct", 1.0),
     ("seeds", "all", 0.95),
     ("dev", "direct", 0.96),
-    ("dev", "reported", 0.94),
+    ("dev", "reported", 0.945),
 ]
 """F1 of quotations with the right speaker, by set and type."""
 SAMPLES = 0.94

@@ -128,9 +128,9 @@ def test_no_articles_give_no_answers() -> None:
 
 
 def seconds(text: str) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     extract(text)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 ALL = "\n\n".join(TEXTS) + "\n\n"
