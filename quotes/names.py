@@ -34,7 +34,7 @@ BODY_HEADS = words("body_heads")
 """Heads of organisations that need a word after them before a person's name may begin."""
 TIMES = words("times")
 CONNECTIVES = words("connectives")
-NAME_LIKE = frozenset({"lalu", "mari", "oleh", "setia", "untung"})
+NAME_LIKE = frozenset({"cucu", "lalu", "mari", "oleh", "setia", "untung"})
 """Everyday words that are names as well."""
 _DOTTED = regex.compile(r"(?:\p{Lu}\.){2,3}")
 _OFFICE = regex.compile(

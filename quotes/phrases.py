@@ -275,7 +275,8 @@ def _in_run(
         )
     ):
         name = (0, name[1])
-    if name and head and name[0] == 0 and not titled and _place_before(tokens[low : low + name[1]], hints):
+    beside = head is not None and low == head.end
+    if name and beside and name[0] == 0 and not titled and _place_before(tokens[low : low + name[1]], hints):
         name = (1, name[1])
     if name and head is None and low == start and name[0] and not titled:
         known = any(_sure(t, hints) for t in tokens[low + name[0] : low + name[1]])

@@ -22,6 +22,7 @@ SPANS_OF_TIME = frozenset(
 TIME_PREPOSITIONS = words("time_prepositions")
 OCCASIONS = frozenset({"dalam", "saat", "ketika", "usai", "seusai"})
 """Words that open an adverbial which may end in a demonstrative ("saat dikonfirmasi media ini")."""
+DASHES = frozenset({"—", "–", "-", "--"})
 CLAUSE_STARTS = words("clause_starts")
 CONNECTIVES = words("connectives")
 
@@ -36,6 +37,8 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
     if last.lower in PRONOUNS | PLURAL_PRONOUNS:
         return parse(text, tokens, end - 1, end, hints)
     low = _past_addressee(tokens, clause_start(tokens, start, end), end)
+    if tokens[low].lower == "yang" and low - 1 > start and tokens[low - 1].text == ",":
+        return source_before(text, tokens, start, low - 1, hints)  # "Abhan, yang juga …, mengatakan"
     segment = parse(text, tokens, *open_phrase(tokens, low, end), hints)
     before = _previous_segment(tokens, start, low)
     if before is not None and segment is not None:
@@ -49,6 +52,10 @@ def _strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> 
     """Leave out adverbs and adverbials of time and place between the subject and its verb."""
     while end > start:
         token = tokens[end - 1]
+        aside = _aside(tokens, start, end)
+        if aside is not None:
+            end = aside
+            continue
         past = _past_time(tokens, start, end) if token.kind == WORD else None
         if past is not None:
             end = past
@@ -64,6 +71,13 @@ def _strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> 
             break
         end = cut
     return end
+
+
+def _aside(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where an aside between dashes that ends at `end` begins: "Dedy — yang tiba pertama — menuturkan"."""
+    if tokens[end - 1].text not in DASHES:
+        return None
+    return next((k for k in range(end - 2, start, -1) if tokens[k].text in DASHES), None)
 
 
 def _past_time(tokens: Sequence[Token], start: int, end: int) -> int | None:

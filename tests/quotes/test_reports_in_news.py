@@ -134,6 +134,19 @@ SOURCES = {
         "Direktur Walhi Wahyudin 'Iwank' hadir. Iwank mendesak pemerintah segera mengevaluasi pasar.",
         "Wahyudin",
     ),
+    "a relative clause between commas": (
+        "Ketua Badan Pengawas Pemilu Abhan, yang juga menjadi narasumber dalam diskusi itu, mengatakan, "
+        "bantuan rentan dipolitisasi.",
+        "Abhan",
+    ),
+    "an aside between dashes": (
+        "Rumah itu terbakar. Rina Wulandari — dokter yang tiba pertama — menuturkan, ada selang yang bocor.",
+        "Rina Wulandari",
+    ),
+    "an unlisted first name behind an office": (
+        "Ketua Umum Ikatan Ahli Kesehatan (IAK) Ede Surya Darmawan mengingatkan agar warga berhati-hati.",
+        "Ede Surya Darmawan",
+    ),
     "an account": (
         '"Keren banget ini pasarnya," tulis akun @dwika.putra di kolom komentar.',
         "akun @dwika.putra",
