@@ -35,7 +35,8 @@ _MARKS = str.maketrans("", "", '"“”‘«»')
 @lru_cache(maxsize=8192)
 def words_of(name: str) -> frozenset[str]:
     """The words of a name, folded."""
-    return frozenset(fold(word) for word in name.translate(_MARKS).split() if fold(word))
+    words = (fold(word.strip("'’")) for word in name.translate(_MARKS).split())
+    return frozenset(filter(None, words))
 
 
 def same_name(one: str, other: str) -> bool:

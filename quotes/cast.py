@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 import regex
 
@@ -65,7 +66,11 @@ class Cast:
     def _around_nicknames(self, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """The mentions, names around a nickname in one piece: Hendra Samuel “Sammy” Simorangkir."""
         held: Mention | None = None
-        for mention in sorted((m for m in mentions if not m.quoted), key=lambda m: m.span):
+        plain = sorted((m for m in mentions if not m.quoted), key=lambda m: m.span)
+        for mention, following in zip_longest(plain, plain[1:]):
+            between = held and following and _INSIDE.fullmatch(self.text, held.span[1], following.span[0])
+            if between and mention.text in between.group():
+                continue
             if held and _INSIDE.fullmatch(self.text, held.span[1], mention.span[0]):
                 held.span = (held.span[0], mention.span[1])
                 held.text = " ".join(self.text[slice(*held.span)].split())

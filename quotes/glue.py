@@ -21,6 +21,8 @@ _TAILS = (
     *("atau", "dari", "pada", "akan", "juga", "saat", "usai", "oleh", "agar", "soal"),
 )
 """Words of grammar that are glued to names."""
+SURE = 5
+"""Letters of a word of grammar from which on a known word before it is enough; above, any word is."""
 _TAIL = regex.compile(r"me(?:m|n|ng|ny)\p{Ll}{3,}kan$")
 """The shape of many verbs that no name ends in."""
 _FUNCTION = (
@@ -70,8 +72,12 @@ def seam(word: str) -> int:
 def _before_cue(word: str) -> int:
     """Where a verb of saying was glued to the word before it: "Umarmengungkap", "Bankmenyatakan"."""
     for tail in _TAILS:
-        if word.endswith(tail) and _name(word[: -len(tail)]) and not _name(word):
-            return len(word) - len(tail)  # "Subiantoterkait"
+        left = word[: -len(tail)]
+        if not word.endswith(tail) or _name(word) or len(left) <= SHORTEST:
+            continue
+        sure = _name(left) or (len(tail) >= SURE and (len(tail) > SURE or _known(left)))
+        if sure and (left[0].isupper() or _known(left)):
+            return len(left)  # "Subiantoterkait", "Ariestyabersama"
     for prefix in ("me", "ber"):
         at = word.find(prefix, SHORTEST)
         while at > 0:

@@ -37,10 +37,14 @@ CONNECTIVES = words("connectives")
 NAME_LIKE = frozenset({"cucu", "lalu", "mari", "oleh", "setia", "untung"})
 """Everyday words that are names as well."""
 _DOTTED = regex.compile(r"(?:\p{Lu}\.){2,3}")
+_BRAND = regex.compile(r"\d|(?<=\p{Ll})(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|El|Al|Van|Fitz))(?=\p{Lu})")
+"""Capitals or figures inside a word: "VinFast", "Insta360", not "McDonald"."""
 _OFFICE = regex.compile(
     r"(?:Kemen|Disd|Dink|Dish|Disp|Disnak|Pemk|Pempro|Polre|Polse|Kodi|Kanw|Kejak|Kejat|Kejar|Bawas)\p{Ll}{2,}"
 )
 """How the short names of public offices begin ("Kemenagsu", "Disdikbud")."""
+INITIALS = 3
+"""Letters of the longest initials before a name."""
 ROMAN = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"})
 """Numbers of offices, districts and regiments ("Wakil Ketua II Joko Kuncoro")."""
 NEVER = -30.0
@@ -178,7 +182,7 @@ def _by_shape(token: Token, hints: Hints) -> float | None:
         return NEVER
     if "/" in word or joined_pair(word) or word[1:2] == "-":
         return -5.0
-    if is_office(word, hints):
+    if is_office(word, hints) or _BRAND.search(word):
         return -5.0
     if word in ROMAN:
         return NEVER
@@ -320,6 +324,7 @@ def may_open(token: Token, hints: Hints) -> bool:
     stands for a speaker: "Kong Xuanyou", "H. Iman Irdian Saragih"."""
     return (
         not is_title(token)
+        and not (token.text.isupper() and len(token.plain) > INITIALS)
         and not elsewhere(token.plain)
         and weight(token, hints) > STRANGE
         and not derived_noun(token)

@@ -22,6 +22,8 @@ PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya"])
 PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
 DEMONSTRATIVES = frozenset(["itu", "ini", "tersebut", "tadi"])
 INDEFINITE = words("indefinite")
+UNLIKELY = -3.0
+"""A word less like a name than this is none, though it stands where only a speaker can."""
 TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan"})
 """What somebody told: the source is whose it is ("menurut keterangan warga")."""
 COLLECTIVE = words("collective")
@@ -293,7 +295,9 @@ def _only_a_body(title: Token, token: Token) -> bool:
 
 def _no_name(token: Token, hints: Hints) -> bool:
     """Whether a word can't be an unlisted name."""
-    return listed(token) or token.text.isupper() or is_office(token.plain, hints)
+    if listed(token) or token.text.isupper() or is_office(token.plain, hints):
+        return True
+    return weight(token, hints) <= UNLIKELY and token.plain not in hints.names
 
 
 def _body(name: Sequence[Token], hints: Hints) -> bool:
