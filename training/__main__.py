@@ -3,7 +3,7 @@
 Everything in between lies in `--work`; delete a file there to have it made again. About three hours
 on one core. First a parser learns from the treebanks alone. Then, `--rounds` times over, the last parser
 annotates other sentences as CSUI would, its successor learns from those trees too, and takes some last,
-slow steps with half of GSD.
+slow steps with half of GSD. What is shipped is the mean of the last three trainings' last snapshots.
 """
 
 from __future__ import annotations
@@ -63,7 +63,10 @@ def main() -> None:
         parser = _parser(f"student.{number}", taught, chosen.work, pace, parser)
         pace = Pace(chosen.late_steps, 1, 0.0008, 0.00005, 50)
         parser = _parser(f"late.{number}", taught._replace(train=files[2]), chosen.work, pace, parser)
-    size = package.build(tagger, parser, vectors_file, chosen.target)
+    shipped = chosen.work / "models" / "shipped.pt"
+    last = (f"late.{chosen.rounds - 1}", f"student.{chosen.rounds}", f"late.{chosen.rounds}")
+    models.average([file for name in last for file in _snapshots(name, chosen.work)], shipped)
+    size = package.build(tagger, shipped, vectors_file, chosen.target)
     print(f"{chosen.target}: {size / 1e6:.1f} MB")
 
 
@@ -113,8 +116,12 @@ def _parser(name: str, material: models.Material, work: Path, pace: Pace, start:
     if not target.exists():
         with _recorded(name):
             models.train_parser(material, work / "models" / f"{name}.pt", pace, start=start)
-        models.average(sorted((work / "models").glob(f"{name}.pt.*.snap"))[-AVERAGED:], target)
+        models.average(_snapshots(name, work), target)
     return target
+
+
+def _snapshots(name: str, work: Path) -> list[Path]:
+    return sorted((work / "models").glob(f"{name}.pt.*.snap"))[-AVERAGED:]
 
 
 @contextmanager
