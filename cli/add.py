@@ -36,6 +36,7 @@ def command(paths: tuple[str, ...], **flags: Any) -> int | None:
         try:
             ingest.run(reading.articles(now, paths, read_options))
         except KeyboardInterrupt:
+            ingest.recount()
             now.console.error(
                 f"interrupted; stored so far: {ingest.summary()}", "run it again to go on", Exit.INTERRUPTED
             )
@@ -53,11 +54,25 @@ class Ingest:
         self.progress = progress
         self.known = 0
         self.stored: Added | None = None
+        self._before = store.counts()
 
     def run(self, articles: Iterable[Article]) -> None:
         """Extract and store; what is committed stays, whatever happens after."""
         found = reading.extractions(self.session, self._unknown(articles))
         self.store.add(self._counted(found), on_batch=self._committed)
+
+    def recount(self) -> None:
+        """Count what is in the store: an interrupt may have come between a commit and word of it."""
+        from msgspec.structs import replace
+
+        from store import Added
+
+        self.store.refresh()
+        now, before = self.store.counts(), self._before
+        told = self.stored or Added()
+        added = max(told.articles_added, now.articles - before.articles)
+        quotes = max(told.quotes, now.quotes - before.quotes)
+        self.stored = replace(told, articles_added=added, quotes=quotes)
 
     def summary(self, failed: int | None = None) -> str:
         """What was done, in one line; `failed` inputs, by default all of this run."""

@@ -6,9 +6,10 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain, islice
+from itertools import chain, count, islice
 from multiprocessing import get_context
 from typing import TypeVar
 
@@ -18,7 +19,7 @@ from quotes.direct import DirectFinder
 from quotes.doubts import Doubt, settle
 from quotes.found import Found
 from quotes.hints import find_hints
-from quotes.interrupts import left_to_the_parent
+from quotes.interrupts import deaf, left_to_the_parent
 from quotes.layout import lay_out
 from quotes.marks import pair_marks
 from quotes.records import Article, Extraction, Finding, article_id
@@ -95,27 +96,31 @@ def extract_all(
     """
     source = iter(articles)
     first = list(islice(source, FEW + 1))
-    count = (os.cpu_count() or 1) if workers is None else workers
-    if len(first) <= FEW or count <= 1:
+    workers = (os.cpu_count() or 1) if workers is None else workers
+    if len(first) <= FEW or workers <= 1:
         rest = chain(first, source)
         while chunk := tuple(islice(rest, CHUNK if model is not None else 1)):
             yield from _chunk(chunk, model)
         return
-    with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(workers, get_context("spawn"), deaf) as pool:
         try:
-            yield from _in_order(pool, chain(first, source), count * AHEAD, model)
+            yield from _in_order(pool, chain(first, source), workers, model)
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _in_order(
-    pool: ProcessPoolExecutor, articles: Iterator[Article], ahead: int, model: str | None
+    pool: ProcessPoolExecutor, articles: Iterator[Article], workers: int, model: str | None
 ) -> Iterator[Extraction]:
     under_way: deque[Future[list[Extraction]]] = deque()
-    while chunk := tuple(islice(articles, CHUNK)):
-        with left_to_the_parent():
+    for number in count():
+        chunk = tuple(islice(articles, CHUNK))
+        if not chunk:
+            break
+        # mostly the first chunks start the processes; at any other moment Ctrl-C is heard
+        with left_to_the_parent() if number < workers else nullcontext():
             under_way.append(pool.submit(_chunk, chunk, model))
-        if len(under_way) >= ahead:
+        if len(under_way) >= workers * AHEAD:
             yield from under_way.popleft().result()
     while under_way:
         yield from under_way.popleft().result()

@@ -22,3 +22,8 @@ def left_to_the_parent() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def deaf() -> None:
+    """Ignore Ctrl-C in this process from now on: a worker's first act."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

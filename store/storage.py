@@ -6,7 +6,6 @@ now and then, whole or not at all, and its predecessor kept. Readers take no loc
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
@@ -30,7 +29,7 @@ from store.opening import read_in_place
 from store.paths import StorePaths
 from store.pause import collector_paused
 from store.snapshot import Header, Tables
-from store.stored import Identity, Places, identity
+from store.stored import Identity, Places, identity, stat_of
 
 FOLD_ALWAYS = 8 << 20
 """Bytes of main file and journal up to which every close rewrites the main file."""
@@ -41,6 +40,10 @@ Changes = dict[str, dict[int, Raw | None]]
 """Table -> document number -> its JSON, or None when it was removed."""
 Listener = Callable[[Changes | None], None]
 """Told what changed; None when everything may have."""
+
+UNSURE: tuple[object, ...] = (object(), object())
+"""Stands for what was last seen of the files while the state in memory changes: where that is interrupted
+(Ctrl-C), the next look reads everything anew, and no half-taken commit is ever written out."""
 
 
 class JournalStorage(Storage):
@@ -65,7 +68,7 @@ class JournalStorage(Storage):
         self._mutex = RLock()
         self._staged: Changes | None = None
         self._highest: dict[str, int] = {}
-        self._seen: tuple[object, ...] = ()
+        self._seen: tuple[object, ...] = UNSURE
         self._written: tuple[Identity, dict[str, Places]] | None = None
         """The main file that this process wrote last."""
         if path is not None:
@@ -259,6 +262,7 @@ class JournalStorage(Storage):
             seen = self._stamp()
             with collector_paused():
                 snap, found = read_in_place(self.paths) or (self._read_whole(self.path), None)
+            self._seen = UNSURE
             log = self._log.read()
             if self._stamp()[0] == seen[0]:
                 break
@@ -273,7 +277,6 @@ class JournalStorage(Storage):
         self._highest, self._written, self.kept = {}, None, found
         self.main_seq, self.touched = snap.header.seq, {}
         self.header, self.intact = snap.header, snap.intact
-        self._seen = seen
         self._replay(log)
         self._file_schema = snap.header.schema
         if self._file_schema < SCHEMA:
@@ -281,6 +284,7 @@ class JournalStorage(Storage):
 
             migrate(self.tables, self._file_schema)
             self.header = msgspec.structs.replace(self.header, schema=SCHEMA)
+        self._seen = seen
 
     def _check(self, snap: snapshot.Snapshot) -> None:
         """Refuse a file that was changed from outside and no longer holds together."""
@@ -311,9 +315,10 @@ class JournalStorage(Storage):
         log = self._log.read_more()
         if log is None or (log and log[0].seq != self.seq + 1):
             return False
-        self._seen = seen
+        self._seen = UNSURE
         for record in log:
             self._tell(self._apply(record))
+        self._seen = seen
         return True
 
     def _replay(self, log: list[journal.Record]) -> None:
@@ -362,16 +367,18 @@ class JournalStorage(Storage):
                 put={name: rows for name, rows in puts.items() if rows},
                 cut={name: numbers for name, numbers in cuts.items() if numbers},
             )
+            self._seen = UNSURE
             self._log.append(journal.line(record))
-            self._seen = self._stamp()
         self._install(changes, self.seq + 1)
         self._tell(changes)
+        if self.path is not None:
+            self._seen = self._stamp()
 
     def _stamp(self) -> tuple[object, ...]:
         """What changes when any process writes: identity of the main file, size of the journal."""
         assert self.path is not None  # noqa: S101
-        main = _stat(self.path)
-        log = _stat(self.paths.journal)
+        main = stat_of(self.path)
+        log = stat_of(self.paths.journal)
         return (
             main and (main.st_ino, main.st_size, main.st_mtime_ns),
             log and (log.st_ino, log.st_size),
@@ -388,10 +395,3 @@ class JournalStorage(Storage):
         if self.read_only:
             raise StoreReadOnly(f"{self.path} was opened for reading only")
         return self.lock()
-
-
-def _stat(path: Path) -> os.stat_result | None:
-    try:
-        return path.stat()
-    except OSError:
-        return None

@@ -98,3 +98,11 @@ class StoredRows(MutableMapping[int, Raw]):
         """Where in the columns a document of the main file stands."""
         place = bisect_left(self._numbers, number)
         return place if place < len(self._numbers) and self._numbers[place] == number else None
+
+
+def stat_of(path: Path) -> os.stat_result | None:
+    """What the system tells of a file, None where it is not there."""
+    try:
+        return path.stat()
+    except OSError:
+        return None

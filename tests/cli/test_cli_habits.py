@@ -238,6 +238,16 @@ def test_diagnosis_works_without_a_store(run: Run, name: str) -> None:
     assert ran.err == ""
 
 
+UNDEAF = """
+import os, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+os.execv(sys.argv[1], sys.argv[1:])
+"""
+"""Runs a command that hears SIGINT, though who started the tests in the background does not."""
+MUCH = 100_000
+"""Bytes in the store that only articles make."""
+
+
 @pytest.mark.slow
 def test_an_interrupt_of_the_real_thing_says_what_is_stored_and_prints_no_trace(tmp_path: Path) -> None:
     rows = [json.loads(line) for line in ARTICLES.read_text("utf-8").splitlines()]
@@ -251,9 +261,15 @@ def test_an_interrupt_of_the_real_thing_says_what_is_stored_and_prints_no_trace(
     )
     command = [str(Path(sys.executable).with_name("kutipan")), "--db", "s.json", "add", str(many)]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        [sys.executable, "-c", UNDEAF, *command],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
     ) as process:
-        time.sleep(3)
+        end = time.monotonic() + 60
+        while time.monotonic() < end and sum(file.stat().st_size for file in Path().glob("s.json*")) < MUCH:
+            time.sleep(0.1)
         os.killpg(process.pid, signal.SIGINT)
         out, err = process.communicate(timeout=30)
 

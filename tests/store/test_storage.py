@@ -296,3 +296,24 @@ def test_counts_are_right_whatever_was_kept_beside_the_store(
             assert (store.speakers(), store.counts(), store.quotes().rows) == expected
         keys_file.write_bytes(kept[0])
         words_file.write_bytes(kept[1])
+
+
+@pytest.mark.parametrize("step", ["_install", "_tell"])
+def test_an_interrupt_right_after_a_commit_loses_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    first, *rest = collection()
+    with Store.open(path) as store:
+        store.add([first])
+        with monkeypatch.context() as broken:
+            broken.setattr(JournalStorage, step, interrupted)
+            with pytest.raises(KeyboardInterrupt):
+                store.add(rest)
+        store.refresh()
+        seen = store.counts()
+    with Store.open(path) as again:
+        assert again.counts() == seen
+        assert again.counts().articles == 1 + len(rest)
