@@ -23,9 +23,9 @@ from pathlib import Path
 
 import pytest
 
-from store import Query, Store, StoreDamaged, StoreFull, StoreLocked, StoreReadOnly
+from store import Query, Store, StoreFull, StoreLocked, StoreReadOnly
 from store.log import JournalFile
-from tests.store.factories import LAVROV, Said, collection, extraction
+from tests.store.factories import LAVROV, Said, collection, extraction, tell
 
 pytestmark = [
     pytest.mark.faults,
@@ -50,11 +50,6 @@ def forked(work: Callable[[], None]) -> int:
     finally:
         sys.stdout.flush()
         os._exit(status)
-
-
-def tell(figures: str) -> None:
-    """Show what was seen; `make test-faults` prints it."""
-    sys.stdout.write(figures + "\n")
 
 
 def ended_well(child: int) -> bool:
@@ -353,55 +348,6 @@ def test_two_browsers_and_an_ingest_together(path: Path, tmp_path: Path) -> None
         assert store.counts().articles == articles
         assert len(store.log()) == confirmed
         tell(f"{articles} articles added while two browsers confirmed {confirmed} quotations")
-
-
-def test_damage_anywhere_is_told_or_harmless_and_can_be_restored(path: Path) -> None:
-    chance = random.Random(5)  # noqa: S311
-    with Store.open(path) as store:
-        store.add(collection())
-    with Store.open(path) as store:
-        store.rename("sergei-lavrov", "S. Lavrov")
-    keep = {file: file.read_bytes() for file in path.parent.iterdir()}
-    content = keep[path]
-    told = harmless = 0
-    for number in range(120):
-        for file in path.parent.iterdir():
-            file.unlink()
-        for file, data in keep.items():
-            file.write_bytes(data)
-        place = chance.randrange(len(content))
-        damaged = (
-            content[:place]
-            if number % 2
-            else content[:place] + bytes([chance.randrange(256)]) + content[place + 1 :]
-        )
-        path.write_bytes(damaged)
-        try:
-            with Store.open(path, read_only=True) as store:
-                assert not store._storage.intact or damaged == content
-                store.quotes()
-                harmless += 1
-        except StoreDamaged:
-            told += 1
-            assert Store.recover(path).complete
-            with Store.open(path) as store:
-                assert store.find_speaker("lavrov").name == "S. Lavrov"
-                assert store.counts().quotes == 7
-    tell(f"{told} damages told and restored, {harmless} within a text, read and seen by the doctor")
-    assert told > 60
-
-
-def test_a_journal_cut_anywhere_keeps_the_commits_before_the_cut(path: Path) -> None:
-    store = Store.open(path)
-    for number in range(6):
-        store.add([extraction(f"a{number}", Said(f"{LAVROV} {number}"))])
-    log = path.with_name("store.json.journal")
-    content = log.read_bytes()
-    for cut in range(0, len(content), 97):
-        log.write_bytes(content[:cut])
-        with Store.open(path, read_only=True) as other:
-            assert other.counts().articles == content[:cut].count(b"\n")
-    tell(f"{len(range(0, len(content), 97))} cuts")
 
 
 def noted(calls: list[str], name: str, real: Callable[..., object], *arguments: object) -> object:
