@@ -156,23 +156,18 @@ def _subject_inside(tokens: Sequence[Token]) -> bool:
     """Whether what looks like an adverbial ends with a subject: "pada 29 Oktober mendatang, Wali Kota",
     "kepada masyarakat Presiden"."""
     end = len(tokens)
-    low = next((k for k in range(end, 0, -1) if tokens[k - 1].text == ","), 0)
-    if low == 0:
-        low = next((k for k in range(end, 0, -1) if not tokens[k - 1].capital), 0)
-    if not 0 < low < end:
-        return False
-    head = role_head(tokens, low, end)
-    body = (
-        tokens[low].word in lexicon.organization_heads() or tokens[low].plain in lexicon.organization_names()
-    )
-    behind_comma = tokens[low - 1].text == ","
-    return (
-        head is not None
-        if behind_comma and not body
-        else body
-        if behind_comma
-        else (head is not None and head.kind == "office" and head.end == end and tokens[low - 1].kind == WORD)
-    )
+    comma = next((k for k in range(end - 1, 0, -1) if tokens[k].text == ","), 0)
+    if comma:
+        first = tokens[comma + 1 : comma + 2]
+        body = any(_names_a_body(token) for token in first)
+        return body or (bool(first) and role_head(tokens, comma + 1, end) is not None)
+    low = next((k for k in range(end, 0, -1) if not tokens[k - 1].capital), 0)
+    head = role_head(tokens, low, end) if 0 < low < end and tokens[low - 1].kind == WORD else None
+    return head is not None and head.kind == "office" and head.end == end
+
+
+def _names_a_body(token: Token) -> bool:
+    return token.word in lexicon.organization_heads() or token.plain in lexicon.organization_names()
 
 
 def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
