@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from quotes import lexicon
 from quotes.aliases import acronyms
 from quotes.cues import read
-from quotes.names import CONNECTIVES, PRONOUNS, Hints, capital_runs
+from quotes.names import CONNECTIVES, PRONOUNS, Hints, capital_runs, spells_a_body
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.sentences import Sentence
@@ -42,7 +42,7 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
     out.update(word for word in alone & beside if _may_name(word) and word not in places)
     called = frozenset(word for word, count in places.items() if count > out[word])
     for short, full in spelt.items():
-        if full.split()[0].lower() in lexicon.organization_heads():
+        if spells_a_body(full):
             del out[short]  # "Dinas Pendidikan (Disdik) … Disdik mengimbau"
     return Hints(out, called, frozenset(pairs), spelt)
 

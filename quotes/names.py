@@ -200,9 +200,13 @@ def _by_shape(token: Token, hints: Hints) -> float | None:
 
 def is_office(word: str, hints: Hints) -> bool:
     """Whether a word is a public body's short name, by its shape or by what the article spells out."""
-    full = hints.acronyms.get(word, "")
-    body = bool(full) and full.split()[0].lower() in lexicon.organization_heads()
+    body = spells_a_body(hints.acronyms.get(word, ""))
     return word not in lexicon.given_names() and (body or _OFFICE.match(word) is not None)
+
+
+def spells_a_body(full: str) -> bool:
+    """Whether what a short name stands for begins as organisations do: "Dinas Pendidikan"."""
+    return full.partition(" ")[0].lower() in lexicon.organization_heads()
 
 
 def find_name(
