@@ -11,6 +11,7 @@ import pytest
 
 import quotes
 from cli.context import Session
+from cli.exits import Exit
 from store import Store
 from tests.cli.conftest import ARTICLES, ROOT, Run
 from tests.store import factories
@@ -118,6 +119,14 @@ def test_an_export_is_read_back_by_csv_with_the_same_rows(run: Run) -> None:
     read_back = list(csv.DictReader(io.StringIO(Path("lembar.csv").read_bytes().decode(), newline="")))
     assert ran.out == ""
     assert [row["quotation_id"] for row in read_back] == [row["quotation_id"] for row in rows]
+
+
+@pytest.mark.usefixtures("stored")
+def test_excel_is_short_for_its_kind_of_csv(run: Run) -> None:
+    sheet = run("export", "--excel").out
+    assert sheet == run("export", "--format", "excel-csv").out
+    assert sheet.startswith("\ufeff")
+    assert run("export", "--excel", "--format", "json").code == Exit.USAGE
 
 
 @pytest.mark.usefixtures("stored")
