@@ -23,6 +23,10 @@ _SPELT = regex.compile(
 """The same with the name in another language before the short one."""
 
 
+TAIL = 5
+"""Letters of the shortest end of a name that calls its bearer."""
+
+
 def fold(word: str) -> str:
     """A name word for comparison: case and full stops do not count."""
     return word.strip(".").casefold()
@@ -66,9 +70,11 @@ def blend(name: str, alias: str) -> bool:
 
 
 def clipped(name: str, alias: str) -> bool:
-    """Mourinho -> Mou."""
+    """Mourinho -> Mou, Marsheilla -> Sheilla."""
     return len(alias) >= 3 and any(
-        word.startswith(alias) and len(word) > len(alias) + 1 for word in words_of(name)
+        len(word) > len(alias) + 1
+        and (word.startswith(alias) or (len(alias) >= TAIL and word.endswith(alias)))
+        for word in words_of(name)
     )
 
 

@@ -15,6 +15,9 @@ SHORTEST = 3
 LONG = 11
 """Letters of the shortest words that may hide a verb of saying."""
 _SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Ll}{4}|\p{Lu}\p{Ll}{3})")
+_BODY = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}{2})")
+"""Where a body's short name may have been glued to the word before it."""
+_PREPOSED = regex.compile(r"(?:di|ke)(?=\p{Lu}\p{Ll}{3})")
 _TAILS = (
     *("karena", "untuk", "dengan", "dalam", "kepada", "ketika", "sebagai", "setelah", "yang", "terkait"),
     *("mengenai", "bersama", "hingga", "selaku", "segera", "tidak", "serta", "telah", "sudah"),
@@ -41,27 +44,38 @@ def seam(word: str) -> int:
     a word of grammar or of reporting."""
     if len(word) < 2 * SHORTEST or word.isupper():
         return 0
+    stroke = word.rfind("/") + 1
+    if stroke:  # "ATR/KepalaBPN"
+        cut = seam(word[stroke:])
+        return stroke + cut if cut else 0
     dot = word.rfind(".", 0, -1) + 1
     if dot:  # "AS.Badan", "E.Musim"
         right = word[dot:]
+        if word[:dot].strip(".").lower() in lexicon.honorifics() and right[1:].islower():
+            return dot if len(right) >= SHORTEST else 0  # "Dr.Rita"
         body = len(word[: dot - 1]) > 1 and word[: dot - 1].isupper()
         rest = len(right) > SHORTEST and right[1:].islower() and (body or right not in lexicon.given_names())
         degree = word.replace(".", "") in lexicon.degrees()
         return dot if rest and not degree and (_grammar(right) or _known(right)) else 0
     if word[1:].islower():
-        return _before_cue(word) if len(word) > LONG else 0
+        return _before_cue(word) if len(word) > LONG else _behind_place(word)
+    if _PREPOSED.match(word):  # "diYogyakarta"
+        return 2
+    body = _BODY.search(word)
+    if body and _everyday(word[: body.start()]):  # "KepalaBPN", "dikutipAFP"
+        return int(body.start())
     for match in _SEAM.finditer(word):
         left, right = word[: match.start()], word[match.start() :]
         if min(len(left) + left.isupper(), len(right)) < SHORTEST:
             continue
         if left.isupper() and right[0].isupper():  # "RIPratikno", not "TVOne"
             body = left == "RI" or left in lexicon.organization_names()
-            if body and (right in lexicon.given_names() or _before_cue(right)):
+            if (len(left) >= SHORTEST and _name(right)) or (body and _before_cue(right)):
                 return int(match.start())
             continue
         if _grammar(left) or _grammar(right) or (_known(left) and (_known(right) or seam(right))):
             return int(match.start())
-        if left.islower() and _name(right) and left != "detik":  # "selebgramLisa"
+        if left.islower() and left != "detik" and (_everyday(left) or _name(right)):  # "selebgramLisa"
             return int(match.start())
         if _role(right) and len(left) > SHORTEST and left[1:].islower():  # "MartinezPemain"
             return int(match.start())
@@ -99,6 +113,20 @@ def _before_verb(word: str) -> int:
     return 0
 
 
+def _behind_place(word: str) -> int:
+    """Where a word of grammar was glued to a place: "Indiapada"."""
+    if not word[0].isupper() or _name(word) or word.lower() in lexicon.places():
+        return 0
+    for tail in _TAILS:
+        if word.endswith(tail) and word[: -len(tail)].lower() in lexicon.places():
+            return len(word) - len(tail)
+    return 0
+
+
+def _everyday(word: str) -> bool:
+    return word.lower() in lexicon.common_words() or _grammar(word) or _role(word)
+
+
 def _grammar(word: str) -> bool:
     return word.lower() in _FUNCTION or bool(forms_of(word.lower()))
 
@@ -114,6 +142,7 @@ def _known(word: str) -> bool:
         or lower in lexicon.not_names()
         or lower in lexicon.organization_tails()
         or lower in lexicon.ranks()
+        or lower in lexicon.place_heads()
         or _role(word)
     )
 

@@ -124,7 +124,8 @@ def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _next_to(left: Token, right: Token) -> bool:
-    return right.start - left.end <= 3
+    """Whether two words stand in one stretch; a lost space is where a link, so a name, began or ended."""
+    return 1 <= right.start - left.end <= 3
 
 
 def weight(token: Token, hints: Hints) -> float:

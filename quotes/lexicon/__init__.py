@@ -188,3 +188,9 @@ def place_heads() -> frozenset[str]:
 def not_names() -> frozenset[str]:
     """Words that begin with a capital for other reasons than being a name, lower case."""
     return frozenset(line.lower() for line in _lines("not_names.txt"))
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Everyday words of four letters and more, lower case."""
+    return frozenset(_lines("common_words.txt"))
