@@ -23,6 +23,8 @@ _SPELT = regex.compile(
 """The same with the name in another language before the short one."""
 
 
+ABBREVIATED = 3
+"""Letters of the longest abbreviation of a first name."""
 TAIL = 5
 """Letters of the shortest end of a name that calls its bearer."""
 
@@ -51,6 +53,17 @@ def same_name(one: str, other: str) -> bool:
     return all(
         x == y or (fuzz.ratio(x, y) >= 75 and min(len(x), len(y)) > 3) for x, y in zip(a, b, strict=True)
     ) and (fuzz.ratio(one.casefold(), other.casefold()) >= 88)
+
+
+def abbreviated(name: str, alias: str) -> bool:
+    """Tubagus Hasanuddin -> TB Hasanuddin: the first word cut down to letters of its own."""
+    full, short = name.split(), alias.split()
+    if len(full) != len(short) or full[1:] != short[1:] or len(full) < 2:
+        return False
+    letters = short[0].rstrip(".")
+    cut = 1 < len(letters) <= ABBREVIATED and letters[0] == full[0][0]
+    rest = iter(full[0].casefold())
+    return cut and len(letters) < len(full[0]) and all(letter in rest for letter in letters.casefold())
 
 
 def initials(name: str, alias: str) -> bool:

@@ -56,6 +56,9 @@ def goes_on_at(tokens: Sequence[Token], k: int, end: int, *, head: bool) -> int 
 
 
 def _content_at(tokens: Sequence[Token], at: int, end: int, *, head: bool) -> int | None:
+    if head and at < end and tokens[at].lower == "yang":  # "Diakui Kurniahu, yang mendirikan klub itu, …"
+        comma = comma_after(tokens, at, end)
+        at = at if comma is None else comma + 1
     past = past_adverbials(tokens, at, end, head=head)
     return past if past is not None and past < end and worded(tokens, past, end) else None
 

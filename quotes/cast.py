@@ -8,7 +8,7 @@ from itertools import zip_longest
 import regex
 
 from quotes import lexicon
-from quotes.aliases import blend, clipped, fold, initials, misspelt, same_name, words_of
+from quotes.aliases import abbreviated, blend, clipped, fold, initials, misspelt, same_name, words_of
 from quotes.cues import read
 from quotes.members import Body, Member, Mention
 from quotes.names import BODY_HEADS, Hints, capital_runs, find_name
@@ -22,12 +22,17 @@ from quotes.shapes import is_title
 from quotes.sources import joined
 from quotes.subjects import clause_start, open_phrase
 from quotes.tokens import Token, tokenize
+from quotes.words import words
 
 _INSIDE = regex.compile(r"\s+[\"“‘'«]\p{Lu}[\p{L}-]++[\"”’'»]\s+")
 RESPONDING = frozenset(
     {"menanggapi", "menjawab", "merespons", "merespon", "mengomentari", "menyikapi", "terkait", "soal"}
 )
 """First words of a phrase that names what a statement is about."""
+WORKS = words("works")
+"""Nouns before the title of a work ("bintang serial Second Account")."""
+STYLES = frozenset({"gusti", "raja", "sultan", "ratu", "tengku", "teuku", "puan"})
+"""First words of names that are left out or put before one at will: "Gusti Timoer"."""
 FULLEST = 5
 """A longer wording is mostly a name with something else; it joins a shorter one."""
 
@@ -129,7 +134,8 @@ class Cast:
                 continue
             first = next(k for k in range(begin, high) if tokens[k].start >= span[0])
             placed = first > low and tokens[first - 1].word in lexicon.place_heads() and role is None
-            if placed and text not in self.hints.names:
+            titled_work = first > 0 and not spoke and tokens[first - 1].lower in WORKS
+            if (placed or titled_work) and text not in self.hints.names:
                 continue
             aside = quoted or _embedded(tokens, first, verb) or (role is not None and _owner(role))
             mention = Mention(
@@ -253,9 +259,11 @@ class Cast:
         if known is not None:
             self._join(known, mention)
             return
+        bare = words - {fold(mention.text.split()[0])} if fold(mention.text.split()[0]) in STYLES else words
         for member in self.members:
             overlong = len(words) > FULLEST and member.words & words
-            if words <= member.words or overlong or same_name(mention.text, member.name):
+            same = same_name(mention.text, member.name) or abbreviated(member.name, mention.text)
+            if (words <= member.words or bare <= member.words) or overlong or same:
                 if not overlong:
                     member.words |= words
                 self._placed[mention.text] = self._join(member, mention)

@@ -11,7 +11,7 @@ from quotes import lexicon
 from quotes.asides import TO, comma_after, situational
 from quotes.cues import Cue
 from quotes.found import count_words
-from quotes.predicates import COPULAS, OPENERS, is_clause, is_verb
+from quotes.predicates import COPULAS, FINITE, OPENERS, is_clause, is_verb
 from quotes.sources import STRONG_STOPS
 from quotes.subjects import ADVERBS
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
@@ -27,7 +27,6 @@ NO_SUBJECT = frozenset(["admission", "hope", "request", "denial"])
 """Classes whose clause may begin with its predicate ("mengaku dipanggil")."""
 CAREFUL = 0.5
 """From this share of mere noun phrases on, a clause without `bahwa` or comma needs a finite auxiliary."""
-FINITE = words("finite")
 COMPLEMENT_NOUNS = words("complement_nouns")
 """Nouns whose verb is their complement, not their predicate ("alasan memilih")."""
 SURE = 0.1
@@ -52,6 +51,8 @@ LEAST_CLAUSE = 4
 """Words that a clause behind it has at least."""
 ADDRESSEE = 20
 """Words of the longest addressee of a request."""
+EVENTS = frozenset({"terjadi", "terdapat"})
+"""Verbs that open a clause and have their subject behind them."""
 VAGUE = frozenset({"pentingnya", "perlunya", "adanya"})
 POINTED = frozenset({"hal", "soal", "rumor", "kabar", "isu", "tudingan", "tuduhan", "anggapan", "laporan"})
 """Nouns that with a demonstrative take up what was said before ("membantah rumor itu")."""
@@ -98,6 +99,8 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     if tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas"} and tokens[at + 1].lower != "depan":
         copula = any(t.lower in COPULAS for t in tokens[at:end])
         return (cue.np <= SURE or (copula and tokens[at].lower == "dari")) and is_clause(tokens, at, end)
+    if tokens[at].lower in EVENTS and cue.clause != "to":
+        return count_words(tokens, at, end) > LEAST_CLAUSE  # "mencatat terjadi deflasi sebesar 0,05 persen"
     if tokens[at].lower == "itu" and tokens[at + 1].lower in STRONG_STOPS | {"di", "pada"}:
         return False
     if cue.lemma == "nyata" and any(t.kind == QUOTED for t in tokens[at : at + 12]):
@@ -118,7 +121,7 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     if tokens[at].lower in SITUATIONS:
         return is_clause(tokens, at, end)
     comma = comma_after(tokens, at, min(end, at + FRONTED))
-    if tokens[at].lower in {"pada", "dalam", "untuk"} and comma is not None and cue.np < CAREFUL:
+    if tokens[at].lower in {"pada", "dalam", "untuk", "sesuai", "berdasarkan", "dengan"} and comma is not None and cue.np < CAREFUL:
         told = situational(tokens, at, comma)
         return None if told else count_words(tokens, comma, end) > LEAST_CLAUSE  # "menambahkan pada 2022, …"
     return None
@@ -207,6 +210,8 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
             return True
         if token.text == "," and tokens[at].lower not in FRONTING:
             return False  # "menyoroti peran ahli hari ini, meskipun bukan …"
+        if token.lower == "dari" and tokens[k - 1].lower in {"lebih", "kurang"}:
+            continue  # "mencatat lebih dari 2.900 kejadian terjadi …"
         if token.lower in ATTRIBUTES and k + 1 < end and tokens[k + 1].lower == "yang":
             continue  # "memaparkan beberapa poin penting yang harus …"
         if is_verb(token) or token.kind == QUOTED:

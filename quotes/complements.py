@@ -27,6 +27,8 @@ QUESTIONS = frozenset({"mengapa", "kenapa", "apakah", "bagaimana", "kapan", "sia
 CARRIERS = words("carriers")
 """Nouns between a verb and the clause they announce ("membantah kabar akan …")."""
 LINKS = words("links")
+LIKE = frozenset({"seperti", "sebagaimana"})
+"""Words before a passive that names a source: "seperti disampaikan Marc Klok"."""
 
 
 def back_reference(tokens: Sequence[Token]) -> int | None:
@@ -53,7 +55,7 @@ def back_reference(tokens: Sequence[Token]) -> int | None:
             k += 1
     else:
         return None
-    while k < len(tokens) and tokens[k].lower in ADVERBS:
+    while k < len(tokens) and (tokens[k].lower in ADVERBS or tokens[k].lower in LIKE):
         k += 1
     if k < len(tokens) and read(tokens[k].lower, "passive"):
         return k

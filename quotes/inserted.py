@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.asides import ASKED, goes_on_at
-from quotes.complements import after_connectives, clause_end, drop_bahwa, is_lead_in
+from quotes.complements import LIKE, after_connectives, clause_end, drop_bahwa, is_lead_in
 from quotes.cues import Form, read
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
@@ -14,12 +14,12 @@ from quotes.predicates import PREDICATES, is_clause, is_verb
 from quotes.records import Span
 from quotes.sentences import QuotedToken
 from quotes.sources import source_after, up_to_name
+from quotes.subjects import CLAUSE_STARTS
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
 
 PROVENANCE = words("provenance")
 """`menurut` before one of these gives no source but an origin."""
-LIKE = frozenset({"seperti", "sebagaimana"})
 BUT = frozenset({"namun", "tetapi", "tapi"})
 """Words between a clause and a reporting word inside it: "meski …, namun kata dia, …"."""
 INSIDE = frozenset({"kata", "ujar", "tutur", "ungkap", "imbuh", "ucap"})
@@ -61,11 +61,12 @@ class InsertedFinder(Finder):
         """A reporting word inside its clause without commas: "Ular itu kata Ujang berhasil ditangkap"."""
         tokens = self.sentences[number].tokens
         form = read(tokens[k].lower, "bare")
-        if form is None or form.clitic or tokens[k].capital or form.cue.kind == "according":
+        if form is None or form.clitic or tokens[k].capital:
             return None
         opening = all(t.kind == PUNCT for t in tokens[start:k])
-        if k + 3 >= len(tokens) or not (tokens[k + 1].capital or tokens[k + 1].lower in PRONOUNS):
-            return None
+        closing = self._closing(number, start, k, form)
+        if closing or form.cue.kind == "according" or k + 3 >= len(tokens) or not (tokens[k + 1].capital or tokens[k + 1].lower in PRONOUNS):
+            return closing
         word = tokens[k - 1].kind == WORD and tokens[k - 1].lower not in LIKE | BUT
         if not (opening or (form.cue.lemma in INSIDE and word)):
             return None
@@ -82,6 +83,24 @@ class InsertedFinder(Finder):
             if opening
             else self._around_both(number, start, k, form, phrase)
         )
+
+    def _closing(self, number: int, start: int, k: int, form: Form) -> Found | None:
+        """A clause whose reporting word and source end the sentence, without a comma before them:
+        "Capaian itu harus ditingkatkan kata Rico"."""
+        tokens = self.sentences[number].tokens
+        before = tokens[k - 1]
+        if form.cue.lemma not in INSIDE | {"turut"} or before.kind != WORD or before.lower in LIKE | CLAUSE_STARTS:
+            return None
+        phrase = self.behind(tokens, k, form) if is_clause(tokens, start, k) else None
+        if phrase is None or phrase.kind not in {"name", "pronoun"}:
+            return None
+        if goes_on_at(tokens, phrase.end, len(tokens), head=False) is not None:
+            return None
+        span = content_span(tokens, start, k)
+        if span is None or count_words(tokens, start, k) < LEAST_WORDS:
+            return None
+        cue = cue_span(tokens[k], form)
+        return self.report(number, [span], "clause-cue-source", cue, phrase, form.cue, (start, k))
 
     def _around_both(self, number: int, start: int, k: int, form: Form, phrase: Phrase) -> Found | None:
         """The clause on both sides of a reporting word and its source."""
@@ -137,7 +156,10 @@ class InsertedFinder(Finder):
         if form.clitic or phrase.kind == "name":
             return False
         first = tokens[k + 1].lower
-        return first in PROVENANCE or tokens[k + 1].kind == PUNCT
+        issued = phrase.kind in {"document", "organization"} and (
+            any(t.capital for t in tokens[k + 2 : phrase.end])
+        )
+        return (first in PROVENANCE and not issued) or tokens[k + 1].kind == PUNCT
 
     def _cut(self, number: int, start: int, k: int, form: Form, phrase: Phrase) -> Found | None:
         """The reported clause around a reporting word at `k` whose source ends at `phrase.end`."""

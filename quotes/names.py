@@ -43,6 +43,10 @@ _OFFICE = regex.compile(
     r"(?:Kemen|Disd|Dink|Dish|Disp|Disnak|Pemk|Pempro|Polre|Polse|Kodi|Kanw|Kejak|Kejat|Kejar|Bawas)\p{Ll}{2,}"
 )
 """How the short names of public offices begin ("Kemenagsu", "Disdikbud")."""
+AS = frozenset({"selaku", "sebagai", "yang", "dkk", "cs"})
+"""Words that end a stretch of capitals, themselves with a capital or not."""
+FIRST_ONLY = frozenset({"m", "muh", "moh", "mohd", "mohammad", "mohamad", "muhammad", "muhamad"})
+"""Words with which names begin."""
 INITIALS = 3
 """Letters of the longest initials before a name."""
 ROMAN = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"})
@@ -108,11 +112,13 @@ def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Maximal stretches of capitalised words, particles of names inside them included."""
     at = 0
     while at < len(tokens):
-        if not tokens[at].capital:
+        if not tokens[at].capital or tokens[at].lower in AS:
             at += 1
             continue
         end = at + 1
         while end < len(tokens):
+            if tokens[end].lower in AS:  # "Meiki Paendong Selaku Manajer Kampanye"
+                break
             if tokens[end].capital and _next_to(tokens[end - 1], tokens[end]):
                 end += 1
             elif tokens[end].lower in PARTICLES and end + 1 < len(tokens) and tokens[end + 1].capital:
@@ -233,6 +239,7 @@ def find_name(
         if not expected or weights[last] < FORCED or _thing(tokens[last]):
             return None
         start, end = last, last
+    start = _later_start(tokens, start, end)
     start = _stretch(tokens, weights, start)
     last = len(tokens) - 1
     if end + 1 == last and (tokens[end].plain, tokens[last].plain) in hints.pairs:
@@ -254,6 +261,13 @@ def find_name(
     if end < last and total < SURE and _goes_on(tokens[end + 1]):
         return None
     return start, end + 1
+
+
+def _later_start(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a name of usual length begins behind another's: "UIN Syarif Hidayatullah M Ihdan Nazar Husaini"."""
+    if end - start < LONGEST - 2:
+        return start
+    return next((k for k in range(start + 2, end) if tokens[k].word in FIRST_ONLY), start)
 
 
 def _thing(token: Token) -> bool:

@@ -16,7 +16,7 @@ from quotes.words import words
 SAID_PASSIVE = words("said_passive")
 PREDICATIVE = frozenset(
     {"adalah", "sebagai", "merupakan", "memang", "bukan", "tidak", "tak", "belum", "akan", "sudah", "telah"}
-    | {"masih", "sangat", "lebih", "harus", "perlu", "bisa", "dapat", "cukup"}
+    | {"masih", "sangat", "juga", "lebih", "harus", "perlu", "bisa", "dapat", "cukup"}
 )
 """Words with which a predicate begins behind a passive inside its own clause."""
 NOT_INSIDE = frozenset(

@@ -28,6 +28,12 @@ TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "pen
 """What somebody told: the source is whose it is ("menurut keterangan warga")."""
 COLLECTIVE = words("collective")
 """Lower-case heads that speak as a body."""
+ORIGINS = frozenset({"asal", "kelahiran", "jebolan", "lulusan", "berdarah"})
+LONGEST_PLACE = 3
+PLACE_OPENERS = words("place_openers")
+"""First words of places' names behind an office ("Camat Tanjung Morawa")."""
+GROUPS = words("groups")
+"""Nouns for people around somebody whose name follows ("kubu Hasto", "pendukung Anies")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +84,7 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         tokens[end - 1].lower in DEMONSTRATIVES
         or first.lower in {"sang", "si"}
         or (head is not None and tokens[end - 1].lower == "tahun" and not first.capital)
+        or (head is not None and head.kind == "profession" and head.end < end and _described(tokens, head))
     ) and first.lower not in INDEFINITE
     if first.lower in TESTIMONY and end - start > 1 and not definite:
         inner = parse(text, tokens, start + 1, end, hints)
@@ -87,6 +94,11 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
     return _plain_noun(text, tokens, start, end, head, definite=definite) or _speaker(
         text, tokens, start, end, head, hints, definite=definite
     )
+
+
+def _described(tokens: Sequence[Token], head: Head) -> bool:
+    """Whether a trade in lower case is told apart by an origin: "sambung pesepak bola asal Blitar"."""
+    return not (head.plural or tokens[head.start].capital) and tokens[head.end].lower in ORIGINS
 
 
 def _plain_noun(
@@ -224,8 +236,13 @@ def _named(
     if not found:
         return None
     clause = next((k for k in range(start, end) if tokens[k].lower == "yang"), end)
-    found = [run for run in found if run[0] < clause] or found
+    outside = [run for run in found if run[0] < clause]
+    if head and not outside and tokens[end - 1].lower in DEMONSTRATIVES:
+        return None  # "Menteri yang baru dilantik Presiden Prabowo itu"
+    found = outside or found
     low, high = _speaking(tokens, start, found, head, hints)
+    if tokens[start].lower in GROUPS and low == start + 1 and len(found) == 1:
+        return _phrase(text, tokens, start, high, "unnamed", plural=True)
     role_end = low
     while role_end > start and is_title(tokens[role_end - 1]):
         role_end -= 1
@@ -254,11 +271,15 @@ def _in_run(
     while low < high - 1 and is_title(tokens[low]):
         low += 1
     titled = low > start and is_title(tokens[low - 1])
+    place = _place_width(tokens, low, high) if head and low == head.end and not titled else 0
+    if low + place == high:
+        return None  # "kata Camat Tanjung Morawa"
+    low += place
     last = high == _visible_end(tokens, end)
     letters = high - low == 1 and tokens[low].text.isupper() and len(tokens[low].text) <= 4
     expected = titled or (head is not None and (head.kind != "citizen" or letters) and last)
     name = find_name(tokens[low:high], hints, expected=expected)
-    opens = titled or low == start
+    opens = titled or low == start or place > 0
     if name is None and opens and not any(_no_name(t, hints) for t in tokens[low:high]):
         name = (0, high - low)  # whoever speaks under a name that no list knows
     if (
@@ -307,6 +328,15 @@ def _body(name: Sequence[Token], hints: Hints) -> bool:
         and name[-1].word in lexicon.organization_tails()
         and not any(_sure(token, hints) for token in name[:-1])
     )
+
+
+def _place_width(tokens: Sequence[Token], low: int, high: int) -> int:
+    """Words of the place of several words that opens `tokens[low:high]`, 0 for none."""
+    for width in range(min(LONGEST_PLACE, high - low), 1, -1):
+        if " ".join(t.word for t in tokens[low : low + width]) in lexicon.places():
+            return width
+    opener = tokens[low].word in PLACE_OPENERS and high - low > 1
+    return 2 if opener and tokens[low + 1].plain not in lexicon.given_names() else 0
 
 
 def _place_before(name: Sequence[Token], hints: Hints) -> bool:

@@ -15,6 +15,8 @@ COPULAS = frozenset({"adalah", "ialah"})
 OPENERS = words("openers")
 """After one of these the next verb is not the main one."""
 NOT_VERBS = words("not_verbs")
+FINITE = words("finite")
+"""Words that stand before a main verb."""
 
 
 def is_verb(token: Token) -> bool:
@@ -39,7 +41,7 @@ def is_verb(token: Token) -> bool:
 
 def is_clause(tokens: Sequence[Token], start: int, end: int, *, subject: bool = True) -> bool:
     """Whether `tokens[start:end]` hold a main predicate; with `subject` something must stand before it."""
-    skip = False
+    skip = told = False
     seen = 0
     if start < end and tokens[start].lower in EXISTENTIAL:
         return True
@@ -47,12 +49,15 @@ def is_clause(tokens: Sequence[Token], start: int, end: int, *, subject: bool = 
         if token.kind == PUNCT:
             continue
         if token.lower in OPENERS:
-            skip = True
+            skip, told = True, False
             continue
         if token.lower in COPULAS and seen:
             return True
         if is_verb(token):
             if skip:
+                if told and token.lower in FINITE:
+                    return True  # "lahan yang bersertifikat tidak terulang"
+                told = True
                 seen += 1
                 continue
             if seen or not subject:

@@ -29,7 +29,9 @@ LONGEST_ROLE = 16
 """Words and commas within which a role ends."""
 ACCOUNT = frozenset({"akun", "pemilik", "warganet", "netizen", "pengguna"})
 """Words before the handle of an account."""
-_HANDLE = regex.compile(r"@\w(?:[\w.]*\w)?")
+_HANDLE = regex.compile(r"@\w(?:[\w.*]*[\w*])?")
+_BARE_HANDLE = regex.compile(r"\p{Ll}[\p{Ll}\p{N}]*+(?=[_*]|\.?\p{N})[\w.*]*[\w*]")
+"""An account's name without its sign: "selviwilda_24"."""
 APPOSED = 3
 """Bodies and places that may stand between a role and its name."""
 PREDICATE_STARTS = words("predicate_starts")
@@ -88,7 +90,7 @@ def _account(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:
     k = at
     while k < len(tokens) - 1 and tokens[k].lower in ACCOUNT:
         k += 1
-    handle = _HANDLE.match(text, tokens[k].start)
+    handle = _HANDLE.match(text, tokens[k].start) or _BARE_HANDLE.match(text, tokens[k].start)
     if handle is None:
         return None
     end = next((i for i in range(k, len(tokens)) if tokens[i].start >= handle.end()), len(tokens))
@@ -244,6 +246,8 @@ def _name_only(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> Phra
     phrase = parse(text, tokens, k, end, hints)
     if phrase is None or phrase.kind != "name" or phrase.name_span is None:
         return None
+    if phrase.end < len(tokens) and tokens[phrase.end].text == "&":
+        return None  # "Manager Communication, Relation & CSR"
     before = [t for t in tokens[k:end] if t.end <= phrase.name_span[0]]
     return (
         phrase

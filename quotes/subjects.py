@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotes import lexicon
 from quotes.names import TIMES, Hints, capital_runs, find_name
-from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
+from quotes.phrases import DEMONSTRATIVES, GROUPS, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.roles import role_head
 from quotes.shapes import is_degree
 from quotes.sources import is_date, joined
@@ -25,6 +25,10 @@ OCCASIONS = frozenset({"dalam", "saat", "ketika", "usai", "seusai"})
 DASHES = frozenset({"—", "–", "-", "--"})
 CLAUSE_STARTS = words("clause_starts")
 CONNECTIVES = words("connectives")
+RELATIVE = 8
+"""Words within which a relative clause goes on."""
+BEFORE_THAT = frozenset({"sementara", "selain", "karena", "oleh", "untuk", "setelah", "saat", "dari", "sebelum"})
+"""Words that open a clause together with "itu"."""
 
 
 def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
@@ -36,7 +40,7 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
     last = tokens[end - 1]
     if last.lower in PRONOUNS | PLURAL_PRONOUNS:
         return parse(text, tokens, end - 1, end, hints)
-    low = _past_addressee(tokens, clause_start(tokens, start, end), end)
+    low = _past_addressee(tokens, clause_start(tokens, start, _before_place(tokens, start, end)), end)
     if tokens[low].lower == "yang" and low - 1 > start and tokens[low - 1].text == ",":
         return source_before(text, tokens, start, low - 1, hints)  # "Abhan, yang juga …, mengatakan"
     segment = parse(text, tokens, *open_phrase(tokens, low, end), hints)
@@ -56,14 +60,16 @@ def _strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> 
         if aside is not None:
             end = aside
             continue
-        past = _past_time(tokens, start, end) if token.kind == WORD else None
+        past = _past_time(tokens, start, end) if token.kind == WORD else _past_date(tokens, start, end)
         if past is not None:
             end = past
             continue
         if token.text == "," or (token.lower in ADVERBS and not _phrase_end(tokens, start, end)):
             end -= 1
             continue
-        if token.lower in NEGATIONS or (is_degree(token) and tokens[end - 2].text in ",."):
+        if token.lower in NEGATIONS or (
+            is_degree(token) and end - 2 >= start and tokens[end - 2].text in ",."
+        ):
             end -= 1
             continue
         cut = _adverbial(tokens, start, end, hints) or _apposed_place(tokens, start, end)
@@ -94,6 +100,18 @@ def _past_time(tokens: Sequence[Token], start: int, end: int) -> int | None:
     return k
 
 
+def _past_date(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where ", Selasa, 25 Agustus 2015" at `end` begins."""
+    k = end - 1
+    dated = tokens[k].kind == NUMBER and k - 3 > start and tokens[k - 1].lower in TIMES
+    if not dated or tokens[k - 2].kind != NUMBER:
+        return None
+    k -= 3 if tokens[k - 3].text == "," and tokens[k - 4].lower in TIMES else 2
+    if tokens[k - 1].lower in TIMES:
+        k -= 1
+    return k if tokens[k - 1].text == "," else None
+
+
 def _apposed_place(tokens: Sequence[Token], start: int, end: int) -> int | None:
     """The comma before a place behind what stands there: "Pabrik Gula Assembagoes, Jawa Timur, mencatat"."""
     low = clause_start(tokens, start, end)
@@ -102,6 +120,15 @@ def _apposed_place(tokens: Sequence[Token], start: int, end: int) -> int | None:
         return None
     place = " ".join(t.word for t in words)
     return low - 1 if place in lexicon.places() and place not in lexicon.metonyms() else None
+
+
+def _before_place(tokens: Sequence[Token], start: int, end: int) -> int:
+    """The comma before a place inside a noun phrase that ends in a demonstrative:
+    "Pemain asal Jember, Jawa Timur, itu"; `end` where there is none."""
+    if tokens[end - 1].lower not in DEMONSTRATIVES or end - 2 <= start or tokens[end - 2].text != ",":
+        return end
+    comma = next((k for k in range(end - 3, start, -1) if tokens[k].text == ","), 0)
+    return comma if comma and all(t.capital for t in tokens[comma + 1 : end - 2]) else end
 
 
 def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -186,17 +213,27 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
                 token.lower in CLAUSE_STARTS
                 and not (
                     token.lower in {"dan", "serta"}
-                    and tokens[k + 1].capital
+                    and (tokens[k + 1].capital or role_head(tokens, k + 1, end) is not None)
                     and k > start
                     and tokens[k - 1].capital
                 )
                 and not token.capital
+                and not _points(tokens, k, start)
                 and k + 1 < end
                 and "yang"
                 not in {t.lower for t in tokens[max(0, k - 2) : k]}  # "SBY yang kala itu masuk Akmil"
             ):
                 return k + 1
     return start
+
+
+def _points(tokens: Sequence[Token], k: int, start: int) -> bool:
+    """Whether "lalu" ends a date and "itu" a noun phrase, so that neither opens a clause."""
+    before = tokens[k - 1] if k > start else tokens[k]
+    if tokens[k].lower == "lalu":
+        return before.lower in TIMES | SPANS_OF_TIME or before.kind == NUMBER
+    inside = any(t.lower == "yang" for t in tokens[max(start, k - RELATIVE) : k])
+    return tokens[k].lower == "itu" and inside and before.lower not in BEFORE_THAT
 
 
 def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
@@ -221,7 +258,13 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
         or role_head(tokens, k, end)
     ):
         return True
-    return token.lower in INDEFINITE or role_head(tokens, k, end) is not None or token.lower in PRONOUNS
+    around = token.lower in GROUPS and k + 1 < end and tokens[k + 1].capital
+    return (
+        around
+        or token.lower in INDEFINITE
+        or role_head(tokens, k, end) is not None
+        or token.lower in PRONOUNS
+    )
 
 
 def _previous_segment(tokens: Sequence[Token], start: int, low: int) -> tuple[int, int] | None:
@@ -259,8 +302,10 @@ def _apposed(
         if other.kind == "name" and other.head == "":
             return None
         return joined(text, tokens, other.start, segment, hints)
+    opens = whole and closed and other.start == 0 and " " in other.name
+    told = opens and segment.kind == "organization"  # "Fauzan Azhari, pendaftar kerja ke Korsel, mengaku"
     if (
-        (segment.kind in {"role", "unnamed"} or described)
+        (segment.kind in {"role", "unnamed"} or described or told)
         and not segment.definite
         and other.kind == "name"
         and other.start >= low
