@@ -105,7 +105,7 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         return False
     if cue.lemma == "nyata" and any(t.kind == QUOTED for t in tokens[at : at + 12]):
         return True  # "menyatakan frasa “…” inkonstitusional"
-    if cue.lemma == "nyata" and tokens[at].lower.startswith(("me", "ber")) and is_verb(tokens[at]):
+    if cue.lemma in {"nyata", "umum"} and tokens[at].lower.startswith(("me", "ber")) and is_verb(tokens[at]):
         return True  # "menyatakan menghormati putusan itu"
     if tokens[at].lower in CLAUSE_ADVERBS and cue.clause != "to":
         return count_words(tokens, at, end) > LEAST_CLAUSE

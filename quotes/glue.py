@@ -92,6 +92,10 @@ def _before_cue(word: str) -> int:
         sure = _name(left) or (len(tail) >= SURE and (len(tail) > SURE or _known(left)))
         if sure and (left[0].isupper() or _known(left)):
             return len(left)  # "Subiantoterkait", "Ariestyabersama"
+    if word.startswith("me"):  # "mengungkapkankecanduan"
+        for at in range(len(word) - SHORTEST - 1, SHORTEST * 2, -1):
+            if word[at:] in lexicon.common_words() and any(f.slot == "active" for f in forms_of(word[:at])):
+                return at
     for prefix in ("me", "ber"):
         at = word.find(prefix, SHORTEST)
         while at > 0:

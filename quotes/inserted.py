@@ -117,7 +117,7 @@ class InsertedFinder(Finder):
 
     def _said_inside(self, tokens: Sequence[Token], k: int) -> bool:
         """A passive between commas with a named source: "…, seperti disampaikan Belousov, …"."""
-        at = k - 1 if k and tokens[k - 1].lower in LIKE else k
+        at = _linked(tokens, k, LIKE)
         opens = at == after_connectives(tokens) and at < k
         if not (opens or (at and tokens[at - 1].text == ",")) or tokens[k].lower in ASKED:
             return False
@@ -129,9 +129,8 @@ class InsertedFinder(Finder):
     def _around(self, number: int, start: int, k: int, form: Form) -> Found | None:
         tokens = self.sentences[number].tokens
         head = _opens(tokens, start, k)
-        like = k > 1 and tokens[k - 1].lower in LIKE
-        linked = k > 1 and (like or tokens[k - 1].lower in BUT)
-        comma = (k > 0 and tokens[k - 1].text == ",") or (linked and tokens[k - 2].text == ",")
+        at = _linked(tokens, k, LIKE | BUT)
+        comma = at > 0 and tokens[at - 1].text == ","
         according = form.cue.kind == "according"
         if not (head or comma or according):
             return None
@@ -168,8 +167,7 @@ class InsertedFinder(Finder):
         head = _opens(tokens, start, k)
         rest = goes_on_at(tokens, phrase.end, end, head=head)
         spans: list[Span] = []
-        linked = k > 1 and tokens[k - 1].lower in LIKE | BUT
-        stop = k - 1 if linked else k
+        stop = _linked(tokens, k, LIKE | BUT)
         comma = stop > 0 and tokens[stop - 1].text == ","
         before = content_span(tokens, start, stop) if not head and comma else None
         if before and count_words(tokens, start, k) == 0:
@@ -215,4 +213,10 @@ class InsertedFinder(Finder):
 
 def _opens(tokens: Sequence[Token], start: int, k: int) -> bool:
     """Whether the reporting word opens its sentence: "Menurut X, …", "Sebagaimana disampaikan X, …"."""
-    return k <= start or (k == start + 1 and tokens[start].lower in LIKE)
+    return _linked(tokens, k, LIKE) <= start
+
+
+def _linked(tokens: Sequence[Token], k: int, links: frozenset[str]) -> int:
+    """Where "seperti", "sebagaimana yang", "namun" before the reporting word at `k` begin, `k` for none."""
+    at = k - (k > 1 and tokens[k - 1].lower == "yang" and tokens[k - 2].lower in LIKE)
+    return at - (at > 0 and tokens[at - 1].lower in links)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from quotes import lexicon
 from quotes.asides import goes_on_at
 from quotes.complements import after_connectives, clause_end, drop_bahwa
 from quotes.cues import read
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
-from quotes.phrases import PRONOUNS, Phrase
-from quotes.predicates import is_clause
+from quotes.phrases import PRONOUNS, Phrase, parse
+from quotes.predicates import PREDICATES, is_clause, is_verb
 from quotes.sources import STRONG_STOPS
 from quotes.tokens import WORD
 from quotes.words import words
 
 SAID_PASSIVE = words("said_passive")
+WITHIN = frozenset({"dalam", "pada", "di"})
+FRONT = 6
+"""Words within which a document is named."""
 PREDICATIVE = frozenset(
     {"adalah", "sebagai", "merupakan", "memang", "bukan", "tidak", "tak", "belum", "akan", "sudah", "telah"}
     | {"masih", "sangat", "juga", "lebih", "harus", "perlu", "bisa", "dapat", "cukup"}
@@ -80,13 +84,41 @@ class PassiveFinder(Finder):
                 )
         return None
 
+    def written(self, number: int) -> Found | None:
+        """What a document says: "Dalam aturan itu disebutkan bahwa …"."""
+        tokens = self.sentences[number].tokens
+        start = next((k for k, t in enumerate(tokens[:FRONT]) if t.lower in WITHIN), None)
+        if start is None:
+            return None
+        for k in range(start + 2, len(tokens) - 2):
+            form = read(tokens[k].lower, "passive")
+            if form is None or form.clitic or form.cue.lemma not in SAID_PASSIVE | {"tulis"}:
+                continue
+            phrase = parse(self.text, tokens, start + 1, k, self.hints)
+            if phrase is None or tokens[start + 1].lower not in lexicon.documents():
+                return None
+            rest = k + 1 + (tokens[k + 1].lower == "jelas")
+            at = drop_bahwa(tokens, rest)
+            if tokens[rest].lower == "oleh" or not (at > rest or is_clause(tokens, at, len(tokens))):
+                return None
+            stop = clause_end(tokens, at, len(tokens))
+            span = content_span(tokens, at, stop)
+            if span is None or count_words(tokens, at, stop) < LEAST_WORDS:
+                return None
+            cue = cue_span(tokens[k], form)
+            return self.report(number, [span], "written-in", cue, phrase, form.cue, (at, stop))
+        return None
+
     def inside(self, number: int) -> Found | None:
         """A clause around a passive with `-nya`: "Kemenangan itu diakuinya adalah berkat strateginya"."""
         tokens = self.sentences[number].tokens
         start = after_connectives(tokens)
         for k in range(start + 1, len(tokens) - 2):
             form = read(tokens[k].lower, "passive")
-            if form is None or not form.clitic or tokens[k + 1].lower not in PREDICATIVE:
+            following = tokens[k + 1]
+            if form is None or not form.clitic:
+                continue
+            if not (following.lower in PREDICATIVE | PREDICATES or is_verb(following)):
                 continue
             if tokens[k - 1].lower in NOT_INSIDE or tokens[k - 1].kind != WORD:
                 continue

@@ -18,6 +18,7 @@ from quotes.cast import Cast
 from quotes.features import Moment, body_features, person_features
 from quotes.fitted import RANKING
 from quotes.found import Found
+from quotes.laws import LEGAL, Laws
 from quotes.members import REMEMBERED, Member, note_role
 from quotes.names import Hints
 from quotes.options import Answer, Option
@@ -55,6 +56,7 @@ class Resolver:
     ) -> None:
         self.text = text
         self.bodies = Bodies(text, cast)
+        self.laws = Laws(text)
         self.sentences = sentences
         self.cast = cast
         self.weights = weights or RANKING
@@ -193,6 +195,9 @@ class Resolver:
 
     def _issued(self, found: Found, phrase: Phrase) -> Answer:
         """Whoever issued a document: named in the phrase, or the body that acted last; else the document."""
+        law = self.laws.called(phrase.span) if phrase.text.split()[0].lower() in LEGAL else None
+        if law is not None:
+            return self._by_law(found, phrase, law)
         terms = phrase.text.split()
         if phrase.kind == "document":
             terms = terms[1:]
@@ -218,6 +223,14 @@ class Resolver:
         if named is None:
             return self._unnamed(found, phrase, kind="organization")
         return self._issuer(found, phrase, self.bodies.full_name(named.name), named.span)
+
+    def _by_law(self, found: Found, phrase: Phrase, law: tuple[Span, str]) -> Answer:
+        """Who signed the law that a phrase names, where the article tells; else the law itself."""
+        signer = self.laws.signer(self.cast)
+        if signer is None:
+            return self._issuer(found, phrase, law[1], law[0])
+        links = (Link(phrase.span, phrase.text, "document"), Link(*_first(signer), "issuer"))
+        return Answer(found, "document", [Option(signer.name, "person", signer, probability=0.9)], links)
 
     def _issuer(self, found: Found, phrase: Phrase, name: str, span: Span) -> Answer:
         links = (Link(phrase.span, phrase.text, "document"), Link(span, self.text[slice(*span)], "issuer"))
@@ -364,6 +377,10 @@ class Resolver:
             ):
                 return number
         return found.sentence
+
+
+def _first(member: Member) -> tuple[Span, str]:
+    return member.mentions[0].span, member.mentions[0].text
 
 
 Places = tuple[list[int], list[Member]]

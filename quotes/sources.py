@@ -167,7 +167,7 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
                 return joined(text, tokens, at, named, hints)
             end = _near_end(tokens, k + 1)
             between = tokens[k + 1 : end]
-            more = end < limit and tokens[end].text == "," and (_place(between) or _ranks(between))
+            more = end < limit and tokens[end].text == "," and (_place(between) or _ranks(between) or _body(between))
             if more:  # "Kepala Puskesmas Cilincing, Jakarta Utara, Edison Sahputra"
                 k = end
                 continue
@@ -200,6 +200,12 @@ def _place(tokens: Sequence[Token]) -> bool:
     return (
         bool(words) and all(t.capital for t in words) and " ".join(t.word for t in words) in lexicon.places()
     )
+
+
+def _body(tokens: Sequence[Token]) -> bool:
+    """Whether words name an organisation: "Pusat Riset Iklim dan Atmosfer"."""
+    head = bool(tokens) and tokens[0].word in lexicon.organization_heads()
+    return head and all(t.capital or t.lower in {"dan", "of"} or t.kind != WORD for t in tokens)
 
 
 def _ranks(tokens: Sequence[Token]) -> bool:
@@ -307,6 +313,9 @@ def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints
     closed = named.end >= len(tokens) or tokens[named.end].kind == PUNCT or _stops(tokens[named.end])
     if not (known or len(words_of_name) > 1) or not (phrase.role or closed):
         return None
+    goes_on = named.end < len(tokens) and tokens[named.end].kind == WORD
+    if len(words_of_name) == 1 and " " in phrase.name and phrase.kind == "name" and goes_on:
+        return None  # "pelatih ganda Aryono Miranat, Marcus bakal turun"
     return joined(text, tokens, phrase.start, named, hints)
 
 

@@ -43,6 +43,7 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
     low = _past_addressee(tokens, clause_start(tokens, start, _before_place(tokens, start, end)), end)
     if tokens[low].lower == "yang" and low - 1 > start and tokens[low - 1].text == ",":
         return source_before(text, tokens, start, low - 1, hints)  # "Abhan, yang juga …, mengatakan"
+    low = _past_seam(tokens, low, end)
     segment = parse(text, tokens, *open_phrase(tokens, low, end), hints)
     before = _previous_segment(tokens, start, low)
     if before is not None and segment is not None:
@@ -177,6 +178,15 @@ def _past_addressee(tokens: Sequence[Token], low: int, end: int) -> int:
     if tokens[low].lower != "kepada":
         return low
     return next((k for k in range(end - 1, low, -1) if not tokens[k].capital), low) + 1
+
+
+def _past_seam(tokens: Sequence[Token], low: int, end: int) -> int:
+    """Behind a heading that lost the space before the sentence: "Surah Ali Imran|Ibnu Abbas menceritakan"."""
+    for k in range(end - 1, low, -1):
+        seam = tokens[k - 1].end == tokens[k].start and tokens[k - 1].capital and tokens[k].capital
+        if seam and tokens[k - 1].kind == tokens[k].kind == WORD:
+            return low if role_head(tokens, open_phrase(tokens, low, k)[0], k) else k
+    return low
 
 
 def _subject_inside(tokens: Sequence[Token]) -> bool:

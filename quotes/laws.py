@@ -1,0 +1,49 @@
+"""Laws and rulings that an article names in full and takes up later: "pasal 9", "aturan itu"."""
+
+from __future__ import annotations
+
+import regex
+
+from quotes.cast import Cast
+from quotes.members import Member
+from quotes.records import Span
+from quotes.words import words
+
+LEGAL = words("legal")
+"""First words of phrases that call a law, a rule or a part of one."""
+_LAW = regex.compile(
+    r"\b(?:Peraturan|Undang-[Uu]ndang|UU|Perpres|PP|Permen\p{L}*+|PMK|POJK|Perda|Perdasus|Pergub|Perbup"
+    r"|Perwali|Keputusan|Kepmen\p{L}*+|Keppres|Inpres|(?:Surat )?(?:Telegram|Edaran|Keputusan))"
+    r"(?: \(?(?:\p{Lu}[\p{L}/&.-]*+\)?|dan|tentang))*?"
+    r" (?:Nomor|No\.?|nomor|no\.?) ?\d[\p{L}\p{N}/.-]*(?: [Tt]ahun \d{4})?"
+)
+
+_SIGNED = regex.compile(
+    r"(?:(?:[Aa]turan|[Bb]eleid|[Pp]eraturan|[Pp]erpres|[Kk]eputusan)(?: itu| ini| tersebut)? di(?:teken|tandatangani|terbitkan"
+    r"|keluarkan)(?: oleh)?)|\b(me(?:nerbitkan|neken|nandatangani|ngeluarkan))(?= (?:Peraturan|Perpres|Keputusan|PMK|PP|UU))"
+)
+NEAR = 60
+"""Characters between a verb of issuing and who issued."""
+
+
+class Laws:
+    """The laws of one article, in text order."""
+
+    def __init__(self, text: str) -> None:
+        self._named = [(match.span(), match.group().rstrip(".")) for match in _LAW.finditer(text, timeout=2.0)]
+
+    def signer(self, cast: Cast) -> Member | None:
+        """Who issued a law: "Menteri Keuangan Bambang Brodjonegoro menerbitkan …", "beleid itu diteken …"."""
+        for verb in _SIGNED.finditer(cast.text, timeout=2.0):
+            for member in cast.members:
+                for mention in member.mentions:
+                    low, high = mention.span
+                    passive = verb.group(1) is None and 0 <= low - verb.end() <= NEAR
+                    active = verb.group(1) is not None and mention.subject and 0 <= verb.start() - high <= NEAR
+                    if (passive or active) and "." not in cast.text[min(high, verb.end()) : max(low, verb.start())]:
+                        return member
+        return None
+
+    def called(self, phrase: Span) -> tuple[Span, str] | None:
+        """The law that a phrase names or takes up, the last before its end: where, and its name."""
+        return next((law for law in reversed(self._named) if law[0][0] < phrase[1]), None)
