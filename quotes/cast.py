@@ -13,7 +13,7 @@ from quotes.cues import read
 from quotes.members import Body, Member, Mention
 from quotes.names import BODY_HEADS, Hints, capital_runs, find_name
 from quotes.nicknames import nicknames
-from quotes.phrases import Phrase, parse
+from quotes.phrases import WORKS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.records import Kind
 from quotes.roles import role_head
@@ -22,15 +22,12 @@ from quotes.shapes import is_title
 from quotes.sources import joined
 from quotes.subjects import clause_start, open_phrase
 from quotes.tokens import Token, tokenize
-from quotes.words import words
 
 _INSIDE = regex.compile(r"\s+[\"“‘'«]\p{Lu}[\p{L}-]++[\"”’'»]\s+")
 RESPONDING = frozenset(
     {"menanggapi", "menjawab", "merespons", "merespon", "mengomentari", "menyikapi", "terkait", "soal"}
 )
 """First words of a phrase that names what a statement is about."""
-WORKS = words("works")
-"""Nouns before the title of a work ("bintang serial Second Account")."""
 STYLES = frozenset({"gusti", "raja", "sultan", "ratu", "tengku", "teuku", "puan"})
 """First words of names that are left out or put before one at will: "Gusti Timoer"."""
 FULLEST = 5

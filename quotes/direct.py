@@ -309,14 +309,23 @@ class DirectFinder(Finder):
                     first -= 1
             self.found[place] = _with_spans(found, spans)
         for place, found in enumerate(self.found):
-            quoted = self._alone(found.sentence + 1)
-            same = (
-                quoted
-                and self.sentences[found.sentence + 1].paragraph == self.sentences[found.sentence].paragraph
-            )
-            if quoted and found.rule.startswith("marks") and (same or found.phrase):
-                self.taken.add(quoted.start)
-                self.found[place] = _with_spans(found, (*found.spans, *quoted.quoted.spans))
+            self.found[place] = self._with_following(found)
+
+    def _with_following(self, found: Found) -> Found:
+        """The quotation with the next pair of marks; behind "X: …" with all that stand alone."""
+        headed = found.rule == "source-colon-marks"
+        number = found.sentence + 1
+        spans = found.spans
+        while quoted := self._alone(number):
+            same = self.sentences[number].paragraph == self.sentences[found.sentence].paragraph
+            if not (headed or (found.rule.startswith("marks") and (same or found.phrase))):
+                break
+            self.taken.add(quoted.start)
+            spans = (*spans, *quoted.quoted.spans)
+            if not headed:
+                break
+            number += 1
+        return _with_spans(found, spans)
 
     def _floating(self) -> None:
         """Words between marks in a sentence of their own that no reporting word claims."""

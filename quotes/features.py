@@ -29,6 +29,8 @@ class Moment:
     """Whom the article named last outside quotation marks."""
     nearest_subject: Member | None
     """The same among the subjects of sentences."""
+    holder: Member | None = None
+    """The only one of the cast who holds the office that the source names."""
 
 
 def body_features(moment: Moment, name: str, kind: Kind) -> dict[str, float]:
@@ -73,6 +75,7 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     values["last speaker, clitic"] = values["last speaker"] * clitic
     if found.phrase is not None and found.phrase.plural:
         values["singular for plural"] = 1.0
+    values["only holder of the office"] = float(moment.holder is member)
     return values | _role_features(found, member)
 
 

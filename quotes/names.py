@@ -239,7 +239,6 @@ def find_name(
         if not expected or weights[last] < FORCED or _thing(tokens[last]):
             return None
         start, end = last, last
-    start = _later_start(tokens, start, end)
     start = _stretch(tokens, weights, start)
     last = len(tokens) - 1
     if end + 1 == last and (tokens[end].plain, tokens[last].plain) in hints.pairs:
@@ -260,7 +259,7 @@ def find_name(
         end += 1
     if end < last and total < SURE and _goes_on(tokens[end + 1]):
         return None
-    return start, end + 1
+    return _later_start(tokens, start, end), end + 1
 
 
 def _later_start(tokens: Sequence[Token], start: int, end: int) -> int:

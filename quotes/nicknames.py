@@ -16,7 +16,8 @@ _NAME = r"\p{Lu}[\p{L}'’-]++(?:\ \p{Lu}[\p{L}'’-]++)?"
 _MARKED = r"\p{Lu}[\p{L}-]++(?:\ \p{Lu}[\p{L}-]++)?"
 _BESIDE = regex.compile(
     rf"""\s*+(?:\(\s*+(?P<short>\p{{Lu}}[\p{{L}}'-]++)\s*+\)|["“'‘](?P<called>{_MARKED})["”'’]
-        |,?\s*+(?:atau|alias)\s++(?P<name>{_NAME}))""",
+        |,?\s*+(?:atau|alias)\s++(?P<name>{_NAME})
+        |\s*+[—–,-]\s*+(?:sapaan|panggilan|nama\ panggilan|julukan)(?:\ akrab)?\ (?P<full>{_NAME}))""",
     regex.VERBOSE,
 )
 _DESCRIBED = regex.compile(
@@ -30,7 +31,9 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     outside = sorted((m for m in mentions if not m.quoted), key=lambda m: m.span)
     for mention in outside:
         match = _BESIDE.match(text, mention.span[1], mention.span[1] + 80)
-        if match:
+        if match and match.group("full"):  # "Jo—sapaan akrab Johannes Weissenbaeck—"
+            out.setdefault(mention.text.casefold(), match.group("full"))
+        elif match:
             called = match.group("short") or match.group("called") or match.group("name")
             _note(out, called, mention.text, mentions)
     for known, name in _known(outside):

@@ -32,6 +32,8 @@ ORIGINS = frozenset({"asal", "kelahiran", "jebolan", "lulusan", "berdarah"})
 LONGEST_PLACE = 3
 PLACE_OPENERS = words("place_openers")
 """First words of places' names behind an office ("Camat Tanjung Morawa")."""
+WORKS = words("works")
+"""Nouns before the title of a work ("bintang serial Second Account")."""
 GROUPS = words("groups")
 """Nouns for people around somebody whose name follows ("kubu Hasto", "pendukung Anies")."""
 
@@ -225,6 +227,8 @@ def _named(
     found: list[tuple[int, int]] = []
     for run_low, run_high in capital_runs(tokens[after_head:end]):
         low, high = run_low + after_head, run_high + after_head
+        if low > start and tokens[low - 1].lower in WORKS:
+            continue  # "bintang sinetron Bidadari"
         if low > start and tokens[low - 1].text == "(" and any(t.capital for t in tokens[start:low]):
             continue
         name = _in_run(tokens, start, (low, high), end, head, hints)

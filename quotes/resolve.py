@@ -352,7 +352,15 @@ class Resolver:
             frozenset(name for _, name, _, _ in self.spoken[-REMEMBERED:]),
             _latest(self._plain, found.anchor),
             _latest(self._subjects, found.anchor),
+            self._office_holder(found.phrase),
         )
+
+    def _office_holder(self, phrase: Phrase | None) -> Member | None:
+        known = lexicon.role(phrase.head) if phrase is not None and phrase.kind == "role" else None
+        if phrase is None or known is None or known.kind != "office" or phrase.plural:
+            return None
+        holders = [m for m in self.cast.members if any(x.head == phrase.head for x in m.roles)]
+        return holders[0] if len(holders) == 1 else None
 
     def _within_reach(self, found: Found) -> list[Member]:
         """The cast where it is small, else those named lately and those who bear the role asked for."""

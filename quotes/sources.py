@@ -13,7 +13,7 @@ from quotes.names import TIMES, Hints, find_name
 from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import elsewhere, is_title
+from quotes.shapes import elsewhere, is_degree, is_title
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -252,6 +252,8 @@ def _name_only(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> Phra
     phrase = parse(text, tokens, k, end, hints)
     if phrase is None or phrase.kind != "name" or phrase.name_span is None:
         return None
+    if all(is_degree(t) for t in tokens[k:end] if t.capital):
+        return None  # "Syaifullah, S.Sos"
     if phrase.end < len(tokens) and tokens[phrase.end].text == "&":
         return None  # "Manager Communication, Relation & CSR"
     before = [t for t in tokens[k:end] if t.end <= phrase.name_span[0]]
