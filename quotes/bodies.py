@@ -29,10 +29,21 @@ class Bodies:
             bare = name[: name.rindex("(")].strip()
         if bare in self._cast.acronyms:
             return self._cast.acronyms[bare]
+        spelt = self._spelt_with_place(bare)
+        if spelt:
+            return spelt
         listed = lexicon.organization_names().get(bare)
         if listed and listed != bare and listed.lower() in self._flat:
             return listed
         return bare
+
+    def _spelt_with_place(self, name: str) -> str:
+        """ "DLH Provinsi Lampung" as "Dinas Lingkungan Hidup (DLH) Provinsi Lampung", "" where not spelt out."""
+        short, _, rest = name.partition(" ")
+        if not rest or f"({short}) {rest}" not in self._cast.text:
+            return ""
+        full = self._cast.acronyms.get(short, "")
+        return f"{full} ({short}) {rest}" if full else ""
 
     def account_of(self, handle: str) -> Body | None:
         """The organisation that a handle spells: "@sekretariat.kabinet"."""

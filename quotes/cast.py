@@ -30,6 +30,10 @@ RESPONDING = frozenset(
 """First words of a phrase that names what a statement is about."""
 STYLES = frozenset({"gusti", "raja", "sultan", "ratu", "tengku", "teuku", "puan"})
 """First words of names that are left out or put before one at will: "Gusti Timoer"."""
+KEPT_STYLES = frozenset({"Gus", "Cak", "Habib", "Ki", "Mbah", "Buya", "Aa"})
+"""Styles that belong to a public name of one word."""
+HANDLE = 6
+"""Letters of the shortest account that spells a name."""
 FULLEST = 5
 """A longer wording is mostly a name with something else; it joins a shorter one."""
 
@@ -131,7 +135,7 @@ class Cast:
                 continue
             first = next(k for k in range(begin, high) if tokens[k].start >= span[0])
             placed = first > low and tokens[first - 1].word in lexicon.place_heads() and role is None
-            titled_work = first > 0 and not spoke and tokens[first - 1].lower in WORKS
+            titled_work = first > 0 and not spoke and tokens[first - 1].text in WORKS
             if (placed or titled_work) and text not in self.hints.names:
                 continue
             aside = quoted or _embedded(tokens, first, verb) or (role is not None and _owner(role))
@@ -247,6 +251,7 @@ class Cast:
                 self._place_short(mention)
         for member in self.members:
             member.name = _fullest(member)
+            member.name = self._styled(member)
         for mention in sorted(called, key=lambda m: m.span):
             self._place_short(mention)
 
@@ -288,6 +293,23 @@ class Cast:
         if len(holders) == 1:
             return holders[0]
         return max(holders, key=lambda m: (_fitness(m, name), _recency(m, position)))
+
+    def owner(self, handle: str) -> Member | None:
+        """Whose name an account spells: "irwansyah_15"."""
+        letters = "".join(filter(str.isalpha, handle)).casefold()
+        spelt = len(letters) >= HANDLE and letters != handle.casefold()
+        people = [m for m in self.members if m.kind == "person"] if spelt else []
+        return next((m for m in people if "".join(filter(str.isalpha, m.name)).casefold() == letters), None)
+
+    def _styled(self, member: Member) -> str:
+        """A single name with the style that always stands before it: "Gus Miftah"."""
+        before = {
+            self.text[max(0, m.span[0] - 12) : m.span[0]].rpartition(" ")[0].rpartition(" ")[2]
+            for m in member.mentions
+            if not m.quoted
+        }
+        style = before.pop() if len(before) == 1 and " " not in member.name else ""
+        return f"{style} {member.name}" if style in KEPT_STYLES else member.name
 
     def _by_alias(self, name: str) -> list[Member]:
         folded = fold(name)

@@ -75,8 +75,9 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     values["last speaker, clitic"] = values["last speaker"] * clitic
     if found.phrase is not None and found.phrase.plural:
         values["singular for plural"] = 1.0
-    values["only holder of the office"] = float(moment.holder is member)
-    return values | _role_features(found, member)
+    held = _role_features(found, member)
+    alone = moment.holder is member and not held.get("affiliation differs")
+    return values | held | {"only holder of the office": float(alone)}
 
 
 def _common(moment: Moment, name: str) -> dict[str, float]:

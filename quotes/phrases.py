@@ -227,7 +227,7 @@ def _named(
     found: list[tuple[int, int]] = []
     for run_low, run_high in capital_runs(tokens[after_head:end]):
         low, high = run_low + after_head, run_high + after_head
-        if low > start and tokens[low - 1].lower in WORKS:
+        if low > start and tokens[low - 1].text in WORKS:
             continue  # "bintang sinetron Bidadari"
         if low > start and tokens[low - 1].text == "(" and any(t.capital for t in tokens[start:low]):
             continue

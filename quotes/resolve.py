@@ -22,6 +22,7 @@ from quotes.laws import LEGAL, Laws
 from quotes.members import REMEMBERED, Member, note_role
 from quotes.names import Hints
 from quotes.options import Answer, Option
+from quotes.parties import PARTIES, plaintiff
 from quotes.phrases import INDEFINITE, TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.records import Kind, Link, Span
@@ -36,6 +37,7 @@ SPEAKS_FOR = frozenset(
     {"juru bicara", "pengacara", "kuasa hukum", "agen", "ajudan", "asisten", "penasihat hukum"}
 )
 """Roles whose bearers speak for somebody named behind them."""
+SURE = 0.99
 SINGLE = 0.2
 """How far to trust one person where the pronoun is plural."""
 SMALL_CAST = 30
@@ -101,6 +103,11 @@ class Resolver:
             return self._body(found, phrase)
         if phrase.kind == "document":
             return self._issued(found, phrase)
+        brought = phrase.text.split()[-1].lower() in PARTIES and plaintiff(self.cast, phrase.span[0])
+        if brought:
+            option = Option(brought.name, "person", brought, probability=SURE)
+            links = (Link(phrase.span, phrase.text, "role"), Link(*_first(brought), "name"))
+            return Answer(found, "role", [option], links)
         if phrase.kind == "unnamed":
             return self._unnamed(found, phrase)
         if phrase.kind == "role" and not self._holder(phrase) and (not phrase.definite or self._new(phrase)):
@@ -240,6 +247,10 @@ class Resolver:
         holder = self.bodies.account_of(phrase.name) if phrase.name.startswith("@") else None
         if holder is not None:
             return self._issuer(found, phrase, self.bodies.full_name(holder.name), holder.span)
+        owner = self.cast.owner(phrase.name)
+        if owner is not None:
+            links = (Link(phrase.span, phrase.text, "unnamed"), Link(*_first(owner), "name"))
+            return Answer(found, "short name", [Option(owner.name, "person", owner, probability=0.9)], links)
         first, *rest = phrase.text.split()
         name = " ".join(rest if rest and first.lower() in TESTIMONY else (first, *rest))
         for tail in (" itu", " tersebut", " ini"):
