@@ -49,6 +49,8 @@ FIRST_ONLY = frozenset({"m", "muh", "moh", "mohd", "mohammad", "mohamad", "muham
 """Words with which names begin."""
 INITIALS = 3
 """Letters of the longest initials before a name."""
+RARELY = 0
+"""Log-odds (in tenths) below which a word listed as no name is none."""
 ROMAN = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"})
 """Numbers of offices, districts and regiments ("Wakil Ketua II Joko Kuncoro")."""
 NEVER = -30.0
@@ -173,6 +175,8 @@ def _weight(token: Token, hints: Hints) -> float:
         return max(NAME_LIKE_ROLE, (known or 0) / 10)
     if word in lexicon.given_names() and not place:
         return max(GIVEN, (known or 0) / 10)
+    if known is not None and known < RARELY and lower in lexicon.not_names():
+        return -4.0
     if known is not None:
         return known / 10 - (1.5 if place and known < 20 else 0)
     if place or lower in lexicon.not_names():

@@ -35,6 +35,8 @@ THAT = frozenset({"bahwa", "agar", "supaya"})
 SPOKEN = frozenset({"speech", "answer", "writing", "admission"})
 """Classes of verbs whose subject is a person even where its noun is not known as one."""
 CONDITIONS = frozenset({"apabila", "jika", "bila", "kalau", "seandainya", "andai", "andaikan"})
+OWN_CLAUSE = frozenset({"setelah", "sejak", "sebelum", "usai", "saat", "ketika", "karena", "jika"})
+"""Words that open a clause with a subject of its own."""
 FIRST_PERSONS = frozenset({"saya", "aku", "kami", "kita"})
 CROWDS = words("crowds")
 """Whose mere expectations are no statement."""
@@ -223,6 +225,7 @@ class ReportedFinder(Finder):
             phrase = phrase if phrase and phrase.kind == "name" else None
         else:
             phrase = source_before(self.text, tokens, 0, k, self.hints)
+        phrase = phrase and self._before_verb(tokens, phrase, k)
         if phrase is not None and self._thing(tokens, phrase, form.cue):
             return None
         if phrase is None or (phrase.kind == "unnamed" and self._not_a_speaker(phrase)):
@@ -234,6 +237,19 @@ class ReportedFinder(Finder):
         if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:
             return None
         return phrase
+
+    def _before_verb(self, tokens: Sequence[Token], phrase: Phrase, cue: int) -> Phrase | None:
+        """The subject of a verb that stands between it and the reporting verb: "Irlandia mengakui Palestina,
+        dengan menyatakan …"; None where the reporting verb stands in a clause of time of its own."""
+        beside = tokens[cue - 1].text == "," or tokens[cue - 1].lower == "dengan"
+        if not beside or phrase.definite or phrase.kind in {"name", "pronoun"} or "yang" in phrase.text.split():
+            return phrase
+        verb = next((k for k in range(phrase.start + 1, phrase.end) if is_verb(tokens[k])), None)
+        if verb is None:
+            return phrase
+        if phrase.end < cue and tokens[phrase.end].lower in OWN_CLAUSE:
+            return None
+        return source_before(self.text, tokens, 0, verb, self.hints)
 
     def _thing(self, tokens: Sequence[Token], phrase: Phrase, cue: Cue) -> bool:
         """Whether a subject points to a thing or an event: "hal itu", "pendekatan ini", "turnamen ini"."""

@@ -133,7 +133,7 @@ def _near_end(tokens: Sequence[Token], at: int) -> int:
         stop = token.lower in STRONG_STOPS or (token.lower in SOFT_STOPS and not _joins(tokens, k, at))
         if stop and (not token.capital if k == at or tokens[k - 1].capital else True):
             break
-        if k > at and token.lower in TIMES and token.capital:
+        if k > at and ((token.lower in TIMES and token.capital) or token.lower in {"beberapa", "sejumlah"}):
             break
         if (
             k > at
