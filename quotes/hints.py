@@ -12,12 +12,14 @@ from quotes.names import CONNECTIVES, PRONOUNS, Hints, capital_runs, spells_a_bo
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.sentences import Sentence
-from quotes.shapes import is_title, listed
+from quotes.shapes import doubled, is_title, listed
 from quotes.subjects import ADVERBS
 from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
 PLACE_HEADS = words("place_heads")
+COMMON = 5
+"""Letters of the shortest word that small letters elsewhere show to be no name."""
 
 
 def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
@@ -28,8 +30,10 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
     pairs: set[tuple[str, str]] = set()
     alone: set[str] = set()
     beside: set[str] = set()
+    small: set[str] = set()
     for sentence in sentences:
         tokens = sentence.tokens
+        small.update(t.lower.removesuffix("nya") for t in tokens if t.kind == WORD and not t.capital)
         for low, high in capital_runs(tokens):
             out.update(_from_run(tokens, low, high))
             pairs.update(_named_like_a_place(tokens, low, high))
@@ -40,11 +44,21 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
         out.update(token.plain for k, token in enumerate(tokens) if token.capital and _speaks(tokens, k))
         places.update(token.plain for k, token in enumerate(tokens) if token.capital and _place(tokens, k))
     out.update(word for word in alone & beside if _may_name(word) and word not in places)
+    for word in [w for w in out if _common_noun(w, small)]:
+        del out[word]  # "Ajudan mengatakan" beside "ajudannya"
     called = frozenset(word for word, count in places.items() if count > out[word])
     for short, full in spelt.items():
         if spells_a_body(full):
             del out[short]  # "Dinas Pendidikan (Disdik) … Disdik mengimbau"
     return Hints(out, called, frozenset(pairs), spelt)
+
+
+def _common_noun(word: str, small: set[str]) -> bool:
+    """Whether a word with a capital is a common noun: the article writes it small too, or it is doubled."""
+    lower = word.lower()
+    small_too = lower in small and len(word) >= COMMON and word not in lexicon.given_names()
+    base = lower.removesuffix("nya")
+    return small_too or doubled(lower) or (base != lower and (base in small or lexicon.role(base) is not None))
 
 
 def _named_like_a_place(tokens: Sequence[Token], low: int, high: int) -> Iterator[tuple[str, str]]:

@@ -19,6 +19,7 @@ from quotes.shapes import (
     PARTICLES,
     abbreviates,
     derived_noun,
+    doubled,
     elsewhere,
     is_degree,
     is_initial,
@@ -193,6 +194,8 @@ def _by_shape(token: Token, hints: Hints) -> float | None:
         return NEVER
     if "/" in word or joined_pair(word) or word[1:2] == "-":
         return -5.0
+    if doubled(lower):
+        return NEVER
     if is_office(word, hints) or _BRAND.search(word):
         return -5.0
     if word in ROMAN:
@@ -283,7 +286,9 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
     out: list[float] = []
     for at, token in enumerate(tokens):
         own = weight(token, hints)
-        out.append(0.0 if own <= NEVER and at and out[at - 1] > 0 and abbreviates(token) else own)
+        follows = own <= NEVER and at > 0 and out[at - 1] > 0
+        family = at == len(tokens) - 1 and token.word in lexicon.honorifics() and len(token.plain) > INITIALS
+        out.append(0.0 if follows and (abbreviates(token) or family) else own)  # "Kenneth Kang"
     return out
 
 

@@ -12,7 +12,7 @@ from quotes.names import BODY_HEADS, TIMES, Hints, capital_runs, find_name, is_o
 from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.roles import Head, role_head
-from quotes.shapes import elsewhere, is_degree, is_title, listed
+from quotes.shapes import doubled, elsewhere, is_degree, is_title, listed
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
 
@@ -148,7 +148,7 @@ def _speaker(
     if named:
         return named
     organization = _organization(text, tokens, start, end)
-    if first.lower in INDEFINITE or (head and head.plural):
+    if first.lower in INDEFINITE or doubled(first.lower) or (head and head.plural):
         return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head if head else "")
     if head:
         return _role(text, tokens, start, end, head, definite=definite)

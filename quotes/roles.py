@@ -38,7 +38,7 @@ def role_head(tokens: Sequence[Token], start: int, end: int) -> Head | None:
         deputy = f"{word} " if lexicon.modifier(word) == "deputy" else deputy
         at += skipped
     width = _role_width(tokens, at, end) if at < end else 0
-    role = lexicon.role(_words(tokens, at, at + width)) if width else None
+    role = _role(_words(tokens, at, at + width)) if width else None
     if role:
         width += at + width < end and tokens[at + width].plain in ROMAN  # "Anggota Komisi IV DPR"
         return Head(start, at + width, deputy + role.head, role.kind, plural or role.plural)
@@ -49,16 +49,21 @@ def role_head(tokens: Sequence[Token], start: int, end: int) -> Head | None:
 
 def _role_width(tokens: Sequence[Token], at: int, end: int) -> int:
     """Words of the longest role that begins at `at`, 0 for none."""
-    longest = lexicon.longest_role(tokens[at].word)
+    longest = lexicon.longest_role(tokens[at].word) or (_role(tokens[at].word) is not None)
     commas = (
         sum(token.text == "," for token in tokens[at : min(end, at + longest + COMMAS)]) if longest else 0
     )
     for width in range(min(longest + commas, end - at), 0, -1):
-        role = lexicon.role(_words(tokens, at, at + width))
+        role = _role(_words(tokens, at, at + width))
         name = width == 1 and tokens[at].capital and at + 1 < end and tokens[at + 1].capital
         if role and not (role.name and name):
             return width
     return 0
+
+
+def _role(words: str) -> lexicon.Role | None:
+    """A role, with `-nya` on it or not: "pengacaranya"."""
+    return lexicon.role(words) or (lexicon.role(words[:-3]) if words.endswith("nya") else None)
 
 
 def _modifier(tokens: Sequence[Token], at: int, end: int) -> int:

@@ -53,6 +53,12 @@ def joined_pair(word: str) -> bool:
     return len(parts) == 2 and all(len(part) >= 4 and part[0].isupper() for part in parts)
 
 
+def doubled(word: str) -> bool:
+    """Whether a word in lower case is a noun said twice, a plural: "kelompok-kelompok"."""
+    first, _, second = word.partition("-")
+    return first == second
+
+
 def abbreviates(token: Token) -> bool:
     """Two capitals that abbreviate names: "RZ Panca Putra", "Bambang PS Brodjonegoro"."""
     word = token.plain

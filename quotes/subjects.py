@@ -9,7 +9,7 @@ from quotes.names import TIMES, Hints, capital_runs, find_name
 from quotes.phrases import DEMONSTRATIVES, GROUPS, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.roles import role_head
 from quotes.shapes import is_degree
-from quotes.sources import is_date, joined
+from quotes.sources import OFFICES_ABROAD, is_date, joined
 from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -312,8 +312,9 @@ def _apposed(
         if other.kind == "name" and other.head == "":
             return None
         return joined(text, tokens, other.start, segment, hints)
-    opens = whole and closed and other.start == 0 and " " in other.name
-    told = opens and segment.kind == "organization"  # "Fauzan Azhari, pendaftar kerja ke Korsel, mengaku"
+    opens = whole and other.start == 0 and " " in other.name
+    abroad = any(t.word in OFFICES_ABROAD for t in tokens[before[1] : segment.end])
+    told = opens and (abroad or (closed and segment.kind == "organization"))  # "…, pendaftar kerja ke Korsel,"
     if (
         (segment.kind in {"role", "unnamed"} or described or told)
         and not segment.definite

@@ -40,10 +40,11 @@ def honorifics() -> frozenset[str]:
 
 @cache
 def ranks() -> frozenset[str]:
-    """First words of ranks and what may follow them, lower case without a full stop."""
+    """First words of ranks and what may follow them, lower case without a full stop; no single letters,
+    for those are initials."""
     rows = [*_lines("ranks.txt"), *_lines("rank_suffixes.txt")]
     words = {word.strip(".()") for row in rows for word in row.split()}
-    return frozenset(word.lower() for word in words if word and word.capitalize() not in given_names())
+    return frozenset(w.lower() for w in words if len(w) > 1 and w.capitalize() not in given_names())
 
 
 @cache
