@@ -65,7 +65,7 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether words right behind the verb are a clause rather than its object."""
     if cue.clause == "no":
         return any(t.kind == QUOTED for t in tokens[at : at + 6])
-    if tokens[at].lower in REFLEXIVE and not tokens[at].capital:
+    if tokens[at].lower in REFLEXIVE and not tokens[at].capital and tokens[at + 1].lower not in FINITE:
         return False
     known = _by_first_word(tokens, at, end, cue)
     if known is not None:

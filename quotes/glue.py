@@ -12,6 +12,10 @@ from quotes.words import words
 
 SHORTEST = 3
 """Letters on either side of a seam: fewer are a brand's ("GoTo", "McDonald")."""
+FIRST_WORDS = frozenset({"Ia", "Dia", "Mereka", "Beliau"})
+"""Words with which sentences begin."""
+BRAND_STARTS = words("brand_starts")
+"""First parts of names in one piece: "AirAsia"."""
 LONG = 11
 """Letters of the shortest words that may hide a verb of saying."""
 _SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Ll}{4}|\p{Lu}\p{Ll}{3})")
@@ -66,6 +70,10 @@ def seam(word: str) -> int:
         return int(body.start())
     for match in _SEAM.finditer(word):
         left, right = word[: match.start()], word[match.start() :]
+        if left.lower() in BRAND_STARTS and not (_grammar(right) or _role(right)):
+            return 0
+        if right in FIRST_WORDS and len(left) >= SHORTEST:  # "MundurIa"
+            return int(match.start())
         if min(len(left) + left.isupper(), len(right)) < SHORTEST:
             continue
         if left.isupper() and right[0].isupper():  # "RIPratikno", not "TVOne"
@@ -76,6 +84,8 @@ def seam(word: str) -> int:
         if _grammar(left) or _grammar(right) or (_known(left) and (_known(right) or seam(right))):
             return int(match.start())
         if left.islower() and left != "detik" and (_everyday(left) or _name(right)):  # "selebgramLisa"
+            return int(match.start())
+        if min(len(left), len(right)) > SHORTEST and left[1:].islower() and _name(right):  # "SemeruAgus"
             return int(match.start())
         if _role(right) and len(left) > SHORTEST and left[1:].islower():  # "MartinezPemain"
             return int(match.start())

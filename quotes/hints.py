@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from quotes import lexicon
 from quotes.aliases import acronyms
 from quotes.cues import read
-from quotes.names import CONNECTIVES, PRONOUNS, Hints, capital_runs, spells_a_body
+from quotes.names import BRAND, CONNECTIVES, PRONOUNS, Hints, capital_runs, spells_a_body
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.sentences import Sentence
@@ -54,10 +54,12 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
 
 
 def _common_noun(word: str, small: set[str]) -> bool:
-    """Whether a word with a capital is a common noun: the article writes it small too, or it is doubled."""
+    """Whether a word with a capital is a common noun, which the article writes small too, or a brand."""
     lower = word.lower()
     small_too = lower in small and len(word) >= COMMON and word not in lexicon.given_names()
     base = lower.removesuffix("nya")
+    if BRAND.search(word) and word not in lexicon.given_names():
+        return True
     return small_too or doubled(lower) or (base != lower and (base in small or lexicon.role(base) is not None))
 
 

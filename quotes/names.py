@@ -38,7 +38,7 @@ CONNECTIVES = words("connectives")
 NAME_LIKE = frozenset({"cucu", "lalu", "mari", "oleh", "setia", "untung"})
 """Everyday words that are names as well."""
 _DOTTED = regex.compile(r"(?:\p{Lu}\.){2,3}")
-_BRAND = regex.compile(r"\d|(?<=\p{Ll})(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|El|Al|Van|Fitz))(?=\p{Lu})")
+BRAND = regex.compile(r"\d|(?<=\p{Ll})(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|El|Al|Van|Fitz))(?=\p{Lu})")
 """Capitals or figures inside a word: "VinFast", "Insta360", not "McDonald"."""
 _OFFICE = regex.compile(
     r"(?:Kemen|Disd|Dink|Dish|Disp|Disnak|Pemk|Pempro|Polre|Polse|Kodi|Kanw|Kejak|Kejat|Kejar|Bawas)\p{Ll}{2,}"
@@ -196,7 +196,7 @@ def _by_shape(token: Token, hints: Hints) -> float | None:
         return -5.0
     if doubled(lower):
         return NEVER
-    if is_office(word, hints) or _BRAND.search(word):
+    if is_office(word, hints) or BRAND.search(word):
         return -5.0
     if word in ROMAN:
         return NEVER
@@ -257,7 +257,10 @@ def find_name(
             t.plain in lexicon.given_names() or t.plain in hints.names for t in tokens[start : end + 1]
         )
         return (start, end + 1) if known else None
-    while end < last and end + 1 - start < LONGEST and not _stops_name(tokens[end + 1], hints):
+    while end < last and end + 1 - start < LONGEST:
+        family = end + 1 == last and weights[last] == 0.0
+        if _stops_name(tokens[end + 1], hints) and not family:
+            break
         sure = tokens[start].plain in hints.names and not listed(tokens[end + 1])
         between = end + 2 <= last and tokens[end + 2].plain in lexicon.given_names()
         sure = sure or (between and not elsewhere(tokens[end + 1].plain))  # "Budi Karya Sumadi"

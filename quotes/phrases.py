@@ -275,7 +275,7 @@ def _in_run(
     while low < high - 1 and is_title(tokens[low]):
         low += 1
     titled = low > start and is_title(tokens[low - 1])
-    place = _place_width(tokens, low, high) if head and low == head.end and not titled else 0
+    place = _place_width(tokens, low, high) if low > start and not titled else 0
     if low + place == high:
         return None  # "kata Camat Tanjung Morawa"
     low += place
@@ -335,9 +335,11 @@ def _body(name: Sequence[Token], hints: Hints) -> bool:
 
 
 def _place_width(tokens: Sequence[Token], low: int, high: int) -> int:
-    """Words of the place of several words that opens `tokens[low:high]`, 0 for none."""
+    """Words of the place or body of several words that opens `tokens[low:high]`, 0 for none."""
     for width in range(min(LONGEST_PLACE, high - low), 1, -1):
-        if " ".join(t.word for t in tokens[low : low + width]) in lexicon.places():
+        words = tokens[low : low + width]
+        body = " ".join(t.plain for t in words) in lexicon.organization_names()
+        if body or " ".join(t.word for t in words) in lexicon.places():
             return width
     opener = tokens[low].word in PLACE_OPENERS and high - low > 1
     return 2 if opener and tokens[low + 1].plain not in lexicon.given_names() else 0

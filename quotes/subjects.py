@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from quotes import lexicon
 from quotes.names import TIMES, Hints, capital_runs, find_name
 from quotes.phrases import DEMONSTRATIVES, GROUPS, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
+from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import is_degree
 from quotes.sources import OFFICES_ABROAD, is_date, joined
@@ -33,6 +34,9 @@ BEFORE_THAT = frozenset({"sementara", "selain", "karena", "oleh", "untuk", "sete
 
 def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
     """The subject of the reporting verb at `cue`, looked for in `tokens[start:cue]`."""
+    told = _told_apart(text, tokens, start, cue, hints)
+    if told is not None:
+        return told
     beside = next((k for k in range(start + 1, cue) if tokens[k].lower == "didampingi"), cue)
     end = _strip_back(tokens, start, beside, hints)
     if end <= start:
@@ -51,6 +55,39 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
         if joined:
             return joined
     return segment
+
+
+def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
+    """A name that opens its sentence, with what describes it between commas: "Senator Dick Durbin, anggota
+    Partai Demokrat dan ketua Komite Yudisial Senat, menyebut"."""
+    comma = next((k for k in range(start, cue) if tokens[k].text == ","), cue)
+    if tokens[cue - 1].text != "," or comma >= cue - 2 or comma == start:
+        return None
+    named = parse(text, tokens, start, comma, hints)
+    if named is None or named.kind != "name" or named.start or named.name_span is None or named.plural:
+        return None
+    if named.name_span[1] != tokens[comma - 1].end or " " not in named.name:
+        return None
+    head = role_head(tokens, comma + 1, cue - 1)
+    between = tokens[comma + 1 : cue - 1]
+    if head is None or any(t.kind == QUOTED or t.text in {":", ";", ","} or is_verb(t) for t in between):
+        return None
+    span = (named.span[0], between[-1].end)
+    role = named if named.role else parse(text, tokens, comma + 1, cue - 1, hints)
+    if role is None:
+        return None
+    return Phrase(
+        named.start,
+        cue - 1,
+        "name",
+        span,
+        text[slice(*span)],
+        name=named.name,
+        name_span=named.name_span,
+        role=role.role,
+        head=role.head,
+        affiliation=role.affiliation,
+    )
 
 
 def _strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> int:
