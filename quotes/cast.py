@@ -11,7 +11,7 @@ from quotes import lexicon
 from quotes.aliases import abbreviated, blend, clipped, fold, initials, misspelt, same_name, words_of
 from quotes.cues import read
 from quotes.members import Body, Member, Mention
-from quotes.names import BODY_HEADS, Hints, capital_runs, find_name
+from quotes.names import BODY_HEADS, CONNECTIVES, Hints, capital_runs, find_name
 from quotes.nicknames import nicknames
 from quotes.phrases import WORKS, Phrase, parse
 from quotes.predicates import is_verb
@@ -196,6 +196,8 @@ class Cast:
         """The noun phrase that ends with the run `[low, high)`, when it is a role and a name."""
         start = clause_start(tokens, 0, high)
         begin, _ = open_phrase(tokens, start, high)
+        if all(t.lower in CONNECTIVES for t in tokens[low:begin]):
+            low = max(low, begin)  # "Sebelumnya Presiden Joko Widodo"
         if begin > low or high - begin > 24 or any(is_verb(t) for t in tokens[begin:low]):
             begin = low
         phrase = parse(self.text, tokens, begin, high, self.hints)

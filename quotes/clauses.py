@@ -11,6 +11,7 @@ from quotes import lexicon
 from quotes.asides import TO, comma_after, situational
 from quotes.cues import Cue
 from quotes.found import count_words
+from quotes.phrases import PRONOUNS
 from quotes.predicates import COPULAS, FINITE, OPENERS, is_clause, is_verb
 from quotes.sources import STRONG_STOPS
 from quotes.subjects import ADVERBS
@@ -91,6 +92,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
 def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
     """Whether a clause follows, where its first word tells; None where it does not."""
     noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
+    if cue.kind == "denial" and tokens[at].lower == "adanya":
+        return True  # "membantah adanya isu …"
     if noun and (cue.np > SURE or tokens[at].lower in VAGUE) and cue.lemma != "sebut":
         if cue.np < CAREFUL and not tokens[at].lower.endswith("nya") and plain_clause(tokens, at + 1, end):
             return True
@@ -117,7 +120,7 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         return True
     if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
         rest = tokens[at + 2] if at + 2 < end else tokens[at]  # "menjelaskan hal itu dalam rapat"
-        return is_verb(rest) or rest.lower in FINITE or rest.lower in ADVERBS
+        return is_verb(rest) or rest.lower in FINITE | ADVERBS | PRONOUNS
     if tokens[at].lower in SITUATIONS:
         return is_clause(tokens, at, end)
     comma = comma_after(tokens, at, min(end, at + FRONTED))
@@ -170,6 +173,8 @@ def _goes_on_finite(tokens: Sequence[Token], at: int, end: int) -> bool:
             "perlu",
             "adalah",
             "merupakan",
+            "mencapai",
+            "mengalami",
         }:
             return True
     return False

@@ -99,11 +99,12 @@ def _role_features(found: Found, member: Member) -> dict[str, float]:
     if phrase is None or phrase.kind != "role":
         return {}
     heads = {m.head for m in member.roles}
+    held = any(m.bears(phrase.head) for m in member.roles)
     told = {w.lower() for m in member.roles for w in f"{m.role} {m.affiliation}".split()}
     asked = {w.lower() for w in phrase.affiliation.split()}
     return {
-        "role agrees": float(bool(phrase.head) and phrase.head in heads),
-        "role differs": float(bool(phrase.head) and bool(heads) and phrase.head not in heads),
+        "role agrees": float(held),
+        "role differs": float(bool(phrase.head) and bool(heads) and not held),
         "role unknown": float(not heads),
         "affiliation agrees": float(bool(asked & told)),
         "affiliation differs": float(phrase.head in heads and _elsewhere(phrase, member, asked)),

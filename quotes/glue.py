@@ -62,7 +62,8 @@ def seam(word: str) -> int:
         degree = word.replace(".", "") in lexicon.degrees()
         return dot if rest and not degree and (_grammar(right) or _known(right)) else 0
     if word[1:].islower():
-        return _before_cue(word) if len(word) > LONG else _behind_place(word)
+        long = len(word) > LONG or (word[0].isupper() and len(word) > LONG - SHORTEST)
+        return (_before_cue(word) if long else 0) or _behind_place(word)
     if _PREPOSED.match(word):  # "diYogyakarta"
         return 2
     body = _BODY.search(word)
@@ -95,6 +96,8 @@ def seam(word: str) -> int:
 @cache
 def _before_cue(word: str) -> int:
     """Where a verb of saying was glued to the word before it: "Umarmengungkap", "Bankmenyatakan"."""
+    if word.lower() in lexicon.common_words() or word.endswith(("mental", "mentasi")):
+        return 0
     for tail in _TAILS:
         left = word[: -len(tail)]
         if not word.endswith(tail) or _name(word) or len(left) <= SHORTEST:
@@ -106,11 +109,14 @@ def _before_cue(word: str) -> int:
         for at in range(len(word) - SHORTEST - 1, SHORTEST * 2, -1):
             if word[at:] in lexicon.common_words() and any(f.slot == "active" for f in forms_of(word[:at])):
                 return at
-    for prefix in ("me", "ber"):
+    for prefix in ("me", "ber", "ter"):
         at = word.find(prefix, SHORTEST)
         while at > 0:
             named = word[0].isupper() and len(word) - at > SHORTEST * 2 and word[:at] in lexicon.given_names()
-            shaped = word[0].isupper() and _TAIL.match(word, at) is not None
+            shaped = word[0].isupper() and (
+                _TAIL.match(word, at) is not None
+                or (len(word) - at > SURE and word[at:] in lexicon.common_words())  # "Ponomenjadi"
+            )
             if named or shaped or any(form.slot == "active" for form in forms_of(word[at:])):
                 return at
             at = word.find(prefix, at + 1)

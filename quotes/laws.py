@@ -22,6 +22,7 @@ _SIGNED = regex.compile(
     r"(?:(?:[Aa]turan|[Bb]eleid|[Pp]eraturan|[Pp]erpres|[Kk]eputusan)(?: itu| ini| tersebut)? di(?:teken|tandatangani|terbitkan"
     r"|keluarkan)(?: oleh)?)|\b(me(?:nerbitkan|neken|nandatangani|ngeluarkan))(?= (?:Peraturan|Perpres|Keputusan|PMK|PP|UU))"
 )
+_NUMBER = regex.compile(r"\d[\p{L}\p{N}/.-]*")
 NEAR = 60
 """Characters between a verb of issuing and who issued."""
 
@@ -46,4 +47,7 @@ class Laws:
 
     def called(self, phrase: Span) -> tuple[Span, str] | None:
         """The law that a phrase names or takes up, the last before its end: where, and its name."""
-        return next((law for law in reversed(self._named) if law[0][0] < phrase[1]), None)
+        last = next((law for law in reversed(self._named) if law[0][0] < phrase[1]), None)
+        number = _NUMBER.search(last[1]) if last else None
+        same = [law for law in self._named if number and number.group() in law[1]]
+        return max(same, key=lambda law: len(law[1]), default=last)

@@ -124,10 +124,13 @@ def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
                 break
             if tokens[end].capital and _next_to(tokens[end - 1], tokens[end]):
                 end += 1
-            elif tokens[end].lower in PARTICLES and end + 1 < len(tokens) and tokens[end + 1].capital:
-                end += 2
-            else:
+                continue
+            particles = 0
+            while end + particles < len(tokens) - 1 and tokens[end + particles].lower in PARTICLES:
+                particles += 1  # "Rudi van der Zalm"
+            if not particles or not tokens[end + particles].capital:
                 break
+            end += particles + 1
         yield at, end
         at = end
 
@@ -269,7 +272,10 @@ def find_name(
         end += 1
     if end < last and total < SURE and _goes_on(tokens[end + 1]):
         return None
-    return _later_start(tokens, start, end), end + 1
+    start = _later_start(tokens, start, end)
+    while start > 0 and tokens[start].lower in PARTICLES and not tokens[start].capital:
+        start -= 1
+    return start, end + 1
 
 
 def _later_start(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -31,7 +31,10 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     outside = sorted((m for m in mentions if not m.quoted), key=lambda m: m.span)
     for mention in outside:
         match = _BESIDE.match(text, mention.span[1], mention.span[1] + 80)
-        if match and match.group("full"):  # "Jo—sapaan akrab Johannes Weissenbaeck—"
+        full = match and match.group("full")
+        if match and full:  # "Jo—sapaan akrab Johannes Weissenbaeck—"
+            if all(m.text != full for m in outside):
+                continue
             out.setdefault(mention.text.casefold(), match.group("full"))
         elif match:
             called = match.group("short") or match.group("called") or match.group("name")

@@ -148,7 +148,8 @@ def _speaker(
     if named:
         return named
     organization = _organization(text, tokens, start, end)
-    if first.lower in INDEFINITE or doubled(first.lower) or (head and head.plural):
+    several = doubled(first.lower) and first.lower.partition("-")[0] not in {"baru", "kadang", "tiba"}
+    if first.lower in INDEFINITE or several or (head and head.plural):
         return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head if head else "")
     if head:
         return _role(text, tokens, start, end, head, definite=definite)

@@ -121,7 +121,7 @@ class Resolver:
 
     def _holder(self, phrase: Phrase) -> bool:
         """Whether anybody of the cast has the role that a phrase names."""
-        return any(m.head == phrase.head for member in self.cast.members for m in member.roles)
+        return any(m.bears(phrase.head) for member in self.cast.members for m in member.roles)
 
     # names
 
@@ -370,7 +370,7 @@ class Resolver:
         known = lexicon.role(phrase.head) if phrase is not None and phrase.kind == "role" else None
         if phrase is None or known is None or known.kind != "office" or phrase.plural:
             return None
-        holders = [m for m in self.cast.members if any(x.head == phrase.head for x in m.roles)]
+        holders = [m for m in self.cast.members if any(x.bears(phrase.head) for x in m.roles)]
         return holders[0] if len(holders) == 1 else None
 
     def _within_reach(self, found: Found) -> list[Member]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotes import lexicon
 from quotes.names import TIMES, Hints, capital_runs, find_name
-from quotes.phrases import DEMONSTRATIVES, GROUPS, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
+from quotes.phrases import COLLECTIVE, DEMONSTRATIVES, GROUPS, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import is_degree
@@ -61,24 +61,29 @@ def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints:
     """A name that opens its sentence, with what describes it between commas: "Senator Dick Durbin, anggota
     Partai Demokrat dan ketua Komite Yudisial Senat, menyebut"."""
     comma = next((k for k in range(start, cue) if tokens[k].text == ","), cue)
-    if tokens[cue - 1].text != "," or comma >= cue - 2 or comma == start:
+    pointed = tokens[cue - 1].lower in DEMONSTRATIVES
+    if not (pointed or tokens[cue - 1].text == ",") or comma >= cue - 2 or comma == start:
         return None
     named = parse(text, tokens, start, comma, hints)
     if named is None or named.kind != "name" or named.start or named.name_span is None or named.plural:
         return None
-    if named.name_span[1] != tokens[comma - 1].end or " " not in named.name:
+    behind = text[named.name_span[1] : tokens[comma - 1].end].strip()
+    if (behind and not behind.startswith("(")) or " " not in named.name:
         return None
-    head = role_head(tokens, comma + 1, cue - 1)
-    between = tokens[comma + 1 : cue - 1]
-    if head is None or any(t.kind == QUOTED or t.text in {":", ";", ","} or is_verb(t) for t in between):
+    stop = cue if pointed else cue - 1
+    head = role_head(tokens, comma + 1, stop)
+    between = tokens[comma + 1 : stop]
+    bars = {":", ";"} if pointed else {":", ";", ","}
+    described = head is not None or tokens[comma + 1].lower in INDEFINITE
+    if not described or any(t.kind == QUOTED or t.text in bars or is_verb(t) for t in between):
         return None
     span = (named.span[0], between[-1].end)
-    role = named if named.role else parse(text, tokens, comma + 1, cue - 1, hints)
+    role = named if named.role else parse(text, tokens, comma + 1, stop, hints)
     if role is None:
         return None
     return Phrase(
         named.start,
-        cue - 1,
+        stop,
         "name",
         span,
         text[slice(*span)],
@@ -260,7 +265,11 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
                 token.lower in CLAUSE_STARTS
                 and not (
                     token.lower in {"dan", "serta"}
-                    and (tokens[k + 1].capital or role_head(tokens, k + 1, end) is not None)
+                    and (
+                        tokens[k + 1].capital
+                        or tokens[k + 1].lower in COLLECTIVE
+                        or role_head(tokens, k + 1, end) is not None
+                    )
                     and k > start
                     and tokens[k - 1].capital
                 )

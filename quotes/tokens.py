@@ -20,7 +20,7 @@ _TOKEN = regex.compile(
       | (?P<word>\p{Lu}\p{L}{0,2}(?:\.\p{L}{1,5}\b)++\.?              # degrees and initials: S.H., M.Si, A.B.
           | \b(?:\p{Lu}|Dr|dr|drg|drh|Prof|Drs|Dra|Ir|Hj|KH|St|Sdr|No|Jl|Mr|Mrs|Ny|Tn
               |Plt|Plh|Pj|Pjs|Ka|Kab|Kav|Kec|Kel)\.(?!\.)
-          | \p{L}[\p{L}\p{M}\p{N}]*+(?:['’‘`/-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*+)*+)
+          | \p{L}[\p{L}\p{M}\p{N}]*+(?:(?:['’‘`-]|/(?!(?<=\p{Ll}/)\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+)*+)
       | (?P<punct>\.{2,}+|-{2,}+|[^\s\p{L}\p{N}])""",
     regex.VERBOSE,
 )
