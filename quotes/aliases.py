@@ -25,8 +25,12 @@ _SPELT = regex.compile(
 
 ABBREVIATED = 3
 """Letters of the longest abbreviation of a first name."""
-TAIL = 5
+TAIL = 4
 """Letters of the shortest end of a name that calls its bearer."""
+
+
+_OR = regex.compile(r"((?:\p{Lu}[\p{L}-]++ (?:(?:dan|of|for|and) )?){2,8})(?:atau|disingkat) (\p{Lu}{2,8})\b")
+"""The same without parentheses: "Indonesian Parking Association atau IPA"."""
 
 
 def fold(word: str) -> str:
@@ -92,7 +96,10 @@ def clipped(name: str, alias: str) -> bool:
 
 
 def misspelt(name: str, alias: str) -> bool:
-    """Irwan -> Irwin."""
+    """Irwan -> Irwin, John -> Jhon."""
+    swapped = sorted(alias)
+    if len(alias) >= TAIL and any(w[0] == alias[0] and sorted(w) == swapped for w in words_of(name)):
+        return True
     return len(alias) >= 5 and any(
         len(w) >= 4 and w[0] == alias[0] and fuzz.ratio(w, alias) >= 80 for w in words_of(name)
     )
@@ -103,7 +110,7 @@ def acronyms(text: str) -> dict[str, str]:
     out: dict[str, str] = {}
     for match in _SPELT.finditer(text, timeout=2.0):
         out.setdefault(match.group(2), " ".join(match.group(1).split()))
-    for match in _ACRONYM.finditer(text, timeout=2.0):
+    for match in (*_ACRONYM.finditer(text, timeout=2.0), *_OR.finditer(text, timeout=2.0)):
         short = match.group(2)
         words = match.group(1).strip(" ,").split()
         letters = [w[0] for w in words if w[0].isupper()]

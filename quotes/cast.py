@@ -11,7 +11,7 @@ from quotes import lexicon
 from quotes.aliases import abbreviated, blend, clipped, fold, initials, misspelt, same_name, words_of
 from quotes.cues import read
 from quotes.members import Body, Member, Mention
-from quotes.names import BODY_HEADS, CONNECTIVES, Hints, capital_runs, find_name
+from quotes.names import BODY_HEADS, CONNECTIVES, STYLES, Hints, capital_runs, find_name
 from quotes.nicknames import nicknames
 from quotes.phrases import WORKS, Phrase, parse
 from quotes.predicates import is_verb
@@ -24,12 +24,14 @@ from quotes.subjects import clause_start, open_phrase
 from quotes.tokens import Token, tokenize
 
 _INSIDE = regex.compile(r"\s+[\"“‘'«]\p{Lu}[\p{L}-]++[\"”’'»]\s+")
+_INTRODUCED = regex.compile(r"\s*+(?:\(\d\d(?: tahun)?\)|,\s(?:salah|seorang|warga|pengendara|pemilik)\b)")
+"""What stands behind the name of somebody new."""
+_ONE_OF = regex.compile(r"\b(?:[Ss]alah (?:satu|seorang)|[Ss]eorang)\b[^.\n]{3,45}(?:,|bernama|berinisial)\s+$")
+"""What stands before it."""
 RESPONDING = frozenset(
     {"menanggapi", "menjawab", "merespons", "merespon", "mengomentari", "menyikapi", "terkait", "soal"}
 )
 """First words of a phrase that names what a statement is about."""
-STYLES = frozenset({"gusti", "raja", "sultan", "ratu", "tengku", "teuku", "puan"})
-"""First words of names that are left out or put before one at will: "Gusti Timoer"."""
 KEPT_STYLES = frozenset({"Gus", "Cak", "Habib", "Ki", "Mbah", "Buya", "Aa"})
 """Styles that belong to a public name of one word."""
 HANDLE = 6
@@ -288,7 +290,7 @@ class Cast:
         holders = [m for m in self.members if words <= m.words and m.kind == "person"]
         if not holders:
             holders = [m for m in self.members if name in m.wordings]
-        if not holders and len(words) == 1:
+        if not holders and len(words) == 1 and not self._introduced(name, position):
             holders = self._by_alias(name)
         if not holders:
             return None
@@ -312,6 +314,11 @@ class Cast:
         }
         style = before.pop() if len(before) == 1 and " " not in member.name else ""
         return f"{style} {member.name}" if style in KEPT_STYLES else member.name
+
+    def _introduced(self, name: str, position: int) -> bool:
+        """Whether somebody new is named: "Anto (35)", "salah satu pengendara, Anto"."""
+        behind = _INTRODUCED.match(self.text, position + len(name))
+        return bool(behind or _ONE_OF.search(self.text, max(0, position - 60), position))
 
     def _by_alias(self, name: str) -> list[Member]:
         folded = fold(name)

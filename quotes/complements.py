@@ -27,6 +27,9 @@ QUESTIONS = frozenset({"mengapa", "kenapa", "apakah", "bagaimana", "kapan", "sia
 CARRIERS = words("carriers")
 """Nouns between a verb and the clause they announce ("membantah kabar akan …")."""
 LINKS = words("links")
+OCCASIONED = frozenset({"saat", "ketika", "pada", "dalam", "di", "usai", "seusai", "kepada", "lewat", "melalui"})
+"""Words that tell on what occasion something was said."""
+SAYING = frozenset({"speech", "judgement"})
 LIKE = frozenset({"seperti", "sebagaimana"})
 """Words before a passive that names a source: "seperti disampaikan Marc Klok"."""
 
@@ -59,6 +62,16 @@ def back_reference(tokens: Sequence[Token]) -> int | None:
         k += 1
     if k < len(tokens) and read(tokens[k].lower, "passive"):
         return k
+    return None
+
+
+def pointing_verb(tokens: Sequence[Token]) -> int | None:
+    """The active verb of "Budi mengatakan hal itu saat …": the sentence before is what he said."""
+    for k in range(1, len(tokens) - 3):
+        form = read(tokens[k].lower, "active")
+        pointed = tokens[k + 1].lower == "hal" and tokens[k + 2].lower in BACK_REFERENCES
+        if form is not None and pointed and tokens[k + 3].lower in OCCASIONED and form.cue.kind in SAYING:
+            return k
     return None
 
 
@@ -105,7 +118,7 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     if (
         word == "yang"
         and k + 1 < len(tokens)
-        and (tokens[k + 1].lower == "bahwa" or form.cue.lemma == "nyata")
+        and (tokens[k + 1].lower == "bahwa" or form.cue.lemma in {"nyata", "kata"})
     ):
         return before > 1 and (tokens[before - 1].capital or tokens[before - 2].capital)
     return word not in NOT_REPORTING_AFTER

@@ -60,7 +60,7 @@ def seam(word: str) -> int:
         body = len(word[: dot - 1]) > 1 and word[: dot - 1].isupper()
         rest = len(right) > SHORTEST and right[1:].islower() and (body or right not in lexicon.given_names())
         degree = word.replace(".", "") in lexicon.degrees()
-        return dot if rest and not degree and (_grammar(right) or _known(right)) else 0
+        return dot if rest and not degree and (body or _grammar(right) or _known(right)) else 0
     if word[1:].islower():
         long = len(word) > LONG or (word[0].isupper() and len(word) > LONG - SHORTEST)
         return (_before_cue(word) if long else 0) or _behind_place(word)

@@ -132,7 +132,7 @@ class InsertedFinder(Finder):
         at = _linked(tokens, k, LIKE | BUT)
         comma = at > 0 and tokens[at - 1].text == ","
         according = form.cue.kind == "according"
-        if not (head or comma or according):
+        if not (head or comma or according) or _under_verb(tokens, start, at):
             return None
         if according and k > 0 and tokens[k - 1].lower in {"tidak", "dan", "atau"}:
             return None
@@ -214,6 +214,12 @@ class InsertedFinder(Finder):
 def _opens(tokens: Sequence[Token], start: int, k: int) -> bool:
     """Whether the reporting word opens its sentence: "Menurut X, …", "Sebagaimana disampaikan X, …"."""
     return _linked(tokens, k, LIKE) <= start
+
+
+def _under_verb(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether only a subject and its reporting verb stand before: "Dirinya menerangkan, menurut saksi, …"."""
+    verb = at - 2
+    return verb > start and tokens[at - 1].text == "," and read(tokens[verb].lower, "active") is not None
 
 
 def _linked(tokens: Sequence[Token], k: int, links: frozenset[str]) -> int:

@@ -46,6 +46,8 @@ _OFFICE = regex.compile(
 """How the short names of public offices begin ("Kemenagsu", "Disdikbud")."""
 AS = frozenset({"selaku", "sebagai", "yang", "dkk", "cs"})
 """Words that end a stretch of capitals, themselves with a capital or not."""
+STYLES = frozenset({"gusti", "raja", "sultan", "ratu", "tengku", "teuku", "puan", "andi", "raden", "said", "sri"})
+"""First words of names that may be left out: "Gusti Timoer", "Tengku Muhammad Taufik"."""
 FIRST_ONLY = frozenset({"m", "muh", "moh", "mohd", "mohammad", "mohamad", "muhammad", "muhamad"})
 """Words with which names begin."""
 INITIALS = 3
@@ -282,7 +284,15 @@ def _later_start(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where a name of usual length begins behind another's: "UIN Syarif Hidayatullah M Ihdan Nazar Husaini"."""
     if end - start < LONGEST - 2:
         return start
-    return next((k for k in range(start + 2, end) if tokens[k].word in FIRST_ONLY), start)
+    return next(
+        (
+            k
+            for k in range(start + 2, end)
+            if tokens[k].word in FIRST_ONLY
+            and all(t.plain in lexicon.given_names() and t.word not in STYLES for t in tokens[k - 2 : k])
+        ),
+        start,
+    )
 
 
 def _thing(token: Token) -> bool:

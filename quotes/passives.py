@@ -115,18 +115,21 @@ class PassiveFinder(Finder):
         start = after_connectives(tokens)
         for k in range(start + 1, len(tokens) - 2):
             form = read(tokens[k].lower, "passive")
-            following = tokens[k + 1]
-            if form is None or not form.clitic:
+            if form is None or not (form.clitic or tokens[k + 1].lower == "oleh"):
                 continue
+            phrase = self.behind(tokens, k, form)
+            rest = phrase.end if phrase is not None else len(tokens)
+            if phrase is None or rest >= len(tokens) - 1 or phrase.kind not in {"clitic", "name", "pronoun"}:
+                continue
+            following = tokens[rest]
             if not (following.lower in PREDICATIVE | PREDICATES or is_verb(following)):
                 continue
             if tokens[k - 1].lower in NOT_INSIDE or tokens[k - 1].kind != WORD:
                 continue
-            stop = clause_end(tokens, k + 1, len(tokens))
-            before, after = content_span(tokens, start, k), content_span(tokens, k + 1, stop)
-            if before is None or after is None or count_words(tokens, k + 1, stop) < LEAST_WORDS:
+            stop = clause_end(tokens, rest, len(tokens))
+            before, after = content_span(tokens, start, k), content_span(tokens, rest, stop)
+            if before is None or after is None or count_words(tokens, rest, stop) < LEAST_WORDS:
                 continue
-            phrase = self.behind(tokens, k, form)
             cue = cue_span(tokens[k], form)
             return self.report(number, [before, after], "cue-inside", cue, phrase, form.cue, (start, stop))
         return None

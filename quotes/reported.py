@@ -8,6 +8,7 @@ from quotes.clauses import nominal
 from quotes.complements import (
     after_connectives,
     back_reference,
+    pointing_verb,
     clause_end,
     complement,
     quote_type,
@@ -117,14 +118,16 @@ class ReportedFinder(Finder):
     def _said_of_it(self, number: int) -> Found | None:
         tokens = self.sentences[number].tokens
         cue = back_reference(tokens)
+        said = cue is None
+        cue = pointing_verb(tokens) if said else cue
         if cue is None or number == 0:
             return None
-        form = read(tokens[cue].lower, "passive")
+        form = read(tokens[cue].lower, "active" if said else "passive")
         before = self.sentences[number - 1]
         if form is None or before.fragment or form.cue.lemma == "tanggap" or form.cue.kind == "question":
             return None
-        phrase = self._teller(tokens, cue, form)
-        if phrase is None or phrase.kind == "unnamed":
+        phrase = self._subject(tokens, cue, form) if said else self._teller(tokens, cue, form)
+        if phrase is None or phrase.kind == "unnamed" or self._goes_on(tokens, phrase):
             return None
         words = before.tokens
         start = after_connectives(words)
@@ -141,6 +144,12 @@ class ReportedFinder(Finder):
             phrase,
             form.cue.lemma,
         )
+
+    def _goes_on(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
+        """Whether the teller says something of his own: "disampaikan Asrori yang menilai bahwa …"."""
+        at = phrase.end
+        form = read(tokens[at + 1].lower, "active") if at + 2 < len(tokens) else None
+        return form is not None and tokens[at].lower == "yang" and form.cue.clause == "free"
 
     def _teller(self, tokens: Sequence[Token], cue: int, form: Form) -> Phrase | None:
         """Who said it: `-nya`, the source behind, or the subject behind "saat" ("saat Arief …")."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes import lexicon
+from quotes.cues import read
 from quotes.names import TIMES, Hints, capital_runs, find_name
 from quotes.phrases import COLLECTIVE, DEMONSTRATIVES, GROUPS, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
@@ -68,14 +69,15 @@ def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints:
     if named is None or named.kind != "name" or named.start or named.name_span is None or named.plural:
         return None
     behind = text[named.name_span[1] : tokens[comma - 1].end].strip()
-    if (behind and not behind.startswith("(")) or " " not in named.name:
+    one_of = tokens[comma + 1].lower in INDEFINITE
+    if (behind and not behind.startswith("(")) or not (one_of or " " in named.name):
         return None
     stop = cue if pointed else cue - 1
-    head = role_head(tokens, comma + 1, stop)
     between = tokens[comma + 1 : stop]
-    bars = {":", ";"} if pointed else {":", ";", ","}
-    described = head is not None or tokens[comma + 1].lower in INDEFINITE
-    if not described or any(t.kind == QUOTED or t.text in bars or is_verb(t) for t in between):
+    bars = {":", ";"} if pointed or one_of else {":", ";", ","}
+    described = one_of or role_head(tokens, comma + 1, stop) is not None
+    barred = any(t.kind == QUOTED or t.text in bars or (is_verb(t) and not one_of) for t in between)
+    if not described or barred or any(read(t.lower, "active") for t in between):
         return None
     span = (named.span[0], between[-1].end)
     role = named if named.role else parse(text, tokens, comma + 1, stop, hints)
@@ -106,6 +108,9 @@ def _strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> 
         past = _past_time(tokens, start, end) if token.kind == WORD else _past_date(tokens, start, end)
         if past is not None:
             end = past
+            continue
+        if token.kind == WORD and end - 2 > start and tokens[end - 2].lower == "secara":
+            end -= 2  # "secara gamblang"
             continue
         if token.text == "," or (token.lower in ADVERBS and not _phrase_end(tokens, start, end)):
             end -= 1
@@ -140,7 +145,7 @@ def _past_time(tokens: Sequence[Token], start: int, end: int) -> int | None:
     k -= 1
     if tokens[k - 1].lower in {"beberapa", "sejak", "dalam"} or tokens[k - 1].kind == NUMBER:
         k -= 1
-    return k
+    return None if tokens[k - 1].lower in {"berusia", "berumur", "usia", "umur"} else k
 
 
 def _past_date(tokens: Sequence[Token], start: int, end: int) -> int | None:
