@@ -95,11 +95,22 @@ def clipped(name: str, alias: str) -> bool:
     )
 
 
+def _doubled(alias: str, word: str) -> str:
+    """`alias` with the one letter doubled that makes it as long as `word`, where one does."""
+    for at in range(len(alias)):
+        longer = alias[: at + 1] + alias[at:]
+        if longer == word:
+            return longer
+    return alias
+
+
 def misspelt(name: str, alias: str) -> bool:
     """Irwan -> Irwin, John -> Jhon."""
     swapped = sorted(alias)
     if len(alias) >= TAIL and any(w[0] == alias[0] and sorted(w) == swapped for w in words_of(name)):
         return True
+    if len(alias) >= TAIL and any(w[-1] == alias[-1] and w == _doubled(alias, w) for w in words_of(name)):
+        return True  # Ferry -> Fery
     return len(alias) >= 5 and any(
         len(w) >= 4 and w[0] == alias[0] and fuzz.ratio(w, alias) >= 80 for w in words_of(name)
     )

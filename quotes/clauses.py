@@ -95,7 +95,8 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     if cue.kind == "denial" and tokens[at].lower == "adanya":
         return True  # "membantah adanya isu …"
     if noun and (cue.np > SURE or tokens[at].lower in VAGUE) and cue.lemma != "sebut":
-        if cue.np < CAREFUL and not tokens[at].lower.endswith("nya") and plain_clause(tokens, at + 1, end):
+        sure = cue.np <= SURE or not tokens[at].lower.endswith("nya")
+        if cue.np < CAREFUL and sure and plain_clause(tokens, at + 1, end):
             return True
         equated = any(t.lower in COPULAS | {"merupakan"} for t in tokens[at + 1 : end])
         return equated or _finite(tokens, at + 1, end)  # not "menyerukan pentingnya …"
@@ -213,6 +214,8 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
         token = tokens[k]
         if token.lower in {"yang", "untuk"} and k > at and _goes_on_finite(tokens, k + 3, min(end, k + 18)):
             return True
+        if token.text == "," and k + 1 < end and tokens[k - 1].capital and tokens[k + 1].capital:
+            continue  # "kebijakan era Presiden AS, Donald Trump justru membawa dampak"
         if token.text == "," and tokens[at].lower not in FRONTING:
             return False  # "menyoroti peran ahli hari ini, meskipun bukan …"
         if token.lower == "dari" and tokens[k - 1].lower in {"lebih", "kurang"}:

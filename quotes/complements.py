@@ -118,7 +118,7 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     if (
         word == "yang"
         and k + 1 < len(tokens)
-        and (tokens[k + 1].lower == "bahwa" or form.cue.lemma in {"nyata", "kata"})
+        and (tokens[k + 1].lower == "bahwa" or form.cue.lemma in {"nyata", "kata", "sebut", "tegas"})
     ):
         return before > 1 and (tokens[before - 1].capital or tokens[before - 2].capital)
     return word not in NOT_REPORTING_AFTER

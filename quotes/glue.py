@@ -73,7 +73,7 @@ def seam(word: str) -> int:
         left, right = word[: match.start()], word[match.start() :]
         if left.lower() in BRAND_STARTS and not (_grammar(right) or _role(right)):
             return 0
-        if right in FIRST_WORDS and len(left) >= SHORTEST:  # "MundurIa"
+        if right in FIRST_WORDS and (len(left) >= SHORTEST or left.isupper()):  # "MundurIa", "XDia"
             return int(match.start())
         if min(len(left) + left.isupper(), len(right)) < SHORTEST:
             continue

@@ -117,7 +117,7 @@ class InsertedFinder(Finder):
 
     def _said_inside(self, tokens: Sequence[Token], k: int) -> bool:
         """A passive between commas with a named source: "…, seperti disampaikan Belousov, …"."""
-        at = _linked(tokens, k, LIKE)
+        at = _linked(tokens, k, LIKE | {"masih"})
         opens = at == after_connectives(tokens) and at < k
         if not (opens or (at and tokens[at - 1].text == ",")) or tokens[k].lower in ASKED:
             return False

@@ -268,7 +268,9 @@ def find_name(
             break
         sure = tokens[start].plain in hints.names and not listed(tokens[end + 1])
         between = end + 2 <= last and tokens[end + 2].plain in lexicon.given_names()
-        sure = sure or (between and not elsewhere(tokens[end + 1].plain))  # "Budi Karya Sumadi"
+        middle = tokens[end + 1]  # "Budi Karya Sumadi", "Hotman Paris Hutapea"
+        city = middle.word in lexicon.places() and tokens[end].plain in lexicon.given_names()
+        sure = sure or (between and (city or not elsewhere(middle.plain)))
         if weights[end + 1] < UNLIKE and end + 1 < last and not sure:
             break
         end += 1

@@ -154,7 +154,7 @@ def _speaker(
     if head:
         return _role(text, tokens, start, end, head, definite=definite)
     if organization and not (definite and (is_title(first) or (start == 0 and not elsewhere(first.plain)))):
-        return organization
+        return replace(organization, definite=definite)
     if first.lower in COLLECTIVE or (first.capital and first.lower in lexicon.organization_heads()):
         return _phrase(
             text, tokens, start, end, "organization", name=_text(text, tokens, start, end), definite=definite

@@ -159,10 +159,6 @@ class ReportedFinder(Finder):
             verb = next((k for k in range(cue + 2, len(tokens)) if is_verb(tokens[k])), cue + 2)
             phrase = parse(self.text, tokens, cue + 2, verb, self.hints) if verb > cue + 2 else None
             return phrase if phrase and phrase.kind in {"name", "pronoun"} else None
-        if cue + 1 < len(tokens) and tokens[cue + 1].lower == "olehnya":
-            token = tokens[cue + 1]
-            span = (token.end - 3, token.end)
-            return Phrase(cue + 1, cue + 2, "clitic", span, self.text[slice(*span)])
         return source_after(self.text, tokens, cue + 1, self.hints)
 
     # X mengatakan (bahwa) …

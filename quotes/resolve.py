@@ -208,13 +208,12 @@ class Resolver:
         terms = phrase.text.split()
         if phrase.kind == "document":
             terms = terms[1:]
-        named = next(
-            (body for body in self.cast.bodies if phrase.span[0] <= body.span[0] < phrase.span[1]), None
-        )
+        bodies = [body for body in self.cast.bodies if body.name.lower() not in GENERIC]
+        named = next((body for body in bodies if phrase.span[0] <= body.span[0] < phrase.span[1]), None)
         sentence = self._sentence_of(found)
         near = [
             body
-            for body in self.cast.bodies
+            for body in bodies
             if body.span[1] <= phrase.span[0] and sentence - body.sentence <= REACH
         ]
         kin = [body for body in near if {w.lower() for w in body.name.split()} & {w.lower() for w in terms}]

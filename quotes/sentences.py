@@ -130,7 +130,7 @@ def _splits(text: str, token: Token, following: Token) -> bool:
         last = text[token.quoted.end - 1]
         if following.kind == QUOTED:
             return last in ".?!…" or "\n" in gap
-        return last in ".?!…" and following.capital
+        return (last in ".?!…" and following.capital) or (last == "," and following.text == "Menurut")
     if token.kind == WORD and len(token.text) == 2 and token.text[1] == "." and following.capital and gap:
         return _LETTERED.search(text, max(0, token.start - 20), token.start) is not None or (
             following.lower in OPENERS

@@ -57,6 +57,9 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
     """The source phrase that begins at `at`, after a reporting word or `menurut`, `oleh`."""
     while at < len(tokens) and tokens[at].text in {"oleh", "si", "Si"}:
         at += 1
+    if at < len(tokens) and tokens[at].lower == "olehnya":
+        span = (tokens[at].end - len("nya"), tokens[at].end)
+        return Phrase(at, at + 1, "clitic", span, text[slice(*span)])
     if at >= len(tokens) or tokens[at].kind == QUOTED:
         return None
     if tokens[at].lower in PRONOUNS | PLURAL_PRONOUNS:
@@ -205,7 +208,7 @@ def _near_end(tokens: Sequence[Token], at: int) -> int:
         ):
             break
         k += 1
-        if token.lower in DEMONSTRATIVES and k > at + 1:
+        if (token.lower in DEMONSTRATIVES and k > at + 1) or token.lower == "setempat":
             break
     return k
 
