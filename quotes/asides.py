@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.cues import Cue
+from quotes.extents import STRONG_STOPS
 from quotes.found import count_words
 from quotes.names import TIMES
 from quotes.predicates import OPENERS, is_verb
-from quotes.sources import STRONG_STOPS
 from quotes.tokens import PUNCT, QUOTED, Token
 from quotes.words import words
 

@@ -38,7 +38,7 @@ class Bodies:
         return bare
 
     def _spelt_with_place(self, name: str) -> str:
-        """ "DLH Provinsi Lampung" as "Dinas Lingkungan Hidup (DLH) Provinsi Lampung", "" where not spelt out."""
+        """The full form of "DLH Lampung" in "Dinas Lingkungan Hidup (DLH) Lampung", "" for none."""
         short, _, rest = name.partition(" ")
         if not rest or f"({short}) {rest}" not in self._cast.text:
             return ""

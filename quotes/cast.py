@@ -10,8 +10,11 @@ import regex
 from quotes import lexicon
 from quotes.aliases import abbreviated, blend, clipped, fold, initials, misspelt, same_name, words_of
 from quotes.cues import read
+from quotes.edges import clause_start
+from quotes.extents import joined
+from quotes.likeness import Hints
 from quotes.members import Body, Member, Mention
-from quotes.names import BODY_HEADS, CONNECTIVES, STYLES, Hints, capital_runs, find_name
+from quotes.names import BODY_HEADS, CONNECTIVES, STYLES, capital_runs, find_name
 from quotes.nicknames import nicknames
 from quotes.phrases import WORKS, Phrase, parse
 from quotes.predicates import is_verb
@@ -19,14 +22,15 @@ from quotes.records import Kind
 from quotes.roles import role_head
 from quotes.sentences import QuotedToken, Sentence
 from quotes.shapes import is_title
-from quotes.sources import joined
-from quotes.subjects import clause_start, open_phrase
+from quotes.subjects import open_phrase
 from quotes.tokens import Token, tokenize
 
 _INSIDE = regex.compile(r"\s+[\"“‘'«]\p{Lu}[\p{L}-]++[\"”’'»]\s+")
 _INTRODUCED = regex.compile(r"\s*+(?:\(\d\d(?: tahun)?\)|,\s(?:salah|seorang|warga|pengendara|pemilik)\b)")
 """What stands behind the name of somebody new."""
-_ONE_OF = regex.compile(r"\b(?:[Ss]alah (?:satu|seorang)|[Ss]eorang)\b[^.\n]{3,45}(?:,|bernama|berinisial)\s+$")
+_ONE_OF = regex.compile(
+    r"\b(?:[Ss]alah (?:satu|seorang)|[Ss]eorang)\b[^.\n]{3,45}(?:,|bernama|berinisial)\s+$"
+)
 """What stands before it."""
 RESPONDING = frozenset(
     {"menanggapi", "menjawab", "merespons", "merespon", "mengomentari", "menyikapi", "terkait", "soal"}

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from quotes import lexicon
 from quotes.asides import TO, comma_after, situational
 from quotes.cues import Cue
+from quotes.edges import ADVERBS
+from quotes.extents import STRONG_STOPS
 from quotes.found import count_words
 from quotes.phrases import PRONOUNS
 from quotes.predicates import COPULAS, FINITE, OPENERS, is_clause, is_verb
-from quotes.sources import STRONG_STOPS
-from quotes.subjects import ADVERBS
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -125,7 +125,11 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     if tokens[at].lower in SITUATIONS:
         return is_clause(tokens, at, end)
     comma = comma_after(tokens, at, min(end, at + FRONTED))
-    if tokens[at].lower in {"pada", "dalam", "untuk", "sesuai", "berdasarkan", "dengan"} and comma is not None and cue.np < CAREFUL:
+    if (
+        tokens[at].lower in {"pada", "dalam", "untuk", "sesuai", "berdasarkan", "dengan"}
+        and comma is not None
+        and cue.np < CAREFUL
+    ):
         told = situational(tokens, at, comma)
         return None if told else count_words(tokens, comma, end) > LEAST_CLAUSE  # "menambahkan pada 2022, …"
     return None

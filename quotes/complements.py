@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from quotes.asides import ASIDES, TO, TRAILERS, addresses, past_address
 from quotes.clauses import BACK_REFERENCES, SURE, bare_clause, plain_clause
 from quotes.cues import Cue, Form, read
+from quotes.edges import ADVERBS, NEGATIONS
 from quotes.names import TIMES
 from quotes.predicates import is_verb
 from quotes.records import QuoteType
-from quotes.subjects import ADVERBS, CONNECTIVES, NEGATIONS
+from quotes.subjects import CONNECTIVES
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -27,7 +28,9 @@ QUESTIONS = frozenset({"mengapa", "kenapa", "apakah", "bagaimana", "kapan", "sia
 CARRIERS = words("carriers")
 """Nouns between a verb and the clause they announce ("membantah kabar akan …")."""
 LINKS = words("links")
-OCCASIONED = frozenset({"saat", "ketika", "pada", "dalam", "di", "usai", "seusai", "kepada", "lewat", "melalui"})
+OCCASIONED = frozenset(
+    {"saat", "ketika", "pada", "dalam", "di", "usai", "seusai", "kepada", "lewat", "melalui"}
+)
 """Words that tell on what occasion something was said."""
 SAYING = frozenset({"speech", "judgement"})
 LIKE = frozenset({"seperti", "sebagaimana"})

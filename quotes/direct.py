@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.cues import Form, forms_of, read
+from quotes.edges import ADVERBS
+from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.finder import Finder
 from quotes.found import Found, count_words, cue_span
-from quotes.names import Hints
+from quotes.likeness import Hints
 from quotes.phrases import Phrase, parse
 from quotes.records import Span
 from quotes.sentences import QuotedToken, Sentence
-from quotes.sources import SOFT_STOPS, STRONG_STOPS, source_after
-from quotes.subjects import ADVERBS, CONNECTIVES, source_before
+from quotes.sources import source_after
+from quotes.subjects import CONNECTIVES, source_before
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 

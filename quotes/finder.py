@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quotes.complements import quote_type
 from quotes.cues import Cue, Form
 from quotes.found import Found, clitic
-from quotes.names import Hints
+from quotes.likeness import Hints
 from quotes.phrases import Phrase
 from quotes.records import Span
 from quotes.sentences import Sentence

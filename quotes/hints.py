@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from quotes import lexicon
 from quotes.aliases import acronyms
 from quotes.cues import read
-from quotes.names import BRAND, CONNECTIVES, PRONOUNS, Hints, capital_runs, spells_a_body
+from quotes.edges import ADVERBS
+from quotes.likeness import BRAND, PRONOUNS, Hints, spells_a_body
+from quotes.names import CONNECTIVES, capital_runs
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.sentences import Sentence
 from quotes.shapes import doubled, is_title, listed
-from quotes.subjects import ADVERBS
 from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
@@ -60,7 +61,9 @@ def _common_noun(word: str, small: set[str]) -> bool:
     base = lower.removesuffix("nya")
     if BRAND.search(word) and word not in lexicon.given_names():
         return True
-    return small_too or doubled(lower) or (base != lower and (base in small or lexicon.role(base) is not None))
+    return (
+        small_too or doubled(lower) or (base != lower and (base in small or lexicon.role(base) is not None))
+    )
 
 
 def _named_like_a_place(tokens: Sequence[Token], low: int, high: int) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from quotes.asides import ASKED, goes_on_at
 from quotes.complements import LIKE, after_connectives, clause_end, drop_bahwa, is_lead_in
 from quotes.cues import Form, read
+from quotes.edges import CLAUSE_STARTS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.phrases import PRONOUNS, Phrase
@@ -14,7 +15,6 @@ from quotes.predicates import PREDICATES, is_clause, is_verb
 from quotes.records import Span
 from quotes.sentences import QuotedToken
 from quotes.sources import source_after, up_to_name
-from quotes.subjects import CLAUSE_STARTS
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
 
@@ -65,7 +65,12 @@ class InsertedFinder(Finder):
             return None
         opening = all(t.kind == PUNCT for t in tokens[start:k])
         closing = self._closing(number, start, k, form)
-        if closing or form.cue.kind == "according" or k + 3 >= len(tokens) or not (tokens[k + 1].capital or tokens[k + 1].lower in PRONOUNS):
+        if (
+            closing
+            or form.cue.kind == "according"
+            or k + 3 >= len(tokens)
+            or not (tokens[k + 1].capital or tokens[k + 1].lower in PRONOUNS)
+        ):
             return closing
         word = tokens[k - 1].kind == WORD and tokens[k - 1].lower not in LIKE | BUT
         if not (opening or (form.cue.lemma in INSIDE and word)):
@@ -89,7 +94,11 @@ class InsertedFinder(Finder):
         "Capaian itu harus ditingkatkan kata Rico"."""
         tokens = self.sentences[number].tokens
         before = tokens[k - 1]
-        if form.cue.lemma not in INSIDE | {"turut"} or before.kind != WORD or before.lower in LIKE | CLAUSE_STARTS:
+        if (
+            form.cue.lemma not in INSIDE | {"turut"}
+            or before.kind != WORD
+            or before.lower in LIKE | CLAUSE_STARTS
+        ):
             return None
         phrase = self.behind(tokens, k, form) if is_clause(tokens, start, k) else None
         if phrase is None or phrase.kind not in {"name", "pronoun"}:

@@ -19,8 +19,9 @@ _LAW = regex.compile(
 )
 
 _SIGNED = regex.compile(
-    r"(?:(?:[Aa]turan|[Bb]eleid|[Pp]eraturan|[Pp]erpres|[Kk]eputusan)(?: itu| ini| tersebut)? di(?:teken|tandatangani|terbitkan"
-    r"|keluarkan)(?: oleh)?)|\b(me(?:nerbitkan|neken|nandatangani|ngeluarkan))(?= (?:Peraturan|Perpres|Keputusan|PMK|PP|UU))"
+    r"(?:(?:[Aa]turan|[Bb]eleid|[Pp]eraturan|[Pp]erpres|[Kk]eputusan)(?: itu| ini| tersebut)?"
+    r" di(?:teken|tandatangani|terbitkan|keluarkan)(?: oleh)?)"
+    r"|\b(me(?:nerbitkan|neken|nandatangani|ngeluarkan))(?= (?:Peraturan|Perpres|Keputusan|PMK|PP|UU))"
 )
 _NUMBER = regex.compile(r"\d[\p{L}\p{N}/.-]*")
 NEAR = 60
@@ -31,7 +32,9 @@ class Laws:
     """The laws of one article, in text order."""
 
     def __init__(self, text: str) -> None:
-        self._named = [(match.span(), match.group().rstrip(".")) for match in _LAW.finditer(text, timeout=2.0)]
+        self._named = [
+            (match.span(), match.group().rstrip(".")) for match in _LAW.finditer(text, timeout=2.0)
+        ]
 
     def signer(self, cast: Cast) -> Member | None:
         """Who issued a law: "Menteri Keuangan Bambang Brodjonegoro menerbitkan …", "beleid itu diteken …"."""
@@ -40,8 +43,12 @@ class Laws:
                 for mention in member.mentions:
                     low, high = mention.span
                     passive = verb.group(1) is None and 0 <= low - verb.end() <= NEAR
-                    active = verb.group(1) is not None and mention.subject and 0 <= verb.start() - high <= NEAR
-                    if (passive or active) and "." not in cast.text[min(high, verb.end()) : max(low, verb.start())]:
+                    active = (
+                        verb.group(1) is not None and mention.subject and 0 <= verb.start() - high <= NEAR
+                    )
+                    if (passive or active) and "." not in cast.text[
+                        min(high, verb.end()) : max(low, verb.start())
+                    ]:
                         return member
         return None
 

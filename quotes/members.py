@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from quotes import lexicon
@@ -67,6 +68,11 @@ class Member:
         return at < len(self.mentions) and self.mentions[at].span[0] < end
 
     @property
+    def first(self) -> tuple[Span, str]:
+        """Where somebody is named first, and how."""
+        return self.mentions[0].span, self.mentions[0].text
+
+    @property
     def roles(self) -> list[Mention]:
         """The mentions that tell a role."""
         return [mention for mention in self.mentions if mention.head]
@@ -88,3 +94,24 @@ def note_role(member: Member, phrase: Phrase) -> None:
     for mention in member.mentions:
         if mention.span == phrase.name_span and not mention.head and phrase.role:
             mention.role, mention.head, mention.affiliation = phrase.role, phrase.head, phrase.affiliation
+
+
+Places = tuple[list[int], list[Member]]
+"""Where people are named outside quotations, in order, and who."""
+
+
+def named_places(members: Sequence[Member], *, subject: bool) -> Places:
+    """Where the members are named outside quotations; with `subject`, as subjects of sentences."""
+    rows = sorted(
+        (mention.span[0], number)
+        for number, member in enumerate(members)
+        for mention in member.mentions
+        if not mention.quoted and (mention.subject or not subject)
+    )
+    return [start for start, _ in rows], [members[number] for _, number in rows]
+
+
+def latest(places: Places, anchor: int) -> Member | None:
+    """Whom `places` name last before `anchor`."""
+    at = bisect_left(places[0], anchor)
+    return places[1][at - 1] if at else None

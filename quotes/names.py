@@ -7,19 +7,14 @@ name (maximum subarray, J. Kadane), raised for words the article itself uses as 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-
-import regex
+from collections.abc import Iterator, Sequence
 
 from quotes import lexicon
-from quotes.cues import forms_of
+from quotes.likeness import NEVER, Hints, weight
 from quotes.shapes import (
     PARTICLES,
     abbreviates,
     derived_noun,
-    doubled,
     elsewhere,
     is_degree,
     is_initial,
@@ -30,45 +25,22 @@ from quotes.shapes import (
 from quotes.tokens import Token
 from quotes.words import words
 
-PRONOUNS = words("pronouns")
 BODY_HEADS = words("body_heads")
 """Heads of organisations that need a word after them before a person's name may begin."""
 TIMES = words("times")
 CONNECTIVES = words("connectives")
 NAME_LIKE = frozenset({"cucu", "lalu", "mari", "oleh", "setia", "untung"})
 """Everyday words that are names as well."""
-_DOTTED = regex.compile(r"(?:\p{Lu}\.){2,3}")
-BRAND = regex.compile(r"\d|(?<=\p{Ll})(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|El|Al|Van|Fitz))(?=\p{Lu})")
-"""Capitals or figures inside a word: "VinFast", "Insta360", not "McDonald"."""
-_OFFICE = regex.compile(
-    r"(?:Kemen|Disd|Dink|Dish|Disp|Disnak|Pemk|Pempro|Polre|Polse|Kodi|Kanw|Kejak|Kejat|Kejar|Bawas)\p{Ll}{2,}"
-)
-"""How the short names of public offices begin ("Kemenagsu", "Disdikbud")."""
 AS = frozenset({"selaku", "sebagai", "yang", "dkk", "cs"})
 """Words that end a stretch of capitals, themselves with a capital or not."""
-STYLES = frozenset({"gusti", "raja", "sultan", "ratu", "tengku", "teuku", "puan", "andi", "raden", "said", "sri"})
+STYLES = frozenset(
+    {"gusti", "raja", "sultan", "ratu", "tengku", "teuku", "puan", "andi", "raden", "said", "sri"}
+)
 """First words of names that may be left out: "Gusti Timoer", "Tengku Muhammad Taufik"."""
 FIRST_ONLY = frozenset({"m", "muh", "moh", "mohd", "mohammad", "mohamad", "muhammad", "muhamad"})
 """Words with which names begin."""
 INITIALS = 3
 """Letters of the longest initials before a name."""
-RARELY = 0
-"""Log-odds (in tenths) below which a word listed as no name is none."""
-ROMAN = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"})
-"""Numbers of offices, districts and regiments ("Wakil Ketua II Joko Kuncoro")."""
-NEVER = -30.0
-HAJI = -0.6
-"""An H before a name is mostly Haji, an honorific; inside one it is an initial."""
-GIVEN = 1.5
-"""The least weight of a word from the list of given and family names."""
-NAME_LIKE_ROLE = 0.3
-"""The least weight of a role word that is a name's as well (Putri, Raja, Imam)."""
-UNKNOWN = 1.2
-"""A capitalised word that neither names nor lists of places, roles and organisations hold."""
-UNKNOWN_CAPITALS = -2.0
-"""The same in capitals throughout and short: mostly an acronym."""
-SOLO = 4.0
-"""A word that the article uses alone where only a speaker can stand ("kata Syawal")."""
 ENOUGH = 0.7
 ENOUGH_ALONE = 1.5
 """The sum a name needs where nothing but its own words speaks for it."""
@@ -87,30 +59,6 @@ USUAL = 3
 """Words up to which a name costs nothing."""
 TOO_LONG = 0.3
 """What each further word must bring."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hints:
-    """What the article itself tells of its capitalised words."""
-
-    names: Counter[str] = field(default_factory=Counter)
-    """Words it uses as a bare name where only a speaker can stand, by count."""
-    places: frozenset[str] = frozenset()
-    """Words it uses behind "di", "Kabupaten" and the like."""
-    pairs: frozenset[tuple[str, str]] = frozenset()
-    """A given name and a place where only a speaker can stand: "Hotman Paris"."""
-    acronyms: dict[str, str] = field(default_factory=dict)
-    """Short names that it spells out."""
-    weights: dict[str, float] = field(default_factory=dict)
-    """What `weight` has answered for a word of this article."""
-
-    def with_names(self, names: Iterable[Sequence[str]]) -> Hints:
-        """The same with the words of full names whose bearers have spoken."""
-        counts = self.names.copy()
-        for name in names:
-            if len(name) > 1 and not any(elsewhere(word.rstrip(".")) for word in name):
-                counts.update(word.rstrip(".") for word in name)
-        return Hints(counts, self.places, self.pairs, self.acronyms)
 
 
 def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -140,92 +88,6 @@ def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _next_to(left: Token, right: Token) -> bool:
     """Whether two words stand in one stretch; a lost space is where a link, so a name, began or ended."""
     return 1 <= right.start - left.end <= 3
-
-
-def weight(token: Token, hints: Hints) -> float:
-    """The log-odds that a capitalised word is part of a person's name."""
-    known = hints.weights.get(token.text)
-    if known is None:
-        known = hints.weights[token.text] = _weight(token, hints)
-    return known
-
-
-def _weight(token: Token, hints: Hints) -> float:
-    word, lower = token.plain, token.word
-    if token.lower in PARTICLES and not token.text.isupper():
-        return 0.0
-    if is_initial(token):
-        return HAJI if lower == "h" else 0.5
-    shaped = _by_shape(token, hints)
-    if shaped is not None:
-        return shaped
-    known = lexicon.name_words().get(word)
-    listed = lexicon.organization_names().get(word) is not None
-    place = lower in lexicon.places() or (word in hints.places and word not in lexicon.given_names())
-    if (
-        word in hints.names
-        and not listed
-        and (not place or ((known or 0) > -25 and lower not in lexicon.metonyms()))
-    ):
-        return SOLO + max(-1.0, (known or 0) / 10)
-    role = lexicon.role(lower)
-    if listed or (role and not role.name) or lower in lexicon.organization_heads():
-        return min(-4.0, (known or 0) / 10)
-    if known is None and word.isupper():
-        known = lexicon.name_words().get(word.capitalize())
-        if known is None or len(word) <= 4:
-            return UNKNOWN_CAPITALS
-    if ((lower.endswith("nya") and len(lower) > 5) or derived_noun(token)) and (known or 0) <= 0:
-        return -4.0
-    if role and role.name:
-        return max(NAME_LIKE_ROLE, (known or 0) / 10)
-    if word in lexicon.given_names() and not place:
-        return max(GIVEN, (known or 0) / 10)
-    if known is not None and known < RARELY and lower in lexicon.not_names():
-        return -4.0
-    if known is not None:
-        return known / 10 - (1.5 if place and known < 20 else 0)
-    if place or lower in lexicon.not_names():
-        return -4.0
-    return UNKNOWN
-
-
-def _by_shape(token: Token, hints: Hints) -> float | None:
-    """The weight of titles, numbers, pairs, pronouns and verbs of saying; None for other words."""
-    word, lower = token.plain, token.word
-    if _DOTTED.fullmatch(token.text) and word.replace(".", "") not in lexicon.degrees():
-        return 0.3
-    if is_title(token) and lower not in {"muhammad", "h"}:
-        return NEVER
-    if "/" in word or joined_pair(word) or word[1:2] == "-":
-        return -5.0
-    if doubled(lower):
-        return NEVER
-    if is_office(word, hints) or BRAND.search(word):
-        return -5.0
-    if word in ROMAN:
-        return NEVER
-    if word in lexicon.nicknames():
-        return SOLO
-    if lower in PRONOUNS:
-        return NEVER
-    if (
-        any(form.slot in {"bare", "passive", "active"} for form in forms_of(lower))
-        and word not in hints.names
-    ):
-        return NEVER if word not in lexicon.given_names() else GIVEN
-    return None
-
-
-def is_office(word: str, hints: Hints) -> bool:
-    """Whether a word is a public body's short name, by its shape or by what the article spells out."""
-    body = spells_a_body(hints.acronyms.get(word, ""))
-    return word not in lexicon.given_names() and (body or _OFFICE.match(word) is not None)
-
-
-def spells_a_body(full: str) -> bool:
-    """Whether what a short name stands for begins as organisations do: "Dinas Pendidikan"."""
-    return full.partition(" ")[0].lower() in lexicon.organization_heads()
 
 
 def find_name(
@@ -283,7 +145,7 @@ def find_name(
 
 
 def _later_start(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Where a name of usual length begins behind another's: "UIN Syarif Hidayatullah M Ihdan Nazar Husaini"."""
+    """Where a name of usual length begins behind another's: "UIN Syarif Hidayatullah M Ihdan Husaini"."""
     if end - start < LONGEST - 2:
         return start
     return next(

@@ -17,7 +17,7 @@ NEAR = 80
 
 
 def plaintiff(cast: Cast, before: int) -> Member | None:
-    """Who brought the case that the article last spoke of before `before`: "diajukan oleh Syamsul Jahidin"."""
+    """Who brought the case last spoken of before `before`: "diajukan oleh Syamsul Jahidin"."""
     for verb in reversed(list(_BROUGHT.finditer(cast.text, 0, before, timeout=2.0))):
         named = [
             (mention.span[0], number)

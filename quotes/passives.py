@@ -6,11 +6,11 @@ from quotes import lexicon
 from quotes.asides import goes_on_at
 from quotes.complements import after_connectives, clause_end, drop_bahwa
 from quotes.cues import read
+from quotes.extents import STRONG_STOPS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.phrases import PRONOUNS, Phrase, parse
 from quotes.predicates import PREDICATES, is_clause, is_verb
-from quotes.sources import STRONG_STOPS
 from quotes.tokens import WORD
 from quotes.words import words
 

@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from quotes import lexicon
-from quotes.names import BODY_HEADS, TIMES, Hints, capital_runs, find_name, is_office, may_open, weight
+from quotes.likeness import Hints, weight
+from quotes.names import TIMES, capital_runs
 from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.roles import Head, role_head
-from quotes.shapes import doubled, elsewhere, is_degree, is_title, listed
+from quotes.runs import ends_as_body, in_run, known_name, visible_end
+from quotes.shapes import doubled, elsewhere, is_title
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
 
@@ -22,16 +24,11 @@ PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya"])
 PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
 DEMONSTRATIVES = frozenset(["itu", "ini", "tersebut", "tadi"])
 INDEFINITE = words("indefinite")
-UNLIKELY = -3.0
-"""A word less like a name than this is none, though it stands where only a speaker can."""
 TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan"})
 """What somebody told: the source is whose it is ("menurut keterangan warga")."""
 COLLECTIVE = words("collective")
 """Lower-case heads that speak as a body."""
 ORIGINS = frozenset({"asal", "kelahiran", "jebolan", "lulusan", "berdarah"})
-LONGEST_PLACE = 3
-PLACE_OPENERS = words("place_openers")
-"""First words of places' names behind an office ("Camat Tanjung Morawa")."""
 WORKS = words("works")
 """Nouns before the title of a work ("bintang serial Second Account")."""
 GROUPS = words("groups")
@@ -232,12 +229,12 @@ def _named(
             continue  # "bintang sinetron Bidadari"
         if low > start and tokens[low - 1].text == "(" and any(t.capital for t in tokens[start:low]):
             continue
-        name = _in_run(tokens, start, (low, high), end, head, hints)
+        name = in_run(tokens, start, (low, high), end, head, hints)
         if name:
             found.append(name)
     if not found:
         return None
-    found = [run for run in found if not _body(tokens[slice(*run)], hints)]
+    found = [run for run in found if not ends_as_body(tokens[slice(*run)], hints)]
     if not found:
         return None
     clause = next((k for k in range(start, end) if tokens[k].lower == "yang"), end)
@@ -268,114 +265,6 @@ def _named(
     )
 
 
-def _in_run(
-    tokens: Sequence[Token], start: int, run: tuple[int, int], end: int, head: Head | None, hints: Hints
-) -> tuple[int, int] | None:
-    """The person's name in one stretch of capitals of a phrase that begins at `start`."""
-    low, high = run
-    while low < high - 1 and is_title(tokens[low]):
-        low += 1
-    titled = low > start and is_title(tokens[low - 1])
-    place = _place_width(tokens, low, high) if low > start and not titled else 0
-    if low + place == high:
-        return None  # "kata Camat Tanjung Morawa"
-    low += place
-    last = high == _visible_end(tokens, end)
-    letters = high - low == 1 and tokens[low].text.isupper() and len(tokens[low].text) <= 4
-    expected = titled or (head is not None and (head.kind != "citizen" or letters) and last)
-    name = find_name(tokens[low:high], hints, expected=expected)
-    opens = titled or low == start or place > 0
-    if name is None and opens and not any(_no_name(t, hints) for t in tokens[low:high]):
-        name = (0, high - low)  # whoever speaks under a name that no list knows
-    if (
-        name is None
-        and titled
-        and high - low == 1
-        and not (tokens[low].plain.isupper() or is_title(tokens[low]))
-    ):
-        name = (0, 1)
-    elif (
-        name
-        and 0 < name[0] < 3
-        and all(
-            may_open(t, hints) or (titled and _only_a_body(tokens[low - 1], t))
-            for t in tokens[low : low + name[0]]
-        )
-    ):
-        name = (0, name[1])
-    beside = head is not None and low == head.end
-    if name and beside and name[0] == 0 and not titled and _place_before(tokens[low : low + name[1]], hints):
-        name = (1, name[1])
-    if name and head is None and low == start and name[0] and not titled:
-        known = any(_sure(t, hints) for t in tokens[low + name[0] : low + name[1]])
-        name = name if known or not elsewhere(tokens[low].plain) else None  # "Asia Tenggara"
-    name = name and _past_body(tokens[low:high], name, hints)
-    return (low + name[0], low + name[1]) if name else None
-
-
-def _only_a_body(title: Token, token: Token) -> bool:
-    """Whether a word is a body's name: behind a title it is a person's too ("dr. Meta Hanindita")."""
-    body = token.plain in lexicon.organization_names() and token.word not in lexicon.organization_heads()
-    return body and token.text[1:].islower() and title.word in lexicon.honorifics()
-
-
-def _no_name(token: Token, hints: Hints) -> bool:
-    """Whether a word can't be an unlisted name."""
-    if listed(token) or token.text.isupper() or is_office(token.plain, hints):
-        return True
-    return weight(token, hints) <= UNLIKELY and token.plain not in hints.names
-
-
-def _body(name: Sequence[Token], hints: Hints) -> bool:
-    """Whether what looks like a name ends as bodies do: "British Heart Foundation"."""
-    return (
-        len(name) > 1
-        and name[-1].word in lexicon.organization_tails()
-        and not any(_sure(token, hints) for token in name[:-1])
-    )
-
-
-def _place_width(tokens: Sequence[Token], low: int, high: int) -> int:
-    """Words of the place or body of several words that opens `tokens[low:high]`, 0 for none."""
-    for width in range(min(LONGEST_PLACE, high - low), 1, -1):
-        words = tokens[low : low + width]
-        body = " ".join(t.plain for t in words) in lexicon.organization_names()
-        if body or " ".join(t.word for t in words) in lexicon.places():
-            return width
-    opener = tokens[low].word in PLACE_OPENERS and high - low > 1
-    return 2 if opener and tokens[low + 1].plain not in lexicon.given_names() else 0
-
-
-def _place_before(name: Sequence[Token], hints: Hints) -> bool:
-    """Whether an unknown word behind a role is the place before a name: "Camat Sukamaju Rina Wulandari"."""
-    return len(name) > 2 and not _sure(name[0], hints) and all(_sure(t, hints) for t in name[1:])
-
-
-def _past_body(tokens: Sequence[Token], name: tuple[int, int], hints: Hints) -> tuple[int, int] | None:
-    """A name less the word that an organisation's head before it needs: "Universitas Cakra Buana" is none."""
-    start, end = name
-    head = tokens[start - 1].plain if start else ""
-    if head.lower() in BODY_HEADS and tokens[start].plain not in lexicon.given_names():
-        start += 1
-        if end - start < 2 and not any(t.plain in hints.names for t in tokens[start:end]):
-            return None
-    return start, end
-
-
-def _visible_end(tokens: Sequence[Token], end: int) -> int:
-    """The end without parentheses and degrees behind it."""
-    while end > 0:
-        if tokens[end - 1].text == ")":
-            while end > 0 and tokens[end - 1].text != "(":
-                end -= 1
-            end -= 1
-        elif tokens[end - 1].kind == PUNCT or is_degree(tokens[end - 1]):
-            end -= 1
-        else:
-            break
-    return max(end, 0)
-
-
 def _speaking(
     tokens: Sequence[Token], start: int, found: list[tuple[int, int]], head: Head | None, hints: Hints
 ) -> tuple[int, int]:
@@ -384,18 +273,13 @@ def _speaking(
     titles = start
     while titles < len(tokens) and is_title(tokens[titles]):
         titles += 1
-    sure = [run for run in found if any(_sure(t, hints) for t in tokens[slice(*run)])]
+    sure = [run for run in found if any(known_name(t, hints) for t in tokens[slice(*run)])]
     if head is None and found[0][0] <= titles and (found[0] in sure or not sure):
         return found[0]
     joint = len(found) > 1 and any(t.lower in {"dan", "serta"} for t in tokens[found[-2][1] : found[-1][0]])
     if joint and (found[-2] in sure or found[-1] not in sure):
         return found[-2]
     return found[-1]
-
-
-def _sure(token: Token, hints: Hints) -> bool:
-    """Whether a word is known from names or used as one by the article."""
-    return token.plain in lexicon.given_names() or token.plain in hints.names
 
 
 def _also(
@@ -422,7 +306,7 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
         return None
     stop = end
     if tokens[stop - 1].text == ")":
-        stop = _visible_end(tokens, end)
+        stop = visible_end(tokens, end)
     for k in range(at + 2, stop - 1):  # "Komisi Nasional Hak Asasi Manusia atau Komnas HAM"
         if tokens[k].lower in {"atau", "alias"} and all(t.capital for t in tokens[k + 1 : stop]):
             stop = k

@@ -8,18 +8,19 @@ from quotes.clauses import nominal
 from quotes.complements import (
     after_connectives,
     back_reference,
-    pointing_verb,
     clause_end,
     complement,
+    pointing_verb,
     quote_type,
     reports,
 )
 from quotes.cues import Cue, Form, read
 from quotes.doubts import Doubt, doubtful
+from quotes.edges import SPANS_OF_TIME
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.inserted import InsertedFinder
-from quotes.names import Hints
+from quotes.likeness import Hints
 from quotes.passives import PassiveFinder
 from quotes.phrases import PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
@@ -27,7 +28,7 @@ from quotes.records import Span
 from quotes.sentences import Sentence
 from quotes.shapes import is_title
 from quotes.sources import source_after
-from quotes.subjects import SPANS_OF_TIME, source_before
+from quotes.subjects import source_before
 from quotes.tokens import QUOTED, Token
 from quotes.words import words
 
@@ -247,7 +248,12 @@ class ReportedFinder(Finder):
         """The subject of a verb that stands between it and the reporting verb: "Irlandia mengakui Palestina,
         dengan menyatakan …"; None where the reporting verb stands in a clause of time of its own."""
         beside = tokens[cue - 1].text == "," or tokens[cue - 1].lower == "dengan"
-        if not beside or phrase.definite or phrase.kind in {"name", "pronoun"} or "yang" in phrase.text.split():
+        if (
+            not beside
+            or phrase.definite
+            or phrase.kind in {"name", "pronoun"}
+            or "yang" in phrase.text.split()
+        ):
             return phrase
         verb = next((k for k in range(phrase.start + 1, phrase.end) if is_verb(tokens[k])), None)
         if verb is None:

@@ -19,8 +19,8 @@ from quotes.features import Moment, body_features, person_features
 from quotes.fitted import RANKING
 from quotes.found import Found
 from quotes.laws import LEGAL, Laws
-from quotes.members import REMEMBERED, Member, note_role
-from quotes.names import Hints
+from quotes.likeness import Hints
+from quotes.members import REMEMBERED, Member, latest, named_places, note_role
 from quotes.options import Answer, Option
 from quotes.parties import PARTIES, plaintiff
 from quotes.phrases import INDEFINITE, TESTIMONY, Phrase, parse
@@ -37,7 +37,8 @@ SPEAKS_FOR = frozenset(
     {"juru bicara", "pengacara", "kuasa hukum", "agen", "ajudan", "asisten", "penasihat hukum"}
 )
 """Roles whose bearers speak for somebody named behind them."""
-SURE = 0.99
+SURE, LIKELY = 0.99, 0.9
+"""How far to trust who is found for a party of a court case; for an account and the signer of a law."""
 SINGLE = 0.2
 """How far to trust one person where the pronoun is plural."""
 SMALL_CAST = 30
@@ -65,8 +66,8 @@ class Resolver:
         self.spoken: list[tuple[Found, str, Kind, Member | None]] = []
         self._timeline = sorted(((x.span[0], n) for n, m in enumerate(cast.members) for x in m.mentions))
         self._bearers = {x.span: m for m in cast.members for x in m.mentions}
-        self._plain = _places(cast, subject=False)
-        self._subjects = _places(cast, subject=True)
+        self._plain = named_places(cast.members, subject=False)
+        self._subjects = named_places(cast.members, subject=True)
 
     def run(self, found: Sequence[Found]) -> list[Answer]:
         """An answer for each quotation of `found` (in text order)."""
@@ -89,8 +90,8 @@ class Resolver:
                 at = bisect_right(starts, mention.span[0]) - 1
                 if at >= 0 and mention.span[1] <= spans[at][1]:
                     mention.quoted = True
-        self._plain = _places(self.cast, subject=False)
-        self._subjects = _places(self.cast, subject=True)
+        self._plain = named_places(self.cast.members, subject=False)
+        self._subjects = named_places(self.cast.members, subject=True)
 
     def answer(self, found: Found) -> Answer:
         """Who said `found`, given those who spoke before."""
@@ -105,9 +106,7 @@ class Resolver:
             return self._issued(found, phrase)
         brought = phrase.text.split()[-1].lower() in PARTIES and plaintiff(self.cast, phrase.span[0])
         if brought:
-            option = Option(brought.name, "person", brought, probability=SURE)
-            links = (Link(phrase.span, phrase.text, "role"), Link(*_first(brought), "name"))
-            return Answer(found, "role", [option], links)
+            return _meaning(found, phrase, brought, "role", "role", SURE)
         if phrase.kind == "unnamed":
             return self._unnamed(found, phrase)
         if phrase.kind == "role" and not self._holder(phrase) and (not phrase.definite or self._new(phrase)):
@@ -212,9 +211,7 @@ class Resolver:
         named = next((body for body in bodies if phrase.span[0] <= body.span[0] < phrase.span[1]), None)
         sentence = self._sentence_of(found)
         near = [
-            body
-            for body in bodies
-            if body.span[1] <= phrase.span[0] and sentence - body.sentence <= REACH
+            body for body in bodies if body.span[1] <= phrase.span[0] and sentence - body.sentence <= REACH
         ]
         kin = [body for body in near if {w.lower() for w in body.name.split()} & {w.lower() for w in terms}]
         last = self.spoken[-1] if self.spoken else None
@@ -235,8 +232,7 @@ class Resolver:
         signer = self.laws.signer(self.cast)
         if signer is None:
             return self._issuer(found, phrase, law[1], law[0])
-        links = (Link(phrase.span, phrase.text, "document"), Link(*_first(signer), "issuer"))
-        return Answer(found, "document", [Option(signer.name, "person", signer, probability=0.9)], links)
+        return _meaning(found, phrase, signer, "document", "document", LIKELY)
 
     def _issuer(self, found: Found, phrase: Phrase, name: str, span: Span) -> Answer:
         links = (Link(phrase.span, phrase.text, "document"), Link(span, self.text[slice(*span)], "issuer"))
@@ -248,8 +244,7 @@ class Resolver:
             return self._issuer(found, phrase, self.bodies.full_name(holder.name), holder.span)
         owner = self.cast.owner(phrase.name)
         if owner is not None:
-            links = (Link(phrase.span, phrase.text, "unnamed"), Link(*_first(owner), "name"))
-            return Answer(found, "short name", [Option(owner.name, "person", owner, probability=0.9)], links)
+            return _meaning(found, phrase, owner, "short name", "unnamed", LIKELY)
         first, *rest = phrase.text.split()
         name = " ".join(rest if rest and first.lower() in TESTIMONY else (first, *rest))
         for tail in (" itu", " tersebut", " ini"):
@@ -360,8 +355,8 @@ class Resolver:
             (last[1], last[0].sentence) if last else None,
             last[0].anchor if last else -1,
             frozenset(name for _, name, _, _ in self.spoken[-REMEMBERED:]),
-            _latest(self._plain, found.anchor),
-            _latest(self._subjects, found.anchor),
+            latest(self._plain, found.anchor),
+            latest(self._subjects, found.anchor),
             self._office_holder(found.phrase),
         )
 
@@ -397,26 +392,9 @@ class Resolver:
         return found.sentence
 
 
-def _first(member: Member) -> tuple[Span, str]:
-    return member.mentions[0].span, member.mentions[0].text
-
-
-Places = tuple[list[int], list[Member]]
-"""Where people are named outside quotations, in order, and who."""
-
-
-def _places(cast: Cast, *, subject: bool) -> Places:
-    rows = sorted(
-        (
-            (mention.span[0], number)
-            for number, member in enumerate(cast.members)
-            for mention in member.mentions
-            if not mention.quoted and (mention.subject or not subject)
-        )
-    )
-    return [start for start, _ in rows], [cast.members[number] for _, number in rows]
-
-
-def _latest(places: Places, anchor: int) -> Member | None:
-    at = bisect_left(places[0], anchor)
-    return places[1][at - 1] if at else None
+def _meaning(
+    found: Found, phrase: Phrase, member: Member, relation: str, link: str, probability: float
+) -> Answer:
+    """An answer for a phrase that means somebody of the cast by what the article tells elsewhere."""
+    links = (Link(phrase.span, phrase.text, link), Link(*member.first, "name"))
+    return Answer(found, relation, [Option(member.name, "person", member, probability=probability)], links)

@@ -142,13 +142,17 @@ def _splits(text: str, token: Token, following: Token) -> bool:
             )
         return begins
     if not gap and token.kind == WORD and following.capital:
-        return following.lower in OPENERS | INDEFINITE or (token.lower.endswith("nya") and bool(forms_of(token.lower)))
+        return following.lower in OPENERS | INDEFINITE or (
+            token.lower.endswith("nya") and bool(forms_of(token.lower))
+        )
     if token.kind == WORD and token.text.endswith("."):
         return (following.kind == QUOTED and bool(gap)) or (following.capital and not gap)
     if following.text in UNCOMMON_INSIDE and token.kind == WORD and token.lower == token.text:
         return True  # a lost full stop: "kata anggota Fraksi PKB ini Namun, …"
     if following.text in {"Ia", "Dia"} and gap.isspace() and token.kind in {WORD, NUMBER}:
-        return token.lower != "yang" and not token.lower.startswith("si")  # "di Bandarlampung, Selasa Ia menilai"
+        return token.lower != "yang" and not token.lower.startswith(
+            "si"
+        )  # "di Bandarlampung, Selasa Ia menilai"
     return "\n" in gap and begins and token.text in {")", ";"}
 
 

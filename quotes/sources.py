@@ -8,27 +8,20 @@ from dataclasses import replace
 import regex
 
 from quotes import lexicon
-from quotes.cues import forms_of
-from quotes.names import TIMES, Hints, find_name
+from quotes.extents import SOFT_STOPS, STRONG_STOPS, close, is_date, joined, name_only, near_end, stops
+from quotes.likeness import Hints
+from quotes.names import TIMES, find_name
+from quotes.offices import foreign_office, of_several_fields
 from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import elsewhere, is_degree, is_title
-from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
-from quotes.words import words
+from quotes.shapes import elsewhere, is_title
+from quotes.tokens import PUNCT, QUOTED, WORD, Token
 
-STRONG_STOPS = words("strong_stops")
-"""Words that no source phrase goes beyond."""
-SOFT_STOPS = words("soft_stops")
-"""Words that end a source phrase unless a role before them still waits for its name."""
 GOES_ON = frozenset(
     {"yang", "dari", "di", "pada", "selaku", "sebagai", "asal", "dan", "serta", "dkk", "bin", "dalam"}
 )
 """Words that go on with the phrase that names a source."""
-OFFICES_ABROAD = words("offices_abroad")
-"""English words for offices in firms."""
-LONGEST_ROLE = 16
-"""Words and commas within which a role ends."""
 ACCOUNT = frozenset({"akun", "pemilik", "warganet", "netizen", "pengguna"})
 """Words before the handle of an account."""
 _HANDLE = regex.compile(r"@\w(?:[\w.*]*[\w*])?")
@@ -36,21 +29,6 @@ _BARE_HANDLE = regex.compile(r"\p{Ll}[\p{Ll}\p{N}]*+(?=[_*]|\.?\p{N})[\w.*]*[\w*
 """An account's name without its sign: "selviwilda_24"."""
 APPOSED = 3
 """Bodies and places that may stand between a role and its name."""
-PREDICATE_STARTS = words("predicate_starts")
-"""Words that begin a predicate behind a source without a comma ("menurut Jimly tidak sesuai")."""
-
-
-def is_date(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a parenthesis at `at` holds a date or a number with strokes."""
-    return at + 1 < len(tokens) and tokens[at + 1].kind == NUMBER and "/" in tokens[at + 1].text
-
-
-def _close(tokens: Sequence[Token], at: int, end: int) -> int:
-    """Past the parenthesis that opens at `at`, or `at` where it holds too much."""
-    for k in range(at + 1, min(end, at + 10)):
-        if tokens[k].text in ")]":
-            return k + 1
-    return at
 
 
 def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> Phrase | None:
@@ -67,13 +45,13 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
     account = _account(text, tokens, at)
     if account:
         return account
-    foreign = _foreign_office(text, tokens, at, hints)
+    foreign = foreign_office(text, tokens, at, hints)
     if foreign:
         return foreign
-    near = _near_end(tokens, at)
+    near = near_end(tokens, at)
     if near == at:
         return None
-    phrase = _of_several_fields(text, tokens, at, near, hints) or parse(text, tokens, at, near, hints)
+    phrase = of_several_fields(text, tokens, at, near, hints) or parse(text, tokens, at, near, hints)
     if phrase is None:
         return None
     if phrase.kind == "name":
@@ -91,64 +69,6 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
         if far:
             return far
     return phrase
-
-
-def _foreign_office(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> Phrase | None:
-    """An office in English, commas and all, before a name: "Communication, Affairs & Access Director, GSK,
-    Reswita Gisriani"."""
-    k = at
-    office = False
-    if tokens[at].word not in lexicon.not_names() | OFFICES_ABROAD:
-        return None
-    while k < min(len(tokens), at + LONGEST_ROLE):
-        token = tokens[k]
-        office = office or token.word in OFFICES_ABROAD
-        if token.text == "," and office:
-            named = _name_only(text, tokens, k + 1, hints)
-            if named:
-                return joined(text, tokens, at, named, hints) if k > at + 1 else None
-        elif not (token.capital or token.text in {",", "&", "/"} or token.lower in {"and", "of", "for", "the"}):
-            return None
-        if k > at and (token.plain in hints.names or token.plain in lexicon.given_names()):
-            return None
-        k += 1
-    return None
-
-
-def _of_several_fields(
-    text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
-) -> Phrase | None:
-    """An office for several fields before its name: "Kepala Dinas Kebudayaan, Pariwisata, Pemuda dan
-    Olahraga (Disbudparpora) Ponorogo Judha Slamet"."""
-    head = role_head(tokens, at, near)
-    if head is None or head.kind != "office" or near >= len(tokens) or tokens[near].text != ",":
-        return None
-    k, last = near, 0
-    while k < len(tokens) and (tokens[k].text == "," or tokens[k].lower in {"dan", "serta", "&"}):
-        ends = tokens[k].text != "," or tokens[k + 1 : k + 2] and tokens[k + 1].lower in {"dan", "serta"}
-        first = k + 1 + (tokens[k].text == "," and bool(ends))
-        k = first
-        while k < len(tokens) and tokens[k].capital and not _personal(tokens[k], hints):
-            k += 1
-        if k == first:
-            return None
-        if ends:
-            last = first
-            break
-    if not last:
-        return None
-    end = _near_end(tokens, last)
-    named = _name_only(text, tokens, end + 1, hints) if end < len(tokens) and tokens[end].text == "," else None
-    whole = parse(text, tokens, at, end, hints)
-    if whole is not None and whole.kind == "name":
-        return whole
-    return joined(text, tokens, at, named, hints) if named else whole
-
-
-def _personal(token: Token, hints: Hints) -> bool:
-    role = lexicon.role(token.word)
-    known = token.plain in lexicon.given_names() or token.plain in hints.names
-    return known or is_title(token) or (role is not None and role.kind == "office")
 
 
 def _account(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:
@@ -182,44 +102,6 @@ def up_to_name(text: str, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     return cut if phrase.kind == "name" else replace(cut, name=" ".join(cut.text.split()))
 
 
-def _near_end(tokens: Sequence[Token], at: int) -> int:
-    """The end of the phrase up to the first comma, preposition or verb."""
-    head = role_head(tokens, at, min(len(tokens), at + LONGEST_ROLE))
-    k = head.end if head and head.end > at + 1 else at
-    while k < len(tokens):
-        token = tokens[k]
-        if token.text in "([":
-            past = _close(tokens, k, len(tokens))
-            if past == k or is_date(tokens, k):
-                break
-            k = past
-            continue
-        if token.kind in {PUNCT, QUOTED} and token.text not in "-–/&'’":
-            break
-        stop = token.lower in STRONG_STOPS or (token.lower in SOFT_STOPS and not _joins(tokens, k, at))
-        if stop and (not token.capital if k == at or tokens[k - 1].capital else True):
-            break
-        if k > at and ((token.lower in TIMES and token.capital) or token.lower in {"beberapa", "sejumlah"}):
-            break
-        if (
-            k > at
-            and not token.capital
-            and (token.lower in PREDICATE_STARTS or any(f.slot == "active" for f in forms_of(token.lower)))
-        ):
-            break
-        k += 1
-        if (token.lower in DEMONSTRATIVES and k > at + 1) or token.lower == "setempat":
-            break
-    return k
-
-
-def _joins(tokens: Sequence[Token], k: int, at: int) -> bool:
-    """Whether a preposition or conjunction stands inside a name of an office: "Menteri Hukum dan HAM"."""
-    if tokens[k].lower in {"dan", "serta", "untuk", "dengan"}:
-        return k > at and k + 1 < len(tokens) and tokens[k - 1].capital and tokens[k + 1].capital
-    return False
-
-
 def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
     """A role whose name comes only after a preposition or a comma:
     "wakil utusan Rusia di PBB dan organisasi lainnya di Jenewa, Andrey Belousov"."""
@@ -228,19 +110,23 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
     while k < limit:
         token = tokens[k]
         if token.text == ",":
-            named = _name_only(text, tokens, k + 1, hints)
+            named = name_only(text, tokens, k + 1, hints)
             if named:
                 return joined(text, tokens, at, named, hints)
-            end = _near_end(tokens, k + 1)
+            end = near_end(tokens, k + 1)
             between = tokens[k + 1 : end]
-            more = end < limit and tokens[end].text == "," and (_place(between) or _ranks(between) or _body(between))
+            more = (
+                end < limit
+                and tokens[end].text == ","
+                and (_place(between) or _ranks(between) or _body(between))
+            )
             if more:  # "Kepala Puskesmas Cilincing, Jakarta Utara, Edison Sahputra"
                 k = end
                 continue
             if not _continues_role(tokens, k + 1):
                 return None
         elif token.text in "([":
-            past = _close(tokens, k, limit)
+            past = close(tokens, k, limit)
             if past == k or is_date(tokens, k):
                 return None
             k = past
@@ -253,7 +139,7 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
         ):
             return None
         elif token.capital and k > near and (tokens[k - 1].lower not in SOFT_STOPS or is_title(token)):
-            end = _near_end(tokens, k)
+            end = near_end(tokens, k)
             if tokens[near].lower in {"dari", "bidang", "urusan", "yang"} or is_title(token):
                 return _tail_name(text, tokens, at, k, end, hints)
         k += 1
@@ -312,47 +198,11 @@ def _continues_role(tokens: Sequence[Token], k: int) -> bool:
     )
 
 
-def _name_only(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> Phrase | None:
-    """A phrase at `k` that is a bare name, with rank or honorific at most."""
-    end = _near_end(tokens, k)
-    phrase = parse(text, tokens, k, end, hints)
-    if phrase is None or phrase.kind != "name" or phrase.name_span is None:
-        return None
-    if all(is_degree(t) for t in tokens[k:end] if t.capital):
-        return None  # "Syaifullah, S.Sos"
-    if phrase.end < len(tokens) and tokens[phrase.end].text == "&":
-        return None  # "Manager Communication, Relation & CSR"
-    before = [t for t in tokens[k:end] if t.end <= phrase.name_span[0]]
-    return (
-        phrase
-        if all(is_title(t) or t.kind == PUNCT or t.lower in {"yakni", "yaitu"} for t in before)
-        else None
-    )
-
-
 def _tail_name(text: str, tokens: Sequence[Token], at: int, k: int, end: int, hints: Hints) -> Phrase | None:
     name = find_name(tokens[k:end], hints, expected=False)
     if not name or (k + name[1] < end and tokens[k + name[1]].text != "("):
         return None
     return parse(text, tokens, at, end, hints)
-
-
-def joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, hints: Hints) -> Phrase:
-    """The role that begins at `at` and the name behind the comma as one phrase."""
-    role = parse(text, tokens, at, named.start, hints)
-    span = (tokens[at].start, named.span[1])
-    return Phrase(
-        at,
-        named.end,
-        "name",
-        span,
-        text[slice(*span)],
-        name=named.name,
-        name_span=named.name_span,
-        role=role.role if role else "",
-        head=role.head if role else "",
-        affiliation=role.affiliation if role else "",
-    )
 
 
 def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase | None:
@@ -366,8 +216,8 @@ def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints
     for _ in range(APPOSED):
         if at >= len(tokens) or tokens[at].text != ",":
             return None
-        named = _name_only(text, tokens, at + 1, hints)
-        end = _near_end(tokens, at + 1)
+        named = name_only(text, tokens, at + 1, hints)
+        end = near_end(tokens, at + 1)
         body = any(elsewhere(t.plain) for t in tokens[at + 1 : end])
         if named is not None and not body:
             break
@@ -378,17 +228,13 @@ def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints
         return None
     words_of_name = named.name.split()
     known = any(word in lexicon.given_names() or word in hints.names for word in words_of_name)
-    closed = named.end >= len(tokens) or tokens[named.end].kind == PUNCT or _stops(tokens[named.end])
+    closed = named.end >= len(tokens) or tokens[named.end].kind == PUNCT or stops(tokens[named.end])
     if not (known or len(words_of_name) > 1) or not (phrase.role or closed):
         return None
     goes_on = named.end < len(tokens) and tokens[named.end].kind == WORD
     if len(words_of_name) == 1 and " " in phrase.name and phrase.kind == "name" and goes_on:
         return None  # "pelatih ganda Aryono Miranat, Marcus bakal turun"
     return joined(text, tokens, phrase.start, named, hints)
-
-
-def _stops(token: Token) -> bool:
-    return token.lower in STRONG_STOPS or token.lower in SOFT_STOPS
 
 
 def _with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase:
@@ -399,7 +245,7 @@ def _with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: 
     head = role_head(tokens, k + 1, min(len(tokens), k + 8))
     if head is None and tokens[k + 1].lower not in INDEFINITE:
         return phrase
-    end = _near_end(tokens, k + 1)
+    end = near_end(tokens, k + 1)
     role = parse(text, tokens, k + 1, end, hints)
     if any(is_verb(t) for t in tokens[k + 1 : end]):
         return phrase

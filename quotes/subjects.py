@@ -6,31 +6,25 @@ from collections.abc import Sequence
 
 from quotes import lexicon
 from quotes.cues import read
-from quotes.names import TIMES, Hints, capital_runs, find_name
-from quotes.phrases import COLLECTIVE, DEMONSTRATIVES, GROUPS, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
+from quotes.edges import clause_start, strip_back
+from quotes.extents import joined
+from quotes.likeness import Hints
+from quotes.offices import OFFICES_ABROAD
+from quotes.phrases import (
+    DEMONSTRATIVES,
+    GROUPS,
+    INDEFINITE,
+    PLURAL_PRONOUNS,
+    PRONOUNS,
+    Phrase,
+    parse,
+)
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import is_degree
-from quotes.sources import OFFICES_ABROAD, is_date, joined
-from quotes.tokens import NUMBER, QUOTED, WORD, Token
+from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
-ADVERBS = words("adverbs")
-"""Words between a subject and its reporting verb."""
-NEGATIONS = words("negations")
-SPANS_OF_TIME = frozenset(
-    {"hari", "pekan", "minggu", "bulan", "tahun", "jam", "waktu", "malam", "saat", "detik"}
-)
-TIME_PREPOSITIONS = words("time_prepositions")
-OCCASIONS = frozenset({"dalam", "saat", "ketika", "usai", "seusai"})
-"""Words that open an adverbial which may end in a demonstrative ("saat dikonfirmasi media ini")."""
-DASHES = frozenset({"—", "–", "-", "--"})
-CLAUSE_STARTS = words("clause_starts")
 CONNECTIVES = words("connectives")
-RELATIVE = 8
-"""Words within which a relative clause goes on."""
-BEFORE_THAT = frozenset({"sementara", "selain", "karena", "oleh", "untuk", "setelah", "saat", "dari", "sebelum"})
-"""Words that open a clause together with "itu"."""
 
 
 def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
@@ -39,7 +33,7 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
     if told is not None:
         return told
     beside = next((k for k in range(start + 1, cue) if tokens[k].lower == "didampingi"), cue)
-    end = _strip_back(tokens, start, beside, hints)
+    end = strip_back(tokens, start, beside, hints)
     if end <= start:
         return None
     last = tokens[end - 1]
@@ -97,79 +91,6 @@ def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints:
     )
 
 
-def _strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> int:
-    """Leave out adverbs and adverbials of time and place between the subject and its verb."""
-    while end > start:
-        token = tokens[end - 1]
-        aside = _aside(tokens, start, end)
-        if aside is not None:
-            end = aside
-            continue
-        past = _past_time(tokens, start, end) if token.kind == WORD else _past_date(tokens, start, end)
-        if past is not None:
-            end = past
-            continue
-        if token.kind == WORD and end - 2 > start and tokens[end - 2].lower == "secara":
-            end -= 2  # "secara gamblang"
-            continue
-        if token.text == "," or (token.lower in ADVERBS and not _phrase_end(tokens, start, end)):
-            end -= 1
-            continue
-        if token.lower in NEGATIONS or (
-            is_degree(token) and end - 2 >= start and tokens[end - 2].text in ",."
-        ):
-            end -= 1
-            continue
-        cut = _adverbial(tokens, start, end, hints) or _apposed_place(tokens, start, end)
-        if cut is None:
-            break
-        end = cut
-    return end
-
-
-def _aside(tokens: Sequence[Token], start: int, end: int) -> int | None:
-    """Where an aside between dashes that ends at `end` begins: "Dedy — yang tiba pertama — menuturkan"."""
-    if tokens[end - 1].text not in DASHES:
-        return None
-    return next((k for k in range(end - 2, start, -1) if tokens[k].text in DASHES), None)
-
-
-def _past_time(tokens: Sequence[Token], start: int, end: int) -> int | None:
-    """Where "beberapa hari lalu", "dua pekan yang lalu", "hari ini" at `end` begins."""
-    k = end - 1
-    if tokens[k].lower not in {"lalu", "silam", "ini", "kemarin", "terakhir"}:
-        return None
-    k -= tokens[k - 1].lower == "yang"
-    if k - 1 <= start or tokens[k - 1].lower not in SPANS_OF_TIME:
-        return None
-    k -= 1
-    if tokens[k - 1].lower in {"beberapa", "sejak", "dalam"} or tokens[k - 1].kind == NUMBER:
-        k -= 1
-    return None if tokens[k - 1].lower in {"berusia", "berumur", "usia", "umur"} else k
-
-
-def _past_date(tokens: Sequence[Token], start: int, end: int) -> int | None:
-    """Where ", Selasa, 25 Agustus 2015" at `end` begins."""
-    k = end - 1
-    dated = tokens[k].kind == NUMBER and k - 3 > start and tokens[k - 1].lower in TIMES
-    if not dated or tokens[k - 2].kind != NUMBER:
-        return None
-    k -= 3 if tokens[k - 3].text == "," and tokens[k - 4].lower in TIMES else 2
-    if tokens[k - 1].lower in TIMES:
-        k -= 1
-    return k if tokens[k - 1].text == "," else None
-
-
-def _apposed_place(tokens: Sequence[Token], start: int, end: int) -> int | None:
-    """The comma before a place behind what stands there: "Pabrik Gula Assembagoes, Jawa Timur, mencatat"."""
-    low = clause_start(tokens, start, end)
-    words = [t for t in tokens[low:end] if t.kind == WORD]
-    if low - 1 <= start or tokens[low - 1].text != "," or not words or not all(t.capital for t in words):
-        return None
-    place = " ".join(t.word for t in words)
-    return low - 1 if place in lexicon.places() and place not in lexicon.metonyms() else None
-
-
 def _before_place(tokens: Sequence[Token], start: int, end: int) -> int:
     """The comma before a place inside a noun phrase that ends in a demonstrative:
     "Pemain asal Jember, Jawa Timur, itu"; `end` where there is none."""
@@ -177,47 +98,6 @@ def _before_place(tokens: Sequence[Token], start: int, end: int) -> int:
         return end
     comma = next((k for k in range(end - 3, start, -1) if tokens[k].text == ","), 0)
     return comma if comma and all(t.capital for t in tokens[comma + 1 : end - 2]) else end
-
-
-def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether an adverb-like word closes a noun phrase: "pejabat ini", "yang sama"."""
-    return (
-        tokens[end - 1].lower in {"ini", "tadi"}
-        and end - 2 >= start
-        and (
-            tokens[end - 2].lower not in {"hari", "saat", "selama", "sejauh", "pagi", "kali", "siang"}
-            and (tokens[end - 2].kind == WORD or tokens[end - 2].text == ")")
-        )
-    )
-
-
-def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> int | None:
-    """Where an adverbial that ends at `end` begins: "pada Kamis (21/10)", "di Tangerang, Jumat"."""
-    for k in range(end - 1, max(start, end - 16) - 1, -1):
-        token = tokens[k]
-        if k - 1 > start and tokens[k - 1].lower in OCCASIONS:
-            continue  # "saat di konfirmasi media ini"
-        if token.lower in TIME_PREPOSITIONS and k > start:
-            inside = tokens[k + 1 : end]
-            if any(t.lower in PRONOUNS for t in inside) or _subject_inside(inside):
-                return None
-            for low, high in capital_runs(inside):
-                if find_name(inside[low:high], hints):
-                    return None
-            timed = tokens[end - 1]
-            relative = any(t.lower == "yang" for t in tokens[start:k])
-            if timed.lower in DEMONSTRATIVES and (token.lower not in OCCASIONS or relative):
-                return None
-            return k
-        if token.kind == QUOTED or token.text in ";:" or token.lower in {"yang", "bahwa"}:
-            return None
-    if tokens[end - 1].lower in TIMES and tokens[end - 1].capital:
-        return end - 1
-    if tokens[end - 1].text == ")":
-        for k in range(end - 1, max(start, end - 6), -1):
-            if tokens[k].text == "(" and is_date(tokens, k):
-                return k
-    return None
 
 
 def _past_addressee(tokens: Sequence[Token], low: int, end: int) -> int:
@@ -234,67 +114,6 @@ def _past_seam(tokens: Sequence[Token], low: int, end: int) -> int:
         if seam and tokens[k - 1].kind == tokens[k].kind == WORD:
             return low if role_head(tokens, open_phrase(tokens, low, k)[0], k) else k
     return low
-
-
-def _subject_inside(tokens: Sequence[Token]) -> bool:
-    """Whether what looks like an adverbial ends with a subject: "pada 29 Oktober mendatang, Wali Kota",
-    "kepada masyarakat Presiden"."""
-    end = len(tokens)
-    comma = next((k for k in range(end - 1, 0, -1) if tokens[k].text == ","), 0)
-    if comma:
-        first = tokens[comma + 1 : comma + 2]
-        body = any(_names_a_body(token) for token in first)
-        return body or (bool(first) and role_head(tokens, comma + 1, end) is not None)
-    low = next((k for k in range(end, 0, -1) if not tokens[k - 1].capital), 0)
-    head = role_head(tokens, low, end) if 0 < low < end and tokens[low - 1].kind == WORD else None
-    return head is not None and head.kind == "office" and head.end == end
-
-
-def _names_a_body(token: Token) -> bool:
-    return token.word in lexicon.organization_heads() or token.plain in lexicon.organization_names()
-
-
-def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Where the clause that ends at `end` begins: after a comma, a conjunction, a colon."""
-    depth = 0
-    for k in range(end - 1, start - 1, -1):
-        token = tokens[k]
-        if token.text in ")]":
-            depth += 1
-        elif token.text in "([":
-            depth -= 1
-        elif depth <= 0:
-            if token.text in {",", ";", ":"} or token.kind == QUOTED:
-                return k + 1
-            if (
-                token.lower in CLAUSE_STARTS
-                and not (
-                    token.lower in {"dan", "serta"}
-                    and (
-                        tokens[k + 1].capital
-                        or tokens[k + 1].lower in COLLECTIVE
-                        or role_head(tokens, k + 1, end) is not None
-                    )
-                    and k > start
-                    and tokens[k - 1].capital
-                )
-                and not token.capital
-                and not _points(tokens, k, start)
-                and k + 1 < end
-                and "yang"
-                not in {t.lower for t in tokens[max(0, k - 2) : k]}  # "SBY yang kala itu masuk Akmil"
-            ):
-                return k + 1
-    return start
-
-
-def _points(tokens: Sequence[Token], k: int, start: int) -> bool:
-    """Whether "lalu" ends a date and "itu" a noun phrase, so that neither opens a clause."""
-    before = tokens[k - 1] if k > start else tokens[k]
-    if tokens[k].lower == "lalu":
-        return before.lower in TIMES | SPANS_OF_TIME or before.kind == NUMBER
-    inside = any(t.lower == "yang" for t in tokens[max(start, k - RELATIVE) : k])
-    return tokens[k].lower == "itu" and inside and before.lower not in BEFORE_THAT
 
 
 def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
@@ -365,7 +184,9 @@ def _apposed(
         return joined(text, tokens, other.start, segment, hints)
     opens = whole and other.start == 0 and " " in other.name
     abroad = any(t.word in OFFICES_ABROAD for t in tokens[before[1] : segment.end])
-    told = opens and (abroad or (closed and segment.kind == "organization"))  # "…, pendaftar kerja ke Korsel,"
+    told = opens and (
+        abroad or (closed and segment.kind == "organization")
+    )  # "…, pendaftar kerja ke Korsel,"
     if (
         (segment.kind in {"role", "unnamed"} or described or told)
         and not segment.definite

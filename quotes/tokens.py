@@ -21,7 +21,8 @@ _TOKEN = regex.compile(
           | \b(?:\p{Lu}|Dr|dr|drg|drh|Prof|Drs|Dra|Ir|Hj|KH|St|Sdr|No|Jl|Mr|Mrs|Ny|Tn
               |Irjen|Brigjen|Komjen|Kombes|Kompol|Letjen|Mayjen|Letkol|Letda|Kapt|Jend|Pol|Purn|Marsda|Laksda
               |Plt|Plh|Pj|Pjs|Ka|Kab|Kav|Kec|Kel)\.(?!\.)
-          | \p{L}[\p{L}\p{M}\p{N}]*+(?:(?:['’‘`-]|/(?!(?<=\p{Ll}/)\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+)*+)
+          | \p{L}[\p{L}\p{M}\p{N}]*+
+          (?:(?:['’‘`-]|/(?!(?<=\p{Ll}/)\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+)*+)
       | (?P<punct>\.{2,}+|-{2,}+|[^\s\p{L}\p{N}])""",
     regex.VERBOSE,
 )

@@ -1,0 +1,115 @@
+"""Where a noun phrase that names a source ends, and how a role and the name behind its comma become one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.cues import forms_of
+from quotes.likeness import Hints
+from quotes.names import TIMES
+from quotes.phrases import DEMONSTRATIVES, Phrase, parse
+from quotes.roles import role_head
+from quotes.shapes import is_degree, is_title
+from quotes.tokens import NUMBER, PUNCT, QUOTED, Token
+from quotes.words import words
+
+STRONG_STOPS = words("strong_stops")
+"""Words that no source phrase goes beyond."""
+SOFT_STOPS = words("soft_stops")
+"""Words that end a source phrase unless a role before them still waits for its name."""
+LONGEST_ROLE = 16
+"""Words and commas within which a role ends."""
+PREDICATE_STARTS = words("predicate_starts")
+"""Words that begin a predicate behind a source without a comma ("menurut Jimly tidak sesuai")."""
+
+
+def is_date(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a parenthesis at `at` holds a date or a number with strokes."""
+    return at + 1 < len(tokens) and tokens[at + 1].kind == NUMBER and "/" in tokens[at + 1].text
+
+
+def close(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Past the parenthesis that opens at `at`, or `at` where it holds too much."""
+    for k in range(at + 1, min(end, at + 10)):
+        if tokens[k].text in ")]":
+            return k + 1
+    return at
+
+
+def near_end(tokens: Sequence[Token], at: int) -> int:
+    """The end of the phrase up to the first comma, preposition or verb."""
+    head = role_head(tokens, at, min(len(tokens), at + LONGEST_ROLE))
+    k = head.end if head and head.end > at + 1 else at
+    while k < len(tokens):
+        token = tokens[k]
+        if token.text in "([":
+            past = close(tokens, k, len(tokens))
+            if past == k or is_date(tokens, k):
+                break
+            k = past
+            continue
+        if token.kind in {PUNCT, QUOTED} and token.text not in "-–/&'’":
+            break
+        stop = token.lower in STRONG_STOPS or (token.lower in SOFT_STOPS and not _joins(tokens, k, at))
+        if stop and (not token.capital if k == at or tokens[k - 1].capital else True):
+            break
+        if k > at and ((token.lower in TIMES and token.capital) or token.lower in {"beberapa", "sejumlah"}):
+            break
+        if (
+            k > at
+            and not token.capital
+            and (token.lower in PREDICATE_STARTS or any(f.slot == "active" for f in forms_of(token.lower)))
+        ):
+            break
+        k += 1
+        if (token.lower in DEMONSTRATIVES and k > at + 1) or token.lower == "setempat":
+            break
+    return k
+
+
+def _joins(tokens: Sequence[Token], k: int, at: int) -> bool:
+    """Whether a preposition or conjunction stands inside a name of an office: "Menteri Hukum dan HAM"."""
+    if tokens[k].lower in {"dan", "serta", "untuk", "dengan"}:
+        return k > at and k + 1 < len(tokens) and tokens[k - 1].capital and tokens[k + 1].capital
+    return False
+
+
+def name_only(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> Phrase | None:
+    """A phrase at `k` that is a bare name, with rank or honorific at most."""
+    end = near_end(tokens, k)
+    phrase = parse(text, tokens, k, end, hints)
+    if phrase is None or phrase.kind != "name" or phrase.name_span is None:
+        return None
+    if all(is_degree(t) for t in tokens[k:end] if t.capital):
+        return None  # "Syaifullah, S.Sos"
+    if phrase.end < len(tokens) and tokens[phrase.end].text == "&":
+        return None  # "Manager Communication, Relation & CSR"
+    before = [t for t in tokens[k:end] if t.end <= phrase.name_span[0]]
+    return (
+        phrase
+        if all(is_title(t) or t.kind == PUNCT or t.lower in {"yakni", "yaitu"} for t in before)
+        else None
+    )
+
+
+def joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, hints: Hints) -> Phrase:
+    """The role that begins at `at` and the name behind the comma as one phrase."""
+    role = parse(text, tokens, at, named.start, hints)
+    span = (tokens[at].start, named.span[1])
+    return Phrase(
+        at,
+        named.end,
+        "name",
+        span,
+        text[slice(*span)],
+        name=named.name,
+        name_span=named.name_span,
+        role=role.role if role else "",
+        head=role.head if role else "",
+        affiliation=role.affiliation if role else "",
+    )
+
+
+def stops(token: Token) -> bool:
+    """Whether a word ends a source phrase."""
+    return token.lower in STRONG_STOPS or token.lower in SOFT_STOPS

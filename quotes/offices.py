@@ -1,0 +1,75 @@
+"""Offices with commas inside before a name: several fields of one office, offices in English."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes import lexicon
+from quotes.extents import LONGEST_ROLE, joined, name_only, near_end
+from quotes.likeness import Hints
+from quotes.phrases import Phrase, parse
+from quotes.roles import role_head
+from quotes.shapes import is_title
+from quotes.tokens import Token
+from quotes.words import words
+
+OFFICES_ABROAD = words("offices_abroad")
+"""English words for offices in firms."""
+
+
+def foreign_office(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> Phrase | None:
+    """An office in English, commas and all, before a name: "Communication, Affairs & Access Director, GSK,
+    Reswita Gisriani"."""
+    k = at
+    office = False
+    if tokens[at].word not in lexicon.not_names() | OFFICES_ABROAD:
+        return None
+    while k < min(len(tokens), at + LONGEST_ROLE):
+        token = tokens[k]
+        office = office or token.word in OFFICES_ABROAD
+        if token.text == "," and office:
+            named = name_only(text, tokens, k + 1, hints)
+            if named:
+                return joined(text, tokens, at, named, hints) if k > at + 1 else None
+        elif not (
+            token.capital or token.text in {",", "&", "/"} or token.lower in {"and", "of", "for", "the"}
+        ):
+            return None
+        if k > at and (token.plain in hints.names or token.plain in lexicon.given_names()):
+            return None
+        k += 1
+    return None
+
+
+def of_several_fields(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
+    """An office for several fields before its name: "Kepala Dinas Kebudayaan, Pariwisata, Pemuda dan
+    Olahraga (Disbudparpora) Ponorogo Judha Slamet"."""
+    head = role_head(tokens, at, near)
+    if head is None or head.kind != "office" or near >= len(tokens) or tokens[near].text != ",":
+        return None
+    k, last = near, 0
+    while k < len(tokens) and (tokens[k].text == "," or tokens[k].lower in {"dan", "serta", "&"}):
+        ends = tokens[k].text != "," or (tokens[k + 1 : k + 2] and tokens[k + 1].lower in {"dan", "serta"})
+        first = k + 1 + (tokens[k].text == "," and bool(ends))
+        k = first
+        while k < len(tokens) and tokens[k].capital and not _personal(tokens[k], hints):
+            k += 1
+        if k == first:
+            return None
+        if ends:
+            last = first
+            break
+    if not last:
+        return None
+    end = near_end(tokens, last)
+    named = name_only(text, tokens, end + 1, hints) if end < len(tokens) and tokens[end].text == "," else None
+    whole = parse(text, tokens, at, end, hints)
+    if whole is not None and whole.kind == "name":
+        return whole
+    return joined(text, tokens, at, named, hints) if named else whole
+
+
+def _personal(token: Token, hints: Hints) -> bool:
+    role = lexicon.role(token.word)
+    known = token.plain in lexicon.given_names() or token.plain in hints.names
+    return known or is_title(token) or (role is not None and role.kind == "office")
