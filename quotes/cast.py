@@ -18,7 +18,7 @@ from quotes.names import BODY_HEADS, CONNECTIVES, STYLES, capital_runs, find_nam
 from quotes.nicknames import nicknames
 from quotes.phrases import WORKS, Phrase, parse
 from quotes.predicates import is_verb
-from quotes.records import Kind
+from quotes.register import Register
 from quotes.roles import role_head
 from quotes.sentences import QuotedToken, Sentence
 from quotes.shapes import is_title
@@ -55,7 +55,8 @@ class Cast:
         self.sentences = sentences
         self._sources = {p.name_span[0]: p for p in sources if p.kind == "name" and p.name_span}
         self.hints = hints.with_names(p.name.split() for p in self._sources.values())
-        self.members: list[Member] = []
+        self._register = Register()
+        self.members = self._register.members
         self.acronyms = hints.acronyms
         self._placed: dict[str, Member] = {}
         mentions = list(self._around_nicknames(list(self._people())))
@@ -235,16 +236,6 @@ class Cast:
 
     # grouping
 
-    def _new(self, mention: Mention, kind: Kind = "person") -> Member:
-        member = Member(mention.text, kind, words_of(mention.text))
-        self.members.append(member)
-        return self._join(member, mention)
-
-    def _join(self, member: Member, mention: Mention) -> Member:
-        member.mentions.append(mention)
-        member.wordings.setdefault(mention.text)
-        return member
-
     def _place(self, mentions: Sequence[Mention]) -> None:
         """The fullest names first, then the short ones, the nicknames last."""
         called = [m for m in mentions if m.text.casefold() in self._nicknames]
@@ -267,33 +258,32 @@ class Cast:
         words = words_of(mention.text)
         known = self._placed.get(mention.text)
         if known is not None:
-            self._join(known, mention)
+            self._register.join(known, mention)
             return
         bare = words - {fold(mention.text.split()[0])} if fold(mention.text.split()[0]) in STYLES else words
-        for member in self.members:
+        for member in self._register.alike(words):
             overlong = len(words) > FULLEST and member.words & words
             same = same_name(mention.text, member.name) or abbreviated(member.name, mention.text)
             if (words <= member.words or bare <= member.words) or overlong or same:
-                if not overlong:
-                    member.words |= words
-                self._placed[mention.text] = self._join(member, mention)
+                self._placed[mention.text] = self._register.join(member, mention, widen=not overlong)
                 return
-        self._placed[mention.text] = self._new(mention)
+        self._placed[mention.text] = self._register.new(mention)
 
     def _place_short(self, mention: Mention) -> None:
         member = self.lookup(mention.text, mention.span[0])
         if member is not None:
-            self._join(member, mention)
+            self._register.join(member, mention)
         else:
-            self._new(mention)
+            self._register.new(mention)
 
     def lookup(self, name: str, position: int) -> Member | None:
         """The member whom `name` calls at `position`: by all its words, an alias or another spelling."""
         name = self._nicknames.get(name.casefold(), name)
         words = words_of(name)
-        holders = [m for m in self.members if words <= m.words and m.kind == "person"]
+        sharing = self._register.sharing(words) if words else self.members
+        holders = [m for m in sharing if words <= m.words and m.kind == "person"]
         if not holders:
-            holders = [m for m in self.members if name in m.wordings]
+            holders = [m for m in sharing if name in m.wordings]
         if not holders and len(words) == 1 and not self._introduced(name, position):
             holders = self._by_alias(name)
         if not holders:
@@ -326,7 +316,7 @@ class Cast:
 
     def _by_alias(self, name: str) -> list[Member]:
         folded = fold(name)
-        people = [m for m in self.members if m.kind == "person" and m.name != name]
+        people = [m for m in self._register.alike([folded]) if m.kind == "person" and m.name != name]
         for test in (initials, blend, clipped, misspelt):
             found = [m for m in people if any(test(wording, folded) for wording in m.wordings)]
             if found:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -16,6 +16,8 @@ FIRST_WORDS = frozenset({"Ia", "Dia", "Mereka", "Beliau"})
 """Words with which sentences begin."""
 BRAND_STARTS = words("brand_starts")
 """First parts of names in one piece: "AirAsia"."""
+REMEMBERED = 1 << 16
+"""Words whose seams are kept."""
 LONG = 11
 """Letters of the shortest words that may hide a verb of saying."""
 _SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Ll}{4}|\p{Lu}\p{Ll}{3})")
@@ -43,6 +45,7 @@ _FUNCTION = (
 )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def seam(word: str) -> int:
     """Where two words were glued together, 0 for one word; both sides must be known words, or one of them
     a word of grammar or of reporting."""

@@ -24,7 +24,7 @@ _SIGNED = regex.compile(
     r"|\b(me(?:nerbitkan|neken|nandatangani|ngeluarkan))(?= (?:Peraturan|Perpres|Keputusan|PMK|PP|UU))"
 )
 _NUMBER = regex.compile(r"\d[\p{L}\p{N}/.-]*")
-NEAR = 60
+REACH = 60
 """Characters between a verb of issuing and who issued."""
 
 
@@ -35,21 +35,17 @@ class Laws:
         self._named = [
             (match.span(), match.group().rstrip(".")) for match in _LAW.finditer(text, timeout=2.0)
         ]
+        self._signed = list(_SIGNED.finditer(text, timeout=2.0)) if self._named else []
 
     def signer(self, cast: Cast) -> Member | None:
         """Who issued a law: "Menteri Keuangan Bambang Brodjonegoro menerbitkan …", "beleid itu diteken …"."""
-        for verb in _SIGNED.finditer(cast.text, timeout=2.0):
+        for verb in self._signed:
+            active = verb.group(1) is not None
+            low, high = (verb.start() - REACH, verb.start()) if active else (verb.end(), verb.end() + REACH)
             for member in cast.members:
-                for mention in member.mentions:
-                    low, high = mention.span
-                    passive = verb.group(1) is None and 0 <= low - verb.end() <= NEAR
-                    active = (
-                        verb.group(1) is not None and mention.subject and 0 <= verb.start() - high <= NEAR
-                    )
-                    if (passive or active) and "." not in cast.text[
-                        min(high, verb.end()) : max(low, verb.start())
-                    ]:
-                        return member
+                at = member.named_in(low, high, subject=active)
+                if at is not None and "." not in cast.text[min(at[1], verb.end()) : max(at[0], verb.start())]:
+                    return member
         return None
 
     def called(self, phrase: Span) -> tuple[Span, str] | None:

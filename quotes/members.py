@@ -67,6 +67,15 @@ class Member:
         at = bisect_left(self.mentions, start, key=lambda m: m.span[0])
         return at < len(self.mentions) and self.mentions[at].span[0] < end
 
+    def named_in(self, start: int, end: int, *, subject: bool) -> Span | None:
+        """The first mention that starts in `[start, end)`; with `subject`, as subject of its sentence."""
+        at = bisect_left(self.mentions, start, key=lambda m: m.span[0])
+        while at < len(self.mentions) and self.mentions[at].span[0] < end:
+            if self.mentions[at].subject or not subject:
+                return self.mentions[at].span
+            at += 1
+        return None
+
     @property
     def first(self) -> tuple[Span, str]:
         """Where somebody is named first, and how."""
