@@ -95,7 +95,7 @@ class InsertedFinder(Finder):
         tokens = self.sentences[number].tokens
         before = tokens[k - 1]
         if (
-            form.cue.lemma not in INSIDE | {"turut"}
+            form.cue.lemma not in INSIDE | {"menurut"}
             or before.kind != WORD
             or before.lower in LIKE | CLAUSE_STARTS
         ):
