@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotes import lexicon
 from quotes.asides import goes_on_at
-from quotes.complements import after_connectives, clause_end, drop_bahwa
+from quotes.complements import after_connectives, back_reference, clause_end, drop_bahwa
 from quotes.cues import read
 from quotes.extents import STRONG_STOPS
 from quotes.finder import Finder
@@ -113,6 +113,8 @@ class PassiveFinder(Finder):
         """A clause around a passive with `-nya`: "Kemenangan itu diakuinya adalah berkat strateginya"."""
         tokens = self.sentences[number].tokens
         start = after_connectives(tokens)
+        if back_reference(tokens) is not None:
+            return None  # "Hal itu disampaikannya menanggapi …"
         for k in range(start + 1, len(tokens) - 2):
             form = read(tokens[k].lower, "passive")
             if form is None or not (form.clitic or tokens[k + 1].lower == "oleh"):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotes import lexicon
 from quotes.likeness import Hints, is_office, weight
-from quotes.names import BODY_HEADS, find_name, may_open
+from quotes.names import BODY_HEADS, TIMES, find_name, may_open
 from quotes.roles import Head
 from quotes.shapes import elsewhere, is_degree, is_title, listed
 from quotes.tokens import PUNCT, Token
@@ -54,6 +54,8 @@ def in_run(
         )
     ):
         name = (0, name[1])
+    if name and name[0] == 1 and _opens_apposed(tokens, start, (low, high)) and name[1] == high - low:
+        name = (0, name[1])
     beside = head is not None and low == head.end
     if name and beside and name[0] == 0 and not titled and _place_before(tokens[low : low + name[1]], hints):
         name = (1, name[1])
@@ -62,6 +64,13 @@ def in_run(
         name = name if known or not elsewhere(tokens[low].plain) else None  # "Asia Tenggara"
     name = name and _past_body(tokens[low:high], name, hints)
     return (low + name[0], low + name[1]) if name else None
+
+
+def _opens_apposed(tokens: Sequence[Token], start: int, run: tuple[int, int]) -> bool:
+    """Whether a word listed as no name opens what a role's comma parts off: "kuasa hukumnya, Muslim Jaya"."""
+    first = tokens[run[0]]
+    apposed = run[0] == start > 0 and tokens[start - 1].text == ","
+    return apposed and not is_title(first) and not elsewhere(first.plain) and first.word not in TIMES
 
 
 def _only_a_body(title: Token, token: Token) -> bool:

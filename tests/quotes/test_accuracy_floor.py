@@ -24,8 +24,8 @@ SHA256 = {
 FLOORS = [
     ("seeds", "direct", 1.0),
     ("seeds", "all", 0.95),
-    ("dev", "direct", 0.96),
-    ("dev", "reported", 0.945),
+    ("dev", "direct", 0.97),
+    ("dev", "reported", 0.948),
 ]
 """F1 of quotations with the right speaker, by set and type."""
 SAMPLES = 0.94
