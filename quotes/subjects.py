@@ -9,6 +9,7 @@ from quotes.cues import read
 from quotes.edges import clause_start, strip_back
 from quotes.extents import joined
 from quotes.likeness import Hints
+from quotes.names import TIMES
 from quotes.offices import OFFICES_ABROAD
 from quotes.phrases import (
     DEMONSTRATIVES,
@@ -132,8 +133,10 @@ def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
 
 def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
     token = tokens[k]
+    parted = k > 0 and tokens[k - 1].text == "," and k + 1 < end and tokens[k + 1].capital
     if token.capital and (
-        token.lower not in lexicon.not_names()
+        (parted and token.lower not in CONNECTIVES | TIMES)
+        or token.lower not in lexicon.not_names()
         or (token.word in lexicon.organization_heads() and k + 1 < end and tokens[k + 1].capital)
         or role_head(tokens, k, end)
     ):
