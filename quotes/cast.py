@@ -360,12 +360,18 @@ def _embedded(tokens: list[Token], low: int, verb: int) -> bool:
 def _fullest(member: Member) -> str:
     """The fullest wording; of several as full the one that most mentions agree with."""
     wordings = [w for w in member.wordings if len(w.split()) <= FULLEST] or list(member.wordings)
-    wordings = [w for w in wordings if not any(o != w and o.startswith(w) for o in wordings)]
+    wordings = [w for w in wordings if not any(o != w and _within(w, o) for o in wordings)]
     most = max(len(words_of(w)) for w in wordings)
     return max(
         (w for w in wordings if len(words_of(w)) == most),
         key=lambda w: sum(words_of(m.text) <= words_of(w) for m in member.mentions),
     )
+
+
+def _within(short: str, wording: str) -> bool:
+    """Whether a wording begins another or ends its one word: "Yadi" in "Priyadi"."""
+    ends = " " not in wording and wording.casefold().endswith(short.casefold())
+    return wording.startswith(short) or ends
 
 
 def _fitness(member: Member, name: str) -> float:

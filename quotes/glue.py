@@ -24,6 +24,8 @@ _SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Ll}{4}|\
 _BODY = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}{2})")
 """Where a body's short name may have been glued to the word before it."""
 _PREPOSED = regex.compile(r"(?:di|ke)(?=\p{Lu}\p{Ll}{3})")
+_NUMBERED = regex.compile(r"[XVI]++(?=(?:Ia|Dia|Mereka)$)")
+"""A number before a sentence's first word: "Muktamar XDia"."""
 _TAILS = (
     *("karena", "untuk", "dengan", "dalam", "kepada", "ketika", "sebagai", "setelah", "yang", "terkait"),
     *("mengenai", "bersama", "hingga", "selaku", "segera", "tidak", "serta", "telah", "sudah"),
@@ -49,6 +51,9 @@ _FUNCTION = (
 def seam(word: str) -> int:
     """Where two words were glued together, 0 for one word; both sides must be known words, or one of them
     a word of grammar or of reporting."""
+    number = _NUMBERED.match(word)
+    if number:
+        return int(number.end())
     if len(word) < 2 * SHORTEST or word.isupper():
         return 0
     stroke = word.rfind("/") + 1
@@ -56,14 +61,8 @@ def seam(word: str) -> int:
         cut = seam(word[stroke:])
         return stroke + cut if cut else 0
     dot = word.rfind(".", 0, -1) + 1
-    if dot:  # "AS.Badan", "E.Musim"
-        right = word[dot:]
-        if word[:dot].strip(".").lower() in lexicon.honorifics() and right[1:].islower():
-            return dot if len(right) >= SHORTEST else 0  # "Dr.Rita"
-        body = len(word[: dot - 1]) > 1 and word[: dot - 1].isupper()
-        rest = len(right) > SHORTEST and right[1:].islower() and (body or right not in lexicon.given_names())
-        degree = word.replace(".", "") in lexicon.degrees()
-        return dot if rest and not degree and (body or _grammar(right) or _known(right)) else 0
+    if dot:
+        return _behind_stop(word, dot)
     if word[1:].islower():
         long = len(word) > LONG or (word[0].isupper() and len(word) > LONG - SHORTEST)
         return (_before_cue(word) if long else 0) or _behind_place(word)
@@ -76,7 +75,7 @@ def seam(word: str) -> int:
         left, right = word[: match.start()], word[match.start() :]
         if left.lower() in BRAND_STARTS and not (_grammar(right) or _role(right)):
             return 0
-        if right in FIRST_WORDS and (len(left) >= SHORTEST or left.isupper()):  # "MundurIa", "XDia"
+        if right in FIRST_WORDS and len(left) >= SHORTEST:  # "MundurIa"
             return int(match.start())
         if min(len(left) + left.isupper(), len(right)) < SHORTEST:
             continue
@@ -134,6 +133,17 @@ def _before_verb(word: str) -> int:
             return at
         at = word.find("me", at + 1)
     return 0
+
+
+def _behind_stop(word: str, dot: int) -> int:
+    """The same for a word whose last full stop ends at `dot`: "AS.Badan", "E.Musim", "Dr.Rita"."""
+    right = word[dot:]
+    if word[:dot].strip(".").lower() in lexicon.honorifics() and right[1:].islower():
+        return dot if len(right) >= SHORTEST else 0
+    body = len(word[: dot - 1]) > 1 and word[: dot - 1].isupper()
+    rest = len(right) > SHORTEST and right[1:].islower() and (body or right not in lexicon.given_names())
+    degree = word.replace(".", "") in lexicon.degrees()
+    return dot if rest and not degree and (body or _grammar(right) or _known(right)) else 0
 
 
 def _behind_place(word: str) -> int:

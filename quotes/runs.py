@@ -24,8 +24,8 @@ def in_run(
 ) -> tuple[int, int] | None:
     """The person's name in one stretch of capitals of a phrase that begins at `start`."""
     low, high = run
-    while low < high - 1 and is_title(tokens[low]):
-        low += 1
+    while low < high - 1 and (width := _title_width(tokens, low)):
+        low += width
     titled = low > start and is_title(tokens[low - 1])
     place = _place_width(tokens, low, high) if low > start and not titled else 0
     if low + place == high:
@@ -64,6 +64,12 @@ def in_run(
         name = name if known or not elsewhere(tokens[low].plain) else None  # "Asia Tenggara"
     name = name and _past_body(tokens[low:high], name, hints)
     return (low + name[0], low + name[1]) if name else None
+
+
+def _title_width(tokens: Sequence[Token], at: int) -> int:
+    """Words of the title at `at`, 0 for none: "Kompol", "Tan Sri"."""
+    two = " ".join(token.word for token in tokens[at : at + 2])
+    return 2 if two in lexicon.honorifics() else int(is_title(tokens[at]))
 
 
 def _opens_apposed(tokens: Sequence[Token], start: int, run: tuple[int, int]) -> bool:
