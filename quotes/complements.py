@@ -12,6 +12,7 @@ from quotes.clauses import BACK_REFERENCES, SURE, bare_clause, plain_clause
 from quotes.cues import Cue, Form, read
 from quotes.edges import ADVERBS, NEGATIONS
 from quotes.names import TIMES
+from quotes.phrases import PRONOUNS
 from quotes.predicates import is_verb
 from quotes.records import QuoteType
 from quotes.subjects import CONNECTIVES
@@ -65,6 +66,8 @@ def back_reference(tokens: Sequence[Token]) -> int | None:
         k += 1
     if k < len(tokens) and read(tokens[k].lower, "passive"):
         return k
+    if k + 1 < len(tokens) and tokens[k].lower in PRONOUNS and read(tokens[k + 1].lower, "stem"):
+        return k + 1  # "Hal tersebut ia sampaikan"
     return None
 
 

@@ -141,7 +141,9 @@ def _behind_stop(word: str, dot: int) -> int:
     if word[:dot].strip(".").lower() in lexicon.honorifics() and right[1:].islower():
         return dot if len(right) >= SHORTEST else 0
     body = len(word[: dot - 1]) > 1 and word[: dot - 1].isupper()
-    rest = len(right) > SHORTEST and right[1:].islower() and (body or right not in lexicon.given_names())
+    rest = (
+        len(right) > SHORTEST - body and right[1:].islower() and (body or right not in lexicon.given_names())
+    )
     degree = word.replace(".", "") in lexicon.degrees()
     return dot if rest and not degree and (body or _grammar(right) or _known(right)) else 0
 

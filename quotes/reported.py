@@ -123,7 +123,8 @@ class ReportedFinder(Finder):
         cue = pointing_verb(tokens) if said else cue
         if cue is None or number == 0:
             return None
-        form = read(tokens[cue].lower, "active" if said else "passive")
+        word = tokens[cue].lower
+        form = read(word, "active") if said else read(word, "passive", "stem")
         before = self.sentences[number - 1]
         if form is None or before.fragment or form.cue.lemma == "tanggap" or form.cue.kind == "question":
             return None
@@ -156,6 +157,8 @@ class ReportedFinder(Finder):
         """Who said it: `-nya`, the source behind, or the subject behind "saat" ("saat Arief …")."""
         if form.clitic:
             return self.behind(tokens, cue, form)
+        if form.slot == "stem":
+            return parse(self.text, tokens, cue - 1, cue, self.hints)
         if cue + 1 < len(tokens) and tokens[cue + 1].lower in {"saat", "ketika", "usai"}:
             verb = next((k for k in range(cue + 2, len(tokens)) if is_verb(tokens[k])), cue + 2)
             phrase = parse(self.text, tokens, cue + 2, verb, self.hints) if verb > cue + 2 else None
