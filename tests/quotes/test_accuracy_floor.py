@@ -24,7 +24,7 @@ SHA256 = {
 FLOORS = [
     ("seeds", "direct", 1.0),
     ("seeds", "all", 0.95),
-    ("dev", "direct", 0.97),
+    ("dev", "direct", 0.975),
     ("dev", "reported", 0.948),
 ]
 """F1 of quotations with the right speaker, by set and type."""
