@@ -94,7 +94,9 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
     if cue.kind == "denial" and tokens[at].lower == "adanya":
         return True  # "membantah adanya isu …"
-    if cue.kind == "answer" and tokens[at].lower == "pertanyaan":
+    if (cue.kind == "answer" and tokens[at].lower == "pertanyaan") or (
+        cue.lemma == "sebut" and tokens[at].lower == "nama"
+    ):
         return False
     if noun and (cue.np > SURE or tokens[at].lower in VAGUE) and cue.lemma != "sebut":
         sure = cue.np <= SURE or not tokens[at].lower.endswith("nya")

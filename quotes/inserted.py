@@ -24,6 +24,8 @@ BUT = frozenset({"namun", "tetapi", "tapi"})
 """Words between a clause and a reporting word inside it: "meski …, namun kata dia, …"."""
 INSIDE = frozenset({"kata", "ujar", "tutur", "ungkap", "imbuh", "ucap"})
 """Reporting words that need no comma around them: they are little else."""
+CONDITIONS = frozenset({"apabila", "jika", "bila", "kalau"})
+"""Words that open a condition, part of what a source says."""
 WHOLE = 7
 """Words between marks that make a statement of them, whatever stands between them and the cue."""
 
@@ -156,8 +158,8 @@ class InsertedFinder(Finder):
             return None  # "Harapannya dapat mendongkrak kesejahteraan"
         if not form.cue.alone and not form.clitic and phrase.kind in {"unnamed", "organization"}:
             return None
-        if head and not form.clitic:
-            phrase = up_to_name(self.text, tokens, phrase)
+        if not form.clitic and (head or not is_clause(tokens, start, k)):
+            phrase = up_to_name(self.text, tokens, phrase)  # "Dari jumlah itu, kata Yuri laki-laki …"
         return self._cut(number, start, k, form, phrase)
 
     def _no_source(self, form: Form, phrase: Phrase, tokens: Sequence[Token], k: int) -> bool:
@@ -185,7 +187,8 @@ class InsertedFinder(Finder):
             participle = is_verb(tokens[rest]) and tokens[rest].lower.startswith("me")
             if not is_clause(tokens, rest, end, subject=participle or not is_verb(tokens[rest])):
                 rest = None
-        if rest == phrase.end and before and form.clitic and form.cue.kind == "according":
+        conditional = tokens[start].lower in CONDITIONS
+        if rest == phrase.end and before and form.clitic and form.cue.kind == "according" and not conditional:
             before = None  # "Cech tak patah arang, menurutnya Arsenal …": only what follows is said
         if rest is not None:
             if read(tokens[rest].lower, "active") and tokens[rest + 1].text == ",":
