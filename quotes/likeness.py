@@ -130,7 +130,7 @@ def _by_shape(token: Token, hints: Hints) -> float | None:
         return NEVER
     if "/" in word or joined_pair(word) or word[1:2] == "-":
         return -5.0
-    if doubled(lower):
+    if doubled(lower) or lower.endswith("-nya"):
         return NEVER
     if is_office(word, hints) or BRAND.search(word):
         return -5.0

@@ -243,7 +243,8 @@ def _named(
         return None  # "Menteri yang baru dilantik Presiden Prabowo itu"
     found = outside or found
     low, high = _speaking(tokens, start, found, head, hints)
-    if tokens[start].lower in GROUPS and low == start + 1 and len(found) == 1:
+    around = tokens[start].lower in GROUPS and low == start + 1 and len(found) == 1
+    if around or tokens[start].lower == "tim":  # "Tim kuasa hukum Iswaran"
         return _phrase(text, tokens, start, high, "unnamed", plural=True)
     role_end = low
     while role_end > start and is_title(tokens[role_end - 1]):
