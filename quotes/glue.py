@@ -24,7 +24,7 @@ _SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Ll}{4}|\
 _BODY = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}{2})")
 """Where a body's short name may have been glued to the word before it."""
 _PREPOSED = regex.compile(r"(?:di|ke)(?=\p{Lu}\p{Ll}{3})")
-_NUMBERED = regex.compile(r"[XVI]++(?=(?:Ia|Dia|Mereka)$)")
+_NUMBERED = regex.compile(r"[XVI]+(?=(?:Ia|Dia|Mereka)$)")
 """A number before a sentence's first word: "Muktamar XDia"."""
 _TAILS = (
     *("karena", "untuk", "dengan", "dalam", "kepada", "ketika", "sebagai", "setelah", "yang", "terkait"),

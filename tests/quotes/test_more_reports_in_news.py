@@ -34,6 +34,21 @@ REPORTED = {
         ["Air bersih mengalir lagi mulai besok"],
         "Rina Wulandari",
     ),
+    "said of the sentence before, by a pronoun and a stem": (
+        RINA + "Air bersih mengalir lagi mulai besok. Hal tersebut ia sampaikan dalam rapat warga.",
+        ["Air bersih mengalir lagi mulai besok"],
+        "Rina Wulandari",
+    ),
+    "a name inside a clause without a comma behind it": (
+        RINA + "Dari jumlah tersebut, kata Rina anak-anak menjadi kelompok paling banyak.",
+        ["Dari jumlah tersebut", "anak-anak menjadi kelompok paling banyak"],
+        "Rina Wulandari",
+    ),
+    "a sentence glued to a number": (
+        RINA + "Warga menunggu Muktamar XIa mengatakan rapat itu ditunda.",
+        ["rapat itu ditunda"],
+        "Rina Wulandari",
+    ),
     "a passive with oleh inside": (
         RINA + "Iuran itu diakui oleh Rina sudah dibagikan kepada warga.",
         ["Iuran itu", "sudah dibagikan kepada warga"],
@@ -172,6 +187,18 @@ SOURCES = {
     "a body taken up by its kind": (
         "Kementerian Air Sukamaju membuka posko. Kementerian tersebut menyebut sumur akan digali.",
         "Kementerian Air Sukamaju",
+    ),
+    "a team around somebody": (
+        "Tim kuasa hukum Iswaran mengatakan kliennya tidak bersalah dalam kasus itu.",
+        "Tim kuasa hukum Iswaran",
+    ),
+    "a channel between subject and verb": (
+        "Rina Wulandari melalui akun Instagram-nya menyampaikan bahwa jalan akan ditutup.",
+        "Rina Wulandari",
+    ),
+    "a name that begins like a common noun": (
+        "Kuasa hukum Rina, Muslim Jaya memastikan kliennya akan hadir di sidang.",
+        "Muslim Jaya",
     ),
     "a noun with nya": ("Pengacaranya berpendapat bahwa tuduhan itu keliru sejak awal.", "Pengacaranya"),
     "a brand in one piece": ("AirAsia menyatakan penerbangan ke Bali dibatalkan besok.", "AirAsia"),
