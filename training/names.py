@@ -33,8 +33,10 @@ MIDDLE = regex.compile(r"(?<=[\p{Ll},] )(\p{Lu}[\p{L}'’-]+)")
 LOWER = regex.compile(r"(?<![\p{L}'’-])(\p{Ll}[\p{L}'’-]+)")
 FEWEST = 5
 """A word that fewer articles capitalise is left out, for how one article uses it says little."""
-EVERYDAY = 8
-"""A word the news use in lower case this often is kept, however seldom it is capitalised."""
+EVERYDAY = 5
+"""A word the news use in lower case this often is kept, though never capitalised but at a sentence's start."""
+SHORT = 3
+"""Letters of words too short for that."""
 STRENGTH = 4.0
 """How many labelled occurrences the regression is worth."""
 
@@ -131,7 +133,9 @@ def table(shared: Path) -> dict[str, int]:
     total = np.array([person[word] + other[word] for word in known], dtype=float)
     share = np.array([person[word] for word in known]) / total
     beta = fit(rows, share, np.sqrt(total))
-    everyday = {w for w in counts["middle"] if counts["lower"][w.lower()] >= EVERYDAY}
+    everyday = {w for w in counts["middle"] if counts["lower"][w.lower()] >= EVERYDAY} | {
+        w.capitalize() for w, n in counts["lower"].items() if n >= EVERYDAY and w.isalpha() and len(w) > SHORT
+    }
     vocabulary = (
         {w for w, n in counts["articles"].items() if n >= FEWEST}
         | everyday
