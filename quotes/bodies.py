@@ -35,7 +35,15 @@ class Bodies:
         listed = lexicon.organization_names().get(bare)
         if listed and listed != bare and listed.lower() in self._flat:
             return listed
-        return bare
+        return self._headed(bare) or bare
+
+    def _headed(self, name: str) -> str:
+        """The only name of the article that a body's head alone may call ("Mahkamah"), "" for none."""
+        if " " in name or name.lower() not in lexicon.organization_heads():
+            return ""
+        known = (full for full in lexicon.organization_names().values() if full.startswith(f"{name} "))
+        spelt = {full for full in known if full.lower() in self._flat}
+        return spelt.pop() if len(spelt) == 1 else ""
 
     def _spelt_with_place(self, name: str) -> str:
         """The full form of "DLH Lampung" in "Dinas Lingkungan Hidup (DLH) Lampung", "" for none."""

@@ -44,6 +44,14 @@ CLAUSE_ADVERBS = frozenset({"adapun", "ternyata", "sebenarnya", "sejatinya", "se
 """Adverbs that open a clause of their own."""
 FRONTING = frozenset({"pada", "selain", "dalam", "untuk", "sebagai", "meski", "jika", "setelah", "sejak"})
 """Words that open an adverbial before the clause's comma."""
+ADJECTIVES = words("adjectives")
+AFTER_ADJECTIVES = frozenset({"di", "sekali", "lagi", "bagi", "untuk", "karena", "dengan", "dalam", "pada", "itu", "dan"})
+"""Words behind an adjective that is a predicate."""
+ABOUT = frozenset({"perihal", "tentang", "mengenai", "ihwal", "seputar"})
+"""Words that say what was spoken of, not what was said."""
+OPEN_QUESTIONS = frozenset({"soal", "bagaimana", "mengapa", "kenapa"})
+PROPOSED = frozenset({"dorong", "seru", "usul", "tuntut"})
+"""Requests whose object may be the thing asked for."""
 ATTRIBUTES = frozenset({"penting", "baik", "buruk", "tinggi", "rendah", "layak", "wajar"})
 """Predicates that are attributes before a relative clause."""
 FRONTED = 9
@@ -91,6 +99,10 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
 
 def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
     """Whether a clause follows, where its first word tells; None where it does not."""
+    if tokens[at].lower in ABOUT:
+        return False
+    if cue.np >= HOPELESS and tokens[at].lower in OPEN_QUESTIONS:
+        return plain_clause(tokens, at + 1, end)  # "menyoroti bagaimana harga naik"
     noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
     if cue.kind == "denial" and tokens[at].lower == "adanya":
         return True  # "membantah adanya isu …"
@@ -142,9 +154,11 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
 def _requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether what a request is about is worded: somebody is to do something."""
     purpose = any(t.lower in {"agar", "supaya"} for t in tokens[at : at + ADDRESSEE])
-    thing = cue.lemma == "dorong" and not (tokens[at].capital or _person(tokens[at].lower))
+    thing = cue.lemma in PROPOSED and not (
+        tokens[at].capital or is_verb(tokens[at]) or _person(tokens[at].lower)
+    )
     if purpose or thing or tokens[at].lower in ASKED_FOR:
-        return purpose
+        return purpose or (thing and cue.lemma != "dorong" and plain_clause(tokens, at, end))
     if tokens[at].capital and _finite(tokens, at, min(end, at + ADDRESSEE)):
         return True  # "meminta Unit Permukiman SP I, Kecamatan Bandar Mataram, bisa menjadi desa"
     comma = comma_after(tokens, at, end) or end
@@ -175,6 +189,8 @@ def _goes_on_finite(tokens: Sequence[Token], at: int, end: int) -> bool:
         if tokens[k].lower in {
             "sudah",
             "telah",
+            "tidak",
+            "tak",
             "akan",
             "bisa",
             "harus",
@@ -216,6 +232,14 @@ def nominal(token: Token) -> bool:
     return derived or (not token.capital and word.endswith("nya") and len(word) > 7)
 
 
+def _attribute(token: Token, following: Sequence[Token]) -> bool:
+    """Whether an adjective right behind a noun goes with it: "peran penting tokoh agama"."""
+    prefixed = token.lower.startswith(("me", "ber", "di", "ter"))
+    beside = bool(following) and (following[0].kind == WORD or following[0].text == ",")
+    goes_on = beside and following[0].lower not in STRONG_STOPS | AFTER_ADJECTIVES and not is_verb(following[0])
+    return token.lower in ADJECTIVES and not prefixed and goes_on
+
+
 def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a short, simple noun phrase and its predicate follow: "peristiwa itu terjadi …"."""
     for k in range(at, min(end, at + 16)):
@@ -233,9 +257,11 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
         if is_verb(token) or token.kind == QUOTED:
             if k == at:
                 return token.lower in FINITE
+            if k == at + 1 and _attribute(token, tokens[k + 1 : min(end, k + 2)]):
+                continue
             before = tokens[k - 1].lower
             nominal = before.endswith("nya") and token.lower.startswith("me") and not _person(before[:-3])
-            return before not in COMPLEMENT_NOUNS | {"dalam"} and not nominal
+            return before.removesuffix("nya") not in COMPLEMENT_NOUNS | {"dalam"} and not nominal
         if (token.lower in OPENERS and token.lower not in {"oleh", "dalam"}) or token.lower in {
             "kepada",
             "atas",

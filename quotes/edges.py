@@ -27,6 +27,7 @@ SPANS_OF_TIME = frozenset(
 TIME_PREPOSITIONS = words("time_prepositions")
 OCCASIONS = frozenset({"dalam", "saat", "ketika", "usai", "seusai"})
 """Words that open an adverbial which may end in a demonstrative ("saat dikonfirmasi media ini")."""
+EULOGIES = words("eulogies")
 DASHES = frozenset({"—", "–", "-", "--"})
 CLAUSE_STARTS = words("clause_starts")
 RELATIVE = 8
@@ -41,7 +42,7 @@ def strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
     """Leave out adverbs and adverbials of time and place between the subject and its verb."""
     while end > start:
         token = tokens[end - 1]
-        aside = _aside(tokens, start, end)
+        aside = _aside(tokens, start, end) or _eulogy(tokens, start, end) or _consultant(tokens, start, end)
         if aside is not None:
             end = aside
             continue
@@ -72,6 +73,20 @@ def _aside(tokens: Sequence[Token], start: int, end: int) -> int | None:
     if tokens[end - 1].text not in DASHES:
         return None
     return next((k for k in range(end - 2, start, -1) if tokens[k].text in DASHES), None)
+
+
+def _eulogy(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where a eulogy that ends at `end` begins: "Rasulullah shallallahu 'alaihi wa sallam"."""
+    low = end
+    while low - 1 > start and (tokens[low - 1].lower in EULOGIES or tokens[low - 1].text in "‘’'`"):
+        low -= 1
+    return low if end - low > 1 else None
+
+
+def _consultant(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where the letter of a consultant behind a degree begins: "Sp.A(K)"."""
+    lettered = end - 4 > start and tokens[end - 1].text == ")" and tokens[end - 3].text == "("
+    return end - 3 if lettered and len(tokens[end - 2].text) == 1 and is_degree(tokens[end - 4]) else None
 
 
 def _past_time(tokens: Sequence[Token], start: int, end: int) -> int | None:

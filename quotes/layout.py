@@ -174,7 +174,7 @@ def _mask_lines(text: str, lines: list[Span], masks: list[Span]) -> list[Span]:
         if (
             headlines > 0
             and len(line) < 160
-            and not _TERMINAL.search(line, timeout=TIMEOUT)
+            and (line.rstrip()[-1] in "?!" or not _TERMINAL.search(line, timeout=TIMEOUT))
             and not _running(line)
         ):
             headlines -= 1

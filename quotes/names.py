@@ -40,7 +40,7 @@ STYLES = frozenset(
 FIRST_ONLY = frozenset({"m", "muh", "moh", "mohd", "mohammad", "mohamad", "muhammad", "muhamad"})
 """Words with which names begin."""
 INITIALS = 3
-"""Letters of the longest initials before a name."""
+"""Letters of a short name that is rather a body's than initials ("Ketua GPK Thobahul Aftoni")."""
 ENOUGH = 0.7
 ENOUGH_ALONE = 1.5
 """The sum a name needs where nothing but its own words speaks for it."""
@@ -171,7 +171,8 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
         own = weight(token, hints)
         follows = own <= NEVER and at > 0 and out[at - 1] > 0
         family = at == len(tokens) - 1 and token.word in lexicon.honorifics() and len(token.plain) > INITIALS
-        out.append(0.0 if follows and (abbreviates(token) or family) else own)  # "Kenneth Kang"
+        inside = token.word == "haji" and all(t.plain in lexicon.given_names() for t in tokens[at - 1 : at + 2 : 2])
+        out.append(0.0 if follows and (abbreviates(token) or family or inside) else own)  # "Kenneth Kang"
     return out
 
 
@@ -234,7 +235,7 @@ def may_open(token: Token, hints: Hints) -> bool:
     stands for a speaker: "Kong Xuanyou", "H. Iman Irdian Saragih"."""
     return (
         not is_title(token)
-        and not (token.text.isupper() and len(token.plain) > INITIALS)
+        and not (token.text.isupper() and len(token.plain) >= INITIALS)
         and not elsewhere(token.plain)
         and weight(token, hints) > STRANGE
         and not derived_noun(token)

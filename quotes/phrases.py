@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from quotes import lexicon
-from quotes.likeness import Hints, weight
+from quotes.likeness import UNKNOWN, Hints, weight
 from quotes.names import TIMES, capital_runs
 from quotes.predicates import is_verb
 from quotes.records import Span
@@ -29,6 +29,9 @@ TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "pen
 COLLECTIVE = words("collective")
 """Lower-case heads that speak as a body."""
 ORIGINS = frozenset({"asal", "kelahiran", "jebolan", "lulusan", "berdarah"})
+DISTRICTS = words("districts")
+"""Nouns that make a place of the word behind them."""
+PRESS = frozenset({"media", "koran"})
 WORKS = words("works")
 """Nouns before the title of a work ("bintang serial Second Account")."""
 GROUPS = words("groups")
@@ -106,7 +109,8 @@ def _plain_noun(
     """A document, a lower-case body, or a role that points back."""
     first = tokens[start]
     numbered = first.lower in {"pasal", "ayat"} and start + 1 < end and not tokens[start + 1].capital
-    if (not first.capital or numbered) and first.lower in lexicon.documents():
+    told = (not first.capital or numbered) and first.lower not in PRESS
+    if told and first.lower in lexicon.documents():
         pointed = tokens[end - 1].lower in DEMONSTRATIVES
         return _phrase(text, tokens, start, end, "document", head=first.lower, definite=pointed)
     if end - start == 1 and first.lower in COLLECTIVE:
@@ -144,6 +148,9 @@ def _speaker(
     named = _named(text, tokens, start, end, head, hints)
     if named:
         return named
+    placed = _of_a_place(text, tokens, start, end)
+    if placed:
+        return placed
     organization = _organization(text, tokens, start, end)
     several = doubled(first.lower) and first.lower.partition("-")[0] not in {"baru", "kadang", "tiba"}
     if first.lower in INDEFINITE or several or (head and head.plural):
@@ -161,6 +168,18 @@ def _speaker(
     if first.kind == WORD and not first.capital:
         return _phrase(text, tokens, start, end, "unnamed")
     return None
+
+
+def _of_a_place(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
+    """A body or the press of a place: "polisi Portugal", "pihak militer Ghana", "media pemerintah Iran"."""
+    start += tokens[start].lower == "pihak" and end - start > 1
+    low = next((k for k in range(start + 1, end) if tokens[k].capital), end)
+    place = " ".join(t.word for t in tokens[low:end])
+    if tokens[start].lower not in COLLECTIVE or place not in lexicon.places():
+        return None
+    if tokens[start].lower in PRESS:
+        return _phrase(text, tokens, start, end, "unnamed", plural=True)
+    return _phrase(text, tokens, start, end, "organization", name=_text(text, tokens, start, end))
 
 
 def _short_name(tokens: Sequence[Token], start: int, end: int) -> str:
@@ -225,8 +244,13 @@ def _named(
     found: list[tuple[int, int]] = []
     for run_low, run_high in capital_runs(tokens[after_head:end]):
         low, high = run_low + after_head, run_high + after_head
+        low += low > after_head and _behind_place_head(tokens, low, hints)
+        if low == high:
+            continue  # "warga blok Garini"
         if low > start and tokens[low - 1].text in WORKS:
             continue  # "bintang sinetron Bidadari"
+        if found and tokens[low - 1].lower == "alias":
+            continue  # "Rian Haji Saputra alias Boteng"
         if low > start and tokens[low - 1].text == "(" and any(t.capital for t in tokens[start:low]):
             continue
         name = in_run(tokens, start, (low, high), end, head, hints)
@@ -264,6 +288,14 @@ def _named(
         plural=head is not None and head.plural,
         also=_also(text, tokens, found, (low, high)),
     )
+
+
+def _behind_place_head(tokens: Sequence[Token], low: int, hints: Hints) -> bool:
+    """Whether a noun in small letters makes a place of the word behind it, which is no known name: "warga desa
+    | Sukamaju"."""
+    before = tokens[low - 1].text
+    placed = before in DISTRICTS or (before == "bagian" and tokens[low - 2].text == "negara")
+    return placed and weight(tokens[low], hints) <= UNKNOWN and not known_name(tokens[low], hints)
 
 
 def _speaking(

@@ -40,6 +40,7 @@ CONDITIONS = frozenset({"apabila", "jika", "bila", "kalau", "seandainya", "andai
 OWN_CLAUSE = frozenset({"setelah", "sejak", "sebelum", "usai", "saat", "ketika", "karena", "jika"})
 """Words that open a clause with a subject of its own."""
 FIRST_PERSONS = frozenset({"saya", "aku", "kami", "kita"})
+HAPPENINGS = words("happenings")
 CROWDS = words("crowds")
 """Whose mere expectations are no statement."""
 
@@ -126,7 +127,7 @@ class ReportedFinder(Finder):
         word = tokens[cue].lower
         form = read(word, "active") if said else read(word, "passive", "stem")
         before = self.sentences[number - 1]
-        if form is None or before.fragment or form.cue.lemma == "tanggap" or form.cue.kind == "question":
+        if form is None or before.fragment or form.cue.lemma in {"tanggap", "bantah"} or form.cue.kind == "question":
             return None
         phrase = self._subject(tokens, cue, form) if said else self._teller(tokens, cue, form)
         if phrase is None or phrase.kind == "unnamed" or self._goes_on(tokens, phrase):
@@ -267,6 +268,8 @@ class ReportedFinder(Finder):
 
     def _thing(self, tokens: Sequence[Token], phrase: Phrase, cue: Cue) -> bool:
         """Whether a subject points to a thing or an event: "hal itu", "pendekatan ini", "turnamen ini"."""
+        if tokens[phrase.start].lower in HAPPENINGS and phrase.kind != "name":
+            return True
         pointer = phrase.text.lower().removeprefix("hal ") in {"ini", "itu", "tersebut"}
         unknown = phrase.kind == "role" and not phrase.role and not is_title(tokens[phrase.start])
         return pointer or (unknown and (nominal(tokens[phrase.start]) or cue.kind not in SPOKEN))

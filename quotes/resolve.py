@@ -187,7 +187,7 @@ class Resolver:
                 [Option(member.name, "person", member, probability=1.0)],
                 self._chain(phrase, Option(member.name, "person", member), "short name"),
             )
-        if phrase.text.split()[0].lower() in GENERIC and (phrase.definite or " " not in name):
+        if phrase.text.split()[0].lower() in GENERIC | LEGAL and (phrase.definite or " " not in name):
             return self._issued(found, phrase)
         full = self.bodies.full_name(name)
         sure = not (name.lower() in lexicon.places() and name.lower() not in lexicon.metonyms())

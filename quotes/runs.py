@@ -15,6 +15,7 @@ from quotes.words import words
 UNLIKELY = -3.0
 """A word less like a name than this is none, though it stands where only a speaker can."""
 LONGEST_PLACE = 3
+LONGEST_TITLE = 4
 PLACE_OPENERS = words("place_openers")
 """First words of places' names behind an office ("Camat Tanjung Morawa")."""
 
@@ -42,7 +43,7 @@ def in_run(
         name is None
         and titled
         and high - low == 1
-        and not (tokens[low].plain.isupper() or is_title(tokens[low]))
+        and not (tokens[low].plain.isupper() or is_title(tokens[low]) or _mere_place(tokens[low], hints))
     ):
         name = (0, 1)
     elif (
@@ -66,10 +67,17 @@ def in_run(
     return (low + name[0], low + name[1]) if name else None
 
 
+def _mere_place(token: Token, hints: Hints) -> bool:
+    """Whether a word is a place's name that the article gives to nobody: "Polisi Portugal"."""
+    return token.word in lexicon.places() and not known_name(token, hints)
+
+
 def _title_width(tokens: Sequence[Token], at: int) -> int:
-    """Words of the title at `at`, 0 for none: "Kompol", "Tan Sri"."""
-    two = " ".join(token.word for token in tokens[at : at + 2])
-    return 2 if two in lexicon.honorifics() else int(is_title(tokens[at]))
+    """Words of the title at `at`, 0 for none: "Kompol", "Tan Sri", "Gusti Kanjeng Ratu"."""
+    for width in range(LONGEST_TITLE, 1, -1):
+        if " ".join(token.word for token in tokens[at : at + width]) in lexicon.honorifics():
+            return width
+    return int(is_title(tokens[at]))
 
 
 def _opens_apposed(tokens: Sequence[Token], start: int, run: tuple[int, int]) -> bool:

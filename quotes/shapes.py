@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import regex
+
 from quotes import lexicon
 from quotes.tokens import WORD, Token
 from quotes.words import words
 
 PARTICLES = words("particles")
+_SPECIALIST = regex.compile(r"(?:Sub)?[Ss]p\.")
+"""How a specialist's degree begins ("Sp.OT.Subsp.PL")."""
 
 
 def is_title(token: Token) -> bool:
@@ -19,6 +23,8 @@ def is_title(token: Token) -> bool:
 
 def is_degree(token: Token) -> bool:
     """Whether a word behind a name is a degree."""
+    if _SPECIALIST.match(token.text):
+        return True
     return token.text.replace(".", "") in lexicon.degrees() and (
         "." in token.text or token.text.isupper() or any(c.isupper() for c in token.text[1:])
     )

@@ -219,7 +219,7 @@ def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints
         named = name_only(text, tokens, at + 1, hints)
         end = near_end(tokens, at + 1)
         body = any(elsewhere(t.plain) for t in tokens[at + 1 : end])
-        if named is not None and not body:
+        if named is not None and (not body or tokens[at + 1].plain in lexicon.given_names()):
             break
         if not body or not all(t.capital or t.lower in {"dan", "of"} for t in tokens[at + 1 : end]):
             return None
