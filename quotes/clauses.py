@@ -50,6 +50,7 @@ AFTER_ADJECTIVES = frozenset({"di", "sekali", "lagi", "bagi", "untuk", "karena",
 ABOUT = frozenset({"perihal", "tentang", "mengenai", "ihwal", "seputar"})
 """Words that say what was spoken of, not what was said."""
 OPEN_QUESTIONS = frozenset({"soal", "bagaimana", "mengapa", "kenapa"})
+VERBAL = ("me", "ber", "ter")
 PROPOSED = frozenset({"dorong", "seru", "usul", "tuntut"})
 """Requests whose object may be the thing asked for."""
 ATTRIBUTES = frozenset({"penting", "baik", "buruk", "tinggi", "rendah", "layak", "wajar"})
@@ -67,6 +68,7 @@ POINTED = frozenset({"hal", "soal", "rumor", "kabar", "isu", "tudingan", "tuduha
 """Nouns that with a demonstrative take up what was said before ("membantah rumor itu")."""
 SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "sepanjang"})
 """Words that open an adverbial of time before a reported clause ("melaporkan hingga kini terdapat …")."""
+NOW = frozenset({"ini", "kini", "sekarang", "itu"})
 COLLECTIVE = words("collective")
 
 
@@ -101,11 +103,13 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     """Whether a clause follows, where its first word tells; None where it does not."""
     if tokens[at].lower in ABOUT:
         return False
-    if cue.np >= HOPELESS and tokens[at].lower in OPEN_QUESTIONS:
-        return plain_clause(tokens, at + 1, end)  # "menyoroti bagaimana harga naik"
+    if cue.np >= HOPELESS and {tokens[at].lower, tokens[at - 1].lower} & OPEN_QUESTIONS:
+        return plain_clause(tokens, at, end)  # "menyoroti bagaimana harga naik"
     noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
-    if cue.kind == "denial" and tokens[at].lower == "adanya":
-        return True  # "membantah adanya isu …"
+    if cue.kind == "denial" and (
+        tokens[at].lower == "adanya" or (is_verb(tokens[at]) and tokens[at].lower.startswith(VERBAL))
+    ):
+        return True  # "membantah adanya isu …", "membantah mengembangkan senjata"
     if (cue.kind == "answer" and tokens[at].lower == "pertanyaan") or (
         cue.lemma == "sebut" and tokens[at].lower == "nama"
     ):
@@ -139,7 +143,8 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         rest = tokens[at + 2] if at + 2 < end else tokens[at]  # "menjelaskan hal itu dalam rapat"
         return is_verb(rest) or rest.lower in FINITE | ADVERBS | PRONOUNS
     if tokens[at].lower in SITUATIONS:
-        return is_clause(tokens, at, end)
+        now = tokens[at + 1].lower in NOW  # "mencatat saat ini ada lima pilot"
+        return is_clause(tokens, at + 2, end, subject=False) if now else is_clause(tokens, at, end)
     comma = comma_after(tokens, at, min(end, at + FRONTED))
     if (
         tokens[at].lower in {"pada", "dalam", "untuk", "sesuai", "berdasarkan", "dengan"}
@@ -226,10 +231,9 @@ def nominal(token: Token) -> bool:
     word = token.lower
     if _person(word) or token.capital:
         return False
-    derived = word.startswith(("ke", "pe")) and word.endswith("an") and len(word) > 6
     if word.endswith("nya") and _person(word[:-3]):
         return False  # "kliennya", "pihaknya" speak and act
-    return derived or (not token.capital and word.endswith("nya") and len(word) > 7)
+    return derived(word) or (not token.capital and word.endswith("nya") and len(word) > 7)
 
 
 def _attribute(token: Token, following: Sequence[Token]) -> bool:
@@ -238,6 +242,11 @@ def _attribute(token: Token, following: Sequence[Token]) -> bool:
     beside = bool(following) and (following[0].kind == WORD or following[0].text == ",")
     goes_on = beside and following[0].lower not in STRONG_STOPS | AFTER_ADJECTIVES and not is_verb(following[0])
     return token.lower in ADJECTIVES and not prefixed and goes_on
+
+
+def derived(word: str) -> bool:
+    """Whether a word has the shape of a noun made of a verb or an adjective: "kesiapan", "pencarian"."""
+    return word.startswith(("ke", "pe")) and word.endswith("an") and len(word) > 6
 
 
 def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -260,7 +269,8 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
             if k == at + 1 and _attribute(token, tokens[k + 1 : min(end, k + 2)]):
                 continue
             before = tokens[k - 1].lower
-            nominal = before.endswith("nya") and token.lower.startswith("me") and not _person(before[:-3])
+            held = derived(before[:-3]) or any(t.lower in COMPLEMENT_NOUNS for t in tokens[at - 1 : k])
+            nominal = before.endswith("nya") and token.lower.startswith("me") and held
             return before.removesuffix("nya") not in COMPLEMENT_NOUNS | {"dalam"} and not nominal
         if (token.lower in OPENERS and token.lower not in {"oleh", "dalam"}) or token.lower in {
             "kepada",

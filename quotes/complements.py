@@ -126,8 +126,12 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         and k + 1 < len(tokens)
         and (tokens[k + 1].lower == "bahwa" or form.cue.lemma in {"nyata", "kata", "sebut", "tegas"})
     ):
-        return before > 1 and (tokens[before - 1].capital or tokens[before - 2].capital)
+        return before > 1 and (tokens[before - 1].capital or _ends_name(tokens[before - 2]))
     return word not in NOT_REPORTING_AFTER
+
+
+def _ends_name(token: Token) -> bool:
+    return token.capital or token.text == ")"
 
 
 def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:

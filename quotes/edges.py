@@ -50,8 +50,9 @@ def strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
         if past is not None:
             end = past
             continue
-        if token.kind == WORD and end - 2 > start and tokens[end - 2].lower == "secara":
-            end -= 2  # "secara gamblang"
+        manner = _manner(tokens, start, end)
+        if manner is not None:
+            end = manner
             continue
         if token.text == "," or (token.lower in ADVERBS and not _phrase_end(tokens, start, end)):
             end -= 1
@@ -87,6 +88,17 @@ def _consultant(tokens: Sequence[Token], start: int, end: int) -> int | None:
     """Where the letter of a consultant behind a degree begins: "Sp.A(K)"."""
     lettered = end - 4 > start and tokens[end - 1].text == ")" and tokens[end - 3].text == "("
     return end - 3 if lettered and len(tokens[end - 2].text) == 1 and is_degree(tokens[end - 4]) else None
+
+
+def _manner(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where "secara tidak langsung", "dengan enteng" before a verb begins."""
+    for k in (end - 2, end - 3):
+        small = k > start and all(t.kind == WORD and not t.capital for t in tokens[k:end])
+        if small and tokens[k].lower == "secara":
+            return k
+        if small and tokens[k].lower == "dengan" and tokens[k - 1].lower in PRONOUNS | ADVERBS:
+            return k
+    return None
 
 
 def _past_time(tokens: Sequence[Token], start: int, end: int) -> int | None:

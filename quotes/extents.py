@@ -8,6 +8,7 @@ from quotes.cues import forms_of
 from quotes.likeness import Hints
 from quotes.names import TIMES
 from quotes.phrases import DEMONSTRATIVES, Phrase, parse
+from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import is_degree, is_title
 from quotes.tokens import NUMBER, PUNCT, QUOTED, Token
@@ -55,6 +56,8 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
             break
         if k > at and ((token.lower in TIMES and token.capital) or token.lower in {"beberapa", "sejumlah"}):
             break
+        if k > at and tokens[k - 1].capital and is_verb(token):
+            break  # "yang menurut Rahmad menjadi krusial"
         if (
             k > at
             and not token.capital

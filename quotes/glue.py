@@ -26,6 +26,8 @@ _BODY = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}{2})")
 _PREPOSED = regex.compile(r"(?:di|ke)(?=\p{Lu}\p{Ll}{3})")
 _NUMBERED = regex.compile(r"[XVI]+(?=(?:Ia|Dia|Mereka)$)")
 """A number before a sentence's first word: "Muktamar XDia"."""
+_ZONE = regex.compile(r"WI(?:B|T|TA)\.(?=\p{Lu})")
+"""A time zone that ends its sentence: "20.00 WIB.BNPB"."""
 _TAILS = (
     *("karena", "untuk", "dengan", "dalam", "kepada", "ketika", "sebagai", "setelah", "yang", "terkait"),
     *("mengenai", "bersama", "hingga", "selaku", "segera", "tidak", "serta", "telah", "sudah"),
@@ -55,7 +57,8 @@ def seam(word: str) -> int:
     if number:
         return int(number.end())
     if len(word) < 2 * SHORTEST or word.isupper():
-        return 0
+        zone = _ZONE.match(word)
+        return int(zone.end()) if zone else 0
     stroke = word.rfind("/") + 1
     if stroke:  # "ATR/KepalaBPN"
         cut = seam(word[stroke:])

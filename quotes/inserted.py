@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quotes.asides import ASKED, goes_on_at
 from quotes.complements import LIKE, after_connectives, clause_end, drop_bahwa, is_lead_in
@@ -24,8 +25,11 @@ BUT = frozenset({"namun", "tetapi", "tapi"})
 """Words between a clause and a reporting word inside it: "meski …, namun kata dia, …"."""
 INSIDE = frozenset({"kata", "ujar", "tutur", "ungkap", "imbuh", "ucap"})
 """Reporting words that need no comma around them: they are little else."""
+NEAR_INSIDE = frozenset({"lanjut", "jelas", "tambah", "papar", "terang", "tegas", "sambung"})
+"""The same before a name that the article knows: "Dengan status itu lanjut Iyos, pemkab berharap …"."""
 CONDITIONS = frozenset({"apabila", "jika", "bila", "kalau"})
 """Words that open a condition, part of what a source says."""
+AGAIN = frozenset({"lagi", "pula", "juga"})
 WHOLE = 7
 """Words between marks that make a statement of them, whatever stands between them and the cue."""
 
@@ -47,6 +51,7 @@ class InsertedFinder(Finder):
             if (
                 form is None
                 or token.kind != WORD
+                or _further(tokens, k)
                 or (form.slot == "passive" and not self._said_inside(tokens, k))
             ):
                 continue
@@ -75,13 +80,16 @@ class InsertedFinder(Finder):
         ):
             return closing
         word = tokens[k - 1].kind == WORD and tokens[k - 1].lower not in LIKE | BUT
-        if not (opening or (form.cue.lemma in INSIDE and word)):
+        if not (opening or (form.cue.lemma in INSIDE | NEAR_INSIDE and word)):
             return None
         phrase = self.behind(tokens, k, form)
         if phrase is None or phrase.kind not in {"name", "pronoun"}:
             return None
         phrase = up_to_name(self.text, tokens, phrase)
         rest = tokens[phrase.end] if phrase.end < len(tokens) else None
+        near = form.cue.lemma in NEAR_INSIDE and not opening
+        if near and not all(word in self.hints.names for word in phrase.name.split()):
+            return None
         goes_on = rest is not None and (rest.lower in PREDICATES or (not opening and is_verb(rest)))
         if rest is None or not (goes_on or (not opening and rest.text == ",")):
             return None
@@ -158,6 +166,8 @@ class InsertedFinder(Finder):
             return None  # "Harapannya dapat mendongkrak kesejahteraan"
         if not form.cue.alone and not form.clitic and phrase.kind in {"unnamed", "organization"}:
             return None
+        if phrase.end < len(tokens) and tokens[phrase.end].lower in AGAIN:
+            phrase = replace(phrase, end=phrase.end + 1)  # "…, klaim dia lagi, …"
         if not form.clitic and (head or not is_clause(tokens, start, k)):
             phrase = up_to_name(self.text, tokens, phrase)  # "Dari jumlah itu, kata Yuri laki-laki …"
         return self._cut(number, start, k, form, phrase)
@@ -226,6 +236,12 @@ class InsertedFinder(Finder):
 def _opens(tokens: Sequence[Token], start: int, k: int) -> bool:
     """Whether the reporting word opens its sentence: "Menurut X, …", "Sebagaimana disampaikan X, …"."""
     return _linked(tokens, k, LIKE) <= start
+
+
+def _further(tokens: Sequence[Token], k: int) -> bool:
+    """Whether "lanjut" stands in "Lebih lanjut dia mengatakan", where another word reports."""
+    further = k > 0 and tokens[k].lower == "lanjut" and tokens[k - 1].lower == "lebih"
+    return further and any(read(t.lower, "active") for t in tokens[k + 2 : k + 6])
 
 
 def _under_verb(tokens: Sequence[Token], start: int, at: int) -> bool:

@@ -87,7 +87,8 @@ def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 def _next_to(left: Token, right: Token) -> bool:
     """Whether two words stand in one stretch; a lost space is where a link, so a name, began or ended."""
-    return 1 <= right.start - left.end <= 3
+    gap = right.start - left.end
+    return 1 <= gap <= 3 or (gap == 0 and left.text.endswith(".") and is_initial(left))  # "Maruba B.Sinaga"
 
 
 def find_name(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.clauses import nominal
+from quotes.clauses import SITUATIONS, SURE, nominal
 from quotes.complements import (
     after_connectives,
     back_reference,
@@ -23,7 +23,7 @@ from quotes.inserted import InsertedFinder
 from quotes.likeness import Hints
 from quotes.passives import PassiveFinder
 from quotes.phrases import PRONOUNS, Phrase, parse
-from quotes.predicates import is_verb
+from quotes.predicates import is_clause, is_verb
 from quotes.records import Span
 from quotes.sentences import Sentence
 from quotes.shapes import is_title
@@ -103,7 +103,10 @@ class ReportedFinder(Finder):
             return None
         for k in range(phrase.end + 1, len(tokens) - 1):
             form = read(tokens[k].lower, "active")
-            if form is None or tokens[k - 1].lower not in COORDINATORS or tokens[k + 1].lower not in THAT:
+            if form is None or tokens[k - 1].lower not in COORDINATORS:
+                continue
+            plain = tokens[k - 2].text == "," and form.cue.np <= SURE
+            if tokens[k + 1].lower not in THAT and not (plain and is_clause(tokens, k + 1, len(tokens))):
                 continue
             content = k + 1 + (tokens[k + 1].lower == "bahwa")
             stop = clause_end(tokens, content, len(tokens))
@@ -186,7 +189,7 @@ class ReportedFinder(Finder):
                 self._doubt(number, k, form, phrase)
                 continue
             recorded = form.cue.kind == "document" and phrase.kind in {"name", "pronoun"}
-            if recorded and content == k + 1:  # "Spalletti mencatat dua belas kemenangan": an act
+            if recorded and content == k + 1 and tokens[content].lower not in SITUATIONS:  # "Spalletti mencatat dua belas kemenangan": an act
                 continue
             stop = clause_end(tokens, content, len(tokens))
             span = content_span(tokens, content, stop)
@@ -232,7 +235,8 @@ class ReportedFinder(Finder):
             phrase = source_before(self.text, tokens, 0, verb, self.hints) if verb else None
         elif tokens[k - 1].lower == "yang":  # "Ferry Salanto, yang menyebutkan bahwa …"
             phrase = source_before(self.text, tokens, 0, k - 1, self.hints)
-            phrase = phrase if phrase and phrase.kind == "name" else None
+            told = phrase is not None and phrase.kind == "organization" and tokens[k - 2].text == ","
+            phrase = phrase if phrase and (phrase.kind == "name" or told) else None
         else:
             phrase = source_before(self.text, tokens, 0, k, self.hints)
         phrase = phrase and self._before_verb(tokens, phrase, k)

@@ -9,16 +9,21 @@ from dataclasses import dataclass
 
 import regex
 
+from quotes import lexicon
 from quotes.cues import forms_of
 from quotes.layout import Layout
 from quotes.marks import Quoted
 from quotes.records import Span
+from quotes.shapes import is_title
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token, tokenize
 from quotes.words import words
 
 OPENERS = words("connectives") | words("clause_starts") | {"pihak", "ia", "dia", "menurut"}
 """Words that begin a sentence and never go on with a name behind an initial."""
 INDEFINITE = words("indefinite")
+ZONES = frozenset({"WIB", "WITA", "WIT"})
+EVERYDAY = -30
+"""Log-odds (in tenths) below which a word is hardly a name's."""
 SHORT = 4
 """Letters of a word behind a glued full stop that is more likely an abbreviation's rest."""
 UNCOMMON_INSIDE = frozenset({"Namun", "Menurutnya", "Adapun", "Sebelumnya"})
@@ -29,7 +34,7 @@ _ENDS = frozenset(".?!…") | {"..", "...", "....", "....."}
 
 
 _LETTERED = regex.compile(
-    r"(?:inisial|\b[Ss]erie|[Ss]eri|[Gg]rup|[Bb]lok|[Kk]elas|[Tt]ipe|[Vv]itamin|[Hh]epatitis)\s+$"
+    r"(?:inisial|\b[Ss]erie|[Ss]eri|[Gg]rup|[Bb]lok|[Kk]elas|[Tt]ipe|[Vv]itamin|[Hh]epatitis|[Mm]edia sosial|[Pp]latform)\s+$"
 )
 """Words whose letter is no initial of a name: "pemain Serie A. Perlu diketahui, …"."""
 
@@ -141,6 +146,8 @@ def _splits(text: str, token: Token, following: Token) -> bool:
                 following.capital and token.text != ".." and _glued(text, token, following)
             )
         return begins
+    if not gap and token.text.endswith(".") and _body_ends(token, following):
+        return True
     if not gap and token.kind == WORD and following.capital:
         return following.lower in OPENERS | INDEFINITE or (
             token.lower.endswith("nya") and bool(forms_of(token.lower))
@@ -154,6 +161,15 @@ def _splits(text: str, token: Token, following: Token) -> bool:
             "si"
         )  # "di Bandarlampung, Selasa Ia menilai"
     return "\n" in gap and begins and token.text in {")", ";"}
+
+
+def _body_ends(token: Token, following: Token) -> bool:
+    """Whether a short name and its sentence end before an everyday word: "putusan MA.Dua guru"."""
+    if token.plain in ZONES:
+        return True
+    short = len(token.plain) > 1 and token.plain.isupper() and not is_title(token)
+    everyday = lexicon.name_words().get(following.plain, 0) < EVERYDAY and following.text[1:].islower()
+    return short and everyday and token.word not in lexicon.organization_heads()
 
 
 def _glued(text: str, token: Token, following: Token) -> bool:
