@@ -9,7 +9,6 @@ import regex
 
 from quotes import lexicon
 from quotes.aliases import abbreviated, blend, clipped, fold, initials, misspelt, same_name, words_of
-from quotes.cues import read
 from quotes.edges import clause_start
 from quotes.extents import joined
 from quotes.likeness import Hints
@@ -18,6 +17,7 @@ from quotes.names import BODY_HEADS, CONNECTIVES, STYLES, capital_runs, find_nam
 from quotes.nicknames import nicknames
 from quotes.phrases import WORKS, Phrase, parse
 from quotes.predicates import is_verb
+from quotes.prominence import embedded, of_another, opening, prominent
 from quotes.register import Register
 from quotes.roles import role_head
 from quotes.sentences import QuotedToken, Sentence
@@ -32,10 +32,6 @@ _ONE_OF = regex.compile(
     r"\b(?:[Ss]alah (?:satu|seorang)|[Ss]eorang)\b[^.\n]{3,45}(?:,|bernama|berinisial)\s+$"
 )
 """What stands before it."""
-RESPONDING = frozenset(
-    {"menanggapi", "menjawab", "merespons", "merespon", "mengomentari", "menyikapi", "terkait", "soal"}
-)
-"""First words of a phrase that names what a statement is about."""
 KEPT_STYLES = frozenset({"Gus", "Cak", "Habib", "Ki", "Mbah", "Buya", "Aa"})
 """Styles that belong to a public name of one word."""
 HANDLE = 6
@@ -111,8 +107,8 @@ class Cast:
                     yield Body(span, " ".join(self.text[slice(*span)].split()), number, low < verb)
 
     def _in_tokens(self, tokens: list[Token], number: int, *, quoted: bool) -> Iterator[Mention]:
-        opening = _opening(tokens)
-        verb = next((k for k in range(opening + 1, len(tokens)) if is_verb(tokens[k])), len(tokens))
+        start = opening(tokens)
+        verb = next((k for k in range(start + 1, len(tokens)) if is_verb(tokens[k])), len(tokens))
         for begin, high in capital_runs(tokens):
             bodied = high - begin > 1 and tokens[begin].word in BODY_HEADS
             low = self._past_body(tokens, begin, high) if bodied else begin
@@ -148,9 +144,9 @@ class Cast:
             titled_work = first > 0 and not spoke and tokens[first - 1].text in WORKS
             if (placed or titled_work) and text not in self.hints.names:
                 continue
-            aside = quoted or _embedded(tokens, first, verb) or (role is not None and _owner(role))
+            aside = quoted or embedded(tokens, first, verb) or (role is not None and of_another(role))
             mention = Mention(
-                span, text, number, aside, subject=not aside and _prominent(tokens, low, opening, verb)
+                span, text, number, aside, subject=not aside and prominent(tokens, low, start, verb)
             )
             if role and not aside:
                 mention.role, mention.head, mention.affiliation = role.role, role.head, role.affiliation
@@ -325,36 +321,6 @@ class Cast:
             if found:
                 return found
         return []
-
-
-def _owner(phrase: Phrase) -> bool:
-    """Whether the name behind a role is another's: "tiga staf khusus Nadiem", "istri Erwan Priyambudi"."""
-    role = lexicon.role(phrase.head)
-    return phrase.plural or bool(role and role.kind == "relation" and not phrase.affiliation)
-
-
-def _opening(tokens: list[Token]) -> int:
-    """Where a sentence goes on behind "Menanggapi penolakan atas Soeharto,", 0 where it does not begin so."""
-    if not tokens or tokens[0].lower not in RESPONDING:
-        return 0
-    return next((k + 1 for k, token in enumerate(tokens) if token.text == ","), 0)
-
-
-def _prominent(tokens: list[Token], low: int, opening: int, verb: int) -> bool:
-    """Subject of its sentence, or the one who said something in the passive ("diungkapkan Tulus Warsito")."""
-    if opening <= low < verb:
-        return True
-    return any(read(token.lower, "passive") for token in tokens[max(0, low - 10) : low]) and not any(
-        token.text in {".", ";"} for token in tokens[max(0, low - 10) : low]
-    )
-
-
-def _embedded(tokens: list[Token], low: int, verb: int) -> bool:
-    """Whether a name stands inside a noun phrase that points back: "Menantu Presiden Joko Widodo ini"."""
-    head = role_head(tokens, 0, len(tokens))
-    if head is None or low < head.end:
-        return False
-    return any(token.lower in {"itu", "ini", "tersebut"} for token in tokens[low:verb])
 
 
 def _fullest(member: Member) -> str:

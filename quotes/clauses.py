@@ -45,7 +45,9 @@ CLAUSE_ADVERBS = frozenset({"adapun", "ternyata", "sebenarnya", "sejatinya", "se
 FRONTING = frozenset({"pada", "selain", "dalam", "untuk", "sebagai", "meski", "jika", "setelah", "sejak"})
 """Words that open an adverbial before the clause's comma."""
 ADJECTIVES = words("adjectives")
-AFTER_ADJECTIVES = frozenset({"di", "sekali", "lagi", "bagi", "untuk", "karena", "dengan", "dalam", "pada", "itu", "dan"})
+AFTER_ADJECTIVES = frozenset(
+    {"di", "sekali", "lagi", "bagi", "untuk", "karena", "dengan", "dalam", "pada", "itu", "dan"}
+)
 """Words behind an adjective that is a predicate."""
 ABOUT = frozenset({"perihal", "tentang", "mengenai", "ihwal", "seputar"})
 """Words that say what was spoken of, not what was said."""
@@ -96,12 +98,16 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return True
     if cue.lemma == "sebut" and ("sebagai" in {t.lower for t in tokens[at:end]} or _called(tokens, at, end)):
         return True
-    return is_clause(tokens, at, end, subject=subject)
+    that = next((k for k in range(at + 2, end) if tokens[k].lower == "bahwa"), end)
+    return is_clause(tokens, at, that, subject=subject)  # not "kritik yang menyebutkan bahwa …"
 
 
 def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
     """Whether a clause follows, where its first word tells; None where it does not."""
-    if tokens[at].lower in ABOUT:
+    asked = (cue.kind == "answer" and tokens[at].lower == "pertanyaan") or (
+        cue.lemma == "sebut" and tokens[at].lower == "nama"
+    )
+    if tokens[at].lower in ABOUT or asked:
         return False
     if cue.np >= HOPELESS and {tokens[at].lower, tokens[at - 1].lower} & OPEN_QUESTIONS:
         return plain_clause(tokens, at, end)  # "menyoroti bagaimana harga naik"
@@ -110,10 +116,6 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         tokens[at].lower == "adanya" or (is_verb(tokens[at]) and tokens[at].lower.startswith(VERBAL))
     ):
         return True  # "membantah adanya isu …", "membantah mengembangkan senjata"
-    if (cue.kind == "answer" and tokens[at].lower == "pertanyaan") or (
-        cue.lemma == "sebut" and tokens[at].lower == "nama"
-    ):
-        return False
     if noun and (cue.np > SURE or tokens[at].lower in VAGUE) and cue.lemma != "sebut":
         sure = cue.np <= SURE or not tokens[at].lower.endswith("nya")
         if cue.np < CAREFUL and sure and plain_clause(tokens, at + 1, end):
@@ -240,7 +242,9 @@ def _attribute(token: Token, following: Sequence[Token]) -> bool:
     """Whether an adjective right behind a noun goes with it: "peran penting tokoh agama"."""
     prefixed = token.lower.startswith(("me", "ber", "di", "ter"))
     beside = bool(following) and (following[0].kind == WORD or following[0].text == ",")
-    goes_on = beside and following[0].lower not in STRONG_STOPS | AFTER_ADJECTIVES and not is_verb(following[0])
+    goes_on = (
+        beside and following[0].lower not in STRONG_STOPS | AFTER_ADJECTIVES and not is_verb(following[0])
+    )
     return token.lower in ADJECTIVES and not prefixed and goes_on
 
 

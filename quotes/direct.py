@@ -69,7 +69,9 @@ class DirectFinder(Finder):
         form = read(tokens[k].lower, "bare", "noun", "passive")
         if form is None or (form.slot == "passive" and tokens[k].capital):
             return self._thus(number, k, quoted) if thus else self._unlisted(number, k, quoted)
-        issued = self._thus(number, k - 1, quoted) if thus and form.slot == "noun" and not form.clitic else None
+        issued = (
+            self._thus(number, k - 1, quoted) if thus and form.slot == "noun" and not form.clitic else None
+        )
         if issued and issued.phrase and issued.phrase.definite:
             return issued  # "…," demikian pernyataan bersama itu
         phrase = self.behind(tokens, k, form)

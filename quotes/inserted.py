@@ -151,7 +151,7 @@ class InsertedFinder(Finder):
         at = _linked(tokens, k, LIKE | BUT)
         comma = at > 0 and tokens[at - 1].text == ","
         according = form.cue.kind == "according"
-        if not (head or comma or according) or (according and _under_verb(tokens, start, at)):
+        if not (head or comma or according) or ((according or at < k) and _under_verb(tokens, start, at)):
             return None
         if according and k > 0 and tokens[k - 1].lower in {"tidak", "dan", "atau"}:
             return None

@@ -172,7 +172,9 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
         own = weight(token, hints)
         follows = own <= NEVER and at > 0 and out[at - 1] > 0
         family = at == len(tokens) - 1 and token.word in lexicon.honorifics() and len(token.plain) > INITIALS
-        inside = token.word == "haji" and all(t.plain in lexicon.given_names() for t in tokens[at - 1 : at + 2 : 2])
+        inside = token.word == "haji" and all(
+            t.plain in lexicon.given_names() for t in tokens[at - 1 : at + 2 : 2]
+        )
         out.append(0.0 if follows and (abbreviates(token) or family or inside) else own)  # "Kenneth Kang"
     return out
 

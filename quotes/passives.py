@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotes import lexicon
 from quotes.asides import goes_on_at
 from quotes.complements import after_connectives, back_reference, clause_end, drop_bahwa
@@ -9,11 +11,13 @@ from quotes.cues import read
 from quotes.extents import STRONG_STOPS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
-from quotes.phrases import PRONOUNS, Phrase, parse
+from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase, parse
 from quotes.predicates import PREDICATES, is_clause, is_verb
-from quotes.tokens import WORD
+from quotes.tokens import WORD, Token
 from quotes.words import words
 
+DELAY = 6
+"""Words behind a passive within which its `bahwa` comes ("Disebutkan juga dalam situs tersebut bahwa")."""
 SAID_PASSIVE = words("said_passive")
 WITHIN = frozenset({"dalam", "pada", "di"})
 FRONT = 6
@@ -23,9 +27,21 @@ PREDICATIVE = frozenset(
     | {"masih", "sangat", "juga", "lebih", "harus", "perlu", "bisa", "dapat", "cukup"}
 )
 """Words with which a predicate begins behind a passive inside its own clause."""
+JUDGED = frozenset({"nilai", "prediksi", "kira", "anggap", "klaim", "proyeksi"})
+"""Verbs whose agent stands behind the passive without "oleh": "cuaca diprediksi BMKG akan cerah"."""
 NOT_INSIDE = frozenset(
     {"yang", "apa", "seperti", "sebagaimana", "saat", "ketika", "dan", "untuk", "bisa", "tidak"}
 )
+
+
+def _that(tokens: Sequence[Token], k: int) -> int:
+    """Where `bahwa` stands behind the passive at `k` and what may stand between, 0 for nowhere."""
+    for at in range(k + 1, min(len(tokens), k + DELAY)):
+        if tokens[at].lower == "bahwa":
+            return at
+        if tokens[at].kind != WORD or tokens[at].capital:
+            return 0
+    return 0
 
 
 class PassiveFinder(Finder):
@@ -45,11 +61,16 @@ class PassiveFinder(Finder):
             phrase = self.behind(tokens, k, form)
             if phrase is not None and phrase.kind in {"unnamed", "organization"} and phrase.start == k + 1:
                 phrase = None
-            that = tokens[k + 1].lower == "bahwa" if k + 1 < len(tokens) else False
+            at = _that(tokens, k)
+            that = at > 0
+            if phrase is None and at > k + 2 and tokens[at - 1].lower in DEMONSTRATIVES:
+                phrase = self._document(tokens, k + 1, at)
+                if phrase is None:
+                    continue
             if phrase is None:
                 if (k != start and not that) or (not tokens[k].capital and not that):
                     continue
-                rest: int | None = k + 1 + (tokens[k + 1].text == "," if k + 1 < len(tokens) else 0)
+                rest: int | None = at or k + 1 + (tokens[k + 1].text == "," if k + 1 < len(tokens) else 0)
                 if not that and not is_clause(tokens, rest or 0, len(tokens)):
                     continue
             else:
@@ -84,6 +105,12 @@ class PassiveFinder(Finder):
                 )
         return None
 
+    def _document(self, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
+        """The document of "Disebutkan juga dalam situs tersebut bahwa …"."""
+        low = next((i for i in range(start, end) if tokens[i].lower in WITHIN), None)
+        phrase = parse(self.text, tokens, low + 1, end, self.hints) if low is not None else None
+        return phrase if phrase is not None and phrase.kind == "document" else None
+
     def written(self, number: int) -> Found | None:
         """What a document says: "Dalam aturan itu disebutkan bahwa …"."""
         tokens = self.sentences[number].tokens
@@ -117,14 +144,20 @@ class PassiveFinder(Finder):
             return None  # "Hal itu disampaikannya menanggapi …"
         for k in range(start + 1, len(tokens) - 2):
             form = read(tokens[k].lower, "passive")
-            if form is None or not (form.clitic or tokens[k + 1].lower == "oleh"):
+            judged = form is not None and form.cue.lemma in JUDGED and tokens[k + 1].capital
+            if form is None or not (form.clitic or tokens[k + 1].lower == "oleh" or judged):
                 continue
             phrase = self.behind(tokens, k, form)
             rest = phrase.end if phrase is not None else len(tokens)
-            if phrase is None or rest >= len(tokens) - 1 or phrase.kind not in {"clitic", "name", "pronoun"}:
+            if (
+                phrase is None
+                or rest >= len(tokens) - 1
+                or phrase.kind not in {"clitic", "name", "pronoun", "organization"}
+            ):
                 continue
             following = tokens[rest]
-            if not (following.lower in PREDICATIVE | PREDICATES or is_verb(following)):
+            predicated = following.lower in PREDICATES or is_verb(following)
+            if not (following.lower in PREDICATIVE or (predicated and not judged)):
                 continue
             if tokens[k - 1].lower in NOT_INSIDE or tokens[k - 1].kind != WORD:
                 continue

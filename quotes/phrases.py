@@ -209,6 +209,13 @@ def _text(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
     return " ".join(text[tokens[start].start : tokens[end - 1].end].split())
 
 
+def description(name: str) -> str:
+    """A description of somebody without its demonstrative."""
+    for tail in DEMONSTRATIVES:
+        name = name.removesuffix(f" {tail}")
+    return name
+
+
 def _role(text: str, tokens: Sequence[Token], start: int, end: int, head: Head, *, definite: bool) -> Phrase:
     return _phrase(
         text,
@@ -291,8 +298,7 @@ def _named(
 
 
 def _behind_place_head(tokens: Sequence[Token], low: int, hints: Hints) -> bool:
-    """Whether a noun in small letters makes a place of the word behind it, which is no known name: "warga desa
-    | Sukamaju"."""
+    """Whether a noun in small letters makes a place of the unknown word behind it: "warga desa Sukamaju"."""
     before = tokens[low - 1].text
     placed = before in DISTRICTS or (before == "bagian" and tokens[low - 2].text == "negara")
     return placed and weight(tokens[low], hints) <= UNKNOWN and not known_name(tokens[low], hints)

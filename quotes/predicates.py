@@ -48,8 +48,6 @@ def is_clause(tokens: Sequence[Token], start: int, end: int, *, subject: bool = 
     for token in tokens[start:end]:
         if token.kind == PUNCT:
             continue
-        if token.lower == "bahwa":
-            return False  # what follows is another's clause: "kritik yang menyebutkan bahwa …"
         if token.lower in OPENERS:
             skip, told = True, False
             continue

@@ -130,7 +130,12 @@ class ReportedFinder(Finder):
         word = tokens[cue].lower
         form = read(word, "active") if said else read(word, "passive", "stem")
         before = self.sentences[number - 1]
-        if form is None or before.fragment or form.cue.lemma in {"tanggap", "bantah"} or form.cue.kind == "question":
+        if (
+            form is None
+            or before.fragment
+            or form.cue.lemma in {"tanggap", "bantah"}
+            or form.cue.kind == "question"
+        ):
             return None
         phrase = self._subject(tokens, cue, form) if said else self._teller(tokens, cue, form)
         if phrase is None or phrase.kind == "unnamed" or self._goes_on(tokens, phrase):
@@ -189,7 +194,9 @@ class ReportedFinder(Finder):
                 self._doubt(number, k, form, phrase)
                 continue
             recorded = form.cue.kind == "document" and phrase.kind in {"name", "pronoun"}
-            if recorded and content == k + 1 and tokens[content].lower not in SITUATIONS:  # "Spalletti mencatat dua belas kemenangan": an act
+            if (
+                recorded and content == k + 1 and tokens[content].lower not in SITUATIONS
+            ):  # "Spalletti mencatat dua belas kemenangan": an act
                 continue
             stop = clause_end(tokens, content, len(tokens))
             span = content_span(tokens, content, stop)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quotes import lexicon
 from quotes.bodies import Bodies
@@ -23,7 +24,7 @@ from quotes.likeness import Hints
 from quotes.members import REMEMBERED, Member, latest, named_places, note_role
 from quotes.options import Answer, Option
 from quotes.parties import PARTIES, plaintiff
-from quotes.phrases import INDEFINITE, TESTIMONY, Phrase, parse
+from quotes.phrases import INDEFINITE, TESTIMONY, Phrase, description, parse
 from quotes.predicates import is_verb
 from quotes.records import Kind, Link, Span
 from quotes.roles import role_head
@@ -246,9 +247,7 @@ class Resolver:
         if owner is not None:
             return _meaning(found, phrase, owner, "short name", "unnamed", LIKELY)
         first, *rest = phrase.text.split()
-        name = " ".join(rest if rest and first.lower() in TESTIMONY else (first, *rest))
-        for tail in (" itu", " tersebut", " ini"):
-            name = name.removesuffix(tail)
+        name = description(" ".join(rest if rest and first.lower() in TESTIMONY else (first, *rest)))
         return Answer(
             found,
             "unnamed",
@@ -289,6 +288,9 @@ class Resolver:
     def _group(self, found: Found) -> Answer | None:
         """The people whom "mereka" takes up: the last group that was subject of a sentence."""
         sentence = self._sentence_of(found)
+        last = self.spoken[-1][0] if self.spoken else None
+        if last and last.phrase and last.phrase.also and sentence - last.sentence <= REACH:
+            return self._named(replace(found, phrase=replace(last.phrase, plural=True)), last.phrase)
         for number in range(sentence - 1, max(-1, sentence - GROUP_REACH), -1):
             tokens = self.sentences[number].tokens
             verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
@@ -304,9 +306,7 @@ class Resolver:
     def _nobody(self, found: Found, relation: str) -> Answer:
         phrase = found.phrase
         if phrase is not None and phrase.kind == "role":
-            name = " ".join(phrase.text.split())
-            for tail in (" itu", " tersebut", " ini"):
-                name = name.removesuffix(tail)
+            name = description(" ".join(phrase.text.split()))
             return Answer(
                 found,
                 relation,

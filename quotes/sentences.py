@@ -34,7 +34,8 @@ _ENDS = frozenset(".?!…") | {"..", "...", "....", "....."}
 
 
 _LETTERED = regex.compile(
-    r"(?:inisial|\b[Ss]erie|[Ss]eri|[Gg]rup|[Bb]lok|[Kk]elas|[Tt]ipe|[Vv]itamin|[Hh]epatitis|[Mm]edia sosial|[Pp]latform)\s+$"
+    r"(?:inisial|\b[Ss]erie|[Ss]eri|[Gg]rup|[Bb]lok|[Kk]elas|[Tt]ipe|[Vv]itamin|[Hh]epatitis"
+    r"|[Mm]edia sosial|[Pp]latform)\s+$"
 )
 """Words whose letter is no initial of a name: "pemain Serie A. Perlu diketahui, …"."""
 

@@ -34,7 +34,7 @@ LOWER = regex.compile(r"(?<![\p{L}'’-])(\p{Ll}[\p{L}'’-]+)")
 FEWEST = 5
 """A word that fewer articles capitalise is left out, for how one article uses it says little."""
 EVERYDAY = 5
-"""A word the news use in lower case this often is kept, though never capitalised but at a sentence's start."""
+"""A word the news use in lower case this often is kept, though capitalised only where a sentence starts."""
 SHORT = 3
 """Letters of words too short for that."""
 STRENGTH = 4.0

@@ -1,0 +1,58 @@
+"""What part a name plays in its sentence: subject, agent, or named only in passing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes import lexicon
+from quotes.cues import read
+from quotes.phrases import Phrase
+from quotes.roles import role_head
+from quotes.tokens import Token
+
+RESPONDING = frozenset(
+    {"menanggapi", "menjawab", "merespons", "merespon", "mengomentari", "menyikapi", "terkait", "soal"}
+)
+"""First words of a phrase that names what a statement is about."""
+ELDERS = frozenset({"nenek", "kakek", "ibu", "bapak", "bocah", "mbah"})
+"""Words for relations that mostly stand before the name of whom they call."""
+AS = frozenset({"selaku", "sebagai"})
+AGENT = 10
+"""Words from a passive to its agent's name at most."""
+
+
+def of_another(phrase: Phrase) -> bool:
+    """Whether the name behind a role is another's: "tiga staf khusus Nadiem", "istri Erwan Priyambudi"."""
+    role = lexicon.role(phrase.head)
+    related = role is not None and role.kind == "relation" and role.head not in ELDERS
+    return phrase.plural or (related and not phrase.affiliation)
+
+
+def opening(tokens: Sequence[Token]) -> int:
+    """Where a sentence goes on behind "Menanggapi penolakan atas Soeharto,", 0 where it does not begin so."""
+    if not tokens or tokens[0].lower not in RESPONDING:
+        return 0
+    return next((k + 1 for k, token in enumerate(tokens) if token.text == ","), 0)
+
+
+def prominent(tokens: Sequence[Token], low: int, start: int, verb: int) -> bool:
+    """Subject of its sentence, or who said something in the passive ("diungkapkan Tulus Warsito")."""
+    if start <= low < verb:
+        return not _serves(tokens, low, start)
+    before = tokens[max(0, low - AGENT) : low]
+    return any(read(t.lower, "passive") for t in before) and not any(t.text in {".", ";"} for t in before)
+
+
+def _serves(tokens: Sequence[Token], low: int, start: int) -> bool:
+    """Whether a name in the subject is whom its bearer serves: "Ahmad Ramzy selaku kuasa hukum Marissya"."""
+    comma = max((k + 1 for k in range(start, low) if tokens[k].text == ","), default=start)
+    served = next((k for k in range(comma, low) if tokens[k].lower in AS), low)
+    return any(token.capital for token in tokens[comma:served]) and served < low
+
+
+def embedded(tokens: Sequence[Token], low: int, verb: int) -> bool:
+    """Whether a name stands inside a noun phrase that points back: "Menantu Presiden Joko Widodo ini"."""
+    head = role_head(tokens, 0, len(tokens))
+    if head is None or low < head.end:
+        return False
+    return any(token.lower in {"itu", "ini", "tersebut"} for token in tokens[low:verb])
