@@ -291,6 +291,10 @@ class Cast:
             return holders[0]
         return max(holders, key=lambda m: (_fitness(m, name), _recency(m, position)))
 
+    def holds(self, head: str) -> bool:
+        """Whether anybody has the role `head`."""
+        return any(mention.bears(head) for member in self.members for mention in member.roles)
+
     def owner(self, handle: str) -> Member | None:
         """Whose name an account spells: "irwansyah_15"."""
         letters = "".join(filter(str.isalpha, handle)).casefold()

@@ -61,6 +61,8 @@ FRONTED = 9
 """Words of the longest adverbial before a comma that opens a clause."""
 LEAST_CLAUSE = 4
 """Words that a clause behind it has at least."""
+BESIDE = 5
+"""Words within which "untuk" shows that an object of a request is to do something."""
 ADDRESSEE = 20
 """Words of the longest addressee of a request."""
 EVENTS = frozenset({"terjadi", "terdapat"})
@@ -72,6 +74,7 @@ SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "s
 """Words that open an adverbial of time before a reported clause ("melaporkan hingga kini terdapat …")."""
 NOW = frozenset({"ini", "kini", "sekarang", "itu"})
 COLLECTIVE = words("collective")
+INDEFINITE = words("indefinite") | {"para", "semua", "seluruh", "setiap"}
 
 
 def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
@@ -104,14 +107,18 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
 
 def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
     """Whether a clause follows, where its first word tells; None where it does not."""
+    noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
     asked = (cue.kind == "answer" and tokens[at].lower == "pertanyaan") or (
         cue.lemma == "sebut" and tokens[at].lower == "nama"
     )
     if tokens[at].lower in ABOUT or asked:
         return False
-    if cue.np >= HOPELESS and {tokens[at].lower, tokens[at - 1].lower} & OPEN_QUESTIONS:
+    if (
+        cue.lemma in {"singgung", "soroti"}
+        and not noun
+        and {tokens[at].lower, tokens[at - 1].lower} & OPEN_QUESTIONS
+    ):
         return plain_clause(tokens, at, end)  # "menyoroti bagaimana harga naik"
-    noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
     if cue.kind == "denial" and (
         tokens[at].lower == "adanya" or (is_verb(tokens[at]) and tokens[at].lower.startswith(VERBAL))
     ):
@@ -161,9 +168,9 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
 def _requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether what a request is about is worded: somebody is to do something."""
     purpose = any(t.lower in {"agar", "supaya"} for t in tokens[at : at + ADDRESSEE])
-    thing = cue.lemma in PROPOSED and not (
-        tokens[at].capital or is_verb(tokens[at]) or _person(tokens[at].lower)
-    )
+    acts = tokens[at].lower in INDEFINITE or any(t.lower == "untuk" for t in tokens[at + 1 : at + BESIDE])
+    acts = acts or is_verb(tokens[at]) or _person(tokens[at].lower)
+    thing = cue.lemma in PROPOSED and not (tokens[at].capital or acts)
     if purpose or thing or tokens[at].lower in ASKED_FOR:
         return purpose or (thing and cue.lemma != "dorong" and plain_clause(tokens, at, end))
     if tokens[at].capital and _finite(tokens, at, min(end, at + ADDRESSEE)):
@@ -191,7 +198,11 @@ def _goes_on_finite(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether behind a relative clause a finite word follows in the same stretch without a comma:
     "masyarakat yang berminat mengikuti program itu sudah bisa mendaftar"."""
     for k in range(at, end):
-        if tokens[k].kind == PUNCT or tokens[k].lower in {"yang", "karena", "untuk", "agar"}:
+        if (
+            tokens[k - 1].lower == "dan"
+            or tokens[k].kind == PUNCT
+            or tokens[k].lower in {"yang", "karena", "untuk", "agar"}
+        ):
             return False
         if tokens[k].lower in {
             "sudah",

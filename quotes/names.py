@@ -238,7 +238,7 @@ def may_open(token: Token, hints: Hints) -> bool:
     stands for a speaker: "Kong Xuanyou", "H. Iman Irdian Saragih"."""
     return (
         not is_title(token)
-        and not (token.text.isupper() and len(token.plain) >= INITIALS)
+        and not (token.text.isupper() and sum(map(str.isalpha, token.plain)) >= INITIALS)
         and not elsewhere(token.plain)
         and weight(token, hints) > STRANGE
         and not derived_noun(token)
@@ -263,7 +263,7 @@ def _stretch(tokens: Sequence[Token], weights: list[float], start: int) -> int:
         start > 1
         and is_title(tokens[start - 2])
         and weights[start - 1] > STRANGE
-        and not listed(tokens[start - 1])
+        and not (listed(tokens[start - 1]) or tokens[start - 1].text.isupper())
     ):
         start -= 1  # "Komisaris Besar Iman Imanuddin"
     if start > 1 and tokens[start - 1].lower in NAME_LIKE:

@@ -144,16 +144,14 @@ class PassiveFinder(Finder):
             return None  # "Hal itu disampaikannya menanggapi …"
         for k in range(start + 1, len(tokens) - 2):
             form = read(tokens[k].lower, "passive")
-            judged = form is not None and form.cue.lemma in JUDGED and tokens[k + 1].capital
+            relative = any(t.lower == "yang" for t in tokens[max(0, k - 3) : k])
+            judged = form is not None and form.cue.lemma in JUDGED and tokens[k + 1].capital and not relative
             if form is None or not (form.clitic or tokens[k + 1].lower == "oleh" or judged):
                 continue
+            speakers = {"clitic", "name", "pronoun"} | ({"organization"} if judged else set())
             phrase = self.behind(tokens, k, form)
             rest = phrase.end if phrase is not None else len(tokens)
-            if (
-                phrase is None
-                or rest >= len(tokens) - 1
-                or phrase.kind not in {"clitic", "name", "pronoun", "organization"}
-            ):
+            if phrase is None or rest >= len(tokens) - 1 or phrase.kind not in speakers:
                 continue
             following = tokens[rest]
             predicated = following.lower in PREDICATES or is_verb(following)

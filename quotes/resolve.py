@@ -101,27 +101,30 @@ class Resolver:
             return self._ranked(found, "floating" if found.cue is None else "no source")
         if phrase.kind == "name":
             return self._named(found, phrase)
+        first = phrase.text.split()[0].lower()
+        if phrase.kind == "document" or (phrase.definite and first in LEGAL):
+            return self._issued(found, phrase)
         if phrase.kind == "organization":
             return self._body(found, phrase)
-        if phrase.kind == "document":
-            return self._issued(found, phrase)
         brought = phrase.text.split()[-1].lower() in PARTIES and plaintiff(self.cast, phrase.span[0])
         if brought:
             return _meaning(found, phrase, brought, "role", "role", SURE)
         if phrase.kind == "unnamed":
             return self._unnamed(found, phrase)
-        if phrase.kind == "role" and not self._holder(phrase) and (not phrase.definite or self._new(phrase)):
+        if (
+            phrase.kind == "role"
+            and not self.cast.holds(phrase.head)
+            and (not phrase.definite or self._new(phrase))
+        ):
             return self._unnamed(found, phrase)
         return self._ranked(found, phrase.kind)
 
     def _new(self, phrase: Phrase) -> bool:
         """Whether "sang" stands before a word that the article has not used yet: "sang perekam video"."""
         sang, _, noun = " ".join(phrase.text.lower().split()).partition(" ")
-        return sang == "sang" and noun.split(" ")[0] not in self.text[: phrase.span[0]].lower()
-
-    def _holder(self, phrase: Phrase) -> bool:
-        """Whether anybody of the cast has the role that a phrase names."""
-        return any(m.bears(phrase.head) for member in self.cast.members for m in member.roles)
+        role = lexicon.role(phrase.head)
+        known = role is not None and role.kind == "profession"
+        return sang == "sang" and not known and noun.split(" ")[0] not in self.text[: phrase.span[0]].lower()
 
     # names
 
@@ -188,7 +191,7 @@ class Resolver:
                 [Option(member.name, "person", member, probability=1.0)],
                 self._chain(phrase, Option(member.name, "person", member), "short name"),
             )
-        if phrase.text.split()[0].lower() in GENERIC | LEGAL and (phrase.definite or " " not in name):
+        if phrase.text.split()[0].lower() in GENERIC and (phrase.definite or " " not in name):
             return self._issued(found, phrase)
         full = self.bodies.full_name(name)
         sure = not (name.lower() in lexicon.places() and name.lower() not in lexicon.metonyms())
@@ -218,7 +221,8 @@ class Resolver:
         last = self.spoken[-1] if self.spoken else None
         if named is None and kin:
             named = kin[-1]
-        if named is None and last and last[2] == "organization" and sentence - last[0].sentence <= REACH:
+        relays = {"organization", "unnamed"} if phrase.definite else {"organization"}
+        if named is None and last and last[2] in relays and sentence - last[0].sentence <= REACH:
             return self._issuer(found, phrase, last[1], last[0].source or last[0].spans[0])
         if named is None and (phrase.definite or phrase.kind == "organization"):
             named = next((body for body in reversed(near) if body.subject), None) or next(

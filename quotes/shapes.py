@@ -9,6 +9,8 @@ from quotes.tokens import WORD, Token
 from quotes.words import words
 
 PARTICLES = words("particles")
+CLUBS = frozenset({"FC", "SC", "CF", "FK", "SK", "BC", "RW", "RT", "RI", "TV"})
+"""Two capitals that belong to a club, a neighbourhood, a station."""
 _SPECIALIST = regex.compile(r"(?:Sub)?[Ss]p\.")
 """How a specialist's degree begins ("Sp.OT.Subsp.PL")."""
 
@@ -68,7 +70,8 @@ def doubled(word: str) -> bool:
 def abbreviates(token: Token) -> bool:
     """Two capitals that abbreviate names: "RZ Panca Putra", "Bambang PS Brodjonegoro"."""
     word = token.plain
-    return len(word) == 2 and word.isupper() and word not in lexicon.organization_names()
+    body = word in lexicon.organization_names() or word in CLUBS
+    return len(word) == 2 and word.isupper() and not body
 
 
 def derived_noun(token: Token) -> bool:

@@ -180,6 +180,8 @@ def _apposed(
 ) -> Phrase | None:
     """Two neighbours as one source: "Kasi Humas Polres Buleleng, Iptu Yohana" or "Slutsky, Kepala Komisi"."""
     low, high = open_phrase(tokens, *before)
+    if low > before[0] and is_verb(tokens[low - 1]):
+        return None  # "Meski belum menetapkan tersangka, Taufik menegaskan"
     other = parse(text, tokens, low, high, hints)
     if other is None:
         return None
