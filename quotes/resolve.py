@@ -309,15 +309,10 @@ class Resolver:
 
     def _nobody(self, found: Found, relation: str) -> Answer:
         phrase = found.phrase
-        if phrase is not None and phrase.kind == "role":
-            name = description(" ".join(phrase.text.split()))
-            return Answer(
-                found,
-                relation,
-                [Option(name, "unnamed", None, probability=1.0)],
-                (Link(phrase.span, phrase.text, "role"),),
-            )
-        return Answer(found, relation, [])
+        if phrase is None or phrase.kind != "role":
+            return Answer(found, relation, [])
+        option = Option(description(" ".join(phrase.text.split())), "unnamed", None, probability=1.0)
+        return Answer(found, relation, [option], (Link(phrase.span, phrase.text, "role"),))
 
     def _trail(self, found: Found, option: Option, relation: str) -> tuple[Link, ...]:
         links = []
