@@ -112,7 +112,7 @@ def misspelt(name: str, alias: str) -> bool:
     if len(alias) >= TAIL and any(w[-1] == alias[-1] and w == _doubled(alias, w) for w in words_of(name)):
         return True  # Ferry -> Fery
     return len(alias) >= 5 and any(
-        len(w) >= 4 and w[0] == alias[0] and fuzz.ratio(w, alias) >= 80 for w in words_of(name)
+        len(w) >= 4 and w[0] == alias[0] and fuzz.ratio(w, alias, score_cutoff=80) > 0 for w in words_of(name)
     )
 
 

@@ -15,7 +15,7 @@ from quotes.likeness import Hints
 from quotes.members import Body, Member, Mention
 from quotes.names import BODY_HEADS, CONNECTIVES, STYLES, capital_runs, find_name
 from quotes.nicknames import nicknames
-from quotes.phrases import WORKS, Phrase, parse
+from quotes.phrases import TESTIMONY, WORKS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.prominence import embedded, of_another, opening, prominent
 from quotes.register import Register
@@ -36,6 +36,8 @@ KEPT_STYLES = frozenset({"Gus", "Cak", "Habib", "Ki", "Mbah", "Buya", "Aa"})
 """Styles that belong to a public name of one word."""
 HANDLE = 6
 """Letters of the shortest account that spells a name."""
+AFAR = 20_000
+"""Characters beyond which nobody is called by a nickname or another spelling."""
 FULLEST = 5
 """A longer wording is mostly a name with something else; it joins a shorter one."""
 
@@ -206,6 +208,9 @@ class Cast:
             low = max(low, begin)  # "Sebelumnya Presiden Joko Widodo"
         if begin > low or high - begin > 24 or any(is_verb(t) for t in tokens[begin:low]):
             begin = low
+        parted = begin > 1 and tokens[begin - 1].text == ","
+        if not (parted or tokens[begin].lower in TESTIMONY or role_head(tokens, begin, high)):
+            return None
         phrase = parse(self.text, tokens, begin, high, self.hints)
         if phrase is not None and phrase.kind == "name" and not phrase.role:
             phrase = self._role_before(tokens, phrase)
@@ -262,7 +267,9 @@ class Cast:
         bare = words - {fold(mention.text.split()[0])} if fold(mention.text.split()[0]) in STYLES else words
         for member in self._register.alike(words):
             overlong = len(words) > FULLEST and member.words & words
-            same = same_name(mention.text, member.name) or abbreviated(member.name, mention.text)
+            same = member.near(mention.span[0], AFAR) and (
+                same_name(mention.text, member.name) or abbreviated(member.name, mention.text)
+            )
             if (words <= member.words or bare <= member.words) or overlong or same:
                 self._placed[mention.text] = self._register.join(member, mention, widen=not overlong)
                 return
@@ -284,7 +291,7 @@ class Cast:
         if not holders:
             holders = [m for m in sharing if name in m.wordings]
         if not holders and len(words) == 1 and not self._introduced(name, position):
-            holders = self._by_alias(name)
+            holders = self._by_alias(name, position)
         if not holders:
             return None
         if len(holders) == 1:
@@ -317,9 +324,10 @@ class Cast:
         behind = _INTRODUCED.match(self.text, position + len(name))
         return bool(behind or _ONE_OF.search(self.text, max(0, position - 60), position))
 
-    def _by_alias(self, name: str) -> list[Member]:
+    def _by_alias(self, name: str, position: int) -> list[Member]:
         folded = fold(name)
-        people = [m for m in self._register.alike([folded]) if m.kind == "person" and m.name != name]
+        alike = self._register.alike([folded])
+        people = [m for m in alike if m.kind == "person" and m.name != name and m.near(position, AFAR)]
         for test in (initials, blend, clipped, misspelt):
             found = [m for m in people if any(test(wording, folded) for wording in m.wordings)]
             if found:

@@ -62,6 +62,10 @@ class Member:
         end = bisect_left(self.mentions, position, key=lambda m: m.span[0])
         return self.mentions[max(0, end - REMEMBERED) : end]
 
+    def near(self, position: int, reach: int) -> bool:
+        """Whether a mention stands less than `reach` characters from `position`."""
+        return any(abs(mention.span[0] - position) < reach for mention in self.mentions)
+
     def named_between(self, start: int, end: int) -> bool:
         """Whether a mention starts in `[start, end)`."""
         at = bisect_left(self.mentions, start, key=lambda m: m.span[0])
