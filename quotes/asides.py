@@ -11,7 +11,7 @@ from quotes.cues import Cue
 from quotes.extents import STRONG_STOPS
 from quotes.found import count_words
 from quotes.names import TIMES
-from quotes.predicates import OPENERS, is_verb
+from quotes.predicates import COPULAS, OPENERS, is_verb
 from quotes.tokens import PUNCT, QUOTED, Token
 from quotes.words import words
 
@@ -22,6 +22,7 @@ ASIDES = words("asides")
 TRAILERS = words("trailers")
 """A participle behind a comma that goes on about the speaker, not about what was said."""
 OCCASIONS = words("occasions")
+EQUALS = COPULAS | {"merupakan", "adalah", "yakni"}
 TO = frozenset(["agar", "supaya", "untuk"])
 
 
@@ -46,6 +47,9 @@ def goes_on_at(tokens: Sequence[Token], k: int, end: int, *, head: bool) -> int 
     ):
         return None
     if tokens[at].lower in STRONG_STOPS | {"di", "pada", "dari"} or tokens[at].text == "(":
+        placed = comma_after(tokens, at, min(end, at + 4)) if tokens[at].lower == "di" else None
+        if head and placed and not any(is_verb(t) for t in tokens[at:placed]):
+            return _content_at(tokens, placed + 1, end, head=head)  # "Menurut sumber di lokasi, …"
         if head and not situational(tokens, at, comma_after(tokens, at, end) or end):
             return at if worded(tokens, at, end) else None
         comma = comma_after(tokens, at, end)
@@ -56,11 +60,21 @@ def goes_on_at(tokens: Sequence[Token], k: int, end: int, *, head: bool) -> int 
 
 
 def _content_at(tokens: Sequence[Token], at: int, end: int, *, head: bool) -> int | None:
+    if headless(tokens, at, end):
+        return at
     if head and at < end and tokens[at].lower == "yang":  # "Diakui Kurniahu, yang mendirikan klub itu, …"
         comma = comma_after(tokens, at, end)
         at = at if comma is None else comma + 1
     past = past_adverbials(tokens, at, end, head=head)
     return past if past is not None and past < end and worded(tokens, past, end) else None
+
+
+def headless(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a relative without a head opens a clause: "Menurutnya, yang menjadi masalah ialah …"."""
+    if at >= end or tokens[at].lower != "yang" or tokens[at + 1 : at + 2] == []:
+        return False
+    comma = next((k for k in range(at, end) if tokens[k].text == ","), end)
+    return any(t.lower in EQUALS for t in tokens[at:comma])
 
 
 def comma_after(tokens: Sequence[Token], at: int, end: int) -> int | None:
@@ -147,7 +161,7 @@ def _has_predicate(tokens: Sequence[Token], at: int, end: int) -> bool:
 def past_address(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> tuple[int, str] | None:
     """Past "kepada wartawan di Jakarta," to the clause."""
     for k in range(at + 1, min(end, at + 22)):
-        if tokens[k].lower == "bahwa":
+        if tokens[k].lower in {"bahwa", "kalau"}:
             return k, "bahwa"
         if cue.clause == "to" and tokens[k].lower in TO:
             return k, "to"

@@ -84,8 +84,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     if tokens[at].lower in REFLEXIVE and not tokens[at].capital and tokens[at + 1].lower not in FINITE:
         return False
     known = _by_first_word(tokens, at, end, cue)
-    if known is not None:
-        return known
+    if known is not None or cue.np >= HOPELESS:
+        return bool(known)
     if cue.clause == "to":
         return _requested(tokens, at, end, cue)
     if cue.kind == "request" and any(t.lower in TO for t in tokens[at + 1 : at + 7]):
@@ -96,7 +96,7 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     if subject and cue.np >= DOUBTFUL and nominal(tokens[at]):
         return plain_clause(tokens, at, end)
     if cue.np >= CAREFUL:
-        return cue.np < HOPELESS and plain_clause(tokens, at, end)
+        return plain_clause(tokens, at, end)
     if cue.np <= SURE and count_words(tokens, at, end) >= 4 and cue.lemma != "sebut":
         return True
     if cue.lemma == "sebut" and ("sebagai" in {t.lower for t in tokens[at:end]} or _called(tokens, at, end)):

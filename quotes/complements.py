@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.asides import ASIDES, TO, TRAILERS, addresses, past_address
+from quotes.asides import ASIDES, TO, TRAILERS, addresses, headless, past_address
 from quotes.clauses import BACK_REFERENCES, SURE, bare_clause, plain_clause
 from quotes.cues import Cue, Form, read
 from quotes.edges import ADVERBS, NEGATIONS
@@ -34,6 +34,8 @@ OCCASIONED = frozenset(
 )
 """Words that tell on what occasion something was said."""
 SAYING = frozenset({"speech", "judgement"})
+ADDED = frozenset({"yang", "termasuk", "seperti", "dan"})
+"""Words behind a comma that go on about what stands before it."""
 LIKE = frozenset({"seperti", "sebagaimana"})
 """Words before a passive that names a source: "seperti disampaikan Marc Klok"."""
 
@@ -161,6 +163,8 @@ def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         at += 1
         if tokens[at].lower in TO:
             return at
+    if _asks_somebody(tokens, at, end, cue):
+        return at + 1
     if (tokens[at].lower in ADDRESS and addresses(tokens, at, end)) or tokens[at].text == "(":
         past = past_address(tokens, at, end, cue)
         if past is not None:
@@ -168,7 +172,7 @@ def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     if tokens[at].text in {",", ":", "."} and at + 1 < end:
         introduced = "comma"
         at += 1
-    if tokens[at].lower == "bahwa":
+    if tokens[at].lower == "bahwa" or (introduced == "bahwa" and tokens[at].lower == "kalau"):
         return at + 1
     if tokens[at].lower in {"agar", "supaya"} and cue.clause != "no":
         return at
@@ -184,10 +188,18 @@ def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     if tokens[at].lower in {"jika", "kalau"} and not introduced and _stands_for_that(tokens, at, end):
         return at + 1
     if introduced:
-        return at if tokens[at].lower not in {"yang", "termasuk", "seperti", "dan"} else None
+        return at if headless(tokens, at, end) or tokens[at].lower not in ADDED else None
     if bare_clause(tokens, at, end, cue):
         return at
     return past_that(tokens, at, end)
+
+
+def _asks_somebody(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
+    """Whether a request names whom it asks: "mengimbau kepada masyarakat untuk …"."""
+    if tokens[at].lower != "kepada" or cue.clause != "to" or cue.kind != "request":
+        return False
+    past = past_address(tokens, at, end, cue)
+    return past is not None and past[1] == "to"
 
 
 def _stands_for_that(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -18,7 +18,8 @@ from quotes.subjects import CONNECTIVES, source_before
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
-RELAYS = frozenset(["mengutip", "menirukan", "menyitir"])
+TOLD = frozenset({"ucapan", "perkataan", "pernyataan", "keterangan", "kata-kata", "sambutan"})
+RELAYS = frozenset(["mengutip", "menirukan", "menyitir", "membacakan"])
 INTRODUCERS = words("introducers")
 WHOLE_CLAUSE = 5
 """Words between marks that make them more than a term."""
@@ -147,7 +148,8 @@ class DirectFinder(Finder):
         """ "kata media Rusia mengutip Lavrov": the speaker is whose words they are."""
         k = phrase.end
         if phrase.kind not in {"clitic", "pronoun"} and k + 1 < len(tokens) and tokens[k].lower in RELAYS:
-            inner = source_after(self.text, tokens, k + 1, self.hints)
+            told = tokens[k + 1].lower in TOLD
+            inner = source_after(self.text, tokens, k + 1 + told, self.hints)
             medium = inner is not None and inner.kind == "organization" and phrase.kind == "name"
             if inner and not medium and inner.kind in {"name", "organization", "role"}:
                 return inner, tokens[k].span

@@ -31,6 +31,7 @@ _ZONE = regex.compile(r"WI(?:B|T|TA)\.(?=\p{Lu})")
 _TAILS = (
     *("karena", "untuk", "dengan", "dalam", "kepada", "ketika", "sebagai", "setelah", "yang", "terkait"),
     *("mengenai", "bersama", "hingga", "selaku", "segera", "tidak", "serta", "telah", "sudah"),
+    *("ingin", "alias", "seperti", "buka"),
     *("atau", "dari", "pada", "akan", "juga", "saat", "usai", "oleh", "agar", "soal"),
 )
 """Words of grammar that are glued to names."""
@@ -72,7 +73,10 @@ def seam(word: str) -> int:
     if _PREPOSED.match(word):  # "diYogyakarta"
         return 2
     body = _BODY.search(word)
-    if body and _everyday(word[: body.start()]):  # "KepalaBPN", "dikutipAFP"
+    placed = body is not None and word[body.start() :] in {"PT", "CV", "RI"}
+    if body and (
+        (placed and word[: body.start()].lower() in lexicon.places()) or _everyday(word[: body.start()])
+    ):  # "KepalaBPN", "dikutipAFP"
         return int(body.start())
     for match in _SEAM.finditer(word):
         left, right = word[: match.start()], word[match.start() :]

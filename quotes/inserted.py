@@ -11,7 +11,7 @@ from quotes.cues import Form, read
 from quotes.edges import CLAUSE_STARTS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
-from quotes.phrases import PRONOUNS, Phrase
+from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase
 from quotes.predicates import PREDICATES, is_clause, is_verb
 from quotes.records import Span
 from quotes.sentences import QuotedToken
@@ -30,6 +30,8 @@ NEAR_INSIDE = frozenset({"lanjut", "jelas", "tambah", "papar", "terang", "tegas"
 CONDITIONS = frozenset({"apabila", "jika", "bila", "kalau"})
 """Words that open a condition, part of what a source says."""
 AGAIN = frozenset({"lagi", "pula", "juga"})
+WORDS = frozenset({"sandi", "kunci", "lain", "benda", "kerja", "dasar", "sambung", "ganti", "serapan"})
+"""What makes a noun of "kata": "kata sandi"."""
 WHOLE = 7
 """Words between marks that make a statement of them, whatever stands between them and the cue."""
 
@@ -52,6 +54,7 @@ class InsertedFinder(Finder):
                 form is None
                 or token.kind != WORD
                 or _further(tokens, k)
+                or (k + 1 < len(tokens) and token.lower == "kata" and tokens[k + 1].lower in WORDS)
                 or (form.slot == "passive" and not self._said_inside(tokens, k))
             ):
                 continue
@@ -179,7 +182,8 @@ class InsertedFinder(Finder):
         issued = phrase.kind in {"document", "organization"} and (
             any(t.capital for t in tokens[k + 2 : phrase.end])
         )
-        return (first in PROVENANCE and not issued) or tokens[k + 1].kind == PUNCT
+        pointed = tokens[phrase.end - 1].lower in DEMONSTRATIVES
+        return (first in PROVENANCE and not (issued or pointed)) or tokens[k + 1].kind == PUNCT
 
     def _cut(self, number: int, start: int, k: int, form: Form, phrase: Phrase) -> Found | None:
         """The reported clause around a reporting word at `k` whose source ends at `phrase.end`."""
@@ -247,7 +251,8 @@ def _further(tokens: Sequence[Token], k: int) -> bool:
 def _under_verb(tokens: Sequence[Token], start: int, at: int) -> bool:
     """Whether only a subject and its reporting verb stand before: "Dirinya menerangkan, menurut saksi, …"."""
     verb = at - 2
-    return verb > start and tokens[at - 1].text == "," and read(tokens[verb].lower, "active") is not None
+    joined = tokens[at - 1].text == "," or tokens[at - 1].lower == "bahwa"
+    return verb > start and joined and read(tokens[verb].lower, "active") is not None
 
 
 def _linked(tokens: Sequence[Token], k: int, links: frozenset[str]) -> int:

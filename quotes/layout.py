@@ -83,7 +83,8 @@ _HEADLINE_END = regex.compile(
             |Adapun|Hal\ (?:itu|ini|senada)|Bahkan|Karena\ itu|Lebih\ lanjut|Saat\ ini|Dalam|Diketahui
             |Untuk\ itu|Meski|Seperti\ diketahui|Sebagai\ informasi|Di\ sisi\ lain|Lalu|Tak\ hanya
             |Tidak\ hanya|Pada)\ (?=\S)
-        |(?<=\p{Ll})(?=(?:Menurut|Menanggapi|Namun|Sementara|Selain|Sebelumnya|Dalam|Adapun|Dia|Ia|Hal|Lebih)\b)
+        |(?<=[\p{Ll}\d])(?=(?:Menurut(?:nya)?|Menanggapi|Namun|Sementara|Selain|Sebelumnya|Dalam|Adapun|Dia|Ia|Hal
+            |Lebih|Karena|Untuk|Bahkan|Kemudian|Lalu|Meski|Padahal|Oleh)\b)
         |[.!?]\s)""",
     regex.VERBOSE,
 )

@@ -27,6 +27,8 @@ PREDICATIVE = frozenset(
     | {"masih", "sangat", "juga", "lebih", "harus", "perlu", "bisa", "dapat", "cukup"}
 )
 """Words with which a predicate begins behind a passive inside its own clause."""
+HANDED = frozenset({"warta", "berita", "lansir", "kutip", "lapor"})
+"""Verbs of press that tell where a report with a speaker of its own was taken from."""
 JUDGED = frozenset({"nilai", "prediksi", "kira", "anggap", "klaim", "proyeksi"})
 """Verbs whose agent stands behind the passive without "oleh": "cuaca diprediksi BMKG akan cerah"."""
 NOT_INSIDE = frozenset(
@@ -59,8 +61,11 @@ class PassiveFinder(Finder):
             if form is None or (not form.clitic and form.cue.lemma not in SAID_PASSIVE):
                 continue
             phrase = self.behind(tokens, k, form)
-            if phrase is not None and phrase.kind in {"unnamed", "organization"} and phrase.start == k + 1:
-                phrase = None
+            bodied = (
+                phrase is not None and phrase.kind in {"unnamed", "organization"} and phrase.start == k + 1
+            )
+            if phrase is not None and (bodied or tokens[phrase.start].lower in PREDICATES):
+                phrase = None  # "dinyatakan wajib, …"
             at = _that(tokens, k)
             that = at > 0
             if phrase is None and at > k + 2 and tokens[at - 1].lower in DEMONSTRATIVES:
@@ -77,7 +82,15 @@ class PassiveFinder(Finder):
                 rest = goes_on_at(tokens, phrase.end, len(tokens), head=k == start)
                 if k != start:
                     span = content_span(tokens, start, k)
-                    if span is None or rest is not None or count_words(tokens, start, k) < LEAST_WORDS:
+                    handed = form.cue.lemma in HANDED and any(
+                        read(t.lower, "active") for t in tokens[start:k]
+                    )
+                    if (
+                        handed
+                        or span is None
+                        or rest is not None
+                        or count_words(tokens, start, k) < LEAST_WORDS
+                    ):
                         continue
                     return self.report(
                         number,

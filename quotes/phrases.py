@@ -332,6 +332,20 @@ def _also(
     return tuple(out)
 
 
+def _past_description(text: str, tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Where a body's known name begins behind what describes it: "Tim raksasa Italia | AC Milan"."""
+    if tokens[at].word in lexicon.organization_heads() and tokens[at].word not in {"tim", "klub"}:
+        return at
+    low = stop
+    while low > at and tokens[low - 1].capital:
+        low -= 1
+    small = low - at > 1 and all(not t.capital and t.lower not in {"dan", "of"} for t in tokens[at + 1 : low])
+    for k in range(low, stop if small else low):
+        if _text(text, tokens, k, stop) in lexicon.organization_names():
+            return k
+    return at
+
+
 def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
     """The phrase as an organisation, a state that stands for its government, or a metonym."""
     at = start
@@ -350,5 +364,8 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
         if tokens[k].lower in {"atau", "alias"} and all(t.capital for t in tokens[k + 1 : stop]):
             stop = k
             break
+    if tokens[at].lower not in lexicon.documents():
+        stop = next((k for k in range(at + 1, stop) if tokens[k].lower in {"selaku", "yang"}), stop)
+    at = _past_description(text, tokens, at, stop)
     name = _text(text, tokens, at, stop)
     return _phrase(text, tokens, start, end, "organization", name=name or _text(text, tokens, at, end))

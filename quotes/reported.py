@@ -242,7 +242,8 @@ class ReportedFinder(Finder):
             phrase = source_before(self.text, tokens, 0, verb, self.hints) if verb else None
         elif tokens[k - 1].lower == "yang":  # "Ferry Salanto, yang menyebutkan bahwa …"
             phrase = source_before(self.text, tokens, 0, k - 1, self.hints)
-            told = phrase is not None and phrase.kind == "organization" and tokens[k - 2].text == ","
+            spoken = tokens[k - 2].text == "," or form.cue.lemma in {"sebut", "kata", "nyata"}
+            told = phrase is not None and phrase.kind == "organization" and spoken
             phrase = phrase if phrase and (phrase.kind == "name" or told) else None
         else:
             phrase = source_before(self.text, tokens, 0, k, self.hints)

@@ -24,7 +24,7 @@ from quotes.likeness import Hints
 from quotes.members import REMEMBERED, Member, latest, named_places, note_role
 from quotes.options import Answer, Option
 from quotes.parties import PARTIES, plaintiff
-from quotes.phrases import INDEFINITE, TESTIMONY, Phrase, description, parse
+from quotes.phrases import DEMONSTRATIVES, INDEFINITE, TESTIMONY, Phrase, description, parse
 from quotes.predicates import is_verb
 from quotes.records import Kind, Link, Span
 from quotes.roles import role_head
@@ -123,7 +123,7 @@ class Resolver:
         """Whether "sang" stands before a word that the article has not used yet: "sang perekam video"."""
         sang, _, noun = " ".join(phrase.text.lower().split()).partition(" ")
         role = lexicon.role(phrase.head)
-        known = role is not None and role.kind == "profession"
+        known = (role is not None and role.kind == "profession") or phrase.text.split()[-1] in DEMONSTRATIVES
         return sang == "sang" and not known and noun.split(" ")[0] not in self.text[: phrase.span[0]].lower()
 
     # names

@@ -55,6 +55,9 @@ def in_run(
         )
     ):
         name = (0, name[1])
+    if name and name[0] == 2 and high - low == LONGEST_PLACE and _opens_apposed(tokens, start, (low, high)):
+        plain = all(t.text[1:].islower() and not elsewhere(t.plain) for t in tokens[low:high])
+        name = (0, name[1]) if plain and may_open(tokens[low], hints) else name  # ", Jonna Aman Damanik,"
     if name and name[0] == 1 and _opens_apposed(tokens, start, (low, high)) and name[1] == high - low:
         name = (0, name[1])
     beside = head is not None and low == head.end

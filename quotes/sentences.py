@@ -168,8 +168,11 @@ def _body_ends(token: Token, following: Token) -> bool:
     """Whether a short name and its sentence end before an everyday word: "putusan MA.Dua guru"."""
     if token.plain in ZONES:
         return True
-    short = len(token.plain) > 1 and token.plain.isupper() and not is_title(token)
-    everyday = lexicon.name_words().get(following.plain, 0) < EVERYDAY and following.text[1:].islower()
+    short = token.plain.isupper() and not is_title(token)
+    everyday = (
+        lexicon.name_words().get(following.plain, 0) < EVERYDAY * (1 + (len(token.plain) < 2) / 2)
+        and following.text[1:].islower()
+    )
     return short and everyday and token.word not in lexicon.organization_heads()
 
 

@@ -19,11 +19,26 @@ from quotes.shapes import elsewhere, is_title
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
 
 GOES_ON = frozenset(
-    {"yang", "dari", "di", "pada", "selaku", "sebagai", "asal", "dan", "serta", "dkk", "bin", "dalam"}
+    {
+        "yang",
+        "dari",
+        "di",
+        "pada",
+        "alias",
+        "selaku",
+        "sebagai",
+        "asal",
+        "dan",
+        "serta",
+        "dkk",
+        "bin",
+        "dalam",
+    }
 )
 """Words that go on with the phrase that names a source."""
 ACCOUNT = frozenset({"akun", "pemilik", "warganet", "netizen", "pengguna"})
 """Words before the handle of an account."""
+PLATFORMS = frozenset({"x", "twitter", "instagram", "tiktok", "facebook", "threads", "youtube", "resmi"})
 _HANDLE = regex.compile(r"@\w(?:[\w.*]*[\w*])?")
 _BARE_HANDLE = regex.compile(r"\p{Ll}[\p{Ll}\p{N}]*+(?=[_*]|\.?\p{N})[\w.*]*[\w*]")
 """An account's name without its sign: "selviwilda_24"."""
@@ -40,6 +55,8 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
         return Phrase(at, at + 1, "clitic", span, text[slice(*span)])
     if at >= len(tokens) or tokens[at].kind == QUOTED:
         return None
+    if tokens[at].text == "nya":  # "ujar nya"
+        return Phrase(at, at + 1, "clitic", tokens[at].span, "nya")
     if tokens[at].lower in PRONOUNS | PLURAL_PRONOUNS:
         return parse(text, tokens, at, at + 1, hints)
     account = _account(text, tokens, at)
@@ -74,7 +91,7 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
 def _account(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:
     """An account by its handle: "tulis akun @dwika.putra"."""
     k = at
-    while k < len(tokens) - 1 and tokens[k].lower in ACCOUNT:
+    while k < len(tokens) - 1 and (tokens[k].lower in ACCOUNT or (k > at and tokens[k].word in PLATFORMS)):
         k += 1
     handle = _HANDLE.match(text, tokens[k].start) or _BARE_HANDLE.match(text, tokens[k].start)
     if handle is None:

@@ -20,7 +20,7 @@ _TOKEN = regex.compile(
       | (?P<word>\p{Lu}\p{L}{0,2}(?:\.\p{L}{1,5}\b)++\.?              # degrees and initials: S.H., M.Si, A.B.
           | \b(?:\p{Lu}|Dr|dr|drg|drh|Prof|Drs|Dra|Ir|Hj|KH|St|Sdr|No|Jl|Mr|Mrs|Ny|Tn
               |Irjen|Brigjen|Komjen|Kombes|Kompol|Letjen|Mayjen|Letkol|Letda|Kapt|Jend|Pol|Purn|Marsda|Laksda
-              |Plt|Plh|Pj|Pjs|Ka|Kab|Kav|Kec|Kel)\.(?!\.)
+              |Moh|Muh|Moch|Mohd|Tb|Abd|Rd|Ust|Tgk|Mgr|Pdt|Plt|Plh|Pj|Pjs|Ka|Kab|Kav|Kec|Kel)\.(?!\.)
           | \p{L}[\p{L}\p{M}\p{N}]*+
           (?:(?:['’‘`-]|/(?!(?<=\p{Ll}/)\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+)*+)
       | (?P<punct>\.{2,}+|-{2,}+|[^\s\p{L}\p{N}])""",
