@@ -298,6 +298,12 @@ class Cast:
             return holders[0]
         return max(holders, key=lambda m: (_fitness(m, name), _recency(m, position)))
 
+    def called(self, word: str, position: int) -> Member | None:
+        """Who is called by a word that names a role as well: "Bintang", "Putri"."""
+        role = lexicon.role(word.lower()) if word[:1].isupper() and " " not in word else None
+        member = self.lookup(word, position) if role is not None and role.name else None
+        return member if member is not None and " " in member.name else None
+
     def holds(self, head: str) -> bool:
         """Whether anybody has the role `head`."""
         return any(mention.bears(head) for member in self.members for mention in member.roles)

@@ -21,7 +21,18 @@ from quotes.words import words
 BACK_REFERENCES = frozenset(["itu", "ini", "tersebut", "demikian"])
 REFLEXIVE = frozenset({"diri", "tiket", "kemenangan", "kemudahan", "maaf"})
 ASKED_FOR = frozenset(
-    {"bantuan", "pertolongan", "izin", "restu", "keterangan", "penjelasan", "klarifikasi", "uang", "waktu"}
+    {
+        "bantuan",
+        "pertolongan",
+        "izin",
+        "restu",
+        "keterangan",
+        "penjelasan",
+        "klarifikasi",
+        "pengertian",
+        "uang",
+        "waktu",
+    }
 )
 """Things asked for, where nothing that should be done is worded."""
 NO_SUBJECT = frozenset(["admission", "hope", "request", "denial"])
@@ -65,6 +76,9 @@ BESIDE = 5
 """Words within which "untuk" shows that an object of a request is to do something."""
 ADDRESSEE = 20
 """Words of the longest addressee of a request."""
+COUNTED = frozenset({"sejumlah", "beberapa", "berbagai", "dua", "tiga", "empat", "lima"})
+"""Words before things told of in turn."""
+MILD = 0.2
 EVENTS = frozenset({"terjadi", "terdapat"})
 """Verbs that open a clause and have their subject behind them."""
 VAGUE = frozenset({"pentingnya", "perlunya", "adanya"})
@@ -81,7 +95,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether words right behind the verb are a clause rather than its object."""
     if cue.clause == "no":
         return any(t.kind == QUOTED for t in tokens[at : at + 6])
-    if tokens[at].lower in REFLEXIVE and not tokens[at].capital and tokens[at + 1].lower not in FINITE:
+    following = tokens[at + 1].lower if at + 1 < end else ""
+    if tokens[at].lower in REFLEXIVE and not tokens[at].capital and following not in FINITE | BACK_REFERENCES:
         return False
     known = _by_first_word(tokens, at, end, cue)
     if known is not None or cue.np >= HOPELESS:
@@ -132,6 +147,14 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     if tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas"} and tokens[at + 1].lower != "depan":
         copula = any(t.lower in COPULAS for t in tokens[at:end])
         return (cue.np <= SURE or (copula and tokens[at].lower == "dari")) and is_clause(tokens, at, end)
+    if tokens[at].lower in COUNTED and cue.np > MILD and cue.kind == "speech":
+        finite = _finite(tokens, at, end)  # not "menjelaskan tiga alasan mengapa …"
+        return finite or plain_clause(tokens, at, end)
+    return _by_opening(tokens, at, end, cue)
+
+
+def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
+    """The same for words that open clauses rather than noun phrases."""
     if tokens[at].lower in EVENTS and cue.clause != "to":
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "mencatat terjadi deflasi sebesar 0,05 persen"
     if tokens[at].lower == "itu" and tokens[at + 1].lower in STRONG_STOPS | {"di", "pada"}:
@@ -225,11 +248,11 @@ def _goes_on_finite(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _finite(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a finite word comes before any relative or final clause."""
-    for token in tokens[at:end]:
-        if token.lower in OPENERS:
+    for k in range(at, end):
+        if tokens[k].lower in OPENERS:
             return False
-        if token.lower in FINITE:
-            return True
+        if tokens[k].lower in FINITE:
+            return not (tokens[k].lower == "dirinya" and is_verb(tokens[k - 1]))
     return False
 
 
@@ -293,6 +316,7 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
             "soal",
             "terhadap",
             "mengenai",
+            "mengapa",
         }:
             return False
     return False

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.asides import ASIDES, TO, TRAILERS, addresses, headless, past_address
-from quotes.clauses import BACK_REFERENCES, SURE, bare_clause, plain_clause
+from quotes.clauses import BACK_REFERENCES, SURE, VAGUE, bare_clause, plain_clause
 from quotes.cues import Cue, Form, read
 from quotes.edges import ADVERBS, NEGATIONS
 from quotes.names import TIMES
 from quotes.phrases import PRONOUNS
-from quotes.predicates import is_verb
+from quotes.predicates import is_clause, is_verb
 from quotes.records import QuoteType
 from quotes.subjects import CONNECTIVES
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
@@ -188,7 +188,8 @@ def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     if tokens[at].lower in {"jika", "kalau"} and not introduced and _stands_for_that(tokens, at, end):
         return at + 1
     if introduced:
-        return at if headless(tokens, at, end) or tokens[at].lower not in ADDED else None
+        vague = tokens[at].lower in VAGUE and not is_clause(tokens, at, end)  # "mengingatkan, pentingnya …"
+        return at if headless(tokens, at, end) or not (vague or tokens[at].lower in ADDED) else None
     if bare_clause(tokens, at, end, cue):
         return at
     return past_that(tokens, at, end)
@@ -221,6 +222,8 @@ def past_that(tokens: Sequence[Token], at: int, end: int) -> int | None:
     that = next((i for i in range(at, min(end, at + 12)) if tokens[i].lower == "bahwa"), None)
     if that is None or any(t.lower in {"setelah", "usai", "karena", "ketika"} for t in tokens[at:that]):
         return None
+    if any(t.text == "," and read(tokens[that - 1].lower, "active") for t in tokens[at:that]):
+        return None  # "Meskipun mencatat skor tinggi, Mirza menekankan bahwa …"
     return that + 1
 
 

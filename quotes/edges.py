@@ -27,6 +27,9 @@ SPANS_OF_TIME = frozenset(
 TIME_PREPOSITIONS = words("time_prepositions")
 OCCASIONS = frozenset({"dalam", "saat", "ketika", "usai", "seusai"})
 """Words that open an adverbial which may end in a demonstrative ("saat dikonfirmasi media ini")."""
+ASIDE = 14
+ACCOUNTS = frozenset({"menurut", "seperti", "sebagaimana", "dilansir", "dikutip"})
+"""Words that open an aside on who tells so."""
 EULOGIES = words("eulogies")
 DASHES = frozenset({"—", "–", "-", "--"})
 CLAUSE_STARTS = words("clause_starts")
@@ -50,7 +53,7 @@ def strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
         if past is not None:
             end = past
             continue
-        manner = _manner(tokens, start, end)
+        manner = _manner(tokens, start, end) or _relayed(tokens, start, end)
         if manner is not None:
             end = manner
             continue
@@ -88,6 +91,20 @@ def _consultant(tokens: Sequence[Token], start: int, end: int) -> int | None:
     """Where the letter of a consultant behind a degree begins: "Sp.A(K)"."""
     lettered = end - 4 > start and tokens[end - 1].text == ")" and tokens[end - 3].text == "("
     return end - 3 if lettered and len(tokens[end - 2].text) == 1 and is_degree(tokens[end - 4]) else None
+
+
+def _relayed(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where an aside on whose account it is begins: "Macron, menurut Elysee Palace, mengatakan"."""
+    if tokens[end - 1].text != ",":
+        return None
+    for k in range(end - 2, max(start + 1, end - ASIDE), -1):
+        if tokens[k].lower in ACCOUNTS and tokens[k - 1].text == "," and k - 1 > start:
+            return k - 1
+        if not (
+            tokens[k].capital or tokens[k].kind != WORD or tokens[k].lower in {"dilansir", "dikutip", "dari"}
+        ):
+            return None
+    return None
 
 
 def _manner(tokens: Sequence[Token], start: int, end: int) -> int | None:

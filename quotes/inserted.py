@@ -102,6 +102,11 @@ class InsertedFinder(Finder):
             else self._around_both(number, start, k, form, phrase)
         )
 
+    def _reports_himself(self, tokens: Sequence[Token], rest: int) -> bool:
+        """Whether a report of its own goes on behind: "Macron, menurut Elysee, mengatakan bahwa …"."""
+        form = read(tokens[rest].lower, "active")
+        return form is not None and rest + 1 < len(tokens) and tokens[rest + 1].lower == "bahwa"
+
     def _closing(self, number: int, start: int, k: int, form: Form) -> Found | None:
         """A clause whose reporting word and source end the sentence, without a comma before them:
         "Capaian itu harus ditingkatkan kata Rico"."""
@@ -204,6 +209,8 @@ class InsertedFinder(Finder):
         conditional = tokens[start].lower in CONDITIONS
         if rest == phrase.end and before and form.clitic and form.cue.kind == "according" and not conditional:
             before = None  # "Cech tak patah arang, menurutnya Arsenal …": only what follows is said
+        if rest is not None and before and self._reports_himself(tokens, rest):
+            return None
         if rest is not None:
             if read(tokens[rest].lower, "active") and tokens[rest + 1].text == ",":
                 rest += 1  # "Menurut dia mengatakan, …"

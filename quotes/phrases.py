@@ -31,6 +31,8 @@ COLLECTIVE = words("collective")
 ORIGINS = frozenset({"asal", "kelahiran", "jebolan", "lulusan", "berdarah"})
 DISTRICTS = words("districts")
 """Nouns that make a place of the word behind them."""
+OPENING = words("connectives") | words("clause_starts") | {"meskipun", "meski", "walaupun", "walau", "namu"}
+"""Words that open a sentence and name nobody."""
 PRESS = frozenset({"media", "koran"})
 WORKS = words("works")
 """Nouns before the title of a work ("bintang serial Second Account")."""
@@ -355,7 +357,7 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
         return None
     if tokens[at].lower in {"pihak", "data", "juru", "para"} and at + 1 < end and tokens[at + 1].capital:
         at += 1
-    if not tokens[at].capital:
+    if not tokens[at].capital or (end - at == 1 and tokens[at].lower in OPENING):
         return None
     stop = end
     if tokens[stop - 1].text == ")":

@@ -104,6 +104,9 @@ class Resolver:
         first = phrase.text.split()[0].lower()
         if phrase.kind == "document" or (phrase.definite and first in LEGAL):
             return self._issued(found, phrase)
+        called = self.cast.called(phrase.text, phrase.span[0])
+        if called is not None:  # "Bintang Perbowo … Bintang meminta"
+            return _meaning(found, phrase, called, "short name", "short name", SURE)
         if phrase.kind == "organization":
             return self._body(found, phrase)
         brought = phrase.text.split()[-1].lower() in PARTIES and plaintiff(self.cast, phrase.span[0])
@@ -321,9 +324,8 @@ class Resolver:
         if option.member is not None:
             before = option.member.before(found.anchor)
             nearest = before[-1] if before else option.member.mentions[0]
-            links.append(
-                Link(nearest.span, nearest.text, "name" if nearest.text == option.name else "short name")
-            )
+            told = "name" if nearest.text == option.name else "short name"
+            links.append(Link(nearest.span, nearest.text, told))
             full = next((m for m in option.member.mentions if m.text == option.name), None)
             if full is not None and full.span != nearest.span:
                 links.append(Link(full.span, full.text, "name"))
@@ -382,13 +384,9 @@ class Resolver:
     def _sentence_of(self, found: Found) -> int:
         if found.source is None:
             return found.sentence
-        for number in (found.sentence, found.sentence + 1):
-            if (
-                number < len(self.sentences)
-                and self.sentences[number].start <= found.source[0] < self.sentences[number].end
-            ):
-                return number
-        return found.sentence
+        near = range(found.sentence, min(found.sentence + 2, len(self.sentences)))
+        inside = (n for n in near if self.sentences[n].start <= found.source[0] < self.sentences[n].end)
+        return next(inside, found.sentence)
 
 
 def _meaning(

@@ -44,7 +44,9 @@ def ranks() -> frozenset[str]:
     for those are initials."""
     rows = [*_lines("ranks.txt"), *_lines("rank_suffixes.txt")]
     words = {word.strip(".()") for row in rows for word in row.split()}
-    return frozenset(w.lower() for w in words if len(w) > 1 and w.capitalize() not in given_names())
+    named = {form for form, known in _roles()[0].items() if known.name}
+    ranked = (w.lower() for w in words if len(w) > 1 and w.capitalize() not in given_names())
+    return frozenset(ranked) - named
 
 
 @cache
