@@ -19,7 +19,7 @@ from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 BACK_REFERENCES = frozenset(["itu", "ini", "tersebut", "demikian"])
-REFLEXIVE = frozenset({"diri", "tiket", "kemenangan", "kemudahan", "maaf"})
+REFLEXIVE = frozenset({"diri", "tiket", "kemenangan", "kemudahan", "maaf", "tolong"})
 ASKED_FOR = frozenset(
     {
         "bantuan",
@@ -78,6 +78,9 @@ ADDRESSEE = 20
 """Words of the longest addressee of a request."""
 COUNTED = frozenset({"sejumlah", "beberapa", "berbagai", "dua", "tiga", "empat", "lima"})
 """Words before things told of in turn."""
+TOPICS = frozenset(
+    {"tantangan", "poin", "hal", "faktor", "langkah", "strategi", "syarat", "manfaat", "tips", "kendala"}
+)
 MILD = 0.2
 EVENTS = frozenset({"terjadi", "terdapat"})
 """Verbs that open a clause and have their subject behind them."""
@@ -147,7 +150,8 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     if tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas"} and tokens[at + 1].lower != "depan":
         copula = any(t.lower in COPULAS for t in tokens[at:end])
         return (cue.np <= SURE or (copula and tokens[at].lower == "dari")) and is_clause(tokens, at, end)
-    if tokens[at].lower in COUNTED and cue.np > MILD and cue.kind == "speech":
+    told = {t.lower for t in tokens[at + 1 : at + 3]} & (COMPLEMENT_NOUNS | TOPICS)
+    if tokens[at].lower in COUNTED and told and MILD < cue.np < HOPELESS and cue.kind == "speech":
         finite = _finite(tokens, at, end)  # not "menjelaskan tiga alasan mengapa …"
         return finite or plain_clause(tokens, at, end)
     return _by_opening(tokens, at, end, cue)

@@ -72,6 +72,8 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
     first = tokens[start]
     if end - start == 1 and first.lower in PRONOUNS | PLURAL_PRONOUNS:
         return _phrase(text, tokens, start, end, "pronoun", plural=first.lower in PLURAL_PRONOUNS)
+    if first.lower in PRONOUNS and tokens[start + 1].lower == "yang":  # "Ia yang sejak kecil menari"
+        return _phrase(text, tokens, start, end, "pronoun")
     end -= tokens[end - 1].lower == "yang"
     relative = next((k for k in range(start + 1, end) if tokens[k].lower == "yang"), 0)
     if (

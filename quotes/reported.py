@@ -16,7 +16,7 @@ from quotes.complements import (
 )
 from quotes.cues import Cue, Form, read
 from quotes.doubts import Doubt, doubtful
-from quotes.edges import SPANS_OF_TIME
+from quotes.edges import ADVERBS, SPANS_OF_TIME
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.inserted import InsertedFinder
@@ -248,6 +248,8 @@ class ReportedFinder(Finder):
         else:
             phrase = source_before(self.text, tokens, 0, k, self.hints)
         phrase = phrase and self._before_verb(tokens, phrase, k)
+        if phrase is not None and tokens[k].lower == "minta" and not self._beside(tokens, phrase, k):
+            return None
         if phrase is not None and self._thing(tokens, phrase, form.cue):
             return None
         if phrase is None or (phrase.kind == "unnamed" and self._not_a_speaker(phrase)):
@@ -259,6 +261,11 @@ class ReportedFinder(Finder):
         if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:
             return None
         return phrase
+
+    def _beside(self, tokens: Sequence[Token], phrase: Phrase, k: int) -> bool:
+        """Whether somebody stands right before a bare verb: "Dia minta", not "teriakan minta tolong"."""
+        known = phrase.kind in {"name", "pronoun"}
+        return known and all(t.lower in ADVERBS for t in tokens[phrase.end : k])
 
     def _before_verb(self, tokens: Sequence[Token], phrase: Phrase, cue: int) -> Phrase | None:
         """The subject of a verb that stands between it and the reporting verb: "Irlandia mengakui Palestina,
