@@ -119,7 +119,7 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         and is_verb(tokens[before])
     ):
         return False  # "membantu mendoakan", "menolak menyebut", "bertujuan mendorong"
-    if word in NEGATIONS:
+    if word in NEGATIONS and tokens[before - 1].lower != "secara":
         return form.cue.kind == "denial"
     if word == "dengan" and before == k - 1:
         return k + 1 < len(tokens) and tokens[k + 1].lower == "bahwa"

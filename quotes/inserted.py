@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from quotes import lexicon
 from quotes.asides import ASKED, goes_on_at
 from quotes.complements import LIKE, after_connectives, clause_end, drop_bahwa, is_lead_in
 from quotes.cues import Form, read
@@ -91,7 +92,7 @@ class InsertedFinder(Finder):
         phrase = up_to_name(self.text, tokens, phrase)
         rest = tokens[phrase.end] if phrase.end < len(tokens) else None
         near = form.cue.lemma in NEAR_INSIDE and not opening
-        if near and not all(word in self.hints.names for word in phrase.name.split()):
+        if near and not all(w in self.hints.names or w in lexicon.given_names() for w in phrase.name.split()):
             return None
         goes_on = rest is not None and (rest.lower in PREDICATES or (not opening and is_verb(rest)))
         if rest is None or not (goes_on or (not opening and rest.text == ",")):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.clauses import SITUATIONS, SURE, nominal
+from quotes.clauses import CAREFUL, SITUATIONS, nominal
 from quotes.complements import (
     after_connectives,
     back_reference,
@@ -105,7 +105,7 @@ class ReportedFinder(Finder):
             form = read(tokens[k].lower, "active")
             if form is None or tokens[k - 1].lower not in COORDINATORS:
                 continue
-            plain = tokens[k - 2].text == "," and form.cue.np <= SURE
+            plain = tokens[k - 2].text == "," and form.cue.np < CAREFUL
             if tokens[k + 1].lower not in THAT and not (plain and is_clause(tokens, k + 1, len(tokens))):
                 continue
             content = k + 1 + (tokens[k + 1].lower == "bahwa")

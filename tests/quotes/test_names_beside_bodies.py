@@ -1,0 +1,119 @@
+"""Whose name it is where firms, places, titles and damage stand around it; each case shows a class."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes import extract
+
+SPEAKERS = {
+    "a consultant's degrees without blanks": (
+        "Dokter, dr Bagus Wirawan, M.Kes,Sp.OT.Subsp.PL(K) mengatakan bahwa cedera sering diabaikan.",
+        "Bagus Wirawan",
+    ),
+    "an order behind a comma": (
+        "Uskup Sukamaju, Mgr Aloysius M Widyatmaka, MSF, menekankan bahwa umat harus rukun dan damai.",
+        "Aloysius M Widyatmaka",
+    ),
+    "a firm before the name": (
+        "Presiden Nintendo Shintaro Nagawa mengatakan penjualan naik tajam tahun ini.",
+        "Shintaro Nagawa",
+    ),
+    "a public firm's head": (
+        "Direktur SDM Perum Perumnas Hakiki Sudrajat mengatakan pelaku usaha cukup beragam di sini.",
+        "Hakiki Sudrajat",
+    ),
+    "letters of a body": (
+        "Ketua GPK Thobahul Afandi mengatakan pilihan itu hak setiap orang.",
+        "Thobahul Afandi",
+    ),
+    "letters behind an ordinary rank word": (
+        '"Pendakian ditutup," kata Kepala Bagian Tata Usaha Balai Besar TNBTS Endrip Wahyuana.',
+        "Endrip Wahyuana",
+    ),
+    "a club's letters": ('"Kami menang," kata pelatih Borneo FC Fabio Lefandes.', "Fabio Lefandes"),
+    "a firm that ends in a letter": ('"Kami memimpin," kata CEO Formula E Jeff Doddson.', "Jeff Doddson"),
+    "an alias behind the name": (
+        "Rian Haji Saputra alias Boteng, mengakui uang hasil penjualan motor dipakai untuk berjudi.",
+        "Rian Haji Saputra",
+    ),
+    "a court title": ('"Kami rukun," kata Kanjeng Gusti Panembahan Agung Tejawulan.', "Tejawulan"),
+    "a eulogy": (
+        'Rasulullah Shallallahu ‘alaihi wa sallam bersabda, "Amal itu salat lima waktu."',
+        "Rasulullah",
+    ),
+    "an initial without a blank": (
+        "Kanit Reskrim Iptu Maruba B.Sinaga mengatakan, pihaknya menyelidiki pencurian itu.",
+        "Maruba B.Sinaga",
+    ),
+    "an abbreviated first name": ('"Siap," kata Moh. Nurdin kepada warga desa.', "Moh. Nurdin"),
+    "an everyday word in the middle": (
+        '"Peluang besar," kata Komisioner KND, Jonna Aman Damanik, dalam keterangan.',
+        "Jonna Aman Damanik",
+    ),
+    "a word that names a role as well": (
+        "Mantan direktur perseroan, Bintang Perbawa, ditahan. Bintang meminta agar lahan itu diperluas.",
+        "Bintang Perbawa",
+    ),
+    "a name glued to a verb": (
+        "Ketua Umum PSSI Erick Thohiringin tim itu berbenah. Erick mengaku tidak puas dengan hasilnya.",
+        "Erick Thohir",
+    ),
+    "police of a place": ("Polisi Portugal mengatakan dua orang ditahan kemarin malam.", "Polisi Portugal"),
+    "forces of a place": (
+        "Pihak militer Ghana melaporkan helikopter itu hilang dari radar.",
+        "militer Ghana",
+    ),
+    "the press of a place": (
+        "Media pemerintah Iran melaporkan bahwa serangan itu gagal.",
+        "Media pemerintah Iran",
+    ),
+    "a people": ("Suku Avar mengatakan tanah itu milik mereka sejak dulu.", "Suku Avar"),
+    "dwellers of a block": ('"Kami menolak," kata warga blok Garini.', "warga blok Garini"),
+    "a body behind its description": (
+        "Tim raksasa Italia AC Milan mengumumkan bahwa keuntungan mereka naik tajam.",
+        "AC Milan",
+    ),
+    "a body that serves as something": (
+        "Norges Bank Investment Management (NBIM) selaku pengelola dana mengatakan keputusan itu diambil.",
+        "Norges Bank Investment Management",
+    ),
+    "a head alone for the only body": (
+        "Mahkamah Konstitusi memutus perkara itu. Mahkamah menilai frasa itu membuka ruang tafsir.",
+        "Mahkamah Konstitusi",
+    ),
+    "a law taken up": (
+        "Peraturan Presiden Nomor 79 Tahun 2025 ada. Dalam Perpres tersebut disebutkan, kota baru dibangun.",
+        "Peraturan Presiden Nomor 79 Tahun 2025",
+    ),
+    "who serves somebody": (
+        "Ahmad Ramli selaku kuasa hukum Marisa Icha membantah tuduhan. Ia mengatakan kliennya dihujat warga.",
+        "Ahmad Ramli",
+    ),
+    "an elder with an age": (
+        "Salah satu peserta operasi, nenek Tihana (60), merasa bersyukur mendapat kesempatan ini. "
+        '"Operasi berjalan sukses," ujarnya.',
+        "Tihana",
+    ),
+    "two who write": (
+        "Daniel Yusmin dan Guntur Hamdan menilai permohonan itu tidak beralasan. "
+        '"Permohonan seharusnya ditolak," tulis mereka dalam pendapat berbeda.',
+        "Daniel Yusmin",
+    ),
+    "sang with a trade": ('Denada memperkenalkan putrinya. "Kita gembira," kata sang musisi.', "Denada"),
+    "somebody for another": (
+        '"Gugatan itu ditolak," ujar Kompol Haryanto mewakili Kapolres Tulang Bawang, AKBP Yulian, Minggu.',
+        "Haryanto",
+    ),
+    "an account on a platform": ('"Kami mengecam," tulis akun X @Kemlu_RI, Jumat.', "akun X @Kemlu_RI"),
+    "a detached clitic": (
+        '"Kami bergerak," kata Dwi Astuti. "Pajak itu penting," ujar nya.',
+        "Dwi Astuti",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SPEAKERS, ids=str)
+def test_the_last_speaker_is_named_rightly(case: str) -> None:
+    text, speaker = SPEAKERS[case]
+    assert [quote.speaker for quote in extract(text).quotes][-1] == speaker
