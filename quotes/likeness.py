@@ -100,6 +100,7 @@ def _weight(token: Token, hints: Hints) -> float:
     ):
         return SOLO + max(-1.0, (known or 0) / 10)
     role = lexicon.role(lower)
+    listed = listed or (lower in lexicon.organization_tails() and word not in lexicon.given_names())
     if listed or (role and not role.name) or lower in lexicon.organization_heads():
         return min(-4.0, (known or 0) / 10)
     if known is None and word.isupper():
