@@ -35,7 +35,16 @@ class Bodies:
         listed = lexicon.organization_names().get(bare)
         if listed and listed != bare and listed.lower() in self._flat:
             return listed
-        return self._headed(bare) or bare
+        return self._headed(bare) or self._begun(bare) or bare
+
+    def _begun(self, name: str) -> str:
+        """What the article spells out of which a name is the beginning up to "," or "dan", "" for none."""
+        if " " not in name or name.split(maxsplit=1)[0].lower() not in lexicon.organization_heads():
+            return ""
+        longer = (
+            full for full in self._cast.acronyms.values() if full.startswith((f"{name}, ", f"{name} dan "))
+        )
+        return next(longer, "")
 
     def _headed(self, name: str) -> str:
         """The only name of the article that a body's head alone may call ("Mahkamah"), "" for none."""

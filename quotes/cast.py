@@ -28,6 +28,10 @@ from quotes.tokens import Token, tokenize
 _INSIDE = regex.compile(r"\s+[\"“‘'«]\p{Lu}[\p{L}-]++[\"”’'»]\s+")
 _INTRODUCED = regex.compile(r"\s*+(?:\(\d\d(?: tahun)?\)|,\s(?:salah|seorang|warga|pengendara|pemilik)\b)")
 """What stands behind the name of somebody new."""
+_CALLED = regex.compile(
+    r"\b(?:disapa|dipanggil|dijuluki)\s+[\"“]?(\p{Lu}[\p{L}'-]++)[\"”]?(?:\s+(?:ini|itu|tersebut))?$"
+)
+"""How a description tells what its bearer is called."""
 _ONE_OF = regex.compile(
     r"\b(?:[Ss]alah (?:satu|seorang)|[Ss]eorang)\b[^.\n]{3,45}(?:,|bernama|berinisial)\s+$"
 )
@@ -300,6 +304,9 @@ class Cast:
 
     def called(self, word: str, position: int) -> Member | None:
         """Who is called by a word that names a role as well: "Bintang", "Putri"."""
+        disguised = _CALLED.search(word)
+        if disguised is not None:  # "pria yang akrab disapa Aher ini"
+            return self.lookup(disguised.group(1), position)
         role = lexicon.role(word.lower()) if word[:1].isupper() and " " not in word else None
         member = self.lookup(word, position) if role is not None and role.name else None
         return member if member is not None and " " in member.name else None

@@ -19,7 +19,22 @@ from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 BACK_REFERENCES = frozenset(["itu", "ini", "tersebut", "demikian"])
-REFLEXIVE = frozenset({"diri", "tiket", "kemenangan", "kemudahan", "maaf", "tolong"})
+REFLEXIVE = frozenset(
+    {
+        "diri",
+        "tiket",
+        "kemenangan",
+        "kemudahan",
+        "maaf",
+        "tolong",
+        "karier",
+        "perjalanan",
+        "studi",
+        "kuliah",
+        "tonggak",
+        "rekor",
+    }
+)
 ASKED_FOR = frozenset(
     {
         "bantuan",
@@ -129,7 +144,7 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     asked = (cue.kind == "answer" and tokens[at].lower == "pertanyaan") or (
         cue.lemma == "sebut" and tokens[at].lower == "nama"
     )
-    if tokens[at].lower in ABOUT or asked:
+    if tokens[at].lower in ABOUT | {"demikian"} or asked:
         return False
     if (
         cue.lemma in {"singgung", "soroti"}
@@ -245,6 +260,8 @@ def _goes_on_finite(tokens: Sequence[Token], at: int, end: int) -> bool:
             "merupakan",
             "mencapai",
             "mengalami",
+            "menunjukkan",
+            "mulai",
         }:
             return True
     return False

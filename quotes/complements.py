@@ -56,6 +56,15 @@ def back_reference(tokens: Sequence[Token]) -> int | None:
         "ini",
         "ungkapan",
         "penjelasan",
+        "keinginan",
+        "harapan",
+        "permintaan",
+        "ajakan",
+        "usulan",
+        "kritik",
+        "peringatan",
+        "seruan",
+        "desakan",
     }:
         k = start + 1
         if first not in {"itu", "ini"}:

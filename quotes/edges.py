@@ -27,6 +27,8 @@ SPANS_OF_TIME = frozenset(
 TIME_PREPOSITIONS = words("time_prepositions")
 OCCASIONS = frozenset({"dalam", "saat", "ketika", "usai", "seusai"})
 """Words that open an adverbial which may end in a demonstrative ("saat dikonfirmasi media ini")."""
+HEARSAY = frozenset({"disebut", "disebut-sebut", "dikabarkan", "diketahui"})
+"""Words that tell from whom one knows of a report."""
 ASIDE = 14
 ACCOUNTS = frozenset({"menurut", "seperti", "sebagaimana", "dilansir", "dikutip"})
 """Words that open an aside on who tells so."""
@@ -57,7 +59,11 @@ def strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
         if manner is not None:
             end = manner
             continue
-        if token.text == "," or (token.lower in ADVERBS and not _phrase_end(tokens, start, end)):
+        if (
+            token.text == ","
+            or token.lower in HEARSAY
+            or (token.lower in ADVERBS and not _phrase_end(tokens, start, end))
+        ):
             end -= 1
             continue
         if token.lower in NEGATIONS or (

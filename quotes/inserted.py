@@ -171,7 +171,7 @@ class InsertedFinder(Finder):
             return None
         if head and form.clitic and form.cue.kind == "judgement" and is_verb(tokens[k + 1]):
             return None  # "Nilainya mencapai Rp 1,7 triliun"
-        if head and form.slot == "noun" and tokens[k + 1].text not in {",", ":"}:
+        if form.slot == "noun" and tokens[k + 1].text not in {",", ":"}:
             return None  # "Harapannya dapat mendongkrak kesejahteraan"
         if not form.cue.alone and not form.clitic and phrase.kind in {"unnamed", "organization"}:
             return None
@@ -253,7 +253,8 @@ def _opens(tokens: Sequence[Token], start: int, k: int) -> bool:
 def _further(tokens: Sequence[Token], k: int) -> bool:
     """Whether "lanjut" stands in "Lebih lanjut dia mengatakan", where another word reports."""
     further = k > 0 and tokens[k].lower == "lanjut" and tokens[k - 1].lower == "lebih"
-    return further and any(read(t.lower, "active") for t in tokens[k + 2 : k + 6])
+    passive = k + 1 < len(tokens) and read(tokens[k + 1].lower, "passive") is not None
+    return further and (passive or any(read(t.lower, "active") for t in tokens[k + 2 : k + 6]))
 
 
 def _under_verb(tokens: Sequence[Token], start: int, at: int) -> bool:

@@ -22,6 +22,7 @@ TIMEOUT = 2.0
 
 SHORTEST_HEADLINE = 3
 """Words that a headline has at least."""
+LONGEST_OFFICE = 9
 LONGEST_SUBJECT = 5
 """Words of the longest subject looked for behind a headline."""
 _LINE = regex.compile(r"[^\r\n\u2028\u2029\v\f]++")
@@ -269,8 +270,24 @@ def _reporting_subject(text: str, words: list[regex.Match[str]]) -> int | None:
             low -= 1
         if not words[last].group()[0].isupper():
             return None
+        office = _office(words, last)
+        if office is not None:
+            return office
         for first in range(low, last + 1):
             if first == last or text.count(text[words[first].start() : words[last].end()]) > 1:
+                return int(words[first].start())
+    return None
+
+
+def _office(words: list[regex.Match[str]], last: int) -> int | None:
+    """Where an office before the name that ends at `last` begins, in one stretch of capitals."""
+    low = last
+    while low > SHORTEST_HEADLINE and last - low < LONGEST_OFFICE and words[low - 1].group()[0].isupper():
+        low -= 1
+    for first in range(low, last):
+        for width in range(min(4, last - first), 0, -1):
+            role = lexicon.role(" ".join(word.group() for word in words[first : first + width]).lower())
+            if role is not None and role.kind == "office":
                 return int(words[first].start())
     return None
 

@@ -54,6 +54,9 @@ STRANGE = -3.0
 """The same where the whole stretch of capitals stands for a speaker."""
 FORCED = -2.0
 """The least weight of a last word that a role before it still makes a name."""
+CAPTIONS = frozenset({"foto", "video", "dok", "ilustrasi"})
+ORDINARY = -30
+"""Log-odds (in tenths) below which a word hardly ends a name."""
 LONGEST = 6
 USUAL = 3
 """Words up to which a name costs nothing."""
@@ -127,7 +130,7 @@ def find_name(
         return (start, end + 1) if known else None
     while end < last and end + 1 - start < LONGEST:
         family = end + 1 == last and weights[last] == 0.0
-        if _stops_name(tokens[end + 1], hints) and not family:
+        if (_stops_name(tokens[end + 1], hints) or _everyday(tokens[end + 1 :], hints)) and not family:
             break
         sure = tokens[start].plain in hints.names and not listed(tokens[end + 1])
         between = end + 2 <= last and tokens[end + 2].plain in lexicon.given_names()
@@ -231,6 +234,17 @@ def _stops_name(token: Token, hints: Hints) -> bool:
         or word in lexicon.organization_names()
         or (word.isupper() and 1 < len(word) <= 4 and word not in lexicon.name_words())
     )
+
+
+def _everyday(rest: Sequence[Token], hints: Hints) -> bool:
+    """Whether only everyday words follow a name, as in a heading or a caption: "Jorge Martin | Foto"."""
+    plain = all(
+        lexicon.name_words().get(t.plain, 0) < ORDINARY
+        and t.plain not in hints.names
+        and t.plain not in lexicon.given_names()
+        for t in rest
+    )
+    return rest[0].word in CAPTIONS or (plain and len(rest) > 1)
 
 
 def may_open(token: Token, hints: Hints) -> bool:

@@ -31,7 +31,11 @@ COLLECTIVE = words("collective")
 ORIGINS = frozenset({"asal", "kelahiran", "jebolan", "lulusan", "berdarah"})
 DISTRICTS = words("districts")
 """Nouns that make a place of the word behind them."""
-OPENING = words("connectives") | words("clause_starts") | {"meskipun", "meski", "walaupun", "walau", "namu"}
+OPENING = (
+    words("connectives")
+    | words("clause_starts")
+    | {"meskipun", "meski", "walaupun", "walau", "namu", "sekarang"}
+)
 """Words that open a sentence and name nobody."""
 PRESS = frozenset({"media", "koran"})
 WORKS = words("works")
@@ -123,6 +127,8 @@ def _plain_noun(
         return _phrase(
             text, tokens, start, end, "organization", name=_text(text, tokens, start, end), definite=True
         )
+    if definite and first.lower in ORIGINS and end - start > 2:  # "Lulusan Ecole des Hautes Etudes ini"
+        return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
     if head and definite and head.plural:
         return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head)
     if head and definite:
@@ -164,9 +170,8 @@ def _speaker(
     if organization and not (definite and (is_title(first) or (start == 0 and not elsewhere(first.plain)))):
         return replace(organization, definite=definite)
     if first.lower in COLLECTIVE or (first.capital and first.lower in lexicon.organization_heads()):
-        return _phrase(
-            text, tokens, start, end, "organization", name=_text(text, tokens, start, end), definite=definite
-        )
+        name = _text(text, tokens, _past_description(text, tokens, start, end), end)
+        return _phrase(text, tokens, start, end, "organization", name=name, definite=definite)
     if definite:
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
     if first.kind == WORD and not first.capital:
@@ -369,7 +374,8 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
             stop = k
             break
     if tokens[at].lower not in lexicon.documents():
-        stop = next((k for k in range(at + 1, stop) if tokens[k].lower in {"selaku", "yang"}), stop)
+        ends = (k for k in range(at + 1, stop) if tokens[k].lower in {"selaku", "yang"} or is_verb(tokens[k]))
+        stop = next(ends, stop)
     at = _past_description(text, tokens, at, stop)
     name = _text(text, tokens, at, stop)
     return _phrase(text, tokens, start, end, "organization", name=name or _text(text, tokens, at, end))

@@ -254,7 +254,8 @@ class ReportedFinder(Finder):
             return None
         if phrase is None or (phrase.kind == "unnamed" and self._not_a_speaker(phrase)):
             return None
-        if tokens[phrase.start].lower == "berdasarkan":
+        caused = phrase.start > 0 and tokens[phrase.start - 1].lower in {"membuat", "menjadikan", "bikin"}
+        if tokens[phrase.start].lower == "berdasarkan" or (caused and tokens[k - 1].text != ","):
             return None
         if any(t.lower in FIRST_PERSONS for t in tokens[max(0, k - 3) : k]):
             return None

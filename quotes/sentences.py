@@ -21,6 +21,8 @@ from quotes.words import words
 OPENERS = words("connectives") | words("clause_starts") | {"pihak", "ia", "dia", "menurut"}
 """Words that begin a sentence and never go on with a name behind an initial."""
 INDEFINITE = words("indefinite")
+SAID = frozenset({"Ujar", "Tutur", "Ucap", "Ungkap", "Imbuh", "Papar", "Pungkas", "Tandas", "Tukas"})
+"""Reporting words that begin no sentence, with a capital or not."""
 ZONES = frozenset({"WIB", "WITA", "WIT"})
 EVERYDAY = -30
 """Log-odds (in tenths) below which a word is hardly a name's."""
@@ -136,6 +138,8 @@ def _splits(text: str, token: Token, following: Token) -> bool:
         last = text[token.quoted.end - 1]
         if following.kind == QUOTED:
             return last in ".?!…" or "\n" in gap
+        if following.text in SAID:
+            return False  # "…." Ujar Yudi
         return (last in ".?!…" and following.capital) or (last == "," and following.text == "Menurut")
     if token.kind == WORD and len(token.text) == 2 and token.text[1] == "." and following.capital and gap:
         return _LETTERED.search(text, max(0, token.start - 20), token.start) is not None or (

@@ -137,8 +137,10 @@ def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
 def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
     token = tokens[k]
     parted = k > 0 and tokens[k - 1].text == "," and k + 1 < end and tokens[k + 1].capital
+    pair = k + 1 < end and f"{token.word} {tokens[k + 1].word}" in lexicon.places()
     if token.capital and (
-        (parted and token.lower not in CONNECTIVES | TIMES)
+        pair
+        or (parted and token.lower not in CONNECTIVES | TIMES)
         or token.lower not in lexicon.not_names()
         or (token.plain in lexicon.organization_names() and token.word not in lexicon.places())
         or (token.word in lexicon.organization_heads() and k + 1 < end and tokens[k + 1].capital)

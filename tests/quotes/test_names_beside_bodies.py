@@ -106,6 +106,33 @@ SPEAKERS = {
         "Haryanto",
     ),
     "an account on a platform": ('"Kami mengecam," tulis akun X @Kemlu_RI, Jumat.', "akun X @Kemlu_RI"),
+    "a reporting word with a capital behind a full stop": (
+        '"Semua perlu cepat." Tutur Lany Sari.',
+        "Lany Sari",
+    ),
+    "an office behind a heading in the line": (
+        "Warga hadir. Baca juga: Seharian Menghijau, IHSG Ditutup Naik 0,91% ke 4.639 Ketua Dewan Komisioner OJK "
+        "Wimboh Sentosa mengatakan kredit tumbuh pesat.",
+        "Wimboh Sentosa",
+    ),
+    "what a description says somebody is called": (
+        'Ahmad Heryawan (Aher) hadir. "Geopark itu mendunia," kata pria yang akrab disapa Aher ini.',
+        "Ahmad Heryawan",
+    ),
+    "a wish taken up": (
+        "Air bersih dialirkan kemarin. Keinginan itu disampaikan Ketua Komisi IV, Asroni Paslahi.",
+        "Asroni Paslahi",
+    ),
+    "a country of two words": ("Arab Saudi mengatakan jemaah harus memiliki izin resmi.", "Arab Saudi"),
+    "hearsay before the verb": (
+        "Tersangka H disebut mengaku tersulut emosi karena bagasi itu.",
+        "Tersangka H",
+    ),
+    "a verb behind a body": (
+        "Pemerintah Inggris merilis dokumen panjang, yang menjelaskan bahwa pertandingan dapat dilanjutkan.",
+        "Pemerintah Inggris",
+    ),
+    "a news agency by its name": ("Sebuah rumah sakit merawat tiga orang, lapor kantor berita IRNA.", "IRNA"),
     "a detached clitic": (
         '"Kami bergerak," kata Dwi Astuti. "Pajak itu penting," ujar nya.',
         "Dwi Astuti",
