@@ -58,13 +58,14 @@ class PassiveFinder(Finder):
             if k >= len(tokens):
                 continue
             form = read(tokens[k].lower, "passive")
-            if form is None or (not form.clitic and form.cue.lemma not in SAID_PASSIVE):
+            by = k + 1 < len(tokens) and tokens[k + 1].lower == "oleh" and tokens[k].capital
+            if form is None or not (form.clitic or by or form.cue.lemma in SAID_PASSIVE):
                 continue
             phrase = self.behind(tokens, k, form)
             bodied = (
                 phrase is not None and phrase.kind in {"unnamed", "organization"} and phrase.start == k + 1
             )
-            if phrase is not None and (bodied or tokens[phrase.start].lower in PREDICATES):
+            if phrase is not None and ((bodied and not by) or tokens[phrase.start].lower in PREDICATES):
                 phrase = None  # "dinyatakan wajib, …"
             at = _that(tokens, k)
             that = at > 0

@@ -76,8 +76,8 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
     first = tokens[start]
     if end - start == 1 and first.lower in PRONOUNS | PLURAL_PRONOUNS:
         return _phrase(text, tokens, start, end, "pronoun", plural=first.lower in PLURAL_PRONOUNS)
-    if first.lower in PRONOUNS and tokens[start + 1].lower == "yang":  # "Ia yang sejak kecil menari"
-        return _phrase(text, tokens, start, end, "pronoun")
+    if first.lower in {"ia", "dia"} and tokens[start + 1].lower != "dan":  # "Ia yang sejak kecil menari"
+        return _phrase(text, tokens, start, start + 1, "pronoun")
     end -= tokens[end - 1].lower == "yang"
     relative = next((k for k in range(start + 1, end) if tokens[k].lower == "yang"), 0)
     if (
@@ -343,7 +343,8 @@ def _also(
 
 def _past_description(text: str, tokens: Sequence[Token], at: int, stop: int) -> int:
     """Where a body's known name begins behind what describes it: "Tim raksasa Italia | AC Milan"."""
-    if tokens[at].word in lexicon.organization_heads() and tokens[at].word not in {"tim", "klub"}:
+    head = tokens[at].capital and tokens[at].word in lexicon.organization_heads()
+    if head and tokens[at].word not in {"tim", "klub"}:
         return at
     low = stop
     while low > at and tokens[low - 1].capital:
@@ -364,7 +365,7 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
         return None
     if tokens[at].lower in {"pihak", "data", "juru", "para"} and at + 1 < end and tokens[at + 1].capital:
         at += 1
-    if not tokens[at].capital or (end - at == 1 and tokens[at].lower in OPENING):
+    if not tokens[at].capital:
         return None
     stop = end
     if tokens[stop - 1].text == ")":
@@ -376,6 +377,8 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
     if tokens[at].lower not in lexicon.documents():
         ends = (k for k in range(at + 1, stop) if tokens[k].lower in {"selaku", "yang"} or is_verb(tokens[k]))
         stop = next(ends, stop)
+    if stop - at == 1 and tokens[at].lower in OPENING:
+        return None
     at = _past_description(text, tokens, at, stop)
     name = _text(text, tokens, at, stop)
     return _phrase(text, tokens, start, end, "organization", name=name or _text(text, tokens, at, end))

@@ -17,13 +17,14 @@ from quotes.complements import (
 from quotes.cues import Cue, Form, read
 from quotes.doubts import Doubt, doubtful
 from quotes.edges import ADVERBS, SPANS_OF_TIME
+from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.inserted import InsertedFinder
 from quotes.likeness import Hints
 from quotes.passives import PassiveFinder
 from quotes.phrases import PRONOUNS, Phrase, parse
-from quotes.predicates import is_clause, is_verb
+from quotes.predicates import FINITE, is_clause, is_verb
 from quotes.records import Span
 from quotes.sentences import Sentence
 from quotes.shapes import is_title
@@ -204,17 +205,22 @@ class ReportedFinder(Finder):
                 form.cue.kind == "admission"
             ):
                 continue
-            spans = [*(self._condition(tokens, phrase) if form.cue.clause != "to" else ()), span]
+            spans = [*(self._condition(tokens, phrase, content) if form.cue.clause != "to" else ()), span]
             return self.report(
                 number, spans, "source-cue-clause", cue_span(token, form), phrase, form.cue, (content, stop)
             )
         return None
 
-    def _condition(self, tokens: Sequence[Token], phrase: Phrase) -> list[Span]:
-        """The condition before a source, part of what it says: "Apabila …, Yusril mengatakan …"."""
+    def _condition(self, tokens: Sequence[Token], phrase: Phrase, content: int) -> list[Span]:
+        """What is said before a source: "Apabila …, Yusril mengatakan", "Itu, dia berharap, dapat …"."""
         start = after_connectives(tokens)
         comma = phrase.start - 1
-        if start >= comma or tokens[start].lower not in CONDITIONS or tokens[comma].text != ",":
+        subject = phrase.kind == "pronoun" and content < len(tokens) and _predicate(tokens, content)
+        opens = start < comma and (
+            tokens[start].lower in CONDITIONS
+            or (subject and not (tokens[start].lower in STRONG_STOPS | SOFT_STOPS or is_verb(tokens[start])))
+        )
+        if not opens or tokens[comma].text != ",":
             return []
         span = content_span(tokens, start, comma)
         return [span] if span else []
@@ -297,3 +303,8 @@ class ReportedFinder(Finder):
     def _not_a_speaker(self, phrase: Phrase) -> bool:
         """Whether a noun phrase in lower case can hardly speak."""
         return not phrase.head and not phrase.plural
+
+
+def _predicate(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause begins behind its comma with its predicate, so that its subject stands before."""
+    return tokens[at - 1].text == "," and (tokens[at].lower in FINITE or is_verb(tokens[at]))

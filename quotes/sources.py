@@ -158,7 +158,11 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
         elif token.capital and k > near and (tokens[k - 1].lower not in SOFT_STOPS or is_title(token)):
             end = near_end(tokens, k)
             if tokens[near].lower in {"dari", "bidang", "urusan", "yang"} or is_title(token):
-                return _tail_name(text, tokens, at, k, end, hints)
+                tail = _tail_name(text, tokens, at, k, end, hints)
+                if tail or token.word not in lexicon.organization_heads():
+                    return tail
+                k = end  # "dari PT Alam Hijau, Kabupaten Kediri, Rido Prasmono"
+                continue
         k += 1
     return None
 
@@ -217,6 +221,13 @@ def _continues_role(tokens: Sequence[Token], k: int) -> bool:
 
 def _tail_name(text: str, tokens: Sequence[Token], at: int, k: int, end: int, hints: Hints) -> Phrase | None:
     name = find_name(tokens[k:end], hints, expected=False)
+    bodied = tokens[k].word in lexicon.organization_heads()
+    if (
+        bodied
+        and name
+        and not any(t.plain in lexicon.given_names() for t in tokens[k + name[0] : k + name[1]])
+    ):
+        return None
     if not name or (k + name[1] < end and tokens[k + name[1]].text != "("):
         return None
     return parse(text, tokens, at, end, hints)
@@ -236,7 +247,9 @@ def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints
         named = name_only(text, tokens, at + 1, hints)
         end = near_end(tokens, at + 1)
         body = any(elsewhere(t.plain) for t in tokens[at + 1 : end])
-        if named is not None and (not body or tokens[at + 1].plain in lexicon.given_names()):
+        if named is not None and (
+            not body or is_title(tokens[at + 1]) or tokens[at + 1].plain in lexicon.given_names()
+        ):
             break
         if not body or not all(t.capital or t.lower in {"dan", "of"} for t in tokens[at + 1 : end]):
             return None

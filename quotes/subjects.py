@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quotes import lexicon
 from quotes.cues import read
@@ -60,23 +61,24 @@ def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints:
     """A name that opens its sentence, with what describes it between commas: "Senator Dick Durbin, anggota
     Partai Demokrat dan ketua Komite Yudisial Senat, menyebut"."""
     comma = next((k for k in range(start, cue) if tokens[k].text == ","), cue)
-    pointed = tokens[cue - 1].lower in DEMONSTRATIVES
-    if not (pointed or tokens[cue - 1].text == ",") or comma >= cue - 2 or comma == start:
+    if comma >= cue - 2 or comma == start:
         return None
+    closed = tokens[cue - 1].text == ","
+    pointed = tokens[cue - 1].lower in DEMONSTRATIVES
     named = parse(text, tokens, start, comma, hints)
     if named is None or named.kind != "name" or named.start or named.name_span is None or named.plural:
         return None
     behind = text[named.name_span[1] : tokens[comma - 1].end].strip()
+    stop = cue - closed
+    if (behind and not behind.startswith("(")) or not _describes(
+        text, tokens, comma + 1, stop, hints, pointed
+    ):
+        return None
     one_of = tokens[comma + 1].lower in INDEFINITE
-    if (behind and not behind.startswith("(")) or not (one_of or " " in named.name):
+    known = tokens[named.start].plain in lexicon.given_names() and not pointed
+    if not (one_of or " " in named.name or known) or not (pointed or closed or one_of):
         return None
-    stop = cue if pointed else cue - 1
     between = tokens[comma + 1 : stop]
-    bars = {":", ";"} if pointed or one_of else {":", ";", ","}
-    described = one_of or role_head(tokens, comma + 1, stop) is not None
-    barred = any(t.kind == QUOTED or t.text in bars or (is_verb(t) and not one_of) for t in between)
-    if not described or barred or any(read(t.lower, "active") for t in between):
-        return None
     span = (named.span[0], between[-1].end)
     role = named if named.role else parse(text, tokens, comma + 1, stop, hints)
     if role is None:
@@ -93,6 +95,26 @@ def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints:
         head=role.head,
         affiliation=role.affiliation,
     )
+
+
+def _describes(text: str, tokens: Sequence[Token], low: int, stop: int, hints: Hints, pointed: bool) -> bool:
+    """Whether `tokens[low:stop]` tell what the name before them is: a role, one of a kind, an office."""
+    between = tokens[low:stop]
+    one_of = between[0].lower in INDEFINITE
+    office = between[0].word in OFFICES_ABROAD
+    free = one_of or office or between[0].lower == "yayasan"
+    if not free and role_head(tokens, low, stop) is None:
+        return False
+    relative = next((k for k, t in enumerate(between) if t.lower == "yang"), len(between))
+    acts = any(is_verb(t) for t in between[: relative if free else len(between)])
+    if any(t.kind == QUOTED or t.text in ":;" or read(t.lower, "active") for t in between) or (
+        acts and not one_of
+    ):
+        return False
+    parts = [*(k for k in range(low, stop) if tokens[k].text == ","), stop]
+    rest = [parse(text, tokens, a + 1, b, hints) for a, b in pairwise(parts) if b > a + 1]
+    known = any(p and p.kind == "name" and p.name.split()[0] in lexicon.given_names() for p in rest)
+    return pointed or one_of or not known
 
 
 def _before_place(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -111,8 +111,8 @@ SPEAKERS = {
         "Lany Sari",
     ),
     "an office behind a heading in the line": (
-        "Warga hadir. Baca juga: Seharian Menghijau, IHSG Ditutup Naik 0,91% ke 4.639 Ketua Dewan Komisioner OJK "
-        "Wimboh Sentosa mengatakan kredit tumbuh pesat.",
+        "Warga hadir. Baca juga: Seharian Menghijau, IHSG Ditutup Naik 0,91% ke 4.639 "
+        "Ketua Dewan Komisioner OJK Wimboh Sentosa mengatakan kredit tumbuh pesat.",
         "Wimboh Sentosa",
     ),
     "what a description says somebody is called": (
@@ -129,7 +129,7 @@ SPEAKERS = {
         "Tersangka H",
     ),
     "a verb behind a body": (
-        "Pemerintah Inggris merilis dokumen panjang, yang menjelaskan bahwa pertandingan dapat dilanjutkan.",
+        "Pemerintah Inggris merilis dokumen pada Senin, yang menjelaskan bahwa laga dapat dilanjutkan.",
         "Pemerintah Inggris",
     ),
     "a news agency by its name": ("Sebuah rumah sakit merawat tiga orang, lapor kantor berita IRNA.", "IRNA"),
