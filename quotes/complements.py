@@ -59,12 +59,6 @@ def back_reference(tokens: Sequence[Token]) -> int | None:
         "keinginan",
         "harapan",
         "permintaan",
-        "ajakan",
-        "usulan",
-        "kritik",
-        "peringatan",
-        "seruan",
-        "desakan",
     }:
         k = start + 1
         if first not in {"itu", "ini"}:
@@ -138,6 +132,8 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         and (tokens[k + 1].lower == "bahwa" or form.cue.lemma in {"nyata", "kata", "sebut", "tegas"})
     ):
         return before > 1 and (tokens[before - 1].capital or _ends_name(tokens[before - 2]))
+    if tokens[k].lower == "meyakinkan" and word in {"kurang", "cukup", "sangat"}:
+        return False  # "tampil kurang meyakinkan"
     return word not in NOT_REPORTING_AFTER
 
 

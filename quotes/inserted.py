@@ -26,7 +26,7 @@ BUT = frozenset({"namun", "tetapi", "tapi"})
 """Words between a clause and a reporting word inside it: "meski …, namun kata dia, …"."""
 INSIDE = frozenset({"kata", "ujar", "tutur", "ungkap", "imbuh", "ucap"})
 """Reporting words that need no comma around them: they are little else."""
-NEAR_INSIDE = frozenset({"lanjut", "jelas", "tambah", "papar", "terang", "tegas", "sambung"})
+NEAR_INSIDE = frozenset({"lanjut", "jelas", "tambah", "papar", "terang", "tegas"})
 """The same before a name that the article knows: "Dengan status itu lanjut Iyos, pemkab berharap …"."""
 CONDITIONS = frozenset({"apabila", "jika", "bila", "kalau"})
 """Words that open a condition, part of what a source says."""

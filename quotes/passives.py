@@ -59,6 +59,7 @@ class PassiveFinder(Finder):
                 continue
             form = read(tokens[k].lower, "passive")
             by = k + 1 < len(tokens) and tokens[k + 1].lower == "oleh" and tokens[k].capital
+            by = by and form is not None and form.cue.lemma not in HANDED
             if form is None or not (form.clitic or by or form.cue.lemma in SAID_PASSIVE):
                 continue
             phrase = self.behind(tokens, k, form)

@@ -377,6 +377,8 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
     if tokens[at].lower not in lexicon.documents():
         ends = (k for k in range(at + 1, stop) if tokens[k].lower in {"selaku", "yang"} or is_verb(tokens[k]))
         stop = next(ends, stop)
+    while stop - at > 1 and tokens[stop - 1].lower in {"juga", "pun", "kini", "sendiri"}:
+        stop -= 1
     if stop - at == 1 and tokens[at].lower in OPENING:
         return None
     at = _past_description(text, tokens, at, stop)

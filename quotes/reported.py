@@ -248,6 +248,8 @@ class ReportedFinder(Finder):
             phrase = source_before(self.text, tokens, 0, verb, self.hints) if verb else None
         elif tokens[k - 1].lower == "yang":  # "Ferry Salanto, yang menyebutkan bahwa …"
             phrase = source_before(self.text, tokens, 0, k - 1, self.hints)
+            if phrase is not None and phrase.kind == "pronoun" and phrase.end < k - 2:
+                phrase = self._named_last(tokens, k - 1 - (tokens[k - 2].text == ","))
             spoken = tokens[k - 2].text == "," or form.cue.lemma in {"sebut", "kata", "nyata"}
             told = phrase is not None and phrase.kind == "organization" and spoken
             phrase = phrase if phrase and (phrase.kind == "name" or told) else None
@@ -268,6 +270,13 @@ class ReportedFinder(Finder):
         if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:
             return None
         return phrase
+
+    def _named_last(self, tokens: Sequence[Token], end: int) -> Phrase | None:
+        """The capitals that end at `end`: "Ia merujuk data | Dinas Air Sukamaju |, yang mencatat bahwa …"."""
+        low = end
+        while low > 1 and (tokens[low - 1].capital or tokens[low - 1].text in "()"):
+            low -= 1
+        return parse(self.text, tokens, low, end, self.hints) if low < end else None
 
     def _beside(self, tokens: Sequence[Token], phrase: Phrase, k: int) -> bool:
         """Whether somebody stands right before a bare verb: "Dia minta", not "teriakan minta tolong"."""

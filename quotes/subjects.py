@@ -24,6 +24,7 @@ from quotes.phrases import (
 )
 from quotes.predicates import is_verb
 from quotes.roles import role_head
+from quotes.shapes import is_title
 from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
@@ -67,6 +68,8 @@ def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints:
     pointed = tokens[cue - 1].lower in DEMONSTRATIVES
     named = parse(text, tokens, start, comma, hints)
     if named is None or named.kind != "name" or named.start or named.name_span is None or named.plural:
+        return None
+    if not (named.role or named.name_span[0] == tokens[start].start or is_title(tokens[start])):
         return None
     behind = text[named.name_span[1] : tokens[comma - 1].end].strip()
     stop = cue - closed
