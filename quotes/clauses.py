@@ -135,6 +135,9 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     if cue.lemma == "sebut" and ("sebagai" in {t.lower for t in tokens[at:end]} or _called(tokens, at, end)):
         return True
     that = next((k for k in range(at + 2, end) if tokens[k].lower == "bahwa"), end)
+    thing = not is_verb(tokens[at])
+    if thing and cue.np > MILD and at + 2 < end and _attribute(tokens[at + 1], tokens[at + 2 : at + 3]):
+        at += 1  # "menjelaskan peran penting operator"
     return is_clause(tokens, at, that, subject=subject)  # not "kritik yang menyebutkan bahwa …"
 
 

@@ -82,8 +82,9 @@ def seam(word: str) -> int:
         left, right = word[: match.start()], word[match.start() :]
         if left.lower() in BRAND_STARTS and not (_grammar(right) or _role(right)):
             return 0
-        if right in FIRST_WORDS and len(left) >= SHORTEST:  # "MundurIa"
-            return int(match.start())
+        preposed = _preposed(left)
+        if preposed or (right in FIRST_WORDS and len(left) >= SHORTEST):  # "TrumpdiVietnam", "MundurIa"
+            return int(match.start()) - preposed
         if min(len(left) + left.isupper(), len(right)) < SHORTEST:
             continue
         if left.isupper() and right[0].isupper():  # "RIPratikno", not "TVOne"
@@ -100,6 +101,12 @@ def seam(word: str) -> int:
         if _role(right) and len(left) > SHORTEST and left[1:].islower():  # "MartinezPemain"
             return int(match.start())
     return _before_verb(word) if len(word) > LONG and word[0].isupper() else 0
+
+
+def _preposed(left: str) -> int:
+    """Letters of the "di" or "ke" that was glued between a name and a place."""
+    bare = left[:-2]
+    return 2 if left.endswith(("di", "ke")) and (_name(bare) or bare.lower() in lexicon.places()) else 0
 
 
 @cache

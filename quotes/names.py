@@ -178,8 +178,16 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
         inside = token.word == "haji" and all(
             t.plain in lexicon.given_names() for t in tokens[at - 1 : at + 2 : 2]
         )
+        if own < 0 and _named_like_a_body(tokens[at : at + 2], hints):
+            own = 0.0  # "Meta Rostiawati"
         out.append(0.0 if follows and (abbreviates(token) or family or inside) else own)  # "Kenneth Kang"
     return out
+
+
+def _named_like_a_body(pair: Sequence[Token], hints: Hints) -> bool:
+    """Whether a given name that a body bears as well stands before another word of a name."""
+    both = pair[0].plain in lexicon.given_names() and pair[0].plain in lexicon.organization_names()
+    return both and len(pair) > 1 and weight(pair[1], hints) > 0
 
 
 def _place(token: Token, hints: Hints) -> bool:

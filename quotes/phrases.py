@@ -97,7 +97,10 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         or (head is not None and head.kind == "profession" and head.end < end and _described(tokens, head))
     ) and first.lower not in INDEFINITE
     if first.lower in TESTIMONY and end - start > 1 and not definite:
-        inner = parse(text, tokens, start + 1, end, hints)
+        written = tokens[start + 1].lower in {"resmi", "tertulis", "pers"}
+        if written and end - start == 2:
+            return _phrase(text, tokens, start, end, "document", head=first.lower)
+        inner = parse(text, tokens, start + 1 + written, end, hints)
         if inner is not None:
             span = (first.start, inner.span[1])
             return replace(inner, start=start, span=span, text=text[slice(*span)])

@@ -183,7 +183,7 @@ class Resolver:
             if name in self.cast.acronyms
             else (
                 self.cast.lookup(name, phrase.span[0])
-                if len(name.split()) == 1 and not self.bodies.knows(name)
+                if len(name.split()) == 1 and (not self.bodies.knows(name) or name in lexicon.given_names())
                 else None
             )
         )
@@ -254,7 +254,11 @@ class Resolver:
         if owner is not None:
             return _meaning(found, phrase, owner, "short name", "unnamed", LIKELY)
         first, *rest = phrase.text.split()
-        name = description(" ".join(rest if rest and first.lower() in TESTIMONY else (first, *rest)))
+        name = description(
+            " ".join(
+                rest if rest and first.lower() in TESTIMONY and phrase.kind != "document" else (first, *rest)
+            )
+        )
         return Answer(
             found,
             "unnamed",
