@@ -178,22 +178,12 @@ class Resolver:
 
     def _body(self, found: Found, phrase: Phrase) -> Answer:
         name = " ".join(phrase.name.split())
-        member = (
-            None
-            if name in self.cast.acronyms
-            else (
-                self.cast.lookup(name, phrase.span[0])
-                if len(name.split()) == 1 and (not self.bodies.knows(name) or name in lexicon.given_names())
-                else None
-            )
-        )
+        personal = name in lexicon.given_names() or not self.bodies.knows(name)
+        called = " " not in name and personal and name not in self.cast.acronyms
+        member = self.cast.lookup(name, phrase.span[0]) if called else None
         if member is not None:
-            return Answer(
-                found,
-                "short name",
-                [Option(member.name, "person", member, probability=1.0)],
-                self._chain(phrase, Option(member.name, "person", member), "short name"),
-            )
+            option = Option(member.name, "person", member, probability=1.0)
+            return Answer(found, "short name", [option], self._chain(phrase, option, "short name"))
         if phrase.text.split()[0].lower() in GENERIC and (phrase.definite or " " not in name):
             return self._issued(found, phrase)
         full = self.bodies.full_name(name)
