@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quotes import lexicon
 from quotes.asides import goes_on_at
 from quotes.complements import after_connectives, back_reference, clause_end, drop_bahwa
-from quotes.cues import read
+from quotes.cues import Form, read
 from quotes.extents import STRONG_STOPS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
@@ -55,70 +55,70 @@ class PassiveFinder(Finder):
         start = after_connectives(tokens)
         start += start < len(tokens) and tokens[start].lower == "masih"  # "Masih dikatakan Rico Waas, …"
         for k in (start, *(i for i in range(start + 1, len(tokens)) if tokens[i - 1].text == ",")):
-            if k >= len(tokens):
+            form = read(tokens[k].lower, "passive") if k < len(tokens) else None
+            if form is None:
                 continue
-            form = read(tokens[k].lower, "passive")
             by = k + 1 < len(tokens) and tokens[k + 1].lower == "oleh" and tokens[k].capital
-            by = by and form is not None and form.cue.lemma not in HANDED
-            if form is None or not (form.clitic or by or form.cue.lemma in SAID_PASSIVE):
+            by = by and form.cue.lemma not in HANDED
+            if not (form.clitic or by or form.cue.lemma in SAID_PASSIVE):
                 continue
-            phrase = self.behind(tokens, k, form)
-            bodied = (
-                phrase is not None and phrase.kind in {"unnamed", "organization"} and phrase.start == k + 1
+            phrase = self._agent(tokens, k, form, by=by)
+            found = (
+                self._closed(number, start, k, form, phrase) if phrase is not None and k != start else None
             )
-            if phrase is not None and ((bodied and not by) or tokens[phrase.start].lower in PREDICATES):
-                phrase = None  # "dinyatakan wajib, …"
-            at = _that(tokens, k)
-            that = at > 0
-            if phrase is None and at > k + 2 and tokens[at - 1].lower in DEMONSTRATIVES:
-                phrase = self._document(tokens, k + 1, at)
-                if phrase is None:
-                    continue
-            if phrase is None:
-                if (k != start and not that) or (not tokens[k].capital and not that):
-                    continue
-                rest: int | None = at or k + 1 + (tokens[k + 1].text == "," if k + 1 < len(tokens) else 0)
-                if not that and not is_clause(tokens, rest or 0, len(tokens)):
-                    continue
-            else:
-                rest = goes_on_at(tokens, phrase.end, len(tokens), head=k == start)
-                if k != start:
-                    span = content_span(tokens, start, k)
-                    handed = form.cue.lemma in HANDED and any(
-                        read(t.lower, "active") for t in tokens[start:k]
-                    )
-                    if (
-                        handed
-                        or span is None
-                        or rest is not None
-                        or count_words(tokens, start, k) < LEAST_WORDS
-                    ):
-                        continue
-                    return self.report(
-                        number,
-                        [span],
-                        "clause-passive-source",
-                        cue_span(tokens[k], form),
-                        phrase,
-                        form.cue,
-                        (start, k),
-                    )
-            if rest is None:
+            if phrase is not None and k != start:
+                if found:
+                    return found
                 continue
-            rest = drop_bahwa(tokens, rest)
-            stop = clause_end(tokens, rest, len(tokens))
-            span = content_span(tokens, rest, stop)
-            if span and count_words(tokens, rest, stop) >= LEAST_WORDS:
-                return self.report(
-                    number,
-                    [span],
-                    "passive-clause",
-                    cue_span(tokens[k], form),
-                    phrase,
-                    form.cue,
-                    (rest, stop),
-                )
+            found = self._opened(number, start, k, form, phrase)
+            if found:
+                return found
         return None
+
+    def _agent(self, tokens: Sequence[Token], k: int, form: Form, *, by: bool) -> Phrase | None:
+        """Who said it, behind a passive: a body or somebody unnamed only with `oleh`."""
+        phrase = self.behind(tokens, k, form)
+        if phrase is None or tokens[phrase.start].lower in PREDICATES:
+            return None  # "dinyatakan wajib, …"
+        bodied = phrase.kind in {"unnamed", "organization"} and phrase.start == k + 1
+        return None if bodied and not by else phrase
+
+    def _closed(self, number: int, start: int, k: int, form: Form, phrase: Phrase) -> Found | None:
+        """A clause that a passive and its source close: "Harga naik, diungkapkan Rina"."""
+        tokens = self.sentences[number].tokens
+        span = content_span(tokens, start, k)
+        handed = form.cue.lemma in HANDED and any(read(t.lower, "active") for t in tokens[start:k])
+        rest = goes_on_at(tokens, phrase.end, len(tokens), head=False)
+        if handed or span is None or rest is not None or count_words(tokens, start, k) < LEAST_WORDS:
+            return None
+        cue = cue_span(tokens[k], form)
+        return self.report(number, [span], "clause-passive-source", cue, phrase, form.cue, (start, k))
+
+    def _opened(self, number: int, start: int, k: int, form: Form, phrase: Phrase | None) -> Found | None:
+        """A clause behind a passive and its source, or behind a passive without one."""
+        tokens = self.sentences[number].tokens
+        at = _that(tokens, k)
+        if phrase is None and at > k + 2 and tokens[at - 1].lower in DEMONSTRATIVES:
+            phrase = self._document(tokens, k + 1, at)
+            if phrase is None or k != start:
+                return None
+        if phrase is not None:
+            rest = goes_on_at(tokens, phrase.end, len(tokens), head=True)
+        elif not at and (k != start or not tokens[k].capital):
+            return None
+        else:
+            rest = at or k + 1 + (tokens[k + 1].text == "," if k + 1 < len(tokens) else 0)
+            if not at and not is_clause(tokens, rest, len(tokens)):
+                return None
+        if rest is None:
+            return None
+        rest = drop_bahwa(tokens, rest)
+        stop = clause_end(tokens, rest, len(tokens))
+        span = content_span(tokens, rest, stop)
+        if span is None or count_words(tokens, rest, stop) < LEAST_WORDS:
+            return None
+        cue = cue_span(tokens[k], form)
+        return self.report(number, [span], "passive-clause", cue, phrase, form.cue, (rest, stop))
 
     def _document(self, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
         """The document of "Disebutkan juga dalam situs tersebut bahwa …"."""
