@@ -233,6 +233,7 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
                 return k + 1
             if (
                 token.lower in CLAUSE_STARTS
+                and k + 1 < end
                 and not (
                     token.lower in {"dan", "serta"}
                     and (
@@ -245,7 +246,6 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
                 )
                 and not token.capital
                 and not _points(tokens, k, start)
-                and k + 1 < end
                 and "yang"
                 not in {t.lower for t in tokens[max(0, k - 2) : k]}  # "SBY yang kala itu masuk Akmil"
             ):

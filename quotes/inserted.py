@@ -169,9 +169,11 @@ class InsertedFinder(Finder):
         phrase = self.behind(tokens, k, form)
         if phrase is None or self._no_source(form, phrase, tokens, k):
             return None
-        if head and form.clitic and form.cue.kind == "judgement" and is_verb(tokens[k + 1]):
+        following = tokens[k + 1] if k + 1 < len(tokens) else None
+        if head and form.clitic and form.cue.kind == "judgement" and following and is_verb(following):
             return None  # "Nilainya mencapai Rp 1,7 triliun"
-        if form.slot == "noun" and tokens[k + 1].text not in {",", ":"}:
+        said = following is None or following.text in {",", ":"} or (following.kind == PUNCT and not head)
+        if form.slot == "noun" and not said:
             return None  # "Harapannya dapat mendongkrak kesejahteraan"
         if not form.cue.alone and not form.clitic and phrase.kind in {"unnamed", "organization"}:
             return None

@@ -25,8 +25,10 @@ def in_run(
 ) -> tuple[int, int] | None:
     """The person's name in one stretch of capitals of a phrase that begins at `start`."""
     low, high = run
-    while low < high - 1 and (width := _title_width(tokens, low)):
+    while low < high - 1 and (width := _title_width(tokens[low:high])):
         low += width
+    if low == high:
+        return None  # "kata Kanjeng Gusti"
     titled = low > start and is_title(tokens[low - 1])
     place = _place_width(tokens, low, high) if low > start and not titled else 0
     if low + place == high:
@@ -75,12 +77,12 @@ def _mere_place(token: Token, hints: Hints) -> bool:
     return token.word in lexicon.places() and not known_name(token, hints)
 
 
-def _title_width(tokens: Sequence[Token], at: int) -> int:
-    """Words of the title at `at`, 0 for none: "Kompol", "Tan Sri", "Gusti Kanjeng Ratu"."""
-    for width in range(LONGEST_TITLE, 1, -1):
-        if " ".join(token.word for token in tokens[at : at + width]) in lexicon.honorifics():
+def _title_width(run: Sequence[Token]) -> int:
+    """Words of the title that opens a run, 0 for none: "Kompol", "Tan Sri", "Gusti Kanjeng Ratu"."""
+    for width in range(min(LONGEST_TITLE, len(run)), 1, -1):
+        if " ".join(token.word for token in run[:width]) in lexicon.honorifics():
             return width
-    return int(is_title(tokens[at]))
+    return int(is_title(run[0]))
 
 
 def _opens_apposed(tokens: Sequence[Token], start: int, run: tuple[int, int]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 import time
 from itertools import pairwise
 from multiprocessing import get_context
@@ -65,11 +66,29 @@ anything = st.text(max_size=300) | st.lists(WORDS, max_size=60).map(" ".join)
 texts = anything | damaged() | joined | shortened
 
 
+SENTENCES = sorted({part.strip() for text in TEXTS for part in re.split(r"(?<=[.!?])\s", text)})
+BROKEN_OFF = [
+    "Harga air naik tajam sekali, jawabannya",
+    '"Kami rukun," kata Kanjeng Gusti',
+    '"Kami rukun," kata Kanjeng Gusti Panembahan Agung',
+    "Rina hadir. Dan",
+]
+"""Sentences whose last word once was read together with one behind it."""
+
+
 def places(extraction: Extraction) -> list[Span]:
     quotes = extraction.quotes
     beside = [span for quote in quotes for span in (quote.cue, quote.source) if span]
     chains = [link.span for quote in quotes for link in quote.evidence.chain]
     return [*(span for quote in quotes for span in quote.spans), *beside, *chains]
+
+
+@pytest.mark.parametrize("sentence", [*SENTENCES, *BROKEN_OFF])
+def test_a_sentence_may_break_off_behind_any_word(sentence: str) -> None:
+    ends = [match.end() for match in re.finditer(r"[\w-]+|[^\w\s]", sentence)]
+    for end in ends:
+        shorter = sentence[:end]
+        assert all(0 <= low < high <= end for low, high in places(extract(shorter)))
 
 
 @many
