@@ -22,7 +22,7 @@ ASIDES = words("asides")
 TRAILERS = words("trailers")
 """A participle behind a comma that goes on about the speaker, not about what was said."""
 OCCASIONS = words("occasions")
-EQUALS = COPULAS | {"merupakan", "adalah", "yakni"}
+EQUALS = COPULAS | {"merupakan", "yakni"}
 TO = frozenset(["agar", "supaya", "untuk"])
 
 
@@ -71,7 +71,7 @@ def _content_at(tokens: Sequence[Token], at: int, end: int, *, head: bool) -> in
 
 def headless(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a relative without a head opens a clause: "Menurutnya, yang menjadi masalah ialah …"."""
-    if at >= end or tokens[at].lower != "yang" or tokens[at + 1 : at + 2] == []:
+    if at >= end or tokens[at].lower != "yang":
         return False
     comma = next((k for k in range(at, end) if tokens[k].text == ","), end)
     return any(t.lower in EQUALS for t in tokens[at:comma])

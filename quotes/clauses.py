@@ -19,36 +19,9 @@ from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 BACK_REFERENCES = frozenset(["itu", "ini", "tersebut", "demikian"])
-REFLEXIVE = frozenset(
-    {
-        "diri",
-        "tiket",
-        "kemenangan",
-        "kemudahan",
-        "maaf",
-        "tolong",
-        "karier",
-        "perjalanan",
-        "studi",
-        "kuliah",
-        "tonggak",
-        "rekor",
-    }
-)
-ASKED_FOR = frozenset(
-    {
-        "bantuan",
-        "pertolongan",
-        "izin",
-        "restu",
-        "keterangan",
-        "penjelasan",
-        "klarifikasi",
-        "pengertian",
-        "uang",
-        "waktu",
-    }
-)
+REFLEXIVE = words("reflexive")
+"""Objects that make an act of the verb ("memastikan diri lolos", "meminta maaf")."""
+ASKED_FOR = words("asked_for")
 """Things asked for, where nothing that should be done is worded."""
 NO_SUBJECT = frozenset(["admission", "hope", "request", "denial"])
 """Classes whose clause may begin with its predicate ("mengaku dipanggil")."""
@@ -78,7 +51,9 @@ AFTER_ADJECTIVES = frozenset(
 ABOUT = frozenset({"perihal", "tentang", "mengenai", "ihwal", "seputar"})
 """Words that say what was spoken of, not what was said."""
 OPEN_QUESTIONS = frozenset({"soal", "bagaimana", "mengapa", "kenapa"})
+"""Words that open what is explained without saying it."""
 VERBAL = ("me", "ber", "ter")
+"""Prefixes of verbs in the active voice."""
 PROPOSED = frozenset({"dorong", "seru", "usul", "tuntut"})
 """Requests whose object may be the thing asked for."""
 ATTRIBUTES = frozenset({"penting", "baik", "buruk", "tinggi", "rendah", "layak", "wajar"})
@@ -96,15 +71,19 @@ COUNTED = frozenset({"sejumlah", "beberapa", "berbagai", "dua", "tiga", "empat",
 TOPICS = frozenset(
     {"tantangan", "poin", "hal", "faktor", "langkah", "strategi", "syarat", "manfaat", "tips", "kendala"}
 )
+"""Nouns that, counted, are told of by name in what follows."""
 MILD = 0.2
+"""Up to this share of mere noun phrases things counted open a clause."""
 EVENTS = frozenset({"terjadi", "terdapat"})
 """Verbs that open a clause and have their subject behind them."""
 VAGUE = frozenset({"pentingnya", "perlunya", "adanya"})
+"""Nouns of an adjective: what follows is judged, not said."""
 POINTED = frozenset({"hal", "soal", "rumor", "kabar", "isu", "tudingan", "tuduhan", "anggapan", "laporan"})
 """Nouns that with a demonstrative take up what was said before ("membantah rumor itu")."""
 SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "sepanjang"})
 """Words that open an adverbial of time before a reported clause ("melaporkan hingga kini terdapat …")."""
 NOW = frozenset({"ini", "kini", "sekarang", "itu"})
+GOES_ON = words("goes_on")
 COLLECTIVE = words("collective")
 INDEFINITE = words("indefinite") | {"para", "semua", "seluruh", "setiap"}
 
@@ -249,23 +228,7 @@ def _goes_on_finite(tokens: Sequence[Token], at: int, end: int) -> bool:
             or tokens[k].lower in {"yang", "karena", "untuk", "agar"}
         ):
             return False
-        if tokens[k].lower in {
-            "sudah",
-            "telah",
-            "tidak",
-            "tak",
-            "akan",
-            "bisa",
-            "harus",
-            "belum",
-            "perlu",
-            "adalah",
-            "merupakan",
-            "mencapai",
-            "mengalami",
-            "menunjukkan",
-            "mulai",
-        }:
+        if tokens[k].lower in GOES_ON:
             return True
     return False
 

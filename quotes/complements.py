@@ -21,7 +21,6 @@ from quotes.words import words
 
 NOT_REPORTING_AFTER = words("not_reporting_after")
 """A verb right behind one of these reports nothing that was said."""
-"""Objects that make an act of the verb ("memastikan diri lolos", "meminta maaf")."""
 ADDRESS = words("address")
 GOING_ON = frozenset({"namun", "tetapi", "tapi", "dan", "serta", "termasuk", "seperti", "karena", "sehingga"})
 """Words behind a comma with which a clause goes on rather than ends."""

@@ -28,7 +28,7 @@ INSIDE = frozenset({"kata", "ujar", "tutur", "ungkap", "imbuh", "ucap"})
 """Reporting words that need no comma around them: they are little else."""
 NEAR_INSIDE = frozenset({"lanjut", "jelas", "tambah", "papar", "terang", "tegas"})
 """The same before a name that the article knows: "Dengan status itu lanjut Iyos, pemkab berharap …"."""
-CONDITIONS = frozenset({"apabila", "jika", "bila", "kalau"})
+CONDITIONS = words("conditions")
 """Words that open a condition, part of what a source says."""
 AGAIN = frozenset({"lagi", "pula", "juga"})
 WORDS = frozenset({"sandi", "kunci", "lain", "benda", "kerja", "dasar", "sambung", "ganti", "serapan"})

@@ -23,6 +23,7 @@ TIMEOUT = 2.0
 SHORTEST_HEADLINE = 3
 """Words that a headline has at least."""
 LONGEST_OFFICE = 9
+"""Words of the longest office and name looked for behind a headline."""
 LONGEST_SUBJECT = 5
 """Words of the longest subject looked for behind a headline."""
 _LINE = regex.compile(r"[^\r\n\u2028\u2029\v\f]++")

@@ -55,8 +55,6 @@ STRANGE = -3.0
 FORCED = -2.0
 """The least weight of a last word that a role before it still makes a name."""
 CAPTIONS = frozenset({"foto", "video", "dok", "ilustrasi"})
-ORDINARY = -30
-"""Log-odds (in tenths) below which a word hardly ends a name."""
 LONGEST = 6
 USUAL = 3
 """Words up to which a name costs nothing."""
@@ -247,9 +245,7 @@ def _stops_name(token: Token, hints: Hints) -> bool:
 def _everyday(rest: Sequence[Token], hints: Hints) -> bool:
     """Whether only everyday words follow a name, as in a heading or a caption: "Jorge Martin | Foto"."""
     plain = all(
-        lexicon.name_words().get(t.plain, 0) < ORDINARY
-        and t.plain not in hints.names
-        and t.plain not in lexicon.given_names()
+        lexicon.everyday(t.plain) and t.plain not in hints.names and t.plain not in lexicon.given_names()
         for t in rest
     )
     return rest[0].word in CAPTIONS or (plain and len(rest) > 1)

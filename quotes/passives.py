@@ -63,14 +63,10 @@ class PassiveFinder(Finder):
             if not (form.clitic or by or form.cue.lemma in SAID_PASSIVE):
                 continue
             phrase = self._agent(tokens, k, form, by=by)
-            found = (
-                self._closed(number, start, k, form, phrase) if phrase is not None and k != start else None
-            )
             if phrase is not None and k != start:
-                if found:
-                    return found
-                continue
-            found = self._opened(number, start, k, form, phrase)
+                found = self._closed(number, start, k, form, phrase)
+            else:
+                found = self._opened(number, start, k, form, phrase)
             if found:
                 return found
         return None
@@ -112,13 +108,19 @@ class PassiveFinder(Finder):
                 return None
         if rest is None:
             return None
-        rest = drop_bahwa(tokens, rest)
-        stop = clause_end(tokens, rest, len(tokens))
-        span = content_span(tokens, rest, stop)
-        if span is None or count_words(tokens, rest, stop) < LEAST_WORDS:
+        return self._rest(number, "passive-clause", k, form, phrase, drop_bahwa(tokens, rest))
+
+    def _rest(
+        self, number: int, rule: str, k: int, form: Form, phrase: Phrase | None, start: int
+    ) -> Found | None:
+        """The clause from `start` on, reported by the passive at `k`."""
+        tokens = self.sentences[number].tokens
+        stop = clause_end(tokens, start, len(tokens))
+        span = content_span(tokens, start, stop)
+        if span is None or count_words(tokens, start, stop) < LEAST_WORDS:
             return None
         cue = cue_span(tokens[k], form)
-        return self.report(number, [span], "passive-clause", cue, phrase, form.cue, (rest, stop))
+        return self.report(number, [span], rule, cue, phrase, form.cue, (start, stop))
 
     def _document(self, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
         """The document of "Disebutkan juga dalam situs tersebut bahwa …"."""
@@ -143,12 +145,7 @@ class PassiveFinder(Finder):
             at = drop_bahwa(tokens, rest)
             if tokens[rest].lower == "oleh" or not (at > rest or is_clause(tokens, at, len(tokens))):
                 return None
-            stop = clause_end(tokens, at, len(tokens))
-            span = content_span(tokens, at, stop)
-            if span is None or count_words(tokens, at, stop) < LEAST_WORDS:
-                return None
-            cue = cue_span(tokens[k], form)
-            return self.report(number, [span], "written-in", cue, phrase, form.cue, (at, stop))
+            return self._rest(number, "written-in", k, form, phrase, at)
         return None
 
     def inside(self, number: int) -> Found | None:

@@ -38,6 +38,8 @@ OPENING = (
 )
 """Words that open a sentence and name nobody."""
 PRESS = frozenset({"media", "koran"})
+LONGEST_BODY = 3
+"""Words in small letters of a body that a place's name ends: "pasukan keamanan Iran"."""
 WORKS = words("works")
 """Nouns before the title of a work ("bintang serial Second Account")."""
 GROUPS = words("groups")
@@ -161,7 +163,7 @@ def _speaker(
     named = _named(text, tokens, start, end, head, hints)
     if named:
         return named
-    placed = _of_a_place(text, tokens, start, end)
+    placed = _placed(text, tokens, start, end)
     if placed:
         return placed
     organization = _organization(text, tokens, start, end)
@@ -182,12 +184,18 @@ def _speaker(
     return None
 
 
-def _of_a_place(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
+def of_a_place(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a body in small letters and its place fill `tokens[start:end]`: "media pemerintah Iran"."""
+    if tokens[start].lower not in COLLECTIVE:
+        return False
+    low = next((k for k in range(start + 1, end) if tokens[k].capital), end)
+    return low - start <= LONGEST_BODY and " ".join(t.word for t in tokens[low:end]) in lexicon.places()
+
+
+def _placed(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
     """A body or the press of a place: "polisi Portugal", "pihak militer Ghana", "media pemerintah Iran"."""
     start += tokens[start].lower == "pihak" and end - start > 1
-    low = next((k for k in range(start + 1, end) if tokens[k].capital), end)
-    place = " ".join(t.word for t in tokens[low:end])
-    if tokens[start].lower not in COLLECTIVE or place not in lexicon.places():
+    if not of_a_place(tokens, start, end):
         return None
     if tokens[start].lower in PRESS:
         return _phrase(text, tokens, start, end, "unnamed", plural=True)

@@ -17,6 +17,7 @@ RESPONDING = frozenset(
 ELDERS = frozenset({"nenek", "kakek", "ibu", "bapak", "bocah", "mbah"})
 """Words for relations that mostly stand before the name of whom they call."""
 AS = frozenset({"selaku", "sebagai"})
+"""Words before the office in which somebody acts."""
 AGENT = 10
 """Words from a passive to its agent's name at most."""
 

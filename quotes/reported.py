@@ -37,7 +37,7 @@ COORDINATORS = words("coordinators")
 THAT = frozenset({"bahwa", "agar", "supaya"})
 SPOKEN = frozenset({"speech", "answer", "writing", "admission"})
 """Classes of verbs whose subject is a person even where its noun is not known as one."""
-CONDITIONS = frozenset({"apabila", "jika", "bila", "kalau", "seandainya", "andai", "andaikan"})
+CONDITIONS = words("conditions")
 OWN_CLAUSE = frozenset({"setelah", "sejak", "sebelum", "usai", "saat", "ketika", "karena", "jika"})
 """Words that open a clause with a subject of its own."""
 FIRST_PERSONS = frozenset({"saya", "aku", "kami", "kita"})

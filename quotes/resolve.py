@@ -243,12 +243,9 @@ class Resolver:
         owner = self.cast.owner(phrase.name)
         if owner is not None:
             return _meaning(found, phrase, owner, "short name", "unnamed", LIKELY)
-        first, *rest = phrase.text.split()
-        name = description(
-            " ".join(
-                rest if rest and first.lower() in TESTIMONY and phrase.kind != "document" else (first, *rest)
-            )
-        )
+        first, _, rest = " ".join(phrase.text.split()).partition(" ")
+        testified = rest and first.lower() in TESTIMONY and phrase.kind != "document"
+        name = description(rest if testified else f"{first} {rest}".strip())
         return Answer(
             found,
             "unnamed",

@@ -24,8 +24,8 @@ INDEFINITE = words("indefinite")
 SAID = frozenset({"Ujar", "Tutur", "Ucap", "Ungkap", "Imbuh", "Papar", "Pungkas", "Tandas", "Tukas"})
 """Reporting words that begin no sentence, with a capital or not."""
 ZONES = frozenset({"WIB", "WITA", "WIT"})
-EVERYDAY = -30
-"""Log-odds (in tenths) below which a word is hardly a name's."""
+BEHIND_A_LETTER = -45
+"""Log-odds (in tenths) under which a word behind a single letter is no name that the letter begins."""
 SHORT = 4
 """Letters of a word behind a glued full stop that is more likely an abbreviation's rest."""
 UNCOMMON_INSIDE = frozenset({"Namun", "Menurutnya", "Adapun", "Sebelumnya"})
@@ -173,11 +173,11 @@ def _body_ends(token: Token, following: Token) -> bool:
     if token.plain in ZONES:
         return True
     short = token.plain.isupper() and not is_title(token)
-    everyday = (
-        lexicon.name_words().get(following.plain, 0) < EVERYDAY * (1 + (len(token.plain) < 2) / 2)
-        and following.text[1:].islower()
+    lettered = len(token.plain) < 2
+    plain = following.text[1:].islower() and (
+        lexicon.everyday(following.plain, BEHIND_A_LETTER) if lettered else lexicon.everyday(following.plain)
     )
-    return short and everyday and token.word not in lexicon.organization_heads()
+    return short and plain and token.word not in lexicon.organization_heads()
 
 
 def _glued(text: str, token: Token, following: Token) -> bool:

@@ -13,13 +13,13 @@ from quotes.likeness import Hints
 from quotes.names import TIMES
 from quotes.offices import OFFICES_ABROAD
 from quotes.phrases import (
-    COLLECTIVE,
     DEMONSTRATIVES,
     GROUPS,
     INDEFINITE,
     PLURAL_PRONOUNS,
     PRONOUNS,
     Phrase,
+    of_a_place,
     parse,
 )
 from quotes.predicates import is_verb
@@ -29,8 +29,6 @@ from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
 CONNECTIVES = words("connectives")
-LONGEST_BODY = 3
-"""Words in small letters of a body that a place's name ends: "pasukan keamanan Iran"."""
 
 
 def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
@@ -104,8 +102,7 @@ def _describes(text: str, tokens: Sequence[Token], low: int, stop: int, hints: H
     """Whether `tokens[low:stop]` tell what the name before them is: a role, one of a kind, an office."""
     between = tokens[low:stop]
     one_of = between[0].lower in INDEFINITE
-    office = between[0].word in OFFICES_ABROAD
-    free = one_of or office or between[0].lower == "yayasan"
+    free = one_of or between[0].word in OFFICES_ABROAD
     if not free and role_head(tokens, low, stop) is None:
         return False
     relative = next((k for k, t in enumerate(between) if t.lower == "yang"), len(between))
@@ -175,19 +172,11 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
     around = token.lower in GROUPS and k + 1 < end and tokens[k + 1].capital
     return (
         around
-        or _of_a_place(tokens, k, end)
+        or of_a_place(tokens, k, end)
         or token.lower in INDEFINITE
         or role_head(tokens, k, end) is not None
         or token.lower in PRONOUNS
     )
-
-
-def _of_a_place(tokens: Sequence[Token], k: int, end: int) -> bool:
-    """Whether a body in small letters and its place end at `end`: "media pemerintah Iran"."""
-    if tokens[k].lower not in COLLECTIVE or not tokens[end - 1].capital:
-        return False
-    low = next((i for i in range(k + 1, end) if tokens[i].capital), end)
-    return low - k <= LONGEST_BODY and " ".join(t.word for t in tokens[low:end]) in lexicon.places()
 
 
 def _previous_segment(tokens: Sequence[Token], start: int, low: int) -> tuple[int, int] | None:

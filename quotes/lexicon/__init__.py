@@ -72,6 +72,11 @@ def name_words() -> dict[str, int]:
     return out
 
 
+def everyday(word: str, least: int = -30) -> bool:
+    """Whether a capitalised word hardly is a name's: its log-odds in tenths lie under `least`."""
+    return name_words().get(word, 0) < least
+
+
 @cache
 def given_names() -> dict[str, str]:
     """Words that are nearly always part of a person's name, with the gender they tell ("m", "f" or "")."""
