@@ -17,7 +17,7 @@ from quotes.names import BODY_HEADS, CONNECTIVES, STYLES, capital_runs, find_nam
 from quotes.nicknames import nicknames
 from quotes.phrases import TESTIMONY, WORKS, Phrase, parse
 from quotes.predicates import is_verb
-from quotes.prominence import embedded, of_another, opening, prominent
+from quotes.prominence import embedded, of_another, opening, prominent, speaks
 from quotes.register import Register
 from quotes.roles import role_head
 from quotes.sentences import QuotedToken, Sentence
@@ -154,6 +154,7 @@ class Cast:
             mention = Mention(
                 span, text, number, aside, subject=not aside and prominent(tokens, low, start, verb)
             )
+            mention.speaks = mention.subject and speaks(tokens, high)
             if role and not aside:
                 mention.role, mention.head, mention.affiliation = role.role, role.head, role.affiliation
             yield mention

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quotes import lexicon
 from quotes.found import Found
 from quotes.members import Member, Mention
 from quotes.phrases import Phrase
@@ -61,11 +62,14 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
         new = [m for m in plain if m.span[0] > moment.since]
         values["introduced since"] = float(any(m.role for m in new))
         values["subject since"] = float(any(m.subject for m in new))
+        values["reports since"] = float(any(m.speaks for m in new))
         values["role in the sentence"] = float(any(m.head for m in new))
     elif seen:
         values["only quoted"] = 1.0
     else:
         values["only later"] = 1.0
+    unknown = member.name not in moment.recent and not any(m.role for m in seen)
+    values["unlikely name"] = float(unknown and not any(_known(word) for word in member.name.split()))
     values["mentions"] = math.log1p(len(plain))
     values["named in the words"] = float(any(member.named_between(*span) for span in found.spans))
     said = found.phrase is not None and found.phrase.kind == "pronoun" and not found.phrase.plural
@@ -78,6 +82,10 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     held = _role_features(found, member)
     alone = moment.holder is member and not held.get("affiliation differs")
     return values | held | {"only holder of the office": float(alone)}
+
+
+def _known(word: str) -> bool:
+    return word in lexicon.given_names() or lexicon.name_words().get(word, 0) > 0
 
 
 def _common(moment: Moment, name: str) -> dict[str, float]:

@@ -27,6 +27,8 @@ class Mention:
     """Inside quotation marks or reported words, or inside a noun phrase about somebody else."""
     subject: bool = False
     """Before the first verb of its sentence."""
+    speaks: bool = False
+    """Subject of a reporting word, whatever follows it: "Budi juga menyampaikan harapan serupa"."""
     role: str = ""
     head: str = ""
     affiliation: str = ""

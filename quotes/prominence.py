@@ -18,6 +18,10 @@ ELDERS = frozenset({"nenek", "kakek", "ibu", "bapak", "bocah", "mbah"})
 """Words for relations that mostly stand before the name of whom they call."""
 AS = frozenset({"selaku", "sebagai"})
 """Words before the office in which somebody acts."""
+OUTSIDE = frozenset({"yang", "untuk", "agar", "bisa", "dapat", "akan", "tidak", "belum", "enggan"})
+"""Words behind which a reporting word is not what the subject did."""
+PREDICATE = 25
+"""Words from a subject to its reporting word at most."""
 AGENT = 10
 """Words from a passive to its agent's name at most."""
 
@@ -42,6 +46,14 @@ def prominent(tokens: Sequence[Token], low: int, start: int, verb: int) -> bool:
         return not _serves(tokens, low, start)
     before = tokens[max(0, low - AGENT) : low]
     return any(read(t.lower, "passive") for t in before) and not any(t.text in {".", ";"} for t in before)
+
+
+def speaks(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a reporting word has the subject that ends at `end`."""
+    return any(
+        read(tokens[k].lower, "active") is not None and tokens[k - 1].lower not in OUTSIDE
+        for k in range(end, min(len(tokens), end + PREDICATE))
+    )
 
 
 def _serves(tokens: Sequence[Token], low: int, start: int) -> bool:
