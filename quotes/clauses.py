@@ -84,6 +84,13 @@ SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "s
 """Words that open an adverbial of time before a reported clause ("melaporkan hingga kini terdapat …")."""
 NOW = frozenset({"ini", "kini", "sekarang", "itu"})
 GOES_ON = words("goes_on")
+MAKES = frozenset({"membuat", "meminta", "menyebabkan", "mengakibatkan", "membantu", "mengajak", "diminta"})
+"""Verbs behind which another one is what somebody is made or asked to do."""
+CONNECTING = words("connecting_words")
+EQUATES = frozenset({"merupakan", "memiliki", "mencapai", "menunjukkan", "berasal", "terdiri", "berjumlah"})
+"""Verbs that are no part of the relative clause whose passive stands right before them."""
+RELATIVE = 12
+"""Words of a relative clause before the main verb at most."""
 COLLECTIVE = words("collective")
 INDEFINITE = words("indefinite") | {"para", "semua", "seluruh", "setiap"}
 
@@ -117,7 +124,12 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     thing = not is_verb(tokens[at])
     if thing and cue.np > MILD and at + 2 < end and _attribute(tokens[at + 1], tokens[at + 2 : at + 3]):
         at += 1  # "menjelaskan peran penting operator"
-    return is_clause(tokens, at, that, subject=subject)  # not "kritik yang menyebutkan bahwa …"
+    if is_clause(tokens, at, that, subject=subject):  # not "kritik yang menyebutkan bahwa …"
+        return True
+    yang = next(
+        (k for k in range(at + 1, that) if tokens[k].lower == "yang" or tokens[k].kind == PUNCT), that
+    )
+    return yang < that and tokens[yang].lower == "yang" and _second_verb(tokens, yang, that)
 
 
 def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
@@ -140,7 +152,8 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         return True  # "membantah adanya isu …", "membantah mengembangkan senjata"
     if noun and (cue.np > SURE or tokens[at].lower in VAGUE) and cue.lemma != "sebut":
         sure = cue.np <= SURE or not tokens[at].lower.endswith("nya")
-        if cue.np < CAREFUL and sure and plain_clause(tokens, at + 1, end):
+        head = at + (tokens[at + 1].lower != "yang")  # "menjelaskan hasil yang diperoleh menunjukkan …"
+        if cue.np < CAREFUL and sure and plain_clause(tokens, head, end):
             return True
         equated = any(t.lower in COPULAS | {"merupakan"} for t in tokens[at + 1 : end])
         return equated or _finite(tokens, at + 1, end)  # not "menyerukan pentingnya …"
@@ -166,6 +179,8 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return True  # "menyatakan menghormati putusan itu"
     if tokens[at].lower in CLAUSE_ADVERBS and cue.clause != "to":
         return count_words(tokens, at, end) > LEAST_CLAUSE
+    if cue.lemma == "lapor" and _to_a_body(tokens, at + 1, end):
+        return False  # "melaporkan Lisa ke Bareskrim terkait dugaan …"
     if tokens[at].lower in {"tujuan", "tujuannya"} and any(t.lower == "untuk" for t in tokens[at : at + 9]):
         return True  # "menyampaikan tujuan dari program ini untuk menjaga daya beli"
     if tokens[at].lower == "keberatan" and tokens[at + 1].lower in {"atas", "terhadap"}:
@@ -174,6 +189,8 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return True
     if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
         rest = tokens[at + 2] if at + 2 < end else tokens[at]  # "menjelaskan hal itu dalam rapat"
+        if rest.lower == "sebagai":
+            return cue.lemma == "sebut"
         return is_verb(rest) or rest.lower in FINITE | ADVERBS | PRONOUNS
     if tokens[at].lower in SITUATIONS:
         now = tokens[at + 1].lower in NOW  # "mencatat saat ini ada lima pilot"
@@ -187,6 +204,12 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         told = situational(tokens, at, comma)
         return None if told else count_words(tokens, comma, end) > LEAST_CLAUSE  # "menambahkan pada 2022, …"
     return None
+
+
+def _to_a_body(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether somebody is reported to a body before any verb comes."""
+    verb = next((k for k in range(at, end) if is_verb(tokens[k])), end)
+    return any(tokens[k].lower == "ke" and tokens[k + 1].capital for k in range(at, min(verb, end - 1)))
 
 
 def _requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
@@ -230,6 +253,26 @@ def _goes_on_finite(tokens: Sequence[Token], at: int, end: int) -> bool:
             return False
         if tokens[k].lower in GOES_ON:
             return True
+    return False
+
+
+def _second_verb(tokens: Sequence[Token], yang: int, end: int) -> bool:
+    """Whether a main verb follows the relative clause that `yang` opens: behind a relative in the passive any
+    verb, else one in the passive ("sapi yang dikurbankan memiliki …", "moda yang menghubungkan A dan B
+    disambut …")."""
+    first = next((k for k in range(yang + 1, min(end, yang + 5)) if is_verb(tokens[k])), end)
+    if first + 2 >= end or tokens[first].lower in MAKES:
+        return False
+    passive = tokens[first].lower.startswith(("di", "ter", "ber"))
+    if passive and tokens[first + 1].lower in EQUATES:
+        return True
+    for k in range(first + 2, min(end, first + RELATIVE)):
+        before, token = tokens[k - 1], tokens[k]
+        if before.kind == PUNCT or token.lower in CONNECTING:
+            return False
+        if is_verb(token):
+            free = before.lower not in OPENERS and not is_verb(before)
+            return free and (passive or token.lower.startswith(("di", "ter")))
     return False
 
 
@@ -279,6 +322,8 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
     for k in range(at, min(end, at + 16)):
         token = tokens[k]
         if token.lower in {"yang", "untuk"} and k > at and _goes_on_finite(tokens, k + 3, min(end, k + 18)):
+            return True
+        if token.lower == "yang" and k > at and _second_verb(tokens, k, end):
             return True
         if token.text == "," and k + 1 < end and tokens[k - 1].capital and tokens[k + 1].capital:
             continue  # "kebijakan era Presiden AS, Donald Trump justru membawa dampak"

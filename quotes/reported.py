@@ -194,7 +194,7 @@ class ReportedFinder(Finder):
             if content is None:
                 self._doubt(number, k, form, phrase)
                 continue
-            recorded = form.cue.kind == "document" and phrase.kind in {"name", "pronoun"}
+            recorded = form.cue.lemma == "catat" and phrase.kind in {"name", "pronoun"}
             if (
                 recorded and content == k + 1 and tokens[content].lower not in SITUATIONS
             ):  # "Spalletti mencatat dua belas kemenangan": an act
