@@ -82,6 +82,8 @@ POINTED = frozenset({"hal", "soal", "rumor", "kabar", "isu", "tudingan", "tuduha
 """Nouns that with a demonstrative take up what was said before ("membantah rumor itu")."""
 SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "sepanjang"})
 """Words that open an adverbial of time before a reported clause ("melaporkan hingga kini terdapat …")."""
+SUBORDINATE = words("conditions") | {"karena", "meski", "meskipun", "walau", "walaupun", "selain", "setelah"}
+"""Words that open a clause within a reported one."""
 NOW = frozenset({"ini", "kini", "sekarang", "itu"})
 GOES_ON = words("goes_on")
 MAKES = frozenset({"membuat", "meminta", "menyebabkan", "mengakibatkan", "membantu", "mengajak", "diminta"})
@@ -179,6 +181,8 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return True  # "menyatakan menghormati putusan itu"
     if tokens[at].lower in CLAUSE_ADVERBS and cue.clause != "to":
         return count_words(tokens, at, end) > LEAST_CLAUSE
+    if cue.lemma == "sebut" and tokens[at].lower == "banyak":
+        return any(t.lower == "yang" for t in tokens[at:end])  # "menyebut banyak drama yang terjadi"
     if cue.lemma == "lapor" and _to_a_body(tokens, at + 1, end):
         return False  # "melaporkan Lisa ke Bareskrim terkait dugaan …"
     if tokens[at].lower in {"tujuan", "tujuannya"} and any(t.lower == "untuk" for t in tokens[at : at + 9]):
@@ -196,6 +200,8 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         now = tokens[at + 1].lower in NOW  # "mencatat saat ini ada lima pilot"
         return is_clause(tokens, at + 2, end, subject=False) if now else is_clause(tokens, at, end)
     comma = comma_after(tokens, at, min(end, at + FRONTED))
+    if tokens[at].lower in SUBORDINATE and comma is not None and cue.clause != "to":
+        return is_clause(tokens, comma + 1, end)  # "menjelaskan jika hujan turun, banjir akan datang"
     if (
         tokens[at].lower in {"pada", "dalam", "untuk", "sesuai", "berdasarkan", "dengan"}
         and comma is not None

@@ -27,6 +27,11 @@ GOING_ON = frozenset({"namun", "tetapi", "tapi", "dan", "serta", "termasuk", "se
 QUESTIONS = frozenset({"mengapa", "kenapa", "apakah", "bagaimana", "kapan", "siapa"})
 CARRIERS = words("carriers")
 """Nouns between a verb and the clause they announce ("membantah kabar akan …")."""
+LIGHT = "beri"
+"""The lemma of a verb that reports only with a noun of saying behind it."""
+LIGHT_NOUNS = words("light_nouns")
+ANNOUNCED = 8
+"""Words from such a noun to its `bahwa` at most."""
 LINKS = words("links")
 OCCASIONED = frozenset(
     {"saat", "ketika", "pada", "dalam", "di", "usai", "seusai", "kepada", "lewat", "melalui"}
@@ -142,6 +147,10 @@ def _ends_name(token: Token) -> bool:
 
 def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     """Where the clause that the active verb at `k` reports begins; None when none does."""
+    return _announced(tokens, k + 1) if form.cue.lemma == LIGHT else _complement(tokens, k, form)
+
+
+def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     end = len(tokens)
     at = k + 1
     cue: Cue = form.cue
@@ -197,6 +206,18 @@ def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     if bare_clause(tokens, at, end, cue):
         return at
     return past_that(tokens, at, end)
+
+
+def _announced(tokens: Sequence[Token], at: int) -> int | None:
+    """Behind the `bahwa`, or at the `agar`, that the noun of saying at `at` announces: "sinyal bahwa …"."""
+    if at >= len(tokens) or tokens[at].lower not in LIGHT_NOUNS:
+        return None
+    for k in range(at + 1, min(len(tokens) - 1, at + ANNOUNCED)):
+        if tokens[k].lower in {"agar", "supaya", "bahwa"}:
+            return k + (tokens[k].lower == "bahwa")
+        if is_verb(tokens[k]) or tokens[k].kind != WORD:
+            return None
+    return None
 
 
 def _asks_somebody(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:

@@ -31,8 +31,15 @@ HANDED = frozenset({"warta", "berita", "lansir", "kutip", "lapor"})
 """Verbs of press that tell where a report with a speaker of its own was taken from."""
 JUDGED = frozenset({"nilai", "prediksi", "kira", "anggap", "klaim", "proyeksi"})
 """Verbs whose agent stands behind the passive without "oleh": "cuaca diprediksi BMKG akan cerah"."""
+BETWEEN = "passive-between"
+"""The rule whose quotation the last speaker goes on with."""
+AGENTLESS = frozenset({"disebut", "diimbau", "dihimbau"})
+"""Passives that report where the sentences around leave no doubt who speaks."""
+GOES_ON = PREDICATIVE | {"untuk", "agar", "supaya", "mampu"}
+"""Words with which a clause goes on behind such a passive."""
 NOT_INSIDE = frozenset(
     {"yang", "apa", "seperti", "sebagaimana", "saat", "ketika", "dan", "untuk", "bisa", "tidak"}
+    | {"sering", "kerap", "biasa", "pernah", "banyak"}
 )
 
 
@@ -44,6 +51,12 @@ def _that(tokens: Sequence[Token], k: int) -> int:
         if tokens[at].kind != WORD or tokens[at].capital:
             return 0
     return 0
+
+
+def _relative(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the passive at `k` stands in a relative clause; a demonstrative before it has closed that."""
+    closed = tokens[k - 1].lower in DEMONSTRATIVES
+    return not closed and any(t.lower == "yang" for t in tokens[max(0, k - 3) : k])
 
 
 class PassiveFinder(Finder):
@@ -156,8 +169,8 @@ class PassiveFinder(Finder):
             return None  # "Hal itu disampaikannya menanggapi …"
         for k in range(start + 1, len(tokens) - 2):
             form = read(tokens[k].lower, "passive")
-            relative = any(t.lower == "yang" for t in tokens[max(0, k - 3) : k])
-            judged = form is not None and form.cue.lemma in JUDGED and tokens[k + 1].capital and not relative
+            judged = form is not None and form.cue.lemma in JUDGED and tokens[k + 1].capital
+            judged = judged and not _relative(tokens, k)
             if form is None or not (form.clitic or tokens[k + 1].lower == "oleh" or judged):
                 continue
             speakers = {"clitic", "name", "pronoun"} | ({"organization"} if judged else set())
@@ -177,6 +190,26 @@ class PassiveFinder(Finder):
                 continue
             cue = cue_span(tokens[k], form)
             return self.report(number, [before, after], "cue-inside", cue, phrase, form.cue, (start, stop))
+        return None
+
+    def between(self, number: int) -> Found | None:
+        """A clause around a passive without an agent, between quotations that leave no doubt who speaks:
+        "Masyarakat diimbau tidak panik"."""
+        tokens = self.sentences[number].tokens
+        start = after_connectives(tokens)
+        for k in range(start + 1, len(tokens) - 2):
+            form = read(tokens[k].lower, "passive")
+            if form is None or tokens[k].lower not in AGENTLESS or tokens[k - 1].lower in NOT_INSIDE:
+                continue
+            if _relative(tokens, k) or not (tokens[k + 1].lower in GOES_ON or is_verb(tokens[k + 1])):
+                continue
+            stop = clause_end(tokens, k + 1, len(tokens))
+            before, after = content_span(tokens, start, k), content_span(tokens, k + 1, stop)
+            if before is None or after is None or count_words(tokens, k + 1, stop) < LEAST_WORDS:
+                continue
+            cue = cue_span(tokens[k], form)
+            spans = [before, after]
+            return self.report(number, spans, BETWEEN, cue, None, form.cue, (start, stop))
         return None
 
     def stem(self, number: int) -> Found | None:

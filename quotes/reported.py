@@ -80,8 +80,17 @@ class ReportedFinder(Finder):
             found = found or self._sentence(number)
             if found:
                 out[found.sentence] = found
+        held = claimed | out.keys()
+        for number in range(1, len(self.sentences) - 1):
+            if number not in held and {number - 1, number + 1} <= held and self._whole(number):
+                added = self.passives.between(number)
+                out |= {number: added} if added else {}
         self.doubts = {number: doubt for number, doubt in self.doubts.items() if number not in out}
         return [out[number] for number in sorted(out)]
+
+    def _whole(self, number: int) -> bool:
+        """Whether a sentence and its neighbours are no fragments."""
+        return not any(sentence.fragment for sentence in self.sentences[number - 1 : number + 2])
 
     def _sentence(self, number: int) -> Found | None:
         for construction in (

@@ -24,6 +24,7 @@ from quotes.likeness import Hints
 from quotes.members import REMEMBERED, Member, latest, named_places, note_role
 from quotes.options import Answer, Option
 from quotes.parties import PARTIES, plaintiff
+from quotes.passives import BETWEEN
 from quotes.phrases import DEMONSTRATIVES, INDEFINITE, TESTIMONY, Phrase, description, parse
 from quotes.predicates import is_verb
 from quotes.records import Kind, Link, Span
@@ -39,7 +40,7 @@ SPEAKS_FOR = frozenset(
 )
 """Roles whose bearers speak for somebody named behind them."""
 SURE, LIKELY = 0.99, 0.9
-"""How far to trust who is found for a party of a court case; for an account and the signer of a law."""
+"""How far to trust who is found for a party of a court case or goes on; for an account, a law's signer."""
 SINGLE = 0.2
 """How far to trust one person where the pronoun is plural."""
 SMALL_CAST = 30
@@ -97,6 +98,8 @@ class Resolver:
     def answer(self, found: Found) -> Answer:
         """Who said `found`, given those who spoke before."""
         phrase = found.phrase
+        if phrase is None and found.rule == BETWEEN and self.spoken:
+            return self._going_on(found)
         if phrase is None:
             return self._ranked(found, "floating" if found.cue is None else "no source")
         if phrase.kind == "name":
@@ -121,6 +124,12 @@ class Resolver:
         ):
             return self._unnamed(found, phrase)
         return self._ranked(found, phrase.kind)
+
+    def _going_on(self, found: Found) -> Answer:
+        """Whoever spoke last goes on."""
+        _, name, kind, member = self.spoken[-1]
+        option = Option(name, kind, member, probability=SURE)
+        return Answer(found, "no source", [option], self._trail(found, option, "no source"))
 
     def _new(self, phrase: Phrase) -> bool:
         """Whether "sang" stands before a word that the article has not used yet: "sang perekam video"."""
