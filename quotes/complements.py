@@ -163,6 +163,8 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         "soal",
         "jelas",
         "saja",
+        "tegas",
+        "singkat",
     }:
         at += 1
     if at >= end - 1:

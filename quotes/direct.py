@@ -21,6 +21,8 @@ from quotes.words import words
 TOLD = frozenset({"ucapan", "perkataan", "pernyataan", "keterangan", "kata-kata", "sambutan"})
 RELAYS = frozenset(["mengutip", "menirukan", "menyitir", "membacakan"])
 INTRODUCERS = words("introducers")
+TEXTS = frozenset({"caption", "keterangan", "komentar", "pesan", "status", "kalimat", "kata-kata"})
+"""What is written, right before the marks that hold it: "menuliskan caption “…”"."""
 WHOLE_CLAUSE = 5
 """Words between marks that make them more than a term."""
 
@@ -224,7 +226,7 @@ class DirectFinder(Finder):
         between = tokens[cue + 1 : at]
         if not between:
             return True
-        if between[-1].text not in {",", ":", ";"} and between[-1].lower not in INTRODUCERS:
+        if between[-1].text not in {",", ":", ";"} and between[-1].lower not in INTRODUCERS | TEXTS:
             return False
         words = [t for t in between if t.kind == WORD]
         return (

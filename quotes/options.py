@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from quotes.found import Found
 from quotes.members import Member
+from quotes.phrases import Phrase
 from quotes.records import Kind, Link
 
 
@@ -34,3 +35,11 @@ class Answer:
     def best(self) -> Option | None:
         """The most probable speaker."""
         return self.options[0] if self.options else None
+
+
+def meaning(
+    found: Found, phrase: Phrase, member: Member, relation: str, link: str, probability: float
+) -> Answer:
+    """An answer for a phrase that means somebody of the cast by what the article tells elsewhere."""
+    links = (Link(phrase.span, phrase.text, link), Link(*member.first, "name"))
+    return Answer(found, relation, [Option(member.name, "person", member, probability=probability)], links)

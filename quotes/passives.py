@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes import lexicon
 from quotes.asides import goes_on_at
 from quotes.complements import after_connectives, back_reference, clause_end, drop_bahwa
 from quotes.cues import Form, read
@@ -13,6 +12,7 @@ from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase, parse
 from quotes.predicates import PREDICATES, is_clause, is_verb
+from quotes.shapes import names_a_document
 from quotes.tokens import WORD, Token
 from quotes.words import words
 
@@ -76,6 +76,8 @@ class PassiveFinder(Finder):
             if not (form.clitic or by or form.cue.lemma in SAID_PASSIVE):
                 continue
             phrase = self._agent(tokens, k, form, by=by)
+            if phrase is None and tokens[start].lower in WITHIN and k != start:
+                continue  # "Dalam siaran pers Kementerian Kehutanan, disebutkan bahwa …"
             if phrase is not None and k != start:
                 found = self._closed(number, start, k, form, phrase)
             else:
@@ -152,7 +154,7 @@ class PassiveFinder(Finder):
             if form is None or form.clitic or form.cue.lemma not in SAID_PASSIVE | {"tulis"}:
                 continue
             phrase = parse(self.text, tokens, start + 1, k, self.hints)
-            if phrase is None or tokens[start + 1].lower not in lexicon.documents():
+            if phrase is None or not names_a_document(tokens, start + 1):
                 return None
             rest = k + 1 + (tokens[k + 1].lower == "jelas")
             at = drop_bahwa(tokens, rest)
@@ -180,7 +182,10 @@ class PassiveFinder(Finder):
                 continue
             following = tokens[rest]
             predicated = following.lower in PREDICATES or is_verb(following)
-            if not (following.lower in PREDICATIVE or (predicated and not judged)):
+            body = (
+                phrase.kind == "organization" and tokens[phrase.start].plain.isupper()
+            )  # "dinilai KPAI melanggar"
+            if not (following.lower in PREDICATIVE or (predicated and (body or not judged))):
                 continue
             if tokens[k - 1].lower in NOT_INSIDE or tokens[k - 1].kind != WORD:
                 continue

@@ -14,7 +14,7 @@ from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.roles import Head, role_head
 from quotes.runs import ends_as_body, in_run, known_name, visible_end
-from quotes.shapes import doubled, elsewhere, is_title
+from quotes.shapes import doubled, elsewhere, is_title, names_a_document
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
 
@@ -78,8 +78,9 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
     first = tokens[start]
     if end - start == 1 and first.lower in PRONOUNS | PLURAL_PRONOUNS:
         return _phrase(text, tokens, start, end, "pronoun", plural=first.lower in PLURAL_PRONOUNS)
-    if first.lower in {"ia", "dia"} and tokens[start + 1].lower != "dan":  # "Ia yang sejak kecil menari"
-        return _phrase(text, tokens, start, start + 1, "pronoun")
+    if first.lower in {"ia", "dia"}:
+        beside = tokens[start + 1].lower == "dan"  # else "Ia yang sejak kecil menari"
+        return _phrase(text, tokens, start, end if beside else start + 1, "pronoun")
     end -= tokens[end - 1].lower == "yang"
     relative = next((k for k in range(start + 1, end) if tokens[k].lower == "yang"), 0)
     if (
@@ -123,7 +124,7 @@ def _plain_noun(
     first = tokens[start]
     numbered = first.lower in {"pasal", "ayat"} and start + 1 < end and not tokens[start + 1].capital
     told = (not first.capital or numbered) and first.lower not in PRESS
-    if told and first.lower in lexicon.documents():
+    if told and names_a_document(tokens, start):
         pointed = tokens[end - 1].lower in DEMONSTRATIVES
         return _phrase(text, tokens, start, end, "document", head=first.lower, definite=pointed)
     if end - start == 1 and first.lower in COLLECTIVE:

@@ -19,16 +19,14 @@ from quotes.cast import Cast
 from quotes.features import Moment, body_features, person_features
 from quotes.fitted import RANKING
 from quotes.found import Found
+from quotes.groups import fuller, pair_named, plural_subject
 from quotes.laws import LEGAL, Laws
-from quotes.likeness import Hints
 from quotes.members import REMEMBERED, Member, latest, named_places, note_role
-from quotes.options import Answer, Option
+from quotes.options import Answer, Option, meaning
 from quotes.parties import PARTIES, plaintiff
 from quotes.passives import BETWEEN
-from quotes.phrases import DEMONSTRATIVES, INDEFINITE, TESTIMONY, Phrase, description, parse
-from quotes.predicates import is_verb
+from quotes.phrases import DEMONSTRATIVES, TESTIMONY, Phrase, description
 from quotes.records import Kind, Link, Span
-from quotes.roles import role_head
 from quotes.sentences import Sentence
 from quotes.words import words
 
@@ -47,8 +45,6 @@ SMALL_CAST = 30
 """People up to which everybody named is weighed for every anaphor."""
 PLACE_SPEAKS = 0.3
 """How far to trust a subject that is a mere place: mostly the tail of a longer phrase."""
-GROUP_REACH = 14
-"""The same for the people whom a plural pronoun takes up."""
 REACH = 3
 """Sentences before a document's mention in which its issuer may stand."""
 
@@ -109,12 +105,12 @@ class Resolver:
             return self._issued(found, phrase)
         called = self.cast.called(phrase.text, phrase.span[0])
         if called is not None:  # "Bintang Perbowo … Bintang meminta"
-            return _meaning(found, phrase, called, "short name", "short name", SURE)
+            return meaning(found, phrase, called, "short name", "short name", SURE)
         if phrase.kind == "organization":
             return self._body(found, phrase)
         brought = phrase.text.split()[-1].lower() in PARTIES and plaintiff(self.cast, phrase.span[0])
         if brought:
-            return _meaning(found, phrase, brought, "role", "role", SURE)
+            return meaning(found, phrase, brought, "role", "role", SURE)
         if phrase.kind == "unnamed":
             return self._unnamed(found, phrase)
         if (
@@ -196,6 +192,8 @@ class Resolver:
         if phrase.text.split()[0].lower() in GENERIC and (phrase.definite or " " not in name):
             return self._issued(found, phrase)
         full = self.bodies.full_name(name)
+        if full == name and name.islower():
+            full = fuller(name, self._sources()) or name
         sure = not (name.lower() in lexicon.places() and name.lower() not in lexicon.metonyms())
         option = Option(full, "organization", None, probability=1.0 if sure else PLACE_SPEAKS)
         return Answer(
@@ -239,7 +237,7 @@ class Resolver:
         signer = self.laws.signer(self.cast)
         if signer is None:
             return self._issuer(found, phrase, law[1], law[0])
-        return _meaning(found, phrase, signer, "document", "document", LIKELY)
+        return meaning(found, phrase, signer, "document", "document", LIKELY)
 
     def _issuer(self, found: Found, phrase: Phrase, name: str, span: Span) -> Answer:
         links = (Link(phrase.span, phrase.text, "document"), Link(span, self.text[slice(*span)], "issuer"))
@@ -251,8 +249,11 @@ class Resolver:
             return self._issuer(found, phrase, self.bodies.full_name(holder.name), holder.span)
         owner = self.cast.owner(phrase.name)
         if owner is not None:
-            return _meaning(found, phrase, owner, "short name", "unnamed", LIKELY)
+            return meaning(found, phrase, owner, "short name", "unnamed", LIKELY)
         first, _, rest = " ".join(phrase.text.split()).partition(" ")
+        longer = fuller(f"{first} {rest}".strip(), self._sources()) if rest[:1].isupper() else ""
+        if longer:  # "Kubu Rahmat" after "Kubu Rahmat Hidayat"
+            rest = longer.partition(" ")[2]
         testified = rest and first.lower() in TESTIMONY and phrase.kind != "document"
         name = description(rest if testified else f"{first} {rest}".strip())
         return Answer(
@@ -261,6 +262,10 @@ class Resolver:
             [Option(name, kind, None, probability=1.0)],
             (Link(phrase.span, phrase.text, "unnamed"),),
         )
+
+    def _sources(self) -> list[str]:
+        """The bodies and unnamed sources that have spoken lately."""
+        return [name for _, name, kind, _ in self.spoken[-REMEMBERED:] if kind != "person"]
 
     def _chain(self, phrase: Phrase, option: Option, relation: str) -> tuple[Link, ...]:
         links = [Link(phrase.span, phrase.text, relation)]
@@ -298,17 +303,18 @@ class Resolver:
         last = self.spoken[-1][0] if self.spoken else None
         if last and last.phrase and last.phrase.also and sentence - last.sentence <= REACH:
             return self._named(replace(found, phrase=replace(last.phrase, plural=True)), last.phrase)
-        for number in range(sentence - 1, max(-1, sentence - GROUP_REACH), -1):
-            tokens = self.sentences[number].tokens
-            verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
-            head = role_head(tokens, 0, verb)
-            if tokens[0].lower in INDEFINITE or (head is not None and head.plural):
-                phrase = parse(self.text, tokens, 0, verb, Hints())
-                if phrase is not None and phrase.kind == "unnamed":
-                    name = phrase.text.removeprefix("Sejumlah ").removeprefix("Beberapa ")
-                    link = Link(phrase.span, phrase.text, "unnamed")
-                    return Answer(found, "pronoun", [Option(name, "unnamed", None, probability=0.7)], (link,))
-        return None
+        pair = pair_named(self.text, self._within_reach(found), sentence - 1, found.anchor)
+        if pair is not None:
+            member, mention = pair
+            option = Option(member.name, member.kind, member, probability=LIKELY)
+            links = (Link(mention.span, mention.text, "name"),)
+            return Answer(found, "pronoun", [option], links)
+        phrase = plural_subject(self.text, self.sentences, sentence)
+        if phrase is None:
+            return None
+        name = phrase.text.removeprefix("Sejumlah ").removeprefix("Beberapa ")
+        link = Link(phrase.span, phrase.text, "unnamed")
+        return Answer(found, "pronoun", [Option(name, "unnamed", None, probability=0.7)], (link,))
 
     def _nobody(self, found: Found, relation: str) -> Answer:
         phrase = found.phrase
@@ -387,11 +393,3 @@ class Resolver:
         near = range(found.sentence, min(found.sentence + 2, len(self.sentences)))
         inside = (n for n in near if self.sentences[n].start <= found.source[0] < self.sentences[n].end)
         return next(inside, found.sentence)
-
-
-def _meaning(
-    found: Found, phrase: Phrase, member: Member, relation: str, link: str, probability: float
-) -> Answer:
-    """An answer for a phrase that means somebody of the cast by what the article tells elsewhere."""
-    links = (Link(phrase.span, phrase.text, link), Link(*member.first, "name"))
-    return Answer(found, relation, [Option(member.name, "person", member, probability=probability)], links)

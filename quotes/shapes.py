@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import regex
 
 from quotes import lexicon
@@ -40,6 +42,12 @@ def is_initial(token: Token) -> bool:
 def listed(token: Token) -> bool:
     """Whether a capitalised word is known as something else than part of a person's name."""
     return is_title(token) or elsewhere(token.plain) or token.word in lexicon.not_names()
+
+
+def names_a_document(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a document's noun, of one word or two, stands at `at`: "putusan", "siaran pers"."""
+    pair = " ".join(t.lower for t in tokens[at : at + 2])
+    return tokens[at].lower in lexicon.documents() or pair in lexicon.documents()
 
 
 def elsewhere(word: str) -> bool:

@@ -29,6 +29,10 @@ from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
 CONNECTIVES = words("connectives")
+COMPANIONS = frozenset(
+    {"teman-temannya", "rekan-rekannya", "kawan-kawannya", "timnya", "keluarganya", "rekannya"}
+)
+"""Who speaks beside a pronoun: "Dia dan teman-temannya berharap"."""
 
 
 def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
@@ -43,6 +47,8 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
     last = tokens[end - 1]
     if last.lower in PRONOUNS | PLURAL_PRONOUNS:
         return parse(text, tokens, end - 1, end, hints)
+    if end - 3 >= start and tokens[end - 3].lower in PRONOUNS and last.lower in COMPANIONS:
+        return parse(text, tokens, end - 3, end, hints)
     low = _past_addressee(tokens, clause_start(tokens, start, _before_place(tokens, start, end)), end)
     if tokens[low].lower == "yang" and low - 1 > start and tokens[low - 1].text == ",":
         return source_before(text, tokens, start, low - 1, hints)  # "Abhan, yang juga …, mengatakan"
