@@ -25,6 +25,8 @@ from quotes.shapes import is_title
 from quotes.subjects import open_phrase
 from quotes.tokens import Token, tokenize
 
+ENGLISH = frozenset({"of", "for", "the"})
+"""English words inside the name of a body."""
 _INSIDE = regex.compile(r"\s+[\"“‘'«]\p{Lu}[\p{L}-]++[\"”’'»]\s+")
 _INTRODUCED = regex.compile(r"\s*+(?:\(\d\d(?: tahun)?\)|,\s(?:salah|seorang|warga|pengendara|pemilik)\b)")
 """What stands behind the name of somebody new."""
@@ -118,6 +120,8 @@ class Cast:
         for begin, high in capital_runs(tokens):
             bodied = high - begin > 1 and tokens[begin].word in BODY_HEADS
             low = self._past_body(tokens, begin, high) if bodied else begin
+            if high == begin + 1 and begin > 1 and _english(tokens, begin):
+                continue  # "PT House of | Rattan"
             titled = (low > 0 and is_title(tokens[low - 1])) or is_title(tokens[low])
             name = find_name(tokens[low:high], self.hints, strict=not titled)
             spoke = next(
@@ -376,3 +380,9 @@ def _fitness(member: Member, name: str) -> float:
 def _recency(member: Member, position: int) -> tuple[int, int, int]:
     before = [m for m in member.mentions if m.span[0] < position and not m.quoted]
     return (bool(before), before[-1].span[0] if before else -member.mentions[0].span[0], len(member.words))
+
+
+def _english(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word ends an English name of a body, no office: "House of Rattan", not "Head of Sales"."""
+    head = tokens[at - 2]
+    return tokens[at - 1].lower in ENGLISH and head.capital and lexicon.role(head.word) is None

@@ -112,7 +112,8 @@ def find_name(
         return None
     if total < ENOUGH:
         last = len(tokens) - 1
-        if not expected or weights[last] < FORCED or _thing(tokens[last]):
+        lettered = last > 0 and is_initial(tokens[last])  # "Kepala Peleton B"
+        if not expected or weights[last] < FORCED or _thing(tokens[last]) or lettered:
             return None
         start, end = last, last
     start = _stretch(tokens, weights, start)

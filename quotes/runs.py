@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotes import lexicon
 from quotes.likeness import Hints, is_office, weight
-from quotes.names import BODY_HEADS, TIMES, find_name, may_open
+from quotes.names import BODY_HEADS, NAME_LIKE, TIMES, find_name, may_open
 from quotes.roles import Head
 from quotes.shapes import elsewhere, is_degree, is_title, listed
 from quotes.tokens import PUNCT, Token
@@ -62,6 +62,8 @@ def in_run(
         name = (0, name[1]) if plain and may_open(tokens[low], hints) else name  # ", Jonna Aman Damanik,"
     if name and name[0] == 1 and _opens_apposed(tokens, start, (low, high)) and name[1] == high - low:
         name = (0, name[1])
+    if name and name[0] == 1 and place and tokens[low].lower in NAME_LIKE:
+        name = (0, name[1])  # "Kepala Dinas DKI Jakarta Cucu Ahmad Kurnia"
     beside = head is not None and low == head.end
     if name and beside and name[0] == 0 and not titled and _place_before(tokens[low : low + name[1]], hints):
         name = (1, name[1])
