@@ -308,7 +308,7 @@ def _named(
         start,
         end,
         "name",
-        name=_text(text, tokens, low, high),
+        name=tokens[low].plain if high == low + 1 else _text(text, tokens, low, high),
         name_span=(tokens[low].start, tokens[high - 1].end),
         role=_text(text, tokens, start, head.end) if head and told else "",
         head=head.head if head and told else "",

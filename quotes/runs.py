@@ -8,10 +8,12 @@ from quotes import lexicon
 from quotes.likeness import Hints, is_office, weight
 from quotes.names import BODY_HEADS, NAME_LIKE, TIMES, find_name, may_open
 from quotes.roles import Head
-from quotes.shapes import elsewhere, is_degree, is_title, listed
+from quotes.shapes import elsewhere, is_degree, is_initial, is_title, listed
 from quotes.tokens import PUNCT, Token
 from quotes.words import words
 
+NUMERALS = frozenset({"I", "V", "X"})
+"""Letters that number a congress, an army, or name a network."""
 UNLIKELY = -3.0
 """A word less like a name than this is none, though it stands where only a speaker can."""
 LONGEST_PLACE = 3
@@ -39,6 +41,8 @@ def in_run(
     expected = titled or (head is not None and (head.kind != "citizen" or letters) and last)
     name = find_name(tokens[low:high], hints, expected=expected)
     opens = titled or low == start or place > 0
+    if low == start and high == low + 1 and is_initial(tokens[low]) and tokens[low].plain not in NUMERALS:
+        return low, high  # "kata S"
     if name is None and opens and not any(_no_name(t, hints) for t in tokens[low:high]):
         name = (0, high - low)  # whoever speaks under a name that no list knows
     if (
