@@ -213,9 +213,12 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
 
 
 def _to_a_body(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether somebody is reported to a body before any verb comes."""
+    """Whether somebody is reported for something, or to a body, before any verb comes."""
     verb = next((k for k in range(at, end) if is_verb(tokens[k])), end)
-    return any(tokens[k].lower == "ke" and tokens[k + 1].capital for k in range(at, min(verb, end - 1)))
+    return any(
+        tokens[k].lower == "atas" or (tokens[k].lower == "ke" and tokens[k + 1].capital)
+        for k in range(at, min(verb, end - 1))
+    )
 
 
 def _requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:

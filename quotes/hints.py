@@ -10,7 +10,7 @@ from quotes.aliases import acronyms
 from quotes.cues import read
 from quotes.edges import ADVERBS
 from quotes.likeness import BRAND, PRONOUNS, Hints, spells_a_body
-from quotes.names import CONNECTIVES, capital_runs
+from quotes.names import CONNECTIVES, TIMES, capital_runs
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.sentences import Sentence
@@ -19,8 +19,8 @@ from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
 PLACE_HEADS = words("place_heads")
-HARDLY_A_NAME, RARELY_A_NAME = -19, -9
-"""Log-odds (in tenths) under which a word that stands alone as a subject is no name; the same for a word that
+HARDLY_A_NAME, RARELY_A_NAME = -20, -10
+"""Log-odds (in tenths) up to which a word that stands alone as a subject is no name; the same for a word that
 is listed as none."""
 COMMON = 5
 """Letters of the shortest word that small letters elsewhere show to be no name."""
@@ -193,9 +193,11 @@ def _known_body(token: Token) -> bool:
 def _may_name(word: str) -> bool:
     """Whether nothing speaks against a word as a name, not even loudly a list of words that are none."""
     token = Token(0, len(word), word, WORD)
-    least = RARELY_A_NAME if token.word in lexicon.not_names() else HARDLY_A_NAME
-    free = not (word.isupper() or is_title(token) or elsewhere(word))
-    return free and not lexicon.everyday(word, least)
+    if word.isupper() or is_title(token) or elsewhere(word):
+        return False
+    if token.word in lexicon.not_names() and token.word not in TIMES:  # "Sunday Rompas", "Ahad Rahedi"
+        return lexicon.name_words().get(word, HARDLY_A_NAME) > RARELY_A_NAME
+    return lexicon.name_words().get(word, 0) > HARDLY_A_NAME
 
 
 def _leads_cue(tokens: Sequence[Token], k: int) -> bool:

@@ -36,6 +36,10 @@ class Answer:
         """The most probable speaker."""
         return self.options[0] if self.options else None
 
+    def same_as(self, other: Answer) -> bool:
+        """Whether both name the same speaker."""
+        return self.best is not None and other.best is not None and self.best.name == other.best.name
+
 
 def meaning(
     found: Found, phrase: Phrase, member: Member, relation: str, link: str, probability: float

@@ -77,6 +77,9 @@ class Resolver:
             if answer.best and answer.best.probability > 0:
                 self.spoken.append((one, answer.best.name, answer.best.kind, answer.best.member))
         answers.sort(key=lambda a: a.found.start)
+        for before, answer, after in zip(answers, answers[1:], answers[2:], strict=False):
+            if answer.found.rule == BETWEEN and not before.same_as(after):
+                answer.options = []
         return answers
 
     def set_aside(self, found: Sequence[Found]) -> None:

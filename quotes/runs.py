@@ -41,7 +41,7 @@ def in_run(
     expected = titled or (head is not None and (head.kind != "citizen" or letters) and last)
     name = find_name(tokens[low:high], hints, expected=expected)
     opens = titled or low == start or place > 0
-    if low == start and high == low + 1 and is_initial(tokens[low]) and tokens[low].plain not in NUMERALS:
+    if (low, high) == (start, end) == (end - 1, end) and _letter(tokens[low]):
         return low, high  # "kata S"
     if name is None and opens and not any(_no_name(t, hints) for t in tokens[low:high]):
         name = (0, high - low)  # whoever speaks under a name that no list knows
@@ -76,6 +76,11 @@ def in_run(
         name = name if known or not elsewhere(tokens[low].plain) else None  # "Asia Tenggara"
     name = name and _past_body(tokens[low:high], name, hints)
     return (low + name[0], low + name[1]) if name else None
+
+
+def _letter(token: Token) -> bool:
+    """Whether somebody is called by one letter."""
+    return is_initial(token) and token.plain not in NUMERALS
 
 
 def _mere_place(token: Token, hints: Hints) -> bool:
