@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
 import msgspec
+
+from quotes.misspelt import REMEMBERED, Speller
 
 Slot = Literal["bare", "active", "passive", "stem", "noun"]
 """Where a form stands: `bare` beside the words ("kata Budi"), `active` after its subject,
@@ -73,9 +75,20 @@ def forms_of(word: str) -> tuple[Form, ...]:
     return _forms().get(word, ())
 
 
+@cache
+def _speller() -> Speller:
+    return Speller(form for cue in cues() for form in (*cue.active, *cue.passive))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _misspelt(word: str) -> tuple[Form, ...]:
+    rows = forms_of(_speller().meant(word))
+    return tuple(row for row in rows if row.slot in {"active", "passive"} and not row.clitic)
+
+
 def read(word: str, *slots: Slot) -> Form | None:
-    """`word` as a reporting word in the first of `slots` that has it."""
-    rows = forms_of(word)
+    """`word` as a reporting word in the first of `slots` that has it; one letter of it may be wrong."""
+    rows = forms_of(word) or _misspelt(word)
     if not rows:
         return None
     for slot in slots:
