@@ -30,7 +30,7 @@ from quotes.sentences import Sentence
 from quotes.shapes import is_title
 from quotes.sources import source_after
 from quotes.subjects import source_before
-from quotes.tokens import QUOTED, Token
+from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
 COORDINATORS = words("coordinators")
@@ -100,6 +100,7 @@ class ReportedFinder(Finder):
             self._active,
             self.passives.written,
             self.passives.inside,
+            self._closing,
         ):
             found = construction(number)
             if found:
@@ -219,6 +220,25 @@ class ReportedFinder(Finder):
                 number, spans, "source-cue-clause", cue_span(token, form), phrase, form.cue, (content, stop)
             )
         return None
+
+    def _closing(self, number: int) -> Found | None:
+        """A clause that its source and the active verb close: "Harga naik, Reuters melaporkan."."""
+        tokens = self.sentences[number].tokens
+        start = after_connectives(tokens)
+        last = max((k for k, token in enumerate(tokens) if token.kind == WORD), default=0)
+        form = read(tokens[last].lower, "active") if last > start + LEAST_WORDS else None
+        if form is None or tokens[last].capital or form.cue.kind not in {"speech", "document", "writing"}:
+            return None
+        phrase = self._subject(tokens, last, form)
+        fronted = tokens[start].lower in STRONG_STOPS | SOFT_STOPS
+        if phrase is None or fronted or phrase.start <= start or tokens[phrase.start - 1].text != ",":
+            return None
+        stop = phrase.start - 1
+        span = content_span(tokens, start, stop) if is_clause(tokens, start, stop) else None
+        if span is None or phrase.kind not in {"name", "organization", "role", "pronoun"}:
+            return None
+        cue = cue_span(tokens[last], form)
+        return self.report(number, [span], "clause-source-verb", cue, phrase, form.cue, (start, stop))
 
     def _condition(self, tokens: Sequence[Token], phrase: Phrase, content: int) -> list[Span]:
         """What is said before a source: "Apabila …, Yusril mengatakan", "Itu, dia berharap, dapat …"."""
