@@ -36,7 +36,7 @@ DOUBTFUL = 0.3
 HOPELESS = 0.9
 ATTITUDES = frozenset(
     {"akan", "siap", "setuju", "bersedia", "keberatan", "menolak", "mendukung", "tidak", "tak"}
-    | {"bukan", "belum", "telah", "sudah"}
+    | {"bukan", "belum", "telah", "sudah", "masih", "ingin"}
 )
 """Words with which a clause about the speaker may begin without a subject ("menyatakan akan …")."""
 CLAUSE_ADVERBS = frozenset({"adapun", "ternyata", "sebenarnya", "sejatinya", "seharusnya", "setidaknya"})
@@ -200,6 +200,8 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         now = tokens[at + 1].lower in NOW  # "mencatat saat ini ada lima pilot"
         return is_clause(tokens, at + 2, end, subject=False) if now else is_clause(tokens, at, end)
     comma = comma_after(tokens, at, min(end, at + FRONTED))
+    if tokens[at].lower == "secara" and comma is not None and cue.np < HOPELESS:
+        return tokens[min(comma + 1, end - 1)].lower in EVENTS or is_clause(tokens, comma + 1, end)
     if tokens[at].lower in SUBORDINATE and comma is not None and cue.clause != "to":
         return is_clause(tokens, comma + 1, end)  # "menjelaskan jika hujan turun, banjir akan datang"
     if (

@@ -16,7 +16,7 @@ from quotes.phrases import PRONOUNS
 from quotes.predicates import is_clause, is_verb
 from quotes.records import QuoteType
 from quotes.subjects import CONNECTIVES
-from quotes.tokens import PUNCT, QUOTED, WORD, Token
+from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 NOT_REPORTING_AFTER = words("not_reporting_after")
@@ -217,14 +217,16 @@ def _announced(tokens: Sequence[Token], at: int) -> int | None:
     for k in range(at + 1, min(len(tokens) - 1, at + ANNOUNCED)):
         if tokens[k].lower in {"agar", "supaya", "bahwa"}:
             return k + (tokens[k].lower == "bahwa")
-        if is_verb(tokens[k]) or tokens[k].kind != WORD:
+        comma = tokens[k].text == "," and tokens[k + 1].lower == "bahwa"
+        if is_verb(tokens[k]) or not (comma or tokens[k].kind in {WORD, NUMBER}):
             return None
     return None
 
 
 def _asks_somebody(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether a request names whom it asks: "mengimbau kepada masyarakat untuk …"."""
-    if tokens[at].lower != "kepada" or cue.clause != "to" or cue.kind != "request":
+    asks = (cue.clause == "to" and cue.kind == "request") or cue.lemma == "sampai"
+    if tokens[at].lower != "kepada" or not asks:
         return False
     past = past_address(tokens, at, end, cue)
     return past is not None and past[1] == "to"

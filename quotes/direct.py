@@ -280,6 +280,8 @@ class DirectFinder(Finder):
         phrase = parse(self.text, tokens, 0, at - 1, self.hints)
         if phrase is None or phrase.kind not in {"name", "organization", "role"} or phrase.start:
             return None
+        if tokens[at - 2].lower.endswith("nya"):
+            return Found("direct", quoted.quoted.spans, number, "marks-alone")  # "Artinya: “…”"
         return Found("direct", quoted.quoted.spans, number, "source-colon-marks", None, phrase.span, phrase)
 
     def _split_by_cue(self, number: int, at: int, found: Found) -> Found:

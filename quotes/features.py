@@ -12,6 +12,11 @@ from quotes.members import Member, Mention
 from quotes.phrases import Phrase
 from quotes.records import Kind
 
+LETTERS = 3
+"""Letters of the longest word that stands for a name in crime news ("tersangka SAR")."""
+ACCUSED = frozenset({"tersangka", "terdakwa", "pelaku", "terduga pelaku", "korban", "terpidana", "buron"})
+"""Heads of roles whose bearers are mostly talked about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -68,8 +73,7 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
         values["only quoted"] = 1.0
     else:
         values["only later"] = 1.0
-    unknown = member.name not in moment.recent and not any(m.role for m in seen)
-    values["unlikely name"] = float(unknown and not any(_known(word) for word in member.name.split()))
+    values["talked about"] = float(member.name not in moment.recent and _talked_about(member, seen))
     values["mentions"] = math.log1p(len(plain))
     values["named in the words"] = float(any(member.named_between(*span) for span in found.spans))
     said = found.phrase is not None and found.phrase.kind == "pronoun" and not found.phrase.plural
@@ -82,6 +86,15 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     held = _role_features(found, member)
     alone = moment.holder is member and not held.get("affiliation differs")
     return values | held | {"only holder of the office": float(alone)}
+
+
+def _talked_about(member: Member, seen: Sequence[Mention]) -> bool:
+    """Whether a name is hardly a speaker's: letters that hide one, a suspect's, no word known from names."""
+    words = member.name.split()
+    letters = all(len(word) <= LETTERS and (word.isupper() or len(words) == 1) for word in words)
+    if letters or any(m.head in ACCUSED for m in seen):
+        return True
+    return not any(m.role for m in seen) and not any(_known(word) for word in words)
 
 
 def _known(word: str) -> bool:

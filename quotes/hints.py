@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quotes import lexicon
 from quotes.aliases import acronyms
@@ -19,6 +20,8 @@ from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
 PLACE_HEADS = words("place_heads")
+BY_LETTERS = frozenset({"berinisial", "inisial"})
+"""Words before the letters that somebody is called by."""
 HARDLY_A_NAME, RARELY_A_NAME = -20, -10
 """Log-odds (in tenths) up to which a word that stands alone as a subject is no name; the same for a word that
 is listed as none."""
@@ -46,6 +49,7 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
             elif (low == 0 or tokens[low - 1].text == ",") and high < len(tokens) and is_verb(tokens[high]):
                 alone.add(tokens[low].plain)
         out.update(token.plain for k, token in enumerate(tokens) if token.capital and _speaks(tokens, k))
+        out.update(t.plain for before, t in pairwise(tokens) if before.lower in BY_LETTERS and t.capital)
         places.update(token.plain for k, token in enumerate(tokens) if token.capital and _place(tokens, k))
     out.update(word for word in alone & beside if _may_name(word) and word not in places)
     for word in [w for w in out if _common_noun(w, small)]:

@@ -187,6 +187,8 @@ class InsertedFinder(Finder):
         if form.clitic or phrase.kind == "name":
             return False
         first = tokens[k + 1].lower
+        if first in DEMONSTRATIVES:
+            return True  # "klaim tersebut tidak tepat"
         issued = phrase.kind in {"document", "organization"} and (
             any(t.capital for t in tokens[k + 2 : phrase.end])
         )
@@ -215,7 +217,7 @@ class InsertedFinder(Finder):
         if rest is not None and before and self._reports_himself(tokens, rest):
             return None
         if rest is not None:
-            if read(tokens[rest].lower, "active") and tokens[rest + 1].text == ",":
+            if read(tokens[rest].lower, "active") and tokens[rest + 1].lower in {",", "bahwa"}:
                 rest += 1  # "Menurut dia mengatakan, …"
             rest = drop_bahwa(tokens, rest)
             stop = clause_end(tokens, rest, end)
@@ -256,7 +258,10 @@ def _further(tokens: Sequence[Token], k: int) -> bool:
     """Whether "lanjut" stands in "Lebih lanjut dia mengatakan", where another word reports."""
     further = k > 0 and tokens[k].lower == "lanjut" and tokens[k - 1].lower == "lebih"
     passive = k + 1 < len(tokens) and read(tokens[k + 1].lower, "passive") is not None
-    return further and (passive or any(read(t.lower, "active") for t in tokens[k + 2 : k + 6]))
+    inside = any(
+        read(t.lower, "bare") and tokens[i].text == "," for i, t in enumerate(tokens[k + 2 :], k + 1)
+    )
+    return further and (passive or inside or any(read(t.lower, "active") for t in tokens[k + 2 : k + 6]))
 
 
 def _under_verb(tokens: Sequence[Token], start: int, at: int) -> bool:

@@ -117,6 +117,8 @@ class PassiveFinder(Finder):
             rest = goes_on_at(tokens, phrase.end, len(tokens), head=True)
         elif not at and (k != start or not tokens[k].capital):
             return None
+        elif not at and form.cue.lemma == "lanjut" and tokens[k + 1 : k + 2] and tokens[k + 1].text != ",":
+            return None  # "Dilanjutkan setelah itu melawan Panama"
         else:
             rest = at or k + 1 + (tokens[k + 1].text == "," if k + 1 < len(tokens) else 0)
             if not at and not is_clause(tokens, rest, len(tokens)):

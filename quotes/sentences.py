@@ -21,7 +21,10 @@ from quotes.words import words
 OPENERS = words("connectives") | words("clause_starts") | {"pihak", "ia", "dia", "menurut"}
 """Words that begin a sentence and never go on with a name behind an initial."""
 INDEFINITE = words("indefinite")
-SAID = frozenset({"Ujar", "Tutur", "Ucap", "Ungkap", "Imbuh", "Papar", "Pungkas", "Tandas", "Tukas"})
+SAID = frozenset(
+    {"Ujar", "Tutur", "Ucap", "Ungkap", "Imbuh", "Papar", "Pungkas", "Tandas", "Tukas"}
+    | {"Tanya", "Pinta", "Cetus", "Kilah", "Timpal", "Celetuk"}
+)
 """Reporting words that begin no sentence, with a capital or not."""
 ZONES = frozenset({"WIB", "WITA", "WIT"})
 BEHIND_A_LETTER = -45
@@ -30,6 +33,8 @@ SHORT = 4
 """Letters of a word behind a glued full stop that is more likely an abbreviation's rest."""
 UNCOMMON_INSIDE = frozenset({"Namun", "Menurutnya", "Adapun", "Sebelumnya"})
 """Words that begin a sentence wherever a capital opens them behind a word in lower case."""
+NEVER_INSIDE = frozenset({"Artinya", "Sehingga", "Akibatnya", "Karenanya"})
+"""The same behind a word with a capital as well."""
 UNFINISHED = frozenset({"bahwa", "yang", "dan", "oleh", "untuk", "dengan", "di", "dari"})
 """Words on which no paragraph ends."""
 _ENDS = frozenset(".?!…") | {"..", "...", "....", "....."}
@@ -159,6 +164,8 @@ def _splits(text: str, token: Token, following: Token) -> bool:
         )
     if token.kind == WORD and token.text.endswith("."):
         return (following.kind == QUOTED and bool(gap)) or (following.capital and not gap)
+    if following.text in NEVER_INSIDE and token.kind == WORD and gap.isspace():
+        return token.lower not in UNFINISHED  # "ujar Asep Sehingga, …"
     if following.text in UNCOMMON_INSIDE and token.kind == WORD and token.lower == token.text:
         return True  # a lost full stop: "kata anggota Fraksi PKB ini Namun, …"
     if following.text in {"Ia", "Dia"} and gap.isspace() and token.kind in {WORD, NUMBER}:
