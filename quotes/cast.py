@@ -13,7 +13,7 @@ from quotes.edges import clause_start
 from quotes.extents import joined
 from quotes.likeness import Hints
 from quotes.members import Body, Member, Mention
-from quotes.names import BODY_HEADS, CONNECTIVES, STYLES, capital_runs, find_name
+from quotes.names import BODY_HEADS, CAPTIONS, CONNECTIVES, STYLES, capital_runs, find_name
 from quotes.nicknames import nicknames
 from quotes.phrases import TESTIMONY, WORKS, Phrase, parse
 from quotes.predicates import is_verb
@@ -122,6 +122,8 @@ class Cast:
             low = self._past_body(tokens, begin, high) if bodied else begin
             if high == begin + 1 and begin > 1 and _english(tokens, begin):
                 continue  # "PT House of | Rattan"
+            if begin > 1 and tokens[begin - 1].text == ":" and tokens[begin - 2].word in CAPTIONS:
+                continue  # "Foto: Ignacio Oswaldo"
             titled = (low > 0 and is_title(tokens[low - 1])) or is_title(tokens[low])
             name = find_name(tokens[low:high], self.hints, strict=not titled)
             spoke = next(

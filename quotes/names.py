@@ -55,6 +55,8 @@ STRANGE = -3.0
 FORCED = -2.0
 """The least weight of a last word that a role before it still makes a name."""
 CAPTIONS = frozenset({"foto", "video", "dok", "ilustrasi"})
+HARDLY = -9
+"""Log-odds (in tenths) under which an office is no name ("Hakim" is one)."""
 LONGEST = 6
 USUAL = 3
 """Words up to which a name costs nothing."""
@@ -239,8 +241,15 @@ def _stops_name(token: Token, hints: Hints) -> bool:
         or "/" in word
         or joined_pair(word)
         or word in lexicon.organization_names()
+        or _office(token)
         or (word.isupper() and 1 < len(word) <= 4 and word not in lexicon.name_words())
     )
+
+
+def _office(token: Token) -> bool:
+    """Whether a word names an office and is no name: "Haru Koesmahargyo | Direktur Keuangan"."""
+    role = lexicon.role(token.word)
+    return role is not None and role.kind == "office" and lexicon.everyday(token.plain, HARDLY)
 
 
 def _everyday(rest: Sequence[Token], hints: Hints) -> bool:
@@ -255,7 +264,7 @@ def _everyday(rest: Sequence[Token], hints: Hints) -> bool:
 def may_open(token: Token, hints: Hints) -> bool:
     """Whether a word before a name in the same stretch of capitals can be the name's first, where the stretch
     stands for a speaker: "Kong Xuanyou", "H. Iman Irdian Saragih"."""
-    return (
+    return token.word not in lexicon.organization_tails() and (
         not is_title(token)
         and not (token.text.isupper() and sum(map(str.isalpha, token.plain)) >= INITIALS)
         and not elsewhere(token.plain)

@@ -28,6 +28,8 @@ TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "pen
 """What somebody told: the source is whose it is ("menurut keterangan warga")."""
 COLLECTIVE = words("collective")
 """Lower-case heads that speak as a body."""
+JOINS = frozenset({"dan", "serta", "-", "–"})
+"""Between those who speak together: "pasangan Airin - Benyamin"."""
 ORIGINS = frozenset({"asal", "kelahiran", "jebolan", "lulusan", "berdarah"})
 DISTRICTS = words("districts")
 """Nouns that make a place of the word behind them."""
@@ -336,7 +338,7 @@ def _speaking(
     sure = [run for run in found if any(known_name(t, hints) for t in tokens[slice(*run)])]
     if head is None and found[0][0] <= titles and (found[0] in sure or not sure):
         return found[0]
-    joint = len(found) > 1 and any(t.lower in {"dan", "serta"} for t in tokens[found[-2][1] : found[-1][0]])
+    joint = len(found) > 1 and any(t.lower in JOINS for t in tokens[found[-2][1] : found[-1][0]])
     if joint and (found[-2] in sure or found[-1] not in sure):
         return found[-2]
     return found[-1]
@@ -348,7 +350,7 @@ def _also(
     """Names joined to the speaking one by "dan" or "serta"."""
     out = []
     for (_, before), (low, high) in itertools.pairwise(found):
-        if before >= speaking[1] and tokens[before].lower in {"dan", "serta"}:
+        if before >= speaking[1] and tokens[before].lower in JOINS:
             out.append(_text(text, tokens, low, high))
     return tuple(out)
 

@@ -64,11 +64,13 @@ def in_run(
     if name and name[0] == 2 and high - low == LONGEST_PLACE and _opens_apposed(tokens, start, (low, high)):
         plain = all(t.text[1:].islower() and not elsewhere(t.plain) for t in tokens[low:high])
         name = (0, name[1]) if plain and may_open(tokens[low], hints) else name  # ", Jonna Aman Damanik,"
-    if name and name[0] == 1 and _opens_apposed(tokens, start, (low, high)) and name[1] == high - low:
+    tail = tokens[low].word in lexicon.organization_tails()  # "PT. Merck, Tbk Evie Yulin"
+    apposed = _opens_apposed(tokens, start, (low, high)) and not tail
+    if name and name[0] == 1 and apposed and name[1] == high - low:
         name = (0, name[1])
     if name and name[0] == 1 and place and tokens[low].lower in NAME_LIKE:
         name = (0, name[1])  # "Kepala Dinas DKI Jakarta Cucu Ahmad Kurnia"
-    beside = head is not None and low == head.end
+    beside = head is not None and low == head.end and head.kind != "profession"
     if name and beside and name[0] == 0 and not titled and _place_before(tokens[low : low + name[1]], hints):
         name = (1, name[1])
     if name and head is None and low == start and name[0] and not titled:

@@ -16,6 +16,7 @@ from quotes.phrases import (
     DEMONSTRATIVES,
     GROUPS,
     INDEFINITE,
+    ORIGINS,
     PLURAL_PRONOUNS,
     PRONOUNS,
     Phrase,
@@ -180,6 +181,7 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
         around
         or of_a_place(tokens, k, end)
         or token.lower in INDEFINITE
+        or (token.lower in ORIGINS and tokens[end - 1].lower in DEMONSTRATIVES)
         or role_head(tokens, k, end) is not None
         or token.lower in PRONOUNS
     )
