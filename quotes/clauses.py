@@ -137,7 +137,7 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
 def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
     """Whether a clause follows, where its first word tells; None where it does not."""
     noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
-    asked = (cue.kind == "answer" and tokens[at].lower == "pertanyaan") or (
+    asked = (cue.kind == "answer" and tokens[at].lower in POINTED | {"pertanyaan"}) or (
         cue.lemma == "sebut" and tokens[at].lower == "nama"
     )
     if tokens[at].lower in ABOUT | {"demikian"} or asked:

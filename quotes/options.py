@@ -47,3 +47,29 @@ def meaning(
     """An answer for a phrase that means somebody of the cast by what the article tells elsewhere."""
     links = (Link(phrase.span, phrase.text, link), Link(*member.first, "name"))
     return Answer(found, relation, [Option(member.name, "person", member, probability=probability)], links)
+
+
+def chain_of(phrase: Phrase, option: Option, relation: str) -> tuple[Link, ...]:
+    """The links from a phrase to the name of whom it means."""
+    links = [Link(phrase.span, phrase.text, relation)]
+    if option.member is not None and relation != "name":
+        full = next((m for m in option.member.mentions if m.text == option.name), None)
+        if full is not None and full.span[0] != (phrase.name_span or phrase.span)[0]:
+            links.append(Link(full.span, full.text, "name"))
+    return tuple(links)
+
+
+def trail_of(found: Found, option: Option, relation: str) -> tuple[Link, ...]:
+    """The links from a pronoun, a role or nothing to whom it means: where named last, and most fully."""
+    links = []
+    if found.phrase is not None:
+        links.append(Link(found.phrase.span, found.phrase.text, relation))
+    if option.member is not None:
+        before = option.member.before(found.anchor)
+        nearest = before[-1] if before else option.member.mentions[0]
+        told = "name" if nearest.text == option.name else "short name"
+        links.append(Link(nearest.span, nearest.text, told))
+        full = next((m for m in option.member.mentions if m.text == option.name), None)
+        if full is not None and full.span != nearest.span:
+            links.append(Link(full.span, full.text, "name"))
+    return tuple(links)

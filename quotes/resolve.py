@@ -22,7 +22,7 @@ from quotes.found import Found
 from quotes.groups import fuller, pair_named, plural_subject
 from quotes.laws import LEGAL, Laws
 from quotes.members import REMEMBERED, Member, latest, named_places, note_role
-from quotes.options import Answer, Option, meaning
+from quotes.options import Answer, Option, chain_of, meaning, trail_of
 from quotes.parties import PARTIES, plaintiff
 from quotes.passives import BETWEEN
 from quotes.phrases import DEMONSTRATIVES, TESTIMONY, Phrase, description
@@ -41,6 +41,8 @@ SURE, LIKELY = 0.99, 0.9
 """How far to trust who is found for a party of a court case or goes on; for an account, a law's signer."""
 SINGLE = 0.2
 """How far to trust one person where the pronoun is plural."""
+NOBODY = -4.0
+"""The score of somebody whom the article does not name."""
 SMALL_CAST = 30
 """People up to which everybody named is weighed for every anaphor."""
 PLACE_SPEAKS = 0.3
@@ -128,7 +130,7 @@ class Resolver:
         """Whoever spoke last goes on."""
         _, name, kind, member = self.spoken[-1]
         option = Option(name, kind, member, probability=SURE)
-        return Answer(found, "no source", [option], self._trail(found, option, "no source"))
+        return Answer(found, "no source", [option], trail_of(found, option, "no source"))
 
     def _new(self, phrase: Phrase) -> bool:
         """Whether "sang" stands before a word that the article has not used yet: "sang perekam video"."""
@@ -154,7 +156,7 @@ class Resolver:
             option = Option(member.name, member.kind, member, probability=1.0)
             note_role(member, phrase)
         relation = "name" if option.name == phrase.name else "short name"
-        return Answer(found, relation, [option], self._chain(phrase, option, relation))
+        return Answer(found, relation, [option], chain_of(phrase, option, relation))
 
     def _speaks_for(self, phrase: Phrase, member: Member) -> bool:
         """Whether a role serves the one named behind it: "juru bicara Sakho" where Sakho plays football."""
@@ -191,7 +193,7 @@ class Resolver:
         member = self.cast.lookup(name, phrase.span[0]) if called else None
         if member is not None:
             option = Option(member.name, "person", member, probability=1.0)
-            return Answer(found, "short name", [option], self._chain(phrase, option, "short name"))
+            return Answer(found, "short name", [option], chain_of(phrase, option, "short name"))
         if phrase.text.split()[0].lower() in GENERIC and (phrase.definite or " " not in name):
             return self._issued(found, phrase)
         full = self.bodies.full_name(name)
@@ -270,14 +272,6 @@ class Resolver:
         """The bodies and unnamed sources that have spoken lately."""
         return [name for _, name, kind, _ in self.spoken[-REMEMBERED:] if kind != "person"]
 
-    def _chain(self, phrase: Phrase, option: Option, relation: str) -> tuple[Link, ...]:
-        links = [Link(phrase.span, phrase.text, relation)]
-        if option.member is not None and relation != "name":
-            full = next((m for m in option.member.mentions if m.text == option.name), None)
-            if full is not None and full.span[0] != (phrase.name_span or phrase.span)[0]:
-                links.append(Link(full.span, full.text, "name"))
-        return tuple(links)
-
     # pronouns, roles, nothing
 
     def _ranked(self, found: Found, relation: str) -> Answer:
@@ -291,14 +285,14 @@ class Resolver:
         for option in options:
             option.score = sum(self.weights[name] * value for name, value in option.values.items())
         top = max(option.score for option in options)
-        total = sum(math.exp(option.score - top) for option in options)
+        total = sum(math.exp(option.score - top) for option in options) + math.exp(NOBODY - top)
         for option in options:
             option.probability = math.exp(option.score - top) / total
         options.sort(key=lambda option: -option.probability)
         if found.phrase is not None and found.phrase.plural and options[0].kind == "person":
             for option in options:
                 option.probability *= SINGLE
-        return Answer(found, relation, options, self._trail(found, options[0], relation))
+        return Answer(found, relation, options, trail_of(found, options[0], relation))
 
     def _group(self, found: Found) -> Answer | None:
         """The people whom "mereka" takes up: the last group that was subject of a sentence."""
@@ -325,20 +319,6 @@ class Resolver:
             return Answer(found, relation, [])
         option = Option(description(" ".join(phrase.text.split())), "unnamed", None, probability=1.0)
         return Answer(found, relation, [option], (Link(phrase.span, phrase.text, "role"),))
-
-    def _trail(self, found: Found, option: Option, relation: str) -> tuple[Link, ...]:
-        links = []
-        if found.phrase is not None:
-            links.append(Link(found.phrase.span, found.phrase.text, relation))
-        if option.member is not None:
-            before = option.member.before(found.anchor)
-            nearest = before[-1] if before else option.member.mentions[0]
-            told = "name" if nearest.text == option.name else "short name"
-            links.append(Link(nearest.span, nearest.text, told))
-            full = next((m for m in option.member.mentions if m.text == option.name), None)
-            if full is not None and full.span != nearest.span:
-                links.append(Link(full.span, full.text, "name"))
-        return tuple(links)
 
     def options(self, found: Found) -> list[Option]:
         """Everybody who may be meant by an anaphor, with feature values."""
