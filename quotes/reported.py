@@ -204,6 +204,8 @@ class ReportedFinder(Finder):
             if content is None:
                 self._doubt(number, k, form, phrase)
                 continue
+            if form.cue.lemma == "percaya" and phrase.kind not in {"name", "pronoun"}:
+                continue  # "Sebagian orang percaya …": what people believe
             recorded = form.cue.lemma == "catat" and phrase.kind in {"name", "pronoun"}
             if (
                 recorded and content == k + 1 and tokens[content].lower not in SITUATIONS
@@ -227,7 +229,9 @@ class ReportedFinder(Finder):
         start = after_connectives(tokens)
         last = max((k for k, token in enumerate(tokens) if token.kind == WORD), default=0)
         form = read(tokens[last].lower, "active") if last > start + LEAST_WORDS else None
-        if form is None or tokens[last].capital or form.cue.kind not in {"speech", "document", "writing"}:
+        if form is None or form.clitic or form.cue.kind not in {"speech", "document", "writing"}:
+            return None
+        if tokens[last].capital or not reports(tokens, last, form):
             return None
         phrase = self._subject(tokens, last, form)
         fronted = tokens[start].lower in STRONG_STOPS | SOFT_STOPS
