@@ -12,7 +12,7 @@ from quotes.members import Member, Mention
 from quotes.phrases import Phrase
 from quotes.records import Kind
 
-LETTERS = 3
+LETTERS = 4
 """Letters of the longest word that stands for a name in crime news ("tersangka SAR")."""
 ACCUSED = frozenset({"tersangka", "terdakwa", "pelaku", "terduga pelaku", "korban", "terpidana", "buron"})
 """Heads of roles whose bearers are mostly talked about."""
@@ -73,7 +73,9 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
         values["only quoted"] = 1.0
     else:
         values["only later"] = 1.0
-    values["talked about"] = float(member.name not in moment.recent and _talked_about(member, seen))
+    silent = member.name not in moment.recent
+    values["called by letters"] = float(silent and _letters(member.name))
+    values["talked about"] = float(silent and _talked_about(member, seen))
     values["mentions"] = math.log1p(len(plain))
     values["named in the words"] = float(any(member.named_between(*span) for span in found.spans))
     said = found.phrase is not None and found.phrase.kind == "pronoun" and not found.phrase.plural
@@ -89,12 +91,15 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
 
 
 def _talked_about(member: Member, seen: Sequence[Mention]) -> bool:
-    """Whether a name is hardly a speaker's: letters that hide one, a suspect's, no word known from names."""
-    words = member.name.split()
-    letters = all(len(word) <= LETTERS and (word.isupper() or len(words) == 1) for word in words)
-    if letters or any(m.head in ACCUSED for m in seen):
+    """Whether a name is hardly a speaker's: a suspect's, or no word of it is known from names."""
+    if any(m.head in ACCUSED for m in seen):
         return True
-    return not any(m.role for m in seen) and not any(_known(word) for word in words)
+    return not any(m.role for m in seen) and not any(_known(word) for word in member.name.split())
+
+
+def _letters(name: str) -> bool:
+    """Whether letters hide a name: "SAR", "Sa"."""
+    return len(name) <= 2 or (name.isupper() and all(len(word) <= LETTERS for word in name.split()))
 
 
 def _known(word: str) -> bool:
