@@ -78,8 +78,8 @@ REPORTED = {
         ["mata air itu berasal dari rembesan pohon pinus"],
     ),
     "an agentless passive between quotations": (
-        'Camat Rina mengatakan, air sumur itu aman. Warga diimbau tidak panik soal sumur itu. "Kami siaga," ujar Rina.',
-        ["Warga", "tidak panik soal sumur itu"],
+        'Camat Rina mengatakan, air itu aman. Warga diimbau tidak panik soal air. "Kami siaga," ujar Rina.',
+        ["Warga", "tidak panik soal air"],
     ),
     "a letter missing": (RINA + "Rina menegaska, sumur itu akan digali.", ["sumur itu akan digali"]),
     "a letter too many": (
