@@ -11,7 +11,7 @@ from quotes.cues import Cue
 from quotes.extents import STRONG_STOPS
 from quotes.found import count_words
 from quotes.names import TIMES
-from quotes.predicates import COPULAS, OPENERS, is_verb
+from quotes.predicates import COPULAS, OPENERS, is_clause, is_verb
 from quotes.tokens import PUNCT, QUOTED, Token
 from quotes.words import words
 
@@ -92,7 +92,8 @@ def past_adverbials(tokens: Sequence[Token], at: int, end: int, *, head: bool) -
         if not situational(tokens, at, comma or end):
             return at
         if comma is None:
-            return at if head and tokens[at].lower not in TIMES else None
+            goes_on = tokens[at].lower not in TIMES or is_clause(tokens, at, end)  # "malam itu cuaca cerah"
+            return at if head and goes_on else None
         at = comma + 1
     return None
 

@@ -33,6 +33,8 @@ JUDGED = frozenset({"nilai", "prediksi", "kira", "anggap", "klaim", "proyeksi"})
 """Verbs whose agent stands behind the passive without "oleh": "cuaca diprediksi BMKG akan cerah"."""
 BETWEEN = "passive-between"
 """The rule whose quotation the last speaker goes on with."""
+MANY = frozenset({"para", "sejumlah", "banyak", "sebagian"})
+"""Words that open a group that judges: "diprediksi para ahli akan …"."""
 AGENTLESS = frozenset({"disebut", "diimbau", "dihimbau"})
 """Passives that report where the sentences around leave no doubt who speaks."""
 GOES_ON = PREDICATIVE | {"untuk", "agar", "supaya", "mampu"}
@@ -173,11 +175,12 @@ class PassiveFinder(Finder):
             return None  # "Hal itu disampaikannya menanggapi …"
         for k in range(start + 1, len(tokens) - 2):
             form = read(tokens[k].lower, "passive")
-            judged = form is not None and form.cue.lemma in JUDGED and tokens[k + 1].capital
+            agent = tokens[k + 1].capital or tokens[k + 1].lower in MANY
+            judged = form is not None and form.cue.lemma in JUDGED and agent
             judged = judged and not _relative(tokens, k)
             if form is None or not (form.clitic or tokens[k + 1].lower == "oleh" or judged):
                 continue
-            speakers = {"clitic", "name", "pronoun"} | ({"organization"} if judged else set())
+            speakers = {"clitic", "name", "pronoun"} | ({"organization", "unnamed"} if judged else set())
             phrase = self.behind(tokens, k, form)
             rest = phrase.end if phrase is not None else len(tokens)
             if phrase is None or rest >= len(tokens) - 1 or phrase.kind not in speakers:

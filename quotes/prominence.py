@@ -16,6 +16,8 @@ RESPONDING = frozenset(
 """First words of a phrase that names what a statement is about."""
 ELDERS = frozenset({"nenek", "kakek", "ibu", "bapak", "bocah", "mbah"})
 """Words for relations that mostly stand before the name of whom they call."""
+WITH = frozenset({"dengan", "kepada", "bersama", "terhadap", "untuk", "atas", "bagi"})
+"""Prepositions before somebody who is no subject."""
 AS = frozenset({"selaku", "sebagai"})
 """Words before the office in which somebody acts."""
 OUTSIDE = frozenset({"yang", "untuk", "agar", "bisa", "dapat", "akan", "tidak", "belum", "enggan"})
@@ -43,7 +45,7 @@ def opening(tokens: Sequence[Token]) -> int:
 def prominent(tokens: Sequence[Token], low: int, start: int, verb: int) -> bool:
     """Subject of its sentence, or who said something in the passive ("diungkapkan Tulus Warsito")."""
     if start <= low < verb:
-        return not _serves(tokens, low, start)
+        return not (_serves(tokens, low, start) or _oblique(tokens, low, start))
     before = tokens[max(0, low - AGENT) : low]
     return any(read(t.lower, "passive") for t in before) and not any(t.text in {".", ";"} for t in before)
 
@@ -54,6 +56,14 @@ def speaks(tokens: Sequence[Token], end: int) -> bool:
         read(tokens[k].lower, "active") is not None and tokens[k - 1].lower not in OUTSIDE
         for k in range(end, min(len(tokens), end + PREDICATE))
     )
+
+
+def _oblique(tokens: Sequence[Token], low: int, start: int) -> bool:
+    """Whether a name stands behind a preposition: "Sesuai kesepakatan dengan Menteri Budi Santoso, …"."""
+    k = low - 1
+    while k >= start and (tokens[k].capital or lexicon.role(tokens[k].lower) is not None):
+        k -= 1
+    return k >= start and tokens[k].lower in WITH
 
 
 def _serves(tokens: Sequence[Token], low: int, start: int) -> bool:
