@@ -21,12 +21,10 @@ from quotes.prominence import embedded, of_another, opening, prominent, speaks
 from quotes.register import Register
 from quotes.roles import role_head
 from quotes.sentences import QuotedToken, Sentence
-from quotes.shapes import is_title
+from quotes.shapes import ends_english_body, is_title
 from quotes.subjects import open_phrase
-from quotes.tokens import Token, tokenize
+from quotes.tokens import PUNCT, Token, tokenize
 
-ENGLISH = frozenset({"of", "for", "the"})
-"""English words inside the name of a body."""
 _INSIDE = regex.compile(r"\s+[\"“‘'«]\p{Lu}[\p{L}-]++[\"”’'»]\s+")
 _INTRODUCED = regex.compile(r"\s*+(?:\(\d\d(?: tahun)?\)|,\s(?:salah|seorang|warga|pengendara|pemilik)\b)")
 """What stands behind the name of somebody new."""
@@ -120,7 +118,7 @@ class Cast:
         for begin, high in capital_runs(tokens):
             bodied = high - begin > 1 and tokens[begin].word in BODY_HEADS
             low = self._past_body(tokens, begin, high) if bodied else begin
-            if high == begin + 1 and begin > 1 and _english(tokens, begin):
+            if high == begin + 1 and begin > 1 and ends_english_body(tokens, begin):
                 continue  # "PT House of | Rattan"
             if begin > 1 and tokens[begin - 1].text == ":" and tokens[begin - 2].word in CAPTIONS:
                 continue  # "Foto: Ignacio Oswaldo"
@@ -149,7 +147,7 @@ class Cast:
                 continue
             if not spoke and self._names_a_place(tokens, low, text, quoted=quoted):
                 continue
-            if self._within_apposition(tokens, low):
+            if self._within_apposition(tokens, low, high):
                 continue
             first = next(k for k in range(begin, high) if tokens[k].start >= span[0])
             placed = first > low and tokens[first - 1].word in lexicon.place_heads() and role is None
@@ -161,6 +159,7 @@ class Cast:
                 span, text, number, aside, subject=not aside and prominent(tokens, low, start, verb)
             )
             mention.speaks = mention.subject and speaks(tokens, high)
+            role = role or (None if quoted else self._role_behind(tokens, high))
             if role and not aside:
                 mention.role, mention.head, mention.affiliation = role.role, role.head, role.affiliation
             yield mention
@@ -192,14 +191,14 @@ class Cast:
             )
         return low
 
-    def _within_apposition(self, tokens: list[Token], low: int) -> bool:
+    def _within_apposition(self, tokens: list[Token], low: int, high: int) -> bool:
         """Whether capitals belong to a role that describes the name before it:
         "Abdian Saputra, Koordinator Ekajaya Fast Boat untuk Gili, …"."""
         start = clause_start(tokens, 0, low + 1)
         if (
             start < 2
             or tokens[start - 1].text != ","
-            or start == low
+            or (start == low and any(t.plain in lexicon.given_names() for t in tokens[low:high]))
             or role_head(tokens, start, low + 1) is None
         ):
             return False
@@ -244,6 +243,18 @@ class Cast:
         if role.kind == "name" and any(word in self.hints.names for word in role.name.split()):
             return None
         return joined(self.text, tokens, role.start, named, self.hints)
+
+    def _role_behind(self, tokens: list[Token], high: int) -> Phrase | None:
+        """The role between commas behind a name: "Marullah Matali, Wali Kota Jakarta Selatan, juga …"."""
+        if high + 2 >= len(tokens) or tokens[high].text != ",":
+            return None
+        end = next((k for k in range(high + 1, min(len(tokens), high + 14)) if tokens[k].kind == PUNCT), 0)
+        if not end or tokens[end].text != "," or role_head(tokens, high + 1, end) is None:
+            return None
+        phrase = parse(self.text, tokens, high + 1, end, self.hints)
+        if phrase is None or phrase.kind != "role" or phrase.definite or phrase.plural:
+            return None
+        return phrase if self._office(phrase) else None
 
     def _office(self, phrase: Phrase) -> bool:
         head = lexicon.role(phrase.head)
@@ -382,9 +393,3 @@ def _fitness(member: Member, name: str) -> float:
 def _recency(member: Member, position: int) -> tuple[int, int, int]:
     before = [m for m in member.mentions if m.span[0] < position and not m.quoted]
     return (bool(before), before[-1].span[0] if before else -member.mentions[0].span[0], len(member.words))
-
-
-def _english(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word ends an English name of a body, no office: "House of Rattan", not "Head of Sales"."""
-    head = tokens[at - 2]
-    return tokens[at - 1].lower in ENGLISH and head.capital and lexicon.role(head.word) is None

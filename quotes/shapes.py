@@ -11,6 +11,8 @@ from quotes.tokens import WORD, Token
 from quotes.words import words
 
 PARTICLES = words("particles")
+ENGLISH = frozenset({"of", "for", "the"})
+"""English words inside the name of a body."""
 CLUBS = frozenset({"FC", "SC", "CF", "FK", "SK", "BC", "RW", "RT", "RI", "TV"})
 """Two capitals that belong to a club, a neighbourhood, a station."""
 _SPECIALIST = regex.compile(r"(?:Sub)?[Ss]p\.")
@@ -91,3 +93,9 @@ def derived_noun(token: Token) -> bool:
         and len(lower) > 7
         and (token.plain not in lexicon.given_names())
     )
+
+
+def ends_english_body(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word ends an English name of a body, no office: "House of Rattan", not "Head of Sales"."""
+    head = tokens[at - 2]
+    return tokens[at - 1].lower in ENGLISH and head.capital and lexicon.role(head.word) is None
