@@ -27,6 +27,8 @@ SPANS_OF_TIME = frozenset(
 TIME_PREPOSITIONS = words("time_prepositions")
 OCCASIONS = frozenset({"dalam", "saat", "ketika", "usai", "seusai"})
 """Words that open an adverbial which may end in a demonstrative ("saat dikonfirmasi media ini")."""
+ADDRESSES = frozenset({"kecamatan", "kelurahan", "desa", "dusun", "jalan", "rt", "rw"})
+"""Heads of places in an address, which hardly speak: "warga Jalan Brawijaya, Kecamatan Wonokromo, …"."""
 HEARSAY = frozenset({"disebut", "disebut-sebut", "dikabarkan", "diketahui"})
 """Words that tell from whom one knows of a report."""
 ASIDE = 14
@@ -157,7 +159,8 @@ def _apposed_place(tokens: Sequence[Token], start: int, end: int) -> int | None:
     if low - 1 <= start or tokens[low - 1].text != "," or not words or not all(t.capital for t in words):
         return None
     place = " ".join(t.word for t in words)
-    return low - 1 if place in lexicon.places() and place not in lexicon.metonyms() else None
+    address = words[0].word in ADDRESSES
+    return low - 1 if address or (place in lexicon.places() and place not in lexicon.metonyms()) else None
 
 
 def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> bool:
