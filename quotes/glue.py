@@ -89,7 +89,8 @@ def seam(word: str) -> int:
             continue
         if left.isupper() and right[0].isupper():  # "RIPratikno", not "TVOne"
             body = left == "RI" or left in lexicon.organization_names()
-            if (len(left) >= SHORTEST and _name(right)) or (body and _before_cue(right)):
+            named = (len(left) >= SHORTEST or left == "RI") and _name(right)
+            if named or (body and _before_cue(right)):
                 return int(match.start())
             continue
         if _grammar(left) or _grammar(right) or (_known(left) and (_known(right) or seam(right))):

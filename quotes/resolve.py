@@ -327,7 +327,7 @@ class Resolver:
         out: list[Option] = []
         for member in self._within_reach(found):
             seen = member.before(anchor)
-            if not seen and not (found.phrase is None or found.phrase.kind == "role"):
+            if not seen and not self._may_come_later(found.phrase, member):
                 continue
             out.append(Option(member.name, member.kind, member, person_features(moment, member, seen)))
         names = {option.name for option in out}
@@ -336,6 +336,14 @@ class Resolver:
                 names.add(name)
                 out.append(Option(name, kind, None, body_features(moment, name, kind)))
         return out
+
+    def _may_come_later(self, phrase: Phrase | None, member: Member) -> bool:
+        """Whether somebody named only later may be meant: not by what points back ("calon rektor itu")."""
+        if phrase is None:
+            return True
+        pointed = phrase.text.split()[-1].lower() in DEMONSTRATIVES
+        held = any(mention.bears(phrase.head) for mention in member.roles)
+        return phrase.kind == "role" and (held or not pointed)
 
     def _moment(self, found: Found) -> Moment:
         last = self.spoken[-1] if self.spoken else None
