@@ -8,6 +8,7 @@ name (maximum subarray, J. Kadane), raised for words the article itself uses as 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quotes import lexicon
 from quotes.likeness import NEVER, Hints, weight
@@ -182,6 +183,9 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
         if own < 0 and _named_like_a_body(tokens[at : at + 2], hints):
             own = 0.0  # "Meta Rostiawati"
         out.append(0.0 if follows and (abbreviates(token) or family or inside) else own)  # "Kenneth Kang"
+    for at, pair in enumerate(pairwise(tokens)):
+        if " ".join(token.word for token in pair) in lexicon.not_names():
+            out[at] = out[at + 1] = NEVER  # "Mini Cooper"
     return out
 
 
