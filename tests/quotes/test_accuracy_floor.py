@@ -23,9 +23,9 @@ SHA256 = {
 }
 FLOORS = [
     ("seeds", "direct", 1.0),
-    ("seeds", "all", 0.95),
-    ("dev", "direct", 0.975),
-    ("dev", "reported", 0.948),
+    ("seeds", "all", 0.96),
+    ("dev", "direct", 0.98),
+    ("dev", "reported", 0.955),
 ]
 """F1 of quotations with the right speaker, by set and type."""
 SAMPLES = 0.94
