@@ -53,6 +53,10 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
     low = _past_addressee(tokens, clause_start(tokens, start, _before_place(tokens, start, end)), end)
     if tokens[low].lower == "yang" and low - 1 > start and tokens[low - 1].text == ",":
         return source_before(text, tokens, start, low - 1, hints)  # "Abhan, yang juga …, mengatakan"
+    if tokens[low].lower in {"dari", "asal"} and low - 1 > start and tokens[low - 1].text == ",":
+        named = source_before(text, tokens, start, low - 1, hints)
+        if named is not None and named.kind == "name":
+            return named  # "Ayoe Sutomo, dari Klinik Sukamaju, menjelaskan"
     low = _past_seam(tokens, low, end)
     segment = parse(text, tokens, *open_phrase(tokens, low, end), hints)
     before = _previous_segment(tokens, start, low)
@@ -213,8 +217,9 @@ def _apposed(
     whole = (
         other.kind == "name" and not other.role and other.name_span == other.span and other.start == before[0]
     )
+    sure = " " in other.name or other.name in hints.names  # "Reno, teknisi Bengkel Honda Sukamaju mengatakan"
     described = (
-        (closed or (whole and " " in other.name))
+        (closed or (whole and sure))
         and segment.kind == "name"
         and bool(segment.role)
         and segment.name not in hints.names

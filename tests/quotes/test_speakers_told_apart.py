@@ -68,6 +68,29 @@ NAMED = {
         "Arsjad Rasjid",
     ),
     "a capital behind a question mark": ("Rina datang. “Di mana camat?” Tanya Rina.", "Rina"),
+    "where somebody comes from, between commas": (
+        SAID.format("Ibu korban, Rina Wulandari, dari Klinik Sukamaju,"),
+        "Rina Wulandari",
+    ),
+    "one name and a trade at a firm": (
+        "Reno, teknisi Bengkel Honda Service Station di Jakarta mengatakan jika rem itu aus. "
+        "Reno juga mengungkapkan, rem itu harus diganti.",
+        "Reno",
+    ),
+    "who holds an office told behind the name": (
+        "Budi Santoso, Bupati Sukamaju, hadir. Acara itu ramai. " + SAID.format("Bupati itu"),
+        "Budi Santoso",
+    ),
+    "an address before the verb": (
+        "Ibu pasien, warga Jalan Mawar, Kecamatan Wonokromo, Surabaya, membantah anaknya sakit parah. "
+        + SAID.format("Rina Wulandari"),
+        "Rina Wulandari",
+    ),
+    "whom a fronted phrase only names": (
+        "Perry Warjiyo mengatakan, suku bunga tetap. Sesuai kesepakatan dengan Menteri Keuangan "
+        "Sri Mulyani, bank itu membeli obligasi. “Kami menjaga rupiah,” tuturnya.",
+        "Perry Warjiyo",
+    ),
     "a graduate": (
         "Salwa Aprilia berjualan. “Saya senang,” kata Salwa. "
         "Lulusan Madrasah Tsanawiyah Pilang ini mengaku ia ingin menjadi dokter.",
