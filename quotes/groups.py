@@ -15,6 +15,7 @@ from quotes.sentences import Sentence
 REACH = 14
 """Sentences back in which the people stand whom a plural pronoun takes up."""
 BESIDE = frozenset({"dan", "serta", "bersama"})
+"""Words between two who do the same."""
 
 
 def plural_subject(text: str, sentences: Sequence[Sentence], before: int) -> Phrase | None:

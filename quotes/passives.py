@@ -187,9 +187,8 @@ class PassiveFinder(Finder):
                 continue
             following = tokens[rest]
             predicated = following.lower in PREDICATES or is_verb(following)
-            body = (
-                phrase.kind == "organization" and tokens[phrase.start].plain.isupper()
-            )  # "dinilai KPAI melanggar"
+            lettered = tokens[phrase.start].plain.isupper()  # "dinilai KPAI melanggar"
+            body = phrase.kind == "organization" and lettered
             if not (following.lower in PREDICATIVE or (predicated and (body or not judged))):
                 continue
             if tokens[k - 1].lower in NOT_INSIDE or tokens[k - 1].kind != WORD:
