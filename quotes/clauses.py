@@ -88,7 +88,7 @@ NOW = frozenset({"ini", "kini", "sekarang", "itu"})
 GOES_ON = words("goes_on")
 MAKES = frozenset({"membuat", "meminta", "menyebabkan", "mengakibatkan", "membantu", "mengajak", "diminta"})
 """Verbs behind which another one is what somebody is made or asked to do."""
-CONNECTING = words("connecting_words")
+CONNECTING = words("connecting_words") | words("conditions")
 EQUATES = frozenset({"merupakan", "memiliki", "mencapai", "menunjukkan", "berasal", "terdiri", "berjumlah"})
 """Verbs that are no part of the relative clause whose passive stands right before them."""
 RELATIVE = 12

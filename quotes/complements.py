@@ -27,9 +27,7 @@ GOING_ON = frozenset({"namun", "tetapi", "tapi", "dan", "serta", "termasuk", "se
 QUESTIONS = frozenset({"mengapa", "kenapa", "apakah", "bagaimana", "kapan", "siapa"})
 CARRIERS = words("carriers")
 """Nouns between a verb and the clause they announce ("membantah kabar akan …")."""
-LIGHT = "beri"
-"""The lemma of a verb that reports only with a noun of saying behind it."""
-LIGHT_NOUNS = words("light_nouns")
+LIGHT_NOUNS = CARRIERS | words("light_nouns")
 ANNOUNCED = 8
 """Words from such a noun to its `bahwa` at most."""
 LINKS = words("links")
@@ -147,7 +145,7 @@ def _ends_name(token: Token) -> bool:
 
 def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     """Where the clause that the active verb at `k` reports begins; None when none does."""
-    return _announced(tokens, k + 1) if form.cue.lemma == LIGHT else _complement(tokens, k, form)
+    return _announced(tokens, k + 1) if form.cue.clause == "noun" else _complement(tokens, k, form)
 
 
 def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
