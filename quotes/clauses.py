@@ -99,6 +99,8 @@ INDEFINITE = words("indefinite") | {"para", "semua", "seluruh", "setiap"}
 
 def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether words right behind the verb are a clause rather than its object."""
+    if cue.kind == "answer" and tokens[at].lower in POINTED | {"pertanyaan", "pernyataan"}:
+        return False  # "menanggapi pertanyaan “Sagara” tentang …"
     if cue.clause == "no":
         return any(t.kind == QUOTED for t in tokens[at : at + 6])
     following = tokens[at + 1].lower if at + 1 < end else ""
@@ -137,10 +139,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
 def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
     """Whether a clause follows, where its first word tells; None where it does not."""
     noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
-    asked = (cue.kind == "answer" and tokens[at].lower in POINTED | {"pertanyaan"}) or (
-        cue.lemma == "sebut" and tokens[at].lower == "nama"
-    )
-    if tokens[at].lower in ABOUT | {"demikian"} or asked:
+    named = cue.lemma == "sebut" and tokens[at].lower == "nama"
+    if tokens[at].lower in ABOUT | {"demikian"} or named:
         return False
     if (
         cue.lemma in {"singgung", "soroti"}

@@ -99,6 +99,7 @@ ACTS = {
     "help for those who build": RINA
     + "Rina menyampaikan apresiasi kepada warga yang membantu membangun sumur.",
     "a question answered": RINA + "Rina menjawab tudingan warganya telah mencemari sumur itu.",
+    "a question from a paper in marks": RINA + "Rina menanggapi pertanyaan ”Sagara” tentang nasib sumur itu.",
     "a claim taken up": "Kebenarannya, klaim tersebut tidak tepat, karena air itu aman.",
     "what people may think": "Beberapa orang mungkin berpendapat bahwa sumur itu tidak perlu digali.",
     "what people believe": "Sebagian orang percaya sumur itu membawa berkah bagi warga desa.",
