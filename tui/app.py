@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -15,7 +16,7 @@ from textual.widgets import Input
 
 from quotes.errors import KutipanError
 from store import ArticleRow, CorrectionRow, Store
-from tui import colours, settings, themes
+from tui import colours, outside, settings, themes
 from tui.desk import Desk
 from tui.display import shown
 from tui.exporting import Exporting
@@ -103,8 +104,6 @@ class Browser(Exporting, App[None]):
 
     def open_address(self, url: str) -> None:
         """Open an article's address in the web browser."""
-        from tui import outside
-
         if outside.is_address(url):
             self.open_url(url)
             self.say(f"Opened {url}")
@@ -113,8 +112,6 @@ class Browser(Exporting, App[None]):
 
     def open_editor(self, article: ArticleRow) -> None:
         """Show the article in the user's editor; the browser waits meanwhile."""
-        from tui import outside
-
         if not self.is_headless and not self.is_web:
             with self.suspend():
                 problem = outside.edit(article)
@@ -131,7 +128,9 @@ class Browser(Exporting, App[None]):
 
     @work(exclusive=True, group="poll")
     async def poll(self) -> None:
-        """Show what another process has written."""
+        """Show what another process has written; without its terminal the browser ends."""
+        if outside.hung_up():
+            os.kill(os.getpid(), signal.SIGHUP)  # nobody is there any more, and none can be drawn to
         with reporting(self):
             if await self.desk.refresh():
                 self.renew()

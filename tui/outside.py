@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shlex
 import subprocess
@@ -12,6 +13,16 @@ from urllib.parse import urlsplit
 from store import ArticleRow
 
 EDITOR = "vi"
+
+
+def hung_up(descriptor: int = 0) -> bool:
+    """Whether the terminal behind `descriptor` has gone, as when its window is closed under `make browse`,
+    where no signal tells; False where there never was one."""
+    try:
+        os.get_terminal_size(descriptor)
+    except OSError as error:
+        return error.errno == errno.EIO
+    return False
 
 
 def is_address(url: str) -> bool:

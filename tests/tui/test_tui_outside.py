@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import html
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -139,3 +140,14 @@ def _count(path: Path, form: str, words: set[str]) -> int:
         return len(json.loads(text))
     text = text.replace("\\", "")
     return sum(html.escape(one) in text or one.replace("''", "''") in text for one in words)
+
+
+def test_a_terminal_that_has_gone_is_told_from_none() -> None:
+    master, terminal = os.openpty()
+    reader, writer = os.pipe()
+    assert not outside.hung_up(terminal)
+    os.close(master)
+    assert outside.hung_up(terminal)
+    assert not outside.hung_up(reader)
+    for descriptor in (terminal, reader, writer):
+        os.close(descriptor)
