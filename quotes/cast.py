@@ -15,6 +15,7 @@ from quotes.likeness import Hints
 from quotes.members import Body, Member, Mention
 from quotes.names import BODY_HEADS, CAPTIONS, CONNECTIVES, STYLES, capital_runs, find_name
 from quotes.nicknames import nicknames
+from quotes.offices import office_start
 from quotes.phrases import TESTIMONY, WORKS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.prominence import embedded, of_another, opening, prominent, speaks
@@ -237,7 +238,8 @@ class Cast:
         if low < 2 or tokens[low - 1].text != ",":
             return None
         begin, end = open_phrase(tokens, clause_start(tokens, 0, low - 1), low - 1)
-        role = parse(self.text, tokens, begin, end, self.hints)
+        office = office_start(tokens, begin, end)
+        role = parse(self.text, tokens, office, end, self.hints)
         if role is None or role.kind not in {"role", "name"} or not role.role or role.definite or role.plural:
             return None
         if role.kind == "name" and any(word in self.hints.names for word in role.name.split()):

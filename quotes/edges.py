@@ -170,9 +170,14 @@ def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> bool:
         and end - 2 >= start
         and (
             tokens[end - 2].lower not in {"hari", "saat", "selama", "sejauh", "pagi", "kali", "siang"}
-            and (tokens[end - 2].kind == WORD or tokens[end - 2].text == ")")
+            and (tokens[end - 2].kind == WORD or tokens[end - 2].text == ")" or _term(tokens, start, end - 2))
         )
     )
+
+
+def _term(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether the number at `at` tells the years of an office: "Sekjen INSA periode 2008-2011 ini"."""
+    return tokens[at].kind == NUMBER and any(t.lower == "periode" for t in tokens[max(start, at - 3) : at])
 
 
 def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> int | None:

@@ -16,6 +16,9 @@ from quotes.words import words
 OFFICES_ABROAD = words("offices_abroad")
 """English words for offices in firms."""
 
+FIELDS_JOIN = frozenset({"dan", "serta", "&", "/", "-", "(", ")", "bidang", "urusan"})
+"""Between the fields of one office."""
+
 
 def foreign_office(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> Phrase | None:
     """An office in English, commas and all, before a name: "Communication, Affairs & Access Director, GSK,
@@ -73,3 +76,18 @@ def _personal(token: Token, hints: Hints) -> bool:
     role = lexicon.role(token.word)
     known = token.plain in lexicon.given_names() or token.plain in hints.names
     return known or is_title(token) or (role is not None and role.kind == "office")
+
+
+def office_start(tokens: Sequence[Token], begin: int, end: int) -> int:
+    """Where the office begins whose words in capitals end at `end`: "audiensi dengan | Wakil Wali Kota
+    Tebing Tinggi"; `begin` where the phrase opens with a role or there is no such office."""
+    if role_head(tokens, begin, end) is not None:
+        return begin
+    low = end
+    while low > begin and (tokens[low - 1].capital or (low < end and tokens[low - 1].lower in FIELDS_JOIN)):
+        low -= 1
+    for k in range(low, end):
+        head = role_head(tokens, k, end)
+        if head is not None and head.kind == "office" and tokens[k].capital:
+            return k
+    return begin

@@ -42,6 +42,8 @@ PLATFORMS = frozenset({"x", "twitter", "instagram", "tiktok", "facebook", "threa
 _HANDLE = regex.compile(r"@\w(?:[\w.*]*[\w*])?")
 _BARE_HANDLE = regex.compile(r"\p{Ll}[\p{Ll}\p{N}]*+(?=[_*]|\.?\p{N})[\w.*]*[\w*]")
 """An account's name without its sign: "selviwilda_24"."""
+ROLE_GOES_ON = frozenset({"dari", "di", "asal", "yang", "dengan", "pada", "untuk", "bagi"})
+"""Words behind a role that tell more of it."""
 APPOSED = 3
 """Bodies and places that may stand between a role and its name."""
 
@@ -187,27 +189,36 @@ def _ranks(tokens: Sequence[Token]) -> bool:
 
 
 def _pointing_back(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
-    """A longer role that ends in a demonstrative: "legislator dari Dapil Jawa Tengah IX ini"."""
-    if near >= len(tokens) or tokens[near].lower not in {
-        "dari",
-        "di",
-        "asal",
-        "yang",
-        "dengan",
-        "pada",
-        "untuk",
-        "bagi",
-    }:
+    """A longer role that ends in a demonstrative: "legislator dari Dapil Jawa Tengah IX ini", "pria asal
+    Indramayu, Jawa Barat, itu"."""
+    if near >= len(tokens) or not (tokens[near].lower in ROLE_GOES_ON or tokens[near].text == ","):
         return None
-    for k in range(near + 1, min(len(tokens), near + 14)):
-        if tokens[k].kind in {PUNCT, QUOTED} and tokens[k].text not in "-()":
+    k = near
+    while k < min(len(tokens), near + 14):
+        if tokens[k].text == ",":
+            k = _past_place(tokens, k)
+        elif tokens[k].kind in {PUNCT, QUOTED} and tokens[k].text not in "-()":
+            return None
+        if k == 0:
             return None
         if tokens[k].lower in DEMONSTRATIVES and (
             k + 1 == len(tokens) or tokens[k + 1].kind == PUNCT or tokens[k + 1].lower in STRONG_STOPS
         ):
             phrase = parse(text, tokens, at, k + 1, hints)
             return phrase if phrase and phrase.definite else None
+        k += 1
     return None
+
+
+def _past_place(tokens: Sequence[Token], comma: int) -> int:
+    """The demonstrative behind a comma, capitals alone or a second role between them ("Ketua Komite
+    Audit, dan Direktur Program Studi itu"); 0 for none."""
+    k = comma + 1
+    k += k < len(tokens) and tokens[k].lower in {"dan", "serta", "sekaligus"}
+    while k < len(tokens) and tokens[k].capital:
+        k += 1
+    k += k < len(tokens) and tokens[k].text == ","
+    return k if k < len(tokens) and tokens[k].lower in DEMONSTRATIVES else 0
 
 
 def _continues_role(tokens: Sequence[Token], k: int) -> bool:
