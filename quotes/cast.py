@@ -260,7 +260,8 @@ class Cast:
 
     def _office(self, phrase: Phrase) -> bool:
         head = lexicon.role(phrase.head)
-        return bool(head and head.kind == "office")
+        kin = head is not None and head.kind == "relation" and bool(phrase.affiliation)
+        return bool(head and (head.kind == "office" or kin))
 
     # grouping
 

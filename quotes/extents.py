@@ -100,6 +100,7 @@ def name_only(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> Phras
 def joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, hints: Hints) -> Phrase:
     """The role that begins at `at` and the name behind the comma as one phrase."""
     role = parse(text, tokens, at, named.start, hints)
+    whose = role.name if role and role.kind == "name" and role.role else ""  # "ibu kandung Rafi, Siti Aminah"
     span = (tokens[at].start, named.span[1])
     return Phrase(
         at,
@@ -111,7 +112,7 @@ def joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, hints: Hi
         name_span=named.name_span,
         role=role.role if role else "",
         head=role.head if role else "",
-        affiliation=role.affiliation if role else "",
+        affiliation=(role.affiliation or whose) if role else "",
     )
 
 

@@ -35,6 +35,14 @@ class Moment:
     """Whom the article named last outside quotation marks."""
     nearest_subject: Member | None
     """The same among the subjects of sentences."""
+    ahead: str = ""
+    """Who is named as the source of the next quotation that names one."""
+    follows: str = ""
+    """Whom the article names next as the subject of a sentence, soon behind the words."""
+    person: str = ""
+    """The last person to speak."""
+    paragraph: int = 0
+    """Where the paragraph begins, 0 where that is far away."""
     holder: Member | None = None
     """The only one of the cast who holds the office that the source names."""
 
@@ -69,11 +77,19 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
         values["subject since"] = float(any(m.subject for m in new))
         values["reports since"] = float(any(m.speaks for m in new))
         values["role in the sentence"] = float(any(m.head for m in new))
+        values["in the paragraph"] = float(plain[-1].span[0] >= moment.paragraph > 0)
     elif seen:
         values["only quoted"] = 1.0
     else:
         values["only later"] = 1.0
     silent = member.name not in moment.recent
+    ahead = moment.ahead == member.name
+    values["speaks next"] = float(ahead)
+    values["speaks next, silent so far"] = float(ahead and silent)
+    values["another speaks next"] = float(not ahead and bool(moment.ahead) and bool(values["last speaker"]))
+    values["named next"] = float(moment.follows == member.name)
+    lately = moment.person == member.name
+    values["last person, a body since"] = float(lately and not values["last speaker"])
     values["called by letters"] = float(silent and _letters(member.name))
     values["talked about"] = float(silent and _talked_about(member, seen))
     values["mentions"] = math.log1p(len(plain))

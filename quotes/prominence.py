@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quotes import lexicon
 from quotes.cues import read
 from quotes.phrases import Phrase
 from quotes.roles import role_head
+from quotes.shapes import derived_noun
 from quotes.tokens import Token
+from quotes.words import words
 
 RESPONDING = frozenset(
     {"menanggapi", "menjawab", "merespons", "merespon", "mengomentari", "menyikapi", "terkait", "soal"}
@@ -22,6 +25,12 @@ AS = frozenset({"selaku", "sebagai"})
 """Words before the office in which somebody acts."""
 OUTSIDE = frozenset({"yang", "untuk", "agar", "bisa", "dapat", "akan", "tidak", "belum", "enggan"})
 """Words behind which a reporting word is not what the subject did."""
+REACTIONS = words("reactions")
+"""Verbs of those who answer or show what they think."""
+NEAR = 5
+"""Words from a subject to such a verb."""
+THINGS = words("things")
+"""Nouns for what somebody has, makes or does."""
 PREDICATE = 25
 """Words from a subject to its reporting word at most."""
 AGENT = 10
@@ -45,13 +54,18 @@ def opening(tokens: Sequence[Token]) -> int:
 def prominent(tokens: Sequence[Token], low: int, start: int, verb: int) -> bool:
     """Subject of its sentence, or who said something in the passive ("diungkapkan Tulus Warsito")."""
     if start <= low < verb:
-        return not (_serves(tokens, low, start) or _oblique(tokens, low, start))
+        return not (_serves(tokens, low, start) or _oblique(tokens, low, start) or _owns(tokens, low, start))
     before = tokens[max(0, low - AGENT) : low]
     return any(read(t.lower, "passive") for t in before) and not any(t.text in {".", ";"} for t in before)
 
 
 def speaks(tokens: Sequence[Token], end: int) -> bool:
-    """Whether a reporting word has the subject that ends at `end`."""
+    """Whether the subject that ends at `end` reports, or does what a statement mostly follows."""
+    near = tokens[end : end + NEAR]
+    if any(t.lower in REACTIONS for t in near) or any(
+        f"{a.lower} {b.lower}" in REACTIONS for a, b in pairwise(near)
+    ):
+        return True  # "Rosmala berterima kasih atas bantuan itu"
     return any(
         read(tokens[k].lower, "active") is not None and tokens[k - 1].lower not in OUTSIDE
         for k in range(end, min(len(tokens), end + PREDICATE))
@@ -64,6 +78,20 @@ def _oblique(tokens: Sequence[Token], low: int, start: int) -> bool:
     while k >= start and (tokens[k].capital or lexicon.role(tokens[k].lower) is not None):
         k -= 1
     return k >= start and tokens[k].lower in WITH
+
+
+def _owns(tokens: Sequence[Token], low: int, start: int) -> bool:
+    """Whether a name tells whose the subject is: "Rumah Ahmad Sahroni berada di …", "Sikap Ronaldo"."""
+    k = low - 1
+    while k >= start and (tokens[k].capital or lexicon.role(tokens[k].lower) is not None):
+        if _thing(tokens[k]):
+            return True
+        k -= 1
+    return k >= start and _thing(tokens[k])
+
+
+def _thing(token: Token) -> bool:
+    return token.word in THINGS or (derived_noun(token) and lexicon.role(token.word) is None)
 
 
 def _serves(tokens: Sequence[Token], low: int, start: int) -> bool:

@@ -47,6 +47,12 @@ SMALL_CAST = 30
 """People up to which everybody named is weighed for every anaphor."""
 PLACE_SPEAKS = 0.3
 """How far to trust a subject that is a mere place: mostly the tail of a longer phrase."""
+LAST = chr(0x10FFFF)
+"""Sorts behind every name."""
+SOON = 200
+"""Characters behind the words within which who is named next may go on with what was said."""
+PARAGRAPH = 2_000
+"""Characters of the longest paragraph whose beginning is looked for."""
 REACH = 3
 """Sentences before a document's mention in which its issuer may stand."""
 
@@ -68,6 +74,7 @@ class Resolver:
         self._bearers = {x.span: m for m in cast.members for x in m.mentions}
         self._plain = named_places(cast.members, subject=False)
         self._subjects = named_places(cast.members, subject=True)
+        self._ahead: list[tuple[int, str]] = []
 
     def run(self, found: Sequence[Found]) -> list[Answer]:
         """An answer for each quotation of `found` (in text order)."""
@@ -95,6 +102,12 @@ class Resolver:
                     mention.quoted = True
         self._plain = named_places(self.cast.members, subject=False)
         self._subjects = named_places(self.cast.members, subject=True)
+        named = (
+            (f.anchor, self._bearers.get(f.phrase.name_span))
+            for f in found
+            if f.phrase and f.phrase.name_span
+        )
+        self._ahead = sorted((anchor, member.name) for anchor, member in named if member is not None)
 
     def answer(self, found: Found) -> Answer:
         """Who said `found`, given those who spoke before."""
@@ -347,6 +360,11 @@ class Resolver:
 
     def _moment(self, found: Found) -> Moment:
         last = self.spoken[-1] if self.spoken else None
+        people = [name for _, name, kind, _ in self.spoken[-REMEMBERED:] if kind == "person"]
+        ahead = bisect_right(self._ahead, (found.anchor, LAST))
+        after = max(found.spans[-1][1], found.anchor)
+        k = bisect_left(self._subjects[0], after)
+        soon = k < len(self._subjects[0]) and self._subjects[0][k] - after < SOON
         return Moment(
             found,
             self._sentence_of(found),
@@ -355,7 +373,11 @@ class Resolver:
             frozenset(name for _, name, _, _ in self.spoken[-REMEMBERED:]),
             latest(self._plain, found.anchor),
             latest(self._subjects, found.anchor),
-            self._office_holder(found.phrase),
+            ahead=self._ahead[ahead][1] if ahead < len(self._ahead) else "",
+            follows=self._subjects[1][k].name if soon else "",
+            person=people[-1] if people else "",
+            paragraph=self.text.rfind("\n", max(0, found.anchor - PARAGRAPH), found.anchor) + 1,
+            holder=self._office_holder(found.phrase),
         )
 
     def _office_holder(self, phrase: Phrase | None) -> Member | None:
