@@ -325,18 +325,20 @@ class DirectFinder(Finder):
             self.found[place] = self._with_following(found)
 
     def _with_following(self, found: Found) -> Found:
-        """The quotation with the next pair of marks; behind "X: …" with all that stand alone."""
+        """The quotation with the pairs of marks that go on with it: the next sentence, then paragraph by
+        paragraph what stands alone, up to a question, which another may answer."""
         headed = found.rule == "source-colon-marks"
         number = found.sentence + 1
         spans = found.spans
         while quoted := self._alone(number):
-            same = self.sentences[number].paragraph == self.sentences[found.sentence].paragraph
-            if not (headed or (found.rule.startswith("marks") and (same or found.phrase))):
+            same = self.sentences[number].paragraph == self.sentences[number - 1].paragraph
+            first = number == found.sentence + 1
+            joins = headed or (found.rule.startswith("marks") and (found.phrase if first else not same))
+            asked = not first and self.text[spans[-1][1] - 1] == "?"
+            if not (joins or (first and same)) or asked:
                 break
             self.taken.add(quoted.start)
             spans = (*spans, *quoted.quoted.spans)
-            if not headed:
-                break
             number += 1
         return _with_spans(found, spans)
 

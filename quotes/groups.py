@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
+from quotes.extents import near_end, stops
 from quotes.likeness import Hints
 from quotes.members import Member, Mention
-from quotes.phrases import INDEFINITE, Phrase, parse
+from quotes.phrases import PLURAL_PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
-from quotes.roles import role_head
 from quotes.sentences import Sentence
+from quotes.subjects import open_phrase
+from quotes.words import words
 
 REACH = 14
 """Sentences back in which the people stand whom a plural pronoun takes up."""
+MANY = words("many")
+"""Words that begin a phrase for many people."""
 BESIDE = frozenset({"dan", "serta", "bersama"})
 """Words between two who do the same."""
 
@@ -21,14 +26,37 @@ BESIDE = frozenset({"dan", "serta", "bersama"})
 def plural_subject(text: str, sentences: Sequence[Sentence], before: int) -> Phrase | None:
     """The last group that was subject of a sentence before number `before`: "Sejumlah warga …"."""
     for number in range(before - 1, max(-1, before - REACH), -1):
-        tokens = sentences[number].tokens
-        verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
-        head = role_head(tokens, 0, verb)
-        if tokens[0].lower in INDEFINITE or (head is not None and head.plural):
-            phrase = parse(text, tokens, 0, verb, Hints())
-            if phrase is not None and phrase.kind == "unnamed":
-                return phrase
+        phrase = _subject(text, sentences[number])
+        if phrase is not None and _many(phrase):
+            return phrase
     return None
+
+
+def acting(text: str, sentences: Sequence[Sentence], number: int) -> Phrase | None:
+    """The body or the crowd that is subject of sentence `number`: "Organisasi Femen menggelar aksi"."""
+    phrase = _subject(text, sentences[number]) if number >= 0 else None
+    return phrase if phrase is not None and (phrase.kind == "organization" or _many(phrase)) else None
+
+
+def _many(phrase: Phrase) -> bool:
+    """Whether a phrase stands for several people without names."""
+    first = phrase.text.split()[0].lower()
+    several = phrase.plural and first not in {"seorang", "seseorang", "salah", "sebuah"}
+    return phrase.kind == "unnamed" and (several or first in MANY)
+
+
+def _subject(text: str, sentence: Sentence) -> Phrase | None:
+    """The noun phrase before the first verb of a sentence, up to its first comma or preposition."""
+    tokens = sentence.tokens
+    verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), 0)
+    low, high = open_phrase(tokens, 0, verb)
+    if low >= high or stops(tokens[low]) or any(t.lower in PLURAL_PRONOUNS for t in tokens[low:high]):
+        return None
+    phrase = parse(text, tokens, low, min(near_end(tokens, low), high), Hints())
+    if phrase is None or low == 0 or tokens[0].lower not in MANY:
+        return phrase
+    span = (tokens[0].start, phrase.span[1])  # "Puluhan ribu pengunjuk rasa"
+    return replace(phrase, kind="unnamed", start=0, span=span, text=text[slice(*span)])
 
 
 def pair_named(

@@ -21,6 +21,8 @@ ELDERS = frozenset({"nenek", "kakek", "ibu", "bapak", "bocah", "mbah"})
 """Words for relations that mostly stand before the name of whom they call."""
 WITH = frozenset({"dengan", "kepada", "bersama", "terhadap", "untuk", "atas", "bagi"})
 """Prepositions before somebody who is no subject."""
+ASIDE = WITH | {"pada", "usai", "di", "dalam", "melalui", "lewat"}
+"""Words behind a passive that tell when, where and to whom, not by whom."""
 AS = frozenset({"selaku", "sebagai"})
 """Words before the office in which somebody acts."""
 OUTSIDE = frozenset({"yang", "untuk", "agar", "bisa", "dapat", "akan", "tidak", "belum", "enggan"})
@@ -55,8 +57,12 @@ def prominent(tokens: Sequence[Token], low: int, start: int, verb: int) -> bool:
     """Subject of its sentence, or who said something in the passive ("diungkapkan Tulus Warsito")."""
     if start <= low < verb:
         return not (_serves(tokens, low, start) or _oblique(tokens, low, start) or _owns(tokens, low, start))
-    before = tokens[max(0, low - AGENT) : low]
-    return any(read(t.lower, "passive") for t in before) and not any(t.text in {".", ";"} for t in before)
+    for token in reversed(tokens[max(0, low - AGENT) : low]):
+        if token.text in {".", ";"} or token.lower in ASIDE:
+            return False  # "disampaikan saat audiensi dengan Bupati Ahmad"
+        if read(token.lower, "passive"):
+            return True
+    return False
 
 
 def speaks(tokens: Sequence[Token], end: int) -> bool:

@@ -19,7 +19,7 @@ from quotes.cast import Cast
 from quotes.features import Moment, body_features, person_features
 from quotes.fitted import RANKING
 from quotes.found import Found
-from quotes.groups import fuller, pair_named, plural_subject
+from quotes.groups import acting, fuller, pair_named, plural_subject
 from quotes.laws import LEGAL, Laws
 from quotes.members import REMEMBERED, Member, latest, named_places, note_role
 from quotes.options import Answer, Option, chain_of, meaning, trail_of
@@ -289,8 +289,8 @@ class Resolver:
 
     def _ranked(self, found: Found, relation: str) -> Answer:
         options = self.options(found)
-        if found.phrase is not None and found.phrase.plural and not any(o.kind == "unnamed" for o in options):
-            group = self._group(found)
+        if found.phrase is not None and found.phrase.plural:
+            group = self._group(found, near=any(o.kind == "unnamed" for o in options))
             if group:
                 return group
         if not options:
@@ -307,24 +307,32 @@ class Resolver:
                 option.probability *= SINGLE
         return Answer(found, relation, options, trail_of(found, options[0], relation))
 
-    def _group(self, found: Found) -> Answer | None:
-        """The people whom "mereka" takes up: the last group that was subject of a sentence."""
+    def _group(self, found: Found, *, near: bool) -> Answer | None:
+        """The people whom "mereka" takes up: a pair, the subject of the sentence before, and unless
+        `near` the last group that was subject of a sentence."""
         sentence = self._sentence_of(found)
         last = self.spoken[-1][0] if self.spoken else None
         if last and last.phrase and last.phrase.also and sentence - last.sentence <= REACH:
             return self._named(replace(found, phrase=replace(last.phrase, plural=True)), last.phrase)
-        pair = pair_named(self.text, self._within_reach(found), sentence - 1, found.anchor)
-        if pair is not None:
-            member, mention = pair
-            option = Option(member.name, member.kind, member, probability=LIKELY)
-            links = (Link(mention.span, mention.text, "name"),)
-            return Answer(found, "pronoun", [option], links)
-        phrase = plural_subject(self.text, self.sentences, sentence)
+        both = found.phrase is not None and found.phrase.text.lower() == "keduanya"
+        for back in range(1, REACH + 1 if both else 2):
+            pair = pair_named(self.text, self._within_reach(found), sentence - back, found.anchor)
+            if pair is not None:
+                member, mention = pair
+                option = Option(member.name, member.kind, member, probability=LIKELY)
+                return Answer(found, "pronoun", [option], (Link(mention.span, mention.text, "name"),))
+        phrase = acting(self.text, self.sentences, sentence - 1)
+        if phrase is None and not near:
+            phrase = plural_subject(self.text, self.sentences, sentence)
         if phrase is None:
             return None
-        name = phrase.text.removeprefix("Sejumlah ").removeprefix("Beberapa ")
-        link = Link(phrase.span, phrase.text, "unnamed")
-        return Answer(found, "pronoun", [Option(name, "unnamed", None, probability=0.7)], (link,))
+        if phrase.kind == "organization":
+            name: str = self.bodies.full_name(phrase.name)
+        else:
+            name = phrase.text.removeprefix("Sejumlah ").removeprefix("Beberapa ")
+        link = Link(phrase.span, phrase.text, phrase.kind)
+        kind: Kind = "organization" if phrase.kind == "organization" else "unnamed"
+        return Answer(found, "pronoun", [Option(name, kind, None, probability=0.7)], (link,))
 
     def _nobody(self, found: Found, relation: str) -> Answer:
         phrase = found.phrase
