@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from quotes import lexicon
 from quotes.likeness import Hints, is_office, weight
-from quotes.names import BODY_HEADS, NAME_LIKE, TIMES, find_name, may_open
-from quotes.roles import Head
-from quotes.shapes import elsewhere, is_degree, is_initial, is_title, listed
+from quotes.names import AS, BODY_HEADS, NAME_LIKE, TIMES, find_name, may_open
+from quotes.roles import Head, role_head
+from quotes.shapes import abbreviates, elsewhere, is_degree, is_initial, is_title, listed, opens_as_name
 from quotes.tokens import PUNCT, Token
 from quotes.words import words
 
@@ -18,6 +18,9 @@ UNLIKELY = -3.0
 """A word less like a name than this is none, though it stands where only a speaker can."""
 LONGEST_PLACE = 3
 LONGEST_TITLE = 4
+NAMED_AFTER = words("named_after")
+PREPOSITIONS = frozenset({"dalam", "pada", "untuk"})
+"""Words with a capital that end a name only where a comma follows."""
 PLACE_OPENERS = words("place_openers")
 """First words of places' names behind an office ("Camat Tanjung Morawa")."""
 
@@ -27,7 +30,10 @@ def in_run(
 ) -> tuple[int, int] | None:
     """The person's name in one stretch of capitals of a phrase that begins at `start`."""
     low, high = run
+    ranked = low > 0 and is_title(tokens[low - 1])
     while low < high - 1 and (width := _title_width(tokens[low:high])):
+        if low == run[0] and not ranked and opens_as_name(tokens[low:high]):
+            break
         low += width
     if low == high:
         return None  # "kata Kanjeng Gusti"
@@ -77,7 +83,42 @@ def in_run(
         known = any(known_name(t, hints) for t in tokens[low + name[0] : low + name[1]])
         name = name if known or not elsewhere(tokens[low].plain) else None  # "Asia Tenggara"
     name = name and _past_body(tokens[low:high], name, hints)
+    if name and _named_after(tokens[low : low + name[0]]):
+        return None  # "warga Jalan DI Panjaitan"
+    begun = low == start and (name is None or (name[0] == 0 and name[1] < high - low))
+    if begun and _closed(tokens, low, low + (name[1] if name else 1), high, hints):
+        name = (0, high - low)
     return (low + name[0], low + name[1]) if name else None
+
+
+def _named_after(before: Sequence[Token]) -> bool:
+    """Whether nothing but letters stands between a street's or a stadium's noun and a name."""
+    return bool(before) and before[0].word in NAMED_AFTER and all(map(abbreviates, before[1:]))
+
+
+def _closed(tokens: Sequence[Token], low: int, end: int, high: int, hints: Hints) -> bool:
+    """Whether a comma shows that the words from `end` on are a name's own: a stretch between commas
+    (", Zulkarnain Dek Mun, menegaskan"), a preposition before a role ("Wirya Teman Dalam, ketua")."""
+    if high >= len(tokens) or tokens[high].text != ",":
+        return False
+    rest = tokens[end:high]
+    if len(rest) == 1 and end > low + 1 and rest[0].word in PREPOSITIONS:
+        return True
+    described = role_head(tokens, high + 1, min(len(tokens), high + LONGEST_TITLE)) is not None
+    parted = described if low == 0 else tokens[low - 1].text == ","
+    known = tokens[low].plain in lexicon.given_names()
+    return known and parted and high - low <= LONGEST_TITLE and not any(_strange(t, hints) for t in rest)
+
+
+def _strange(token: Token, hints: Hints) -> bool:
+    """Whether a word is no part even of a name that commas part off: a body's, a place's, an office's."""
+    role = lexicon.role(token.word)
+    plain = role is not None and role.kind in {"citizen", "relation"}
+    if token.text.isupper() or is_degree(token) or token.word in TIMES | lexicon.ranks() | AS:
+        return True
+    if is_title(token):
+        return role is not None
+    return not plain and (elsewhere(token.plain) or (weight(token, hints) < UNLIKELY and token.word not in PREPOSITIONS))
 
 
 def _letter(token: Token) -> bool:
@@ -147,7 +188,9 @@ def _past_body(tokens: Sequence[Token], name: tuple[int, int], hints: Hints) -> 
     """A name less the word that an organisation's head before it needs: "Universitas Cakra Buana" is none."""
     start, end = name
     head = tokens[start - 1].plain if start else ""
-    if head.lower() in BODY_HEADS and tokens[start].plain not in lexicon.given_names():
+    called = end - start > 2 and any(t.plain in hints.names for t in tokens[start + 1 : end])
+    own = tokens[start].plain in (hints.names if called else lexicon.given_names())
+    if head.lower() in BODY_HEADS and not own:
         start += 1
         if end - start < 2 and not any(t.plain in hints.names for t in tokens[start:end]):
             return None
