@@ -26,13 +26,15 @@ from quotes.shapes import ends_english_body, is_title
 from quotes.subjects import open_phrase
 from quotes.tokens import PUNCT, Token, tokenize
 
-_INSIDE = regex.compile(r"\s+[\"“‘'«]\p{Lu}[\p{L}-]++[\"”’'»]\s+")
+_INSIDE = regex.compile(r"\s+(?:[\"“‘'«]\p{Lu}[\p{L}-]++[\"”’'»]|\(\p{Lu}\p{Ll}++\))\s+")
 _INTRODUCED = regex.compile(r"\s*+(?:\(\d\d(?: tahun)?\)|,\s(?:salah|seorang|warga|pengendara|pemilik)\b)")
 """What stands behind the name of somebody new."""
 _CALLED = regex.compile(
     r"\b(?:disapa|dipanggil|dijuluki)\s+[\"“]?(\p{Lu}[\p{L}'-]++)[\"”]?(?:\s+(?:ini|itu|tersebut))?$"
 )
 """How a description tells what its bearer is called."""
+_NUMBERED = regex.compile(r"\d/$")
+"""What stands before letters in the number of a document."""
 _ONE_OF = regex.compile(
     r"\b(?:[Ss]alah (?:satu|seorang)|[Ss]eorang)\b[^.\n]{3,45}(?:,|bernama|berinisial)\s+$"
 )
@@ -148,10 +150,14 @@ class Cast:
                 continue
             if not spoke and self._names_a_place(tokens, low, text, quoted=quoted):
                 continue
+            if _NUMBERED.match(self.text, max(0, span[0] - 2), span[0]):
+                continue  # "Nomor 11/KMA/2020"
             if self._within_apposition(tokens, low, high):
                 continue
             first = next(k for k in range(begin, high) if tokens[k].start >= span[0])
-            placed = first > low and tokens[first - 1].word in lexicon.place_heads() and role is None
+            placed = (
+                first > low and role is None and _named_after(tokens, first, span[1] == tokens[high - 1].end)
+            )
             titled_work = first > 0 and not spoke and tokens[first - 1].text in WORKS
             if (placed or titled_work) and text not in self.hints.names:
                 continue
@@ -366,6 +372,12 @@ class Cast:
             if found:
                 return found
         return []
+
+
+def _named_after(tokens: Sequence[Token], first: int, whole: bool) -> bool:
+    """Whether a place is named before a name, or a body that ends with it: "RSUD Siti Rahmah"."""
+    head = tokens[first - 1].word
+    return head in lexicon.place_heads() or (whole and head in BODY_HEADS)
 
 
 def _fullest(member: Member) -> str:

@@ -32,6 +32,7 @@ BODY_HEADS = words("body_heads")
 """Heads of organisations that need a word after them before a person's name may begin."""
 TIMES = words("times")
 CONNECTIVES = words("connectives")
+PREDICATE_STARTS = words("predicate_starts")
 NAME_LIKE = frozenset({"cucu", "lalu", "mari", "oleh", "setia", "untung"})
 """Everyday words that are names as well."""
 AS = frozenset({"selaku", "sebagai", "yang", "dkk", "cs"})
@@ -253,6 +254,7 @@ def _stops_name(token: Token, hints: Hints) -> bool:
         return False
     return (
         lower in CONNECTIVES
+        or (lower in PREDICATE_STARTS and word not in lexicon.given_names())
         or lower in {"dkk", "cs"}
         or lower in lexicon.honorifics()
         or lower in lexicon.rank_heads()

@@ -13,7 +13,7 @@ from quotes.names import TIMES, capital_runs
 from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.roles import Head, role_head
-from quotes.runs import ends_as_body, in_run, known_name, visible_end
+from quotes.runs import around_brackets, ends_as_body, in_run, known_name, visible_end
 from quotes.shapes import doubled, elsewhere, is_title, names_a_document
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
@@ -40,6 +40,7 @@ OPENING = (
 )
 """Words that open a sentence and name nobody."""
 PRESS = frozenset({"media", "koran"})
+BODY_ENDS = frozenset({"selaku", "yang", "meski", "meskipun", "walau", "walaupun"})
 LONGEST_BODY = 3
 """Words in small letters of a body that a place's name ends: "pasukan keamanan Iran"."""
 WORKS = words("works")
@@ -288,7 +289,7 @@ def _named(
             found.append(name)
     if not found:
         return None
-    found = [run for run in found if not ends_as_body(tokens[slice(*run)], hints)]
+    found = [run for run in around_brackets(tokens, found) if not ends_as_body(tokens[slice(*run)], hints)]
     if not found:
         return None
     clause = next((k for k in range(start, end) if tokens[k].lower == "yang"), end)
@@ -389,7 +390,7 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
             stop = k
             break
     if tokens[at].lower not in lexicon.documents():
-        ends = (k for k in range(at + 1, stop) if tokens[k].lower in {"selaku", "yang"} or is_verb(tokens[k]))
+        ends = (k for k in range(at + 1, stop) if tokens[k].lower in BODY_ENDS or is_verb(tokens[k]))
         stop = next(ends, stop)
     while stop - at > 1 and tokens[stop - 1].lower in {"juga", "pun", "kini", "sendiri"}:
         stop -= 1

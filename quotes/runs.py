@@ -8,7 +8,16 @@ from quotes import lexicon
 from quotes.likeness import Hints, is_office, weight
 from quotes.names import AS, BODY_HEADS, NAME_LIKE, TIMES, find_name, may_open
 from quotes.roles import Head, role_head
-from quotes.shapes import abbreviates, elsewhere, is_degree, is_initial, is_title, listed, opens_as_name
+from quotes.shapes import (
+    ENGLISH,
+    abbreviates,
+    elsewhere,
+    is_degree,
+    is_initial,
+    is_title,
+    listed,
+    opens_as_name,
+)
 from quotes.tokens import PUNCT, Token
 from quotes.words import words
 
@@ -17,7 +26,12 @@ NUMERALS = frozenset({"I", "V", "X"})
 UNLIKELY = -3.0
 """A word less like a name than this is none, though it stands where only a speaker can."""
 LONGEST_PLACE = 3
+BRACKETED = 3
+"""A word and the brackets around it."""
 LONGEST_TITLE = 4
+EULOGIES = words("eulogies")
+HOLY = frozenset({"rasulullah", "allah"})
+"""Those whom a single word names that is no name."""
 NAMED_AFTER = words("named_after")
 PREPOSITIONS = frozenset({"dalam", "pada", "untuk"})
 """Words with a capital that end a name only where a comma follows."""
@@ -30,6 +44,8 @@ def in_run(
 ) -> tuple[int, int] | None:
     """The person's name in one stretch of capitals of a phrase that begins at `start`."""
     low, high = run
+    if tokens[low].word in HOLY and all(t.word in EULOGIES for t in tokens[low + 1 : high]):
+        return low, low + 1  # "sabda Rasulullah SAW"
     ranked = low > 0 and is_title(tokens[low - 1])
     while low < high - 1 and (width := _title_width(tokens[low:high])):
         if low == run[0] and not ranked and opens_as_name(tokens[low:high]):
@@ -85,6 +101,14 @@ def in_run(
     name = name and _past_body(tokens[low:high], name, hints)
     if name and _named_after(tokens[low : low + name[0]]):
         return None  # "warga Jalan DI Panjaitan"
+    if (
+        name
+        and name[0] == 0
+        and low > start
+        and tokens[low - 1].lower in ENGLISH
+        and not known_name(tokens[low], hints)
+    ):
+        return None  # "Head of Cornea Service"
     begun = low == start and (name is None or (name[0] == 0 and name[1] < high - low))
     if begun and _closed(tokens, low, low + (name[1] if name else 1), high, hints):
         name = (0, high - low)
@@ -118,7 +142,9 @@ def _strange(token: Token, hints: Hints) -> bool:
         return True
     if is_title(token):
         return role is not None
-    return not plain and (elsewhere(token.plain) or (weight(token, hints) < UNLIKELY and token.word not in PREPOSITIONS))
+    return not plain and (
+        elsewhere(token.plain) or (weight(token, hints) < UNLIKELY and token.word not in PREPOSITIONS)
+    )
 
 
 def _letter(token: Token) -> bool:
@@ -157,6 +183,18 @@ def _no_name(token: Token, hints: Hints) -> bool:
     if listed(token) or token.text.isupper() or is_office(token.plain, hints):
         return True
     return weight(token, hints) <= UNLIKELY and token.plain not in hints.names
+
+
+def around_brackets(tokens: Sequence[Token], found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The names with those as one that stand around a second name in brackets: "Woojin (Austin) Park"."""
+    out: list[tuple[int, int]] = []
+    for low, high in found:
+        inside = out[-1][1] if out and low - out[-1][1] == BRACKETED else 0
+        if inside and tokens[inside].text == "(" and tokens[inside + 1].text[1:].islower():
+            out[-1] = (out[-1][0], high)
+        else:
+            out.append((low, high))
+    return out
 
 
 def ends_as_body(name: Sequence[Token], hints: Hints) -> bool:
