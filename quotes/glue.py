@@ -91,7 +91,8 @@ def seam(word: str) -> int:
             continue
         if left.isupper() and right[0].isupper():  # "RIPratikno", not "TVOne"
             body = left == "RI" or left in lexicon.organization_names()
-            named = (len(left) >= SHORTEST or left == "RI") and _name(right)
+            short = left in {"RI", "AS"} or left.lower() in lexicon.honorifics()
+            named = (len(left) >= SHORTEST or short) and _name(right)
             if named or (body and _before_cue(right)):
                 return int(match.start())
             continue

@@ -12,7 +12,7 @@ from quotes.cues import read
 from quotes.edges import ADVERBS
 from quotes.likeness import BRAND, PRONOUNS, Hints, spells_a_body
 from quotes.names import CONNECTIVES, TIMES, capital_runs
-from quotes.ownnames import OwnNames, bare_cue, said_alone
+from quotes.ownnames import OwnNames, bare_cue, said_alone, spells_a_person
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.sentences import Sentence
@@ -34,6 +34,7 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
     """Words the article uses alone where only a speaker can stand."""
     out: Counter[str] = Counter()
     spelt = acronyms(text)
+    people = {short: full for short, full in spelt.items() if spells_a_person(text, short, full)}
     places: Counter[str] = Counter()
     pairs: set[tuple[str, str]] = set()
     alone: set[str] = set()
@@ -60,6 +61,9 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
         del out[word]  # "Ajudan mengatakan" beside "ajudannya"
     out.update(own.names())
     called = frozenset(word for word, count in places.items() if count > out[word])
+    for short, full in people.items():
+        out.update(full.split())
+        del spelt[short]
     for short, full in spelt.items():
         if spells_a_body(full):
             del out[short]  # "Dinas Pendidikan (Disdik) … Disdik mengimbau"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import regex
@@ -10,6 +11,8 @@ from quotes import lexicon
 from quotes.aliases import fold, words_of
 from quotes.members import Mention
 
+TITLES = 3
+"""Honorifics before a name."""
 REACH = 600
 """Characters between a name and the description that gives its bearer another."""
 _NAME = r"\p{Lu}[\p{L}'’-]++(?:\ \p{Lu}[\p{L}'’-]++)?"
@@ -17,7 +20,7 @@ _MARKED = r"\p{Lu}[\p{L}-]++(?:\ \p{Lu}[\p{L}-]++)?"
 _BESIDE = regex.compile(
     rf"""\s*+(?:\(\s*+(?P<short>\p{{Lu}}[\p{{L}}'-]++)\s*+\)|["“'‘](?P<called>{_MARKED})["”'’]
         |,?\s*+(?:atau|alias)\s++(?P<name>{_NAME})
-        |\s*+[—–,-]\s*+(?:sapaan|panggilan|nama\ panggilan|julukan)(?:\ akrab)?\ (?P<full>{_NAME}))""",
+        |\s*+[—–,-]?\s*+(?P<sobriquet>(?:sapaan|panggilan|nama\ panggilan|julukan)(?:\ akrab)?)\ )""",
     regex.VERBOSE,
 )
 _DESCRIBED = regex.compile(
@@ -31,11 +34,10 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     outside = sorted((m for m in mentions if not m.quoted), key=lambda m: m.span)
     for mention in outside:
         match = _BESIDE.match(text, mention.span[1], mention.span[1] + 80)
-        full = match and match.group("full")
-        if match and full:  # "Jo—sapaan akrab Johannes Weissenbaeck—"
-            if all(m.text != full for m in outside):
-                continue
-            out.setdefault(mention.text.casefold(), match.group("full"))
+        if match and match.group("sobriquet"):  # "Jo—sapaan akrab Johannes Weissenbaeck—"
+            full = _named_next(text, match.end(), outside)
+            if full:
+                out.setdefault(mention.text.casefold(), full)
         elif match:
             called = match.group("short") or match.group("called") or match.group("name")
             _note(out, called, mention.text, mentions)
@@ -46,6 +48,19 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
         if before:
             _note(out, match.group("name"), before[-1].text, mentions)
     return out
+
+
+def _named_next(text: str, position: int, mentions: Sequence[Mention]) -> str:
+    """Who is named at `position`, honorifics before the name apart; a role in small letters there leads to
+    its only holder ("sapaan akrab bupati berusia 33 tahun itu"); "" for nobody."""
+    at = bisect_left(mentions, position, key=lambda m: m.span[0])
+    if at < len(mentions):
+        between = text[position : mentions[at].span[0]].split()
+        if len(between) <= TITLES and all(w.strip(".").lower() in lexicon.honorifics() for w in between):
+            return mentions[at].text
+    head = regex.match(r"\p{Ll}++", text, pos=position)
+    holders = {m.text for m in mentions if head and m.head == head.group() and " " in m.text}
+    return holders.pop() if len(holders) == 1 else ""
 
 
 def _note(out: dict[str, str], nickname: str, name: str, mentions: Sequence[Mention]) -> None:

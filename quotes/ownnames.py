@@ -1,5 +1,5 @@
-"""Words that are a place, a role or a body elsewhere and a name in this article, which uses them alone for whom
-it names in full: "Pertamina Boston Siregar … kata Boston", "Karim Khatib … ujar Khatib"."""
+"""Words that are a place, a role or a body elsewhere and a name in this article, which uses them alone for
+whom it names in full: "Pertamina Boston Siregar … kata Boston", "Karim Khatib … ujar Khatib"."""
 
 from __future__ import annotations
 
@@ -10,9 +10,13 @@ from itertools import pairwise
 
 from quotes import lexicon
 from quotes.cues import read
-from quotes.names import BODY_HEADS, CONNECTIVES
-from quotes.shapes import is_title
-from quotes.tokens import QUOTED, WORD, Token
+from quotes.likeness import Hints
+from quotes.names import BODY_HEADS, CONNECTIVES, find_name
+from quotes.shapes import elsewhere, is_title
+from quotes.tokens import QUOTED, WORD, Token, tokenize
+
+BEFORE = 30
+"""Characters before a name in which the word that tells a body stands."""
 
 
 @dataclass(slots=True)
@@ -51,8 +55,28 @@ class OwnNames:
         return word in self.first and lower in lexicon.places()
 
 
+def spells_a_person(text: str, short: str, full: str) -> bool:
+    """Whether letters in brackets are somebody's initials, as in crime news: "Bintang Prabawa (BP)"."""
+    words = full.split()
+    at = text.find(f"{full} ({short})")
+    if at < 0 or not 1 < len(words) == len(short) or short in lexicon.organization_names():
+        return False
+    before = text[max(0, at - BEFORE) : at].split()
+    head = before[-1].strip(".,").lower() if before else ""
+    if head in lexicon.organization_heads() or not any(map(_personal, words)):
+        return False
+    run = list(tokenize(full))
+    return find_name(run, Hints(), strict=True) == (0, len(words)) and not any(elsewhere(w) for w in words)
+
+
+def _personal(word: str) -> bool:
+    """Whether a word is a given name, or a role's and a name's."""
+    role = lexicon.role(word.lower())
+    return word in lexicon.given_names() or bool(role and role.name)
+
+
 def said_alone(tokens: Sequence[Token], k: int) -> bool:
-    """Whether a word stands alone between a reporting word behind marks and what is no name: "…,” jelas Cucu."."""
+    """Whether a word stands alone behind marks and a bare reporting word: "…,” jelas Cucu."."""
     return (
         k >= 2
         and tokens[k - 2].kind == QUOTED

@@ -40,7 +40,6 @@ OPENING = (
 )
 """Words that open a sentence and name nobody."""
 PRESS = frozenset({"media", "koran"})
-BODY_ENDS = frozenset({"selaku", "yang", "meski", "meskipun", "walau", "walaupun"})
 LONGEST_BODY = 3
 """Words in small letters of a body that a place's name ends: "pasukan keamanan Iran"."""
 WORKS = words("works")
@@ -289,7 +288,9 @@ def _named(
             found.append(name)
     if not found:
         return None
-    found = [run for run in around_brackets(tokens, found) if not ends_as_body(tokens[slice(*run)], hints)]
+    found = [
+        run for run in around_brackets(tokens, found, hints) if not ends_as_body(tokens[slice(*run)], hints)
+    ]
     if not found:
         return None
     clause = next((k for k in range(start, end) if tokens[k].lower == "yang"), end)
@@ -390,7 +391,11 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
             stop = k
             break
     if tokens[at].lower not in lexicon.documents():
-        ends = (k for k in range(at + 1, stop) if tokens[k].lower in BODY_ENDS or is_verb(tokens[k]))
+        ends = (
+            k
+            for k in range(at + 1, stop)
+            if tokens[k].lower in {"selaku", "yang", "meskipun"} or is_verb(tokens[k])
+        )
         stop = next(ends, stop)
     while stop - at > 1 and tokens[stop - 1].lower in {"juga", "pun", "kini", "sendiri"}:
         stop -= 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from quotes import lexicon
 from quotes.likeness import Hints, is_office, weight
@@ -185,16 +185,24 @@ def _no_name(token: Token, hints: Hints) -> bool:
     return weight(token, hints) <= UNLIKELY and token.plain not in hints.names
 
 
-def around_brackets(tokens: Sequence[Token], found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def around_brackets(
+    tokens: Sequence[Token], found: Sequence[tuple[int, int]], hints: Hints
+) -> list[tuple[int, int]]:
     """The names with those as one that stand around a second name in brackets: "Woojin (Austin) Park"."""
     out: list[tuple[int, int]] = []
     for low, high in found:
         inside = out[-1][1] if out and low - out[-1][1] == BRACKETED else 0
-        if inside and tokens[inside].text == "(" and tokens[inside + 1].text[1:].islower():
+        if inside and tokens[inside].text == "(" and is_second_name(tokens[inside + 1].plain, hints.acronyms):
             out[-1] = (out[-1][0], high)
         else:
             out.append((low, high))
     return out
+
+
+def is_second_name(word: str, acronyms: Collection[str]) -> bool:
+    """Whether a word in brackets inside a name is one of its own, no body's short name or role."""
+    own = word[:1].isupper() and word[1:].islower() and lexicon.role(word.lower()) is None
+    return own and word not in lexicon.organization_names() and word not in acronyms
 
 
 def ends_as_body(name: Sequence[Token], hints: Hints) -> bool:
