@@ -333,7 +333,8 @@ class Cast:
 
     def _beside(self, member: Member, mention: Mention) -> bool:
         """Whether a title sets a name apart from one like it in its sentence: "AKBP Heri … Iptu Herri"."""
-        own = words_of(mention.text) <= member.words or mention.text.casefold() in self._nicknames
+        own = words_of(mention.text) <= member.words or mention.text in member.wordings
+        own = own or mention.text.casefold() in self._nicknames
         near = any(m.sentence == mention.sentence and not m.quoted for m in member.mentions)
         return near and not own and titled(self.text, mention.span[0])
 

@@ -26,6 +26,10 @@ NUMERALS = frozenset({"I", "V", "X"})
 UNLIKELY = -3.0
 """A word less like a name than this is none, though it stands where only a speaker can."""
 LONGEST_PLACE = 3
+BODY_ENDS = frozenset({"selaku", "yang", "meski", "meskipun", "walau", "walaupun"})
+"""Words that no body's name goes beyond."""
+LETTERS = 3
+"""Letters of the shortest name in capitals that is a body's."""
 BRACKETED = 3
 """A word and the brackets around it."""
 LONGEST_TITLE = 4
@@ -185,10 +189,10 @@ def _no_name(token: Token, hints: Hints) -> bool:
     return weight(token, hints) <= UNLIKELY and token.plain not in hints.names
 
 
-def around_brackets(
+def whole_names(
     tokens: Sequence[Token], found: Sequence[tuple[int, int]], hints: Hints
 ) -> list[tuple[int, int]]:
-    """The names with those as one that stand around a second name in brackets: "Woojin (Austin) Park"."""
+    """The names that are no bodies, as one those around a second name in brackets: "Woojin (Austin) Park"."""
     out: list[tuple[int, int]] = []
     for low, high in found:
         inside = out[-1][1] if out and low - out[-1][1] == BRACKETED else 0
@@ -196,7 +200,15 @@ def around_brackets(
             out[-1] = (out[-1][0], high)
         else:
             out.append((low, high))
-    return out
+    return [run for run in out if not ends_as_body(tokens[slice(*run)], hints)]
+
+
+def names_nobody(first: Token, hints: Hints) -> bool:
+    """Whether a phrase's first word calls a body or several people: no name in a relative clause is theirs."""
+    letters = first.text.isupper() and len(first.plain) >= LETTERS and first.plain not in hints.names
+    known = first.plain in lexicon.organization_names() or first.plain in hints.acronyms
+    body = first.capital and first.word in lexicon.organization_heads()
+    return letters or known or body or lexicon.modifier(first.word) == "many"
 
 
 def is_second_name(word: str, acronyms: Collection[str]) -> bool:
