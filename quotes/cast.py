@@ -36,7 +36,7 @@ from quotes.register import Register
 from quotes.roles import role_head
 from quotes.runs import NAMED_AFTER, is_second_name
 from quotes.sentences import QuotedToken, Sentence
-from quotes.shapes import ends_english_body, is_title
+from quotes.shapes import behind_rank, ends_english_body, is_title, opens_as_name
 from quotes.subjects import open_phrase
 from quotes.tokens import PUNCT, Token, tokenize
 
@@ -139,8 +139,10 @@ class Cast:
         for begin, high in capital_runs(tokens):
             bodied = high - begin > 1 and tokens[begin].word in BODY_HEADS
             low = self._past_body(tokens, begin, high) if bodied else begin
-            if high == begin + 1 and begin > 1 and ends_english_body(tokens, begin):
-                continue  # "PT House of | Rattan"
+            low += opens_as_name(tokens[low:high]) and behind_rank(tokens, low)
+            last = high == begin + 1 and begin > 1 and ends_english_body(tokens, begin)
+            if last or (begin > 1 and tokens[begin - 1].lower == "the"):
+                continue  # "PT House of | Rattan", "bintang The Sisterhood of the | Silver Coats"
             if begin > 1 and tokens[begin - 1].text == ":" and tokens[begin - 2].word in CAPTIONS:
                 continue  # "Foto: Ignacio Oswaldo"
             titled = (low > 0 and is_title(tokens[low - 1])) or is_title(tokens[low])

@@ -11,6 +11,8 @@ from quotes import lexicon
 from quotes.aliases import fold, words_of
 from quotes.members import Mention
 
+OFFICES = ("bupati", "wali kota", "gubernur")
+"""Offices that one holds in a region."""
 TITLES = 3
 """Honorifics before a name."""
 REACH = 600
@@ -43,11 +45,38 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
             _note(out, called, mention.text, mentions)
     for known, name in _known(outside):
         out.setdefault(known, name)
+    for called, name in _by_office(text, outside):
+        out.setdefault(called, name)
     for match in _DESCRIBED.finditer(text):
         before = [m for m in outside if match.start() - REACH < m.span[0] < match.start()]
         if before:
             _note(out, match.group("name"), before[-1].text, mentions)
     return out
+
+
+def _by_office(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, str]]:
+    """A word that no list of names knows behind an office whose only holder the article names in full:
+    "Bupati Ayahra" after "Bupati Aceh Tengah, Ismail A Rahman"."""
+    full = {w for m in mentions if " " in m.text for w in words_of(m.text)}
+    for head in OFFICES:
+        holders = {m.text for m in mentions if m.head == head and " " in m.text}
+        if len(holders) != 1:
+            continue
+        (name,) = holders
+        for m in mentions:
+            called = text[max(0, m.span[0] - len(head) - 1) : m.span[0]].lower() == f"{head} "
+            if (
+                called
+                and " " not in m.text
+                and fold(m.text) not in full | lexicon.places()
+                and _unknown(m.text)
+            ):
+                yield m.text.casefold(), name
+
+
+def _unknown(word: str) -> bool:
+    """Whether no list knows a word as a name's."""
+    return word not in lexicon.given_names() and lexicon.name_words().get(word, 0) <= 0
 
 
 def _named_next(text: str, position: int, mentions: Sequence[Mention]) -> str:

@@ -59,7 +59,7 @@ def spells_a_person(text: str, short: str, full: str) -> bool:
     """Whether letters in brackets are somebody's initials, as in crime news: "Bintang Prabawa (BP)"."""
     words = full.split()
     at = text.find(f"{full} ({short})")
-    if at < 0 or not 1 < len(words) == len(short) or short in lexicon.organization_names():
+    if at < 0 or not 1 < len(words) == len(short) or lexicon.organization_names().get(short) == full:
         return False
     before = text[max(0, at - BEFORE) : at].split()
     head = before[-1].strip(".,").lower() if before else ""

@@ -160,7 +160,7 @@ def _speaker(
         head = None if start + 1 < end and tokens[start + 1].capital else head  # "Otoritas Jasa Keuangan"
     if definite and head is None and start == 0 and end - start > 2 and _common(first, hints):
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
-    short = _short_name(tokens, start, end) if head is None else ""
+    short = _short_name(tokens, start, end) if head is None and first.plain not in hints.names else ""
     if short:  # "(Badan Meteorologi, Klimatologi, dan) Geofisika (BMKG)"
         return _phrase(text, tokens, start, end, "organization", name=short)
     named = _named(text, tokens, start, end, head, hints)

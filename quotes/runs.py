@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from quotes import lexicon
-from quotes.likeness import Hints, is_office, weight
+from quotes.likeness import UNKNOWN, Hints, is_office, weight
 from quotes.names import AS, BODY_HEADS, NAME_LIKE, TIMES, find_name, may_open
 from quotes.roles import Head, role_head
 from quotes.shapes import (
     ENGLISH,
     abbreviates,
+    behind_rank,
     elsewhere,
     is_degree,
     is_initial,
@@ -50,7 +51,7 @@ def in_run(
     low, high = run
     if tokens[low].word in HOLY and all(t.word in EULOGIES for t in tokens[low + 1 : high]):
         return low, low + 1  # "sabda Rasulullah SAW"
-    ranked = low > 0 and is_title(tokens[low - 1])
+    ranked = behind_rank(tokens, low)
     while low < high - 1 and (width := _title_width(tokens[low:high])):
         if low == run[0] and not ranked and opens_as_name(tokens[low:high]):
             break
@@ -103,20 +104,30 @@ def in_run(
         known = any(known_name(t, hints) for t in tokens[low + name[0] : low + name[1]])
         name = name if known or not elsewhere(tokens[low].plain) else None  # "Asia Tenggara"
     name = name and _past_body(tokens[low:high], name, hints)
-    if name and _named_after(tokens[low : low + name[0]]):
-        return None  # "warga Jalan DI Panjaitan"
-    if (
-        name
-        and name[0] == 0
-        and low > start
-        and tokens[low - 1].lower in ENGLISH
-        and not known_name(tokens[low], hints)
-    ):
-        return None  # "Head of Cornea Service"
+    if name and _belongs_elsewhere(tokens, start, low, name, hints):
+        return None
+    if name and head is not None and low == head.end and name[0] == 0:
+        name = (_behind_hospital(tokens, low, name[1], hints), name[1])
     begun = low == start and (name is None or (name[0] == 0 and name[1] < high - low))
     if begun and _closed(tokens, low, low + (name[1] if name else 1), high, hints):
         name = (0, high - low)
     return (low + name[0], low + name[1]) if name else None
+
+
+def _belongs_elsewhere(
+    tokens: Sequence[Token], start: int, low: int, name: tuple[int, int], hints: Hints
+) -> bool:
+    """Whether a street has the name ("warga Jalan DI Panjaitan"), or an office in English goes on with it
+    ("Head of Cornea Service")."""
+    english = name[0] == 0 and low > start and tokens[low - 1].lower in ENGLISH
+    return _named_after(tokens[low : low + name[0]]) or (english and not known_name(tokens[low], hints))
+
+
+def _behind_hospital(tokens: Sequence[Token], low: int, width: int, hints: Hints) -> int:
+    """1 where the first word behind a role is its hospital's: "Direktur RSUD Margono Budi Santoso … kata
+    Budi", else 0."""
+    named = tokens[low - 1].word in NAMED_AFTER
+    return int(named and _called_later(tokens[low : low + width], hints))
 
 
 def _named_after(before: Sequence[Token]) -> bool:
@@ -134,7 +145,9 @@ def _closed(tokens: Sequence[Token], low: int, end: int, high: int, hints: Hints
         return True
     described = role_head(tokens, high + 1, min(len(tokens), high + LONGEST_TITLE)) is not None
     parted = described if low == 0 else tokens[low - 1].text == ","
-    known = tokens[low].plain in lexicon.given_names()
+    known = tokens[low].plain in lexicon.given_names() or (
+        described and weight(tokens[low], hints) >= UNKNOWN
+    )
     return known and parted and high - low <= LONGEST_TITLE and not any(_strange(t, hints) for t in rest)
 
 
@@ -204,7 +217,7 @@ def whole_names(
 
 
 def names_nobody(first: Token, hints: Hints) -> bool:
-    """Whether a phrase's first word calls a body or several people: no name in a relative clause is theirs."""
+    """Whether a phrase's first word calls a body or several people: no name in its relative clause counts."""
     letters = first.text.isupper() and len(first.plain) >= LETTERS and first.plain not in hints.names
     known = first.plain in lexicon.organization_names() or first.plain in hints.acronyms
     body = first.capital and first.word in lexicon.organization_heads()
@@ -246,13 +259,18 @@ def _past_body(tokens: Sequence[Token], name: tuple[int, int], hints: Hints) -> 
     """A name less the word that an organisation's head before it needs: "Universitas Cakra Buana" is none."""
     start, end = name
     head = tokens[start - 1].plain if start else ""
-    called = end - start > 2 and any(t.plain in hints.names for t in tokens[start + 1 : end])
-    own = tokens[start].plain in (hints.names if called else lexicon.given_names())
+    own = tokens[start].plain in lexicon.given_names() and not _called_later(tokens[start:end], hints)
     if head.lower() in BODY_HEADS and not own:
         start += 1
         if end - start < 2 and not any(t.plain in hints.names for t in tokens[start:end]):
             return None
     return start, end
+
+
+def _called_later(name: Sequence[Token], hints: Hints) -> bool:
+    """Whether the article calls somebody by a later word of three and never by the first."""
+    called = [t.plain in hints.names for t in name]
+    return len(called) > 2 and any(called) and not called[0]
 
 
 def visible_end(tokens: Sequence[Token], end: int) -> int:

@@ -36,6 +36,12 @@ def opens_as_name(run: Sequence[Token]) -> bool:
     return alone and first.text[1:].islower() and not is_title(run[1]) and run[1].text[1:].islower()
 
 
+def behind_rank(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a rank stands before `at`, in brackets or not: "Inspektur Jenderal (Irjen) Pol"."""
+    closed = at > 1 and tokens[at - 1].text in {")", "."}
+    return at > 0 and is_title(tokens[at - 1 - closed])
+
+
 def is_degree(token: Token) -> bool:
     """Whether a word behind a name is a degree."""
     if _SPECIALIST.match(token.text):
