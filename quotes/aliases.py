@@ -25,6 +25,8 @@ _SPELT = regex.compile(
 
 ABBREVIATED = 3
 """Letters of the longest abbreviation of a first name."""
+SHORTENED = 3
+"""Letters of the shortest name that lost its last one."""
 TAIL = 4
 """Letters of the shortest end of a name that calls its bearer."""
 
@@ -57,6 +59,12 @@ def same_name(one: str, other: str) -> bool:
     return all(
         x == y or (fuzz.ratio(x, y) >= 75 and min(len(x), len(y)) > 3) for x, y in zip(a, b, strict=True)
     ) and (fuzz.ratio(one.casefold(), other.casefold()) >= 88)
+
+
+def less_first(name: str) -> str:
+    """A name of three words and more less the letter it begins with: "M. Choirul Huda"."""
+    first, _, rest = name.partition(" ")
+    return rest if len(first.rstrip(".")) == 1 and " " in rest else name
 
 
 def abbreviated(name: str, alias: str) -> bool:
@@ -113,6 +121,39 @@ def misspelt(name: str, alias: str) -> bool:
         return True  # Ferry -> Fery
     return len(alias) >= 5 and any(
         len(w) >= 4 and w[0] == alias[0] and fuzz.ratio(w, alias, score_cutoff=80) > 0 for w in words_of(name)
+    )
+
+
+_SOUNDS = tuple(
+    (regex.compile(old), new)
+    for old, new in (
+        ("y", "i"),
+        ("o[eu]|u", "o"),
+        ("dj", "j"),
+        ("tj", "c"),
+        ("v|ph", "f"),
+        (r"(\p{L})\1", r"\1"),
+    )
+)
+"""Letters written one way or the other: old and new spelling, doubled ones."""
+
+
+@lru_cache(maxsize=8192)
+def sound(word: str) -> str:
+    """A folded name word as it sounds: "lusy" as "lusi", "diouf" as "diof"."""
+    for old, new in _SOUNDS:
+        word = old.sub(new, word)
+    return word
+
+
+def sounds_alike(name: str, alias: str) -> bool:
+    """Lusi -> Lusy, Diouf -> Diof; Raya -> Ray, whose last letter is lost."""
+    heard = sound(alias)
+    return any(
+        (sound(word) == heard and word[0] == alias[0] and len(alias) >= TAIL)
+        or (word[:-1] == alias and len(alias) >= SHORTENED)
+        or (word == alias[:-1] and len(word) > TAIL)
+        for word in words_of(name)
     )
 
 

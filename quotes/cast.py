@@ -2,49 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 import regex
 
 from quotes import lexicon
-from quotes.aliases import abbreviated, blend, clipped, fold, initials, misspelt, same_name, words_of
+from quotes.aliases import (
+    abbreviated,
+    blend,
+    clipped,
+    fold,
+    initials,
+    less_first,
+    misspelt,
+    same_name,
+    sounds_alike,
+    words_of,
+)
 from quotes.edges import clause_start
 from quotes.extents import joined
+from quotes.introductions import called_so, introduced, styled, titled
 from quotes.likeness import Hints
-from quotes.members import Body, Member, Mention
+from quotes.members import FULLEST, Body, Member, Mention, fitness, fullest, recency
 from quotes.names import BODY_HEADS, CAPTIONS, CONNECTIVES, STYLES, capital_runs, find_name
 from quotes.nicknames import nicknames
 from quotes.offices import office_start
 from quotes.phrases import TESTIMONY, WORKS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.prominence import embedded, of_another, opening, prominent, speaks
+from quotes.records import Span
 from quotes.register import Register
 from quotes.roles import role_head
+from quotes.runs import NAMED_AFTER, is_second_name
 from quotes.sentences import QuotedToken, Sentence
-from quotes.shapes import ends_english_body, is_title
+from quotes.shapes import behind_rank, ends_english_body, is_title, opens_as_name
 from quotes.subjects import open_phrase
 from quotes.tokens import PUNCT, Token, tokenize
 
-_INSIDE = regex.compile(r"\s+[\"“‘'«]\p{Lu}[\p{L}-]++[\"”’'»]\s+")
-_INTRODUCED = regex.compile(r"\s*+(?:\(\d\d(?: tahun)?\)|,\s(?:salah|seorang|warga|pengendara|pemilik)\b)")
-"""What stands behind the name of somebody new."""
+_INSIDE = regex.compile(r"\s+(?:[\"“‘'«]\p{Lu}[\p{L}-]++[\"”’'»]|\((\p{Lu}\p{Ll}++)\))\s+")
 _CALLED = regex.compile(
     r"\b(?:disapa|dipanggil|dijuluki)\s+[\"“]?(\p{Lu}[\p{L}'-]++)[\"”]?(?:\s+(?:ini|itu|tersebut))?$"
 )
 """How a description tells what its bearer is called."""
-_ONE_OF = regex.compile(
-    r"\b(?:[Ss]alah (?:satu|seorang)|[Ss]eorang)\b[^.\n]{3,45}(?:,|bernama|berinisial)\s+$"
-)
-"""What stands before it."""
-KEPT_STYLES = frozenset({"Gus", "Cak", "Habib", "Ki", "Mbah", "Buya", "Aa"})
-"""Styles that belong to a public name of one word."""
+_NUMBERED = regex.compile(r"\d/$")
+"""What stands before letters in the number of a document."""
+LETTERS = 4
+"""Letters of the longest initials."""
 HANDLE = 6
 """Letters of the shortest account that spells a name."""
 AFAR = 20_000
 """Characters beyond which nobody is called by a nickname or another spelling."""
-FULLEST = 5
-"""A longer wording is mostly a name with something else; it joins a shorter one."""
 
 
 class Cast:
@@ -64,7 +72,7 @@ class Cast:
         self._placed: dict[str, Member] = {}
         mentions = list(self._around_nicknames(list(self._people())))
         self._nicknames = nicknames(text, mentions)
-        self._place(mentions)
+        self._place([*mentions, *self._initials({m.span for m in mentions})])
         for member in self.members:
             member.mentions.sort(key=lambda m: m.span)
         self.bodies = list(self._organizations())
@@ -79,6 +87,17 @@ class Cast:
                     for start, end in token.quoted.spans:
                         yield from self._in_tokens(list(tokenize(self.text, start, end)), number, quoted=True)
 
+    def _initials(self, taken: Collection[Span]) -> Iterator[Mention]:
+        """Letters inside quotation marks that call somebody named before them: "Saudara ISW"."""
+        called = {name for name in self._nicknames if len(name) <= LETTERS}
+        if not called:
+            return
+        for number, sentence in enumerate(self.sentences):
+            for token in (t for t in sentence.tokens if isinstance(t, QuotedToken)):
+                for word in (t for span in token.quoted.spans for t in tokenize(self.text, *span)):
+                    if word.text.isupper() and word.lower in called and word.span not in taken:
+                        yield Mention(word.span, word.text, number, quoted=True)
+
     def _around_nicknames(self, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """The mentions, names around a nickname in one piece: Hendra Samuel “Sammy” Simorangkir."""
         held: Mention | None = None
@@ -87,7 +106,8 @@ class Cast:
             between = held and following and _INSIDE.fullmatch(self.text, held.span[1], following.span[0])
             if between and mention.text in between.group():
                 continue
-            if held and _INSIDE.fullmatch(self.text, held.span[1], mention.span[0]):
+            inside = held and _INSIDE.fullmatch(self.text, held.span[1], mention.span[0])
+            if held and inside and (inside[1] is None or is_second_name(inside[1], self.acronyms)):
                 held.span = (held.span[0], mention.span[1])
                 held.text = " ".join(self.text[slice(*held.span)].split())
                 continue
@@ -119,8 +139,10 @@ class Cast:
         for begin, high in capital_runs(tokens):
             bodied = high - begin > 1 and tokens[begin].word in BODY_HEADS
             low = self._past_body(tokens, begin, high) if bodied else begin
-            if high == begin + 1 and begin > 1 and ends_english_body(tokens, begin):
-                continue  # "PT House of | Rattan"
+            low += opens_as_name(tokens[low:high]) and behind_rank(tokens, low)
+            last = high == begin + 1 and begin > 1 and ends_english_body(tokens, begin)
+            if last or (begin > 1 and tokens[begin - 1].lower == "the"):
+                continue  # "PT House of | Rattan", "bintang The Sisterhood of the | Silver Coats"
             if begin > 1 and tokens[begin - 1].text == ":" and tokens[begin - 2].word in CAPTIONS:
                 continue  # "Foto: Ignacio Oswaldo"
             titled = (low > 0 and is_title(tokens[low - 1])) or is_title(tokens[low])
@@ -148,10 +170,14 @@ class Cast:
                 continue
             if not spoke and self._names_a_place(tokens, low, text, quoted=quoted):
                 continue
+            if _NUMBERED.match(self.text, max(0, span[0] - 2), span[0]):
+                continue  # "Nomor 11/KMA/2020"
             if self._within_apposition(tokens, low, high):
                 continue
             first = next(k for k in range(begin, high) if tokens[k].start >= span[0])
-            placed = first > low and tokens[first - 1].word in lexicon.place_heads() and role is None
+            placed = (
+                first > low and role is None and _named_after(tokens, first, span[1] == tokens[high - 1].end)
+            )
             titled_work = first > 0 and not spoke and tokens[first - 1].text in WORKS
             if (placed or titled_work) and text not in self.hints.names:
                 continue
@@ -278,8 +304,7 @@ class Cast:
             if len(mention.text.split()) == 1:
                 self._place_short(mention)
         for member in self.members:
-            member.name = _fullest(member)
-            member.name = self._styled(member)
+            member.name = styled(self.text, member, fullest(member))
         for mention in sorted(called, key=lambda m: m.span):
             self._place_short(mention)
 
@@ -293,7 +318,8 @@ class Cast:
         for member in self._register.alike(words):
             overlong = len(words) > FULLEST and member.words & words
             same = member.near(mention.span[0], AFAR) and (
-                same_name(mention.text, member.name) or abbreviated(member.name, mention.text)
+                same_name(less_first(mention.text), less_first(member.name))
+                or abbreviated(member.name, mention.text)
             )
             if (words <= member.words or bare <= member.words) or overlong or same:
                 self._placed[mention.text] = self._register.join(member, mention, widen=not overlong)
@@ -302,10 +328,18 @@ class Cast:
 
     def _place_short(self, mention: Mention) -> None:
         member = self.lookup(mention.text, mention.span[0])
-        if member is not None:
+        other = member is not None and self._beside(member, mention)
+        if member is not None and not other:
             self._register.join(member, mention)
         else:
             self._register.new(mention)
+
+    def _beside(self, member: Member, mention: Mention) -> bool:
+        """Whether a title sets a name apart from one like it in its sentence: "AKBP Heri … Iptu Herri"."""
+        own = words_of(mention.text) <= member.words or mention.text in member.wordings
+        own = own or mention.text.casefold() in self._nicknames
+        near = any(m.sentence == mention.sentence and not m.quoted for m in member.mentions)
+        return near and not own and titled(self.text, mention.span[0])
 
     def lookup(self, name: str, position: int) -> Member | None:
         """The member whom `name` calls at `position`: by all its words, an alias or another spelling."""
@@ -315,19 +349,21 @@ class Cast:
         holders = [m for m in sharing if words <= m.words and m.kind == "person"]
         if not holders:
             holders = [m for m in sharing if name in m.wordings]
-        if not holders and len(words) == 1 and not self._introduced(name, position):
+        if not holders and len(words) == 1 and not introduced(self.text, name, position):
             holders = self._by_alias(name, position)
         if not holders:
             return None
         if len(holders) == 1:
             return holders[0]
-        return max(holders, key=lambda m: (_fitness(m, name), _recency(m, position)))
+        return max(holders, key=lambda m: (fitness(m, name), recency(m, position)))
 
     def called(self, word: str, position: int) -> Member | None:
         """Who is called by a word that names a role as well: "Bintang", "Putri"."""
         disguised = _CALLED.search(word)
         if disguised is not None:  # "pria yang akrab disapa Aher ini"
             return self.lookup(disguised.group(1), position)
+        if word.lower() in lexicon.honorifics() and word[:1].isupper():
+            return called_so(self.text, word, self.members)  # "Romo Hadi Prasetyo … kata Romo"
         role = lexicon.role(word.lower()) if word[:1].isupper() and " " not in word else None
         member = self.lookup(word, position) if role is not None and role.name else None
         return member if member is not None and " " in member.name else None
@@ -343,56 +379,21 @@ class Cast:
         people = [m for m in self.members if m.kind == "person"] if spelt else []
         return next((m for m in people if "".join(filter(str.isalpha, m.name)).casefold() == letters), None)
 
-    def _styled(self, member: Member) -> str:
-        """A single name with the style that always stands before it: "Gus Miftah"."""
-        before = {
-            self.text[max(0, m.span[0] - 12) : m.span[0]].rpartition(" ")[0].rpartition(" ")[2]
-            for m in member.mentions
-            if not m.quoted
-        }
-        style = before.pop() if len(before) == 1 and " " not in member.name else ""
-        return f"{style} {member.name}" if style in KEPT_STYLES else member.name
-
-    def _introduced(self, name: str, position: int) -> bool:
-        """Whether somebody new is named: "Anto (35)", "salah satu pengendara, Anto"."""
-        behind = _INTRODUCED.match(self.text, position + len(name))
-        return bool(behind or _ONE_OF.search(self.text, max(0, position - 60), position))
-
     def _by_alias(self, name: str, position: int) -> list[Member]:
         folded = fold(name)
         alike = self._register.alike([folded])
         people = [m for m in alike if m.kind == "person" and m.name != name and m.near(position, AFAR)]
-        for test in (initials, blend, clipped, misspelt):
+        tests = [initials, blend, clipped, misspelt]
+        if not titled(self.text, position):
+            tests.append(sounds_alike)
+        for test in tests:
             found = [m for m in people if any(test(wording, folded) for wording in m.wordings)]
             if found:
                 return found
         return []
 
 
-def _fullest(member: Member) -> str:
-    """The fullest wording; of several as full the one that most mentions agree with."""
-    wordings = [w for w in member.wordings if len(w.split()) <= FULLEST] or list(member.wordings)
-    wordings = [w for w in wordings if not any(o != w and _within(w, o) for o in wordings)]
-    most = max(len(words_of(w)) for w in wordings)
-    return max(
-        (w for w in wordings if len(words_of(w)) == most),
-        key=lambda w: sum(words_of(m.text) <= words_of(w) for m in member.mentions),
-    )
-
-
-def _within(short: str, wording: str) -> bool:
-    """Whether a wording begins another or ends its one word: "Yadi" in "Priyadi"."""
-    ends = " " not in wording and wording.casefold().endswith(short.casefold())
-    return wording.startswith(short) or ends
-
-
-def _fitness(member: Member, name: str) -> float:
-    """How well a short name suits somebody: Indonesians go by their first name, and the much-named are
-    the likelier."""
-    first = fold(member.name.split()[0]) == fold(name.split(maxsplit=1)[0])
-    return first + min(len(member.mentions), 4) / 4
-
-
-def _recency(member: Member, position: int) -> tuple[int, int, int]:
-    before = [m for m in member.mentions if m.span[0] < position and not m.quoted]
-    return (bool(before), before[-1].span[0] if before else -member.mentions[0].span[0], len(member.words))
+def _named_after(tokens: Sequence[Token], first: int, whole: bool) -> bool:
+    """Whether a place is named before a name, or a body that ends with it: "RSUD Siti Rahmah"."""
+    head = tokens[first - 1].word
+    return head in lexicon.place_heads() or (whole and head in NAMED_AFTER)

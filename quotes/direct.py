@@ -21,6 +21,7 @@ from quotes.words import words
 TOLD = frozenset({"ucapan", "perkataan", "pernyataan", "keterangan", "kata-kata", "sambutan"})
 RELAYS = frozenset(["mengutip", "menirukan", "menyitir", "membacakan"])
 INTRODUCERS = words("introducers")
+LABELS = words("labels")
 TEXTS = frozenset({"caption", "keterangan", "komentar", "pesan", "status", "kalimat", "kata-kata"})
 """What is written, right before the marks that hold it: "menuliskan caption “…”"."""
 WHOLE_CLAUSE = 5
@@ -280,7 +281,7 @@ class DirectFinder(Finder):
         phrase = parse(self.text, tokens, 0, at - 1, self.hints)
         if phrase is None or phrase.kind not in {"name", "organization", "role"} or phrase.start:
             return None
-        if tokens[at - 2].lower.endswith("nya"):
+        if tokens[at - 2].lower.endswith("nya") or (at == 2 and tokens[0].lower in LABELS):
             return Found("direct", quoted.quoted.spans, number, "marks-alone")  # "Artinya: “…”"
         return Found("direct", quoted.quoted.spans, number, "source-colon-marks", None, phrase.span, phrase)
 

@@ -34,6 +34,8 @@ HEARSAY = frozenset({"disebut", "disebut-sebut", "dikabarkan", "diketahui"})
 ASIDE = 14
 ACCOUNTS = frozenset({"menurut", "seperti", "sebagaimana", "dilansir", "dikutip"})
 """Words that open an aside on who tells so."""
+LONGEST_DEGREE = 6
+"""Letters of the longest degree in capitals."""
 EULOGIES = words("eulogies")
 DASHES = frozenset({"—", "–", "-", "--"})
 CLAUSE_STARTS = words("clause_starts")
@@ -68,9 +70,7 @@ def strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
         ):
             end -= 1
             continue
-        if token.lower in NEGATIONS or (
-            is_degree(token) and end - 2 >= start and tokens[end - 2].text in ",."
-        ):
+        if token.lower in NEGATIONS or _degree(tokens, start, end - (token.text == ".")):
             end -= 1
             continue
         cut = _adverbial(tokens, start, end, hints) or _apposed_place(tokens, start, end)
@@ -92,7 +92,17 @@ def _eulogy(tokens: Sequence[Token], start: int, end: int) -> int | None:
     low = end
     while low - 1 > start and (tokens[low - 1].lower in EULOGIES or tokens[low - 1].text in "‘’'`"):
         low -= 1
-    return low if end - low > 1 else None
+    return low if end - low > 1 or (low < end and tokens[low].text.isupper()) else None
+
+
+def _degree(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a degree behind a comma ends at `end`; behind another one letters that no list holds are one
+    too ("Rina, S.H., CPOD.")."""
+    if end - 2 < start or tokens[end - 2].text not in ",.":
+        return False
+    token = tokens[end - 1]
+    letters = "." in token.text[:-1] or (token.text.isupper() and len(token.text) <= LONGEST_DEGREE)
+    return is_degree(token) or (letters and end - 3 > start and is_degree(tokens[end - 3]))
 
 
 def _consultant(tokens: Sequence[Token], start: int, end: int) -> int | None:

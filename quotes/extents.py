@@ -37,6 +37,18 @@ def close(tokens: Sequence[Token], at: int, end: int) -> int:
     return at
 
 
+def past_degrees(tokens: Sequence[Token], end: int) -> int:
+    """Past the degrees between commas behind a name: "Rina, S.H., CPOD."."""
+    k = end
+    while k + 1 < len(tokens) and tokens[k].text == "," and tokens[k + 1].capital:
+        again = k > end and tokens[k + 1].text.isupper()
+        if not (is_degree(tokens[k + 1]) or again):
+            break
+        k += 2
+        k += k < len(tokens) - 1 and tokens[k].text == "." and tokens[k + 1].text == ","
+    return k
+
+
 def near_end(tokens: Sequence[Token], at: int) -> int:
     """The end of the phrase up to the first comma, preposition or verb."""
     head = role_head(tokens, at, min(len(tokens), at + LONGEST_ROLE))

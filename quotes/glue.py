@@ -18,6 +18,7 @@ BRAND_STARTS = words("brand_starts")
 """First parts of names in one piece: "AirAsia"."""
 REMEMBERED = 1 << 16
 """Words whose seams are kept."""
+LONGEST_DEGREE = 4
 LONG = 11
 """Letters of the shortest words that may hide a verb of saying."""
 _SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Ll}{4}|\p{Lu}\p{Ll}{3})")
@@ -35,6 +36,7 @@ _TAILS = (
     *("atau", "dari", "pada", "akan", "juga", "saat", "usai", "oleh", "agar", "soal"),
 )
 """Words of grammar that are glued to names."""
+_BEHIND_NAMES = words("glued_to_names")
 SURE = 5
 """Letters of a word of grammar from which on a known word before it is enough; above, any word is."""
 _TAIL = regex.compile(r"me(?:m|n|ng|ny)\p{Ll}{3,}kan$")
@@ -69,7 +71,7 @@ def seam(word: str) -> int:
         return _behind_stop(word, dot)
     if word[1:].islower():
         long = len(word) > LONG or (word[0].isupper() and len(word) > LONG - SHORTEST)
-        return (_before_cue(word) if long else 0) or _behind_place(word)
+        return (_before_cue(word) if long else 0) or _behind_place(word) or _behind_name(word)
     if _PREPOSED.match(word):  # "diYogyakarta"
         return 2
     body = _BODY.search(word)
@@ -89,7 +91,8 @@ def seam(word: str) -> int:
             continue
         if left.isupper() and right[0].isupper():  # "RIPratikno", not "TVOne"
             body = left == "RI" or left in lexicon.organization_names()
-            named = (len(left) >= SHORTEST or left == "RI") and _name(right)
+            short = left in {"RI", "AS"} or left.lower() in lexicon.honorifics()
+            named = (len(left) >= SHORTEST or short) and _name(right)
             if named or (body and _before_cue(right)):
                 return int(match.start())
             continue
@@ -153,6 +156,12 @@ def _before_verb(word: str) -> int:
 def _behind_stop(word: str, dot: int) -> int:
     """The same for a word whose last full stop ends at `dot`: "AS.Badan", "E.Musim", "Dr.Rita"."""
     right = word[dot:]
+    if (
+        all(len(part) == 1 for part in word[: dot - 1].split("."))
+        and "." in word[: dot - 1]
+        and len(right) <= LONGEST_DEGREE
+    ):
+        return 0  # "S.S.Sos"
     if word[:dot].strip(".").lower() in lexicon.honorifics() and right[1:].islower():
         return dot if len(right) >= SHORTEST else 0
     body = len(word[: dot - 1]) > 1 and word[: dot - 1].isupper()
@@ -170,6 +179,18 @@ def _behind_place(word: str) -> int:
     for tail in _TAILS:
         if word.endswith(tail) and word[: -len(tail)].lower() in lexicon.places():
             return len(word) - len(tail)
+    return 0
+
+
+def _behind_name(word: str) -> int:
+    """Where a word of grammar or a passive was glued to a given name: "Belladan", "Hermawanbisa"."""
+    if not word[0].isupper() or word in lexicon.name_words() or word.lower() in lexicon.places():
+        return 0
+    for at in range(len(word) - SHORTEST, SURE - 1, -1):
+        left, right = word[:at], word[at:]
+        passive = right.startswith("di") and len(right) > SURE and right in lexicon.common_words()
+        if (right in _BEHIND_NAMES or passive) and _name(left) and not _name(word):
+            return at
     return 0
 
 

@@ -12,6 +12,7 @@ from quotes.cues import read
 from quotes.edges import ADVERBS
 from quotes.likeness import BRAND, PRONOUNS, Hints, spells_a_body
 from quotes.names import CONNECTIVES, TIMES, capital_runs
+from quotes.ownnames import OwnNames, bare_cue, said_alone, spells_a_person
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.sentences import Sentence
@@ -33,28 +34,36 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
     """Words the article uses alone where only a speaker can stand."""
     out: Counter[str] = Counter()
     spelt = acronyms(text)
+    people = {short: full for short, full in spelt.items() if spells_a_person(text, short, full)}
     places: Counter[str] = Counter()
     pairs: set[tuple[str, str]] = set()
     alone: set[str] = set()
     beside: set[str] = set()
     small: set[str] = set()
+    own = OwnNames()
     for sentence in sentences:
         tokens = sentence.tokens
         small.update(t.lower.removesuffix("nya") for t in tokens if t.kind == WORD and not t.capital)
         for low, high in capital_runs(tokens):
             out.update(_from_run(tokens, low, high))
             pairs.update(_named_like_a_place(tokens, low, high))
+            own.note_run(tokens[low:high])
             if high - low > 1:
                 beside.update(t.plain for t in tokens[low:high])
             elif (low == 0 or tokens[low - 1].text == ",") and high < len(tokens) and is_verb(tokens[high]):
                 alone.add(tokens[low].plain)
         out.update(token.plain for k, token in enumerate(tokens) if token.capital and _speaks(tokens, k))
+        own.said.update(t.plain for k, t in enumerate(tokens) if t.capital and said_alone(tokens, k))
         out.update(t.plain for before, t in pairwise(tokens) if before.lower in BY_LETTERS and t.capital)
         places.update(token.plain for k, token in enumerate(tokens) if token.capital and _place(tokens, k))
     out.update(word for word in alone & beside if _may_name(word) and word not in places)
     for word in [w for w in out if _common_noun(w, small)]:
         del out[word]  # "Ajudan mengatakan" beside "ajudannya"
+    out.update(own.names())
     called = frozenset(word for word, count in places.items() if count > out[word])
+    for short, full in people.items():
+        out.update(full.split())
+        del spelt[short]
     for short, full in spelt.items():
         if spells_a_body(full):
             del out[short]  # "Dinas Pendidikan (Disdik) … Disdik mengimbau"
@@ -78,7 +87,7 @@ def _named_like_a_place(tokens: Sequence[Token], low: int, high: int) -> Iterato
     if high - low != 2:
         return
     first, second = tokens[low:high]
-    behind = low > 1 and tokens[low - 2].kind == QUOTED and _bare_cue(tokens[low - 1])
+    behind = low > 1 and tokens[low - 2].kind == QUOTED and bare_cue(tokens[low - 1])
     ahead = (low == 0 or tokens[low - 1].text == ",") and _leads_cue(tokens, high - 1)
     name = first.plain in lexicon.given_names() and not listed(first)
     if name and second.word in lexicon.places() and (behind or ahead):
@@ -88,7 +97,7 @@ def _named_like_a_place(tokens: Sequence[Token], low: int, high: int) -> Iterato
 def _from_run(tokens: Sequence[Token], low: int, high: int) -> Iterator[str]:
     """The words of a stretch of capitals behind marks and a cue, and name-like roles before names."""
     behind = (
-        2 <= high - low <= 3 and low >= 2 and tokens[low - 2].kind == QUOTED and _bare_cue(tokens[low - 1])
+        2 <= high - low <= 3 and low >= 2 and tokens[low - 2].kind == QUOTED and bare_cue(tokens[low - 1])
     )
     if (
         behind
@@ -163,10 +172,7 @@ def _speaks_alone(tokens: Sequence[Token], k: int) -> bool:
     token = tokens[k]
     role = lexicon.role(token.word)
     return (
-        k >= 2
-        and tokens[k - 2].kind == QUOTED
-        and _bare_cue(tokens[k - 1])
-        and (k + 1 == len(tokens) or not tokens[k + 1].capital)
+        said_alone(tokens, k)
         and not is_title(token)
         and not (role and role.kind != "relation")
         and token.word not in lexicon.places()
@@ -174,11 +180,6 @@ def _speaks_alone(tokens: Sequence[Token], k: int) -> bool:
         and token.plain not in lexicon.organization_names()
         and token.lower not in CONNECTIVES
     )
-
-
-def _bare_cue(token: Token) -> bool:
-    form = read(token.lower, "bare")
-    return bool(form and not form.clitic)
 
 
 def _known_body(token: Token) -> bool:

@@ -24,7 +24,7 @@ from quotes.words import words
 
 PRONOUNS = words("pronouns")
 _DOTTED = regex.compile(r"(?:\p{Lu}\.){2,3}")
-BRAND = regex.compile(r"\d|(?<=\p{Ll})(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|El|Al|Van|Fitz))(?=\p{Lu})")
+BRAND = regex.compile(r"\d|(?<=\p{Ll})(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|El|Al|Van|Fitz))(?=(?!Ã)\p{Lu})")
 """Capitals or figures inside a word: "VinFast", "Insta360", not "McDonald"."""
 _OFFICE = regex.compile(
     r"(?:Kemen|Disd|Dink|Dish|Disp|Disnak|Pemk|Pempro|Polre|Polse|Kodi|Kanw|Kejak|Kejat|Kejar|Bawas)\p{Ll}{2,}"

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from quotes import lexicon
+from quotes.aliases import fold, words_of
 from quotes.phrases import Phrase
 from quotes.records import Kind, Span
 
 FULL = 80
 """Letters of a role and its affiliation beyond which more is no fuller."""
+FULLEST = 5
+"""A longer wording is mostly a name with something else; it joins a shorter one."""
 REMEMBERED = 60
 """Mentions of one person that are looked back on: keeps long texts linear."""
 
@@ -130,3 +133,33 @@ def latest(places: Places, anchor: int) -> Member | None:
     """Whom `places` name last before `anchor`."""
     at = bisect_left(places[0], anchor)
     return places[1][at - 1] if at else None
+
+
+def fullest(member: Member) -> str:
+    """The fullest wording; of several as full the one that most mentions agree with."""
+    wordings = [w for w in member.wordings if len(w.split()) <= FULLEST] or list(member.wordings)
+    wordings = [w for w in wordings if not any(o != w and _within(w, o) for o in wordings)]
+    most = max(len(words_of(w)) for w in wordings)
+    return max(
+        (w for w in wordings if len(words_of(w)) == most),
+        key=lambda w: sum(words_of(m.text) <= words_of(w) for m in member.mentions),
+    )
+
+
+def _within(short: str, wording: str) -> bool:
+    """Whether a wording begins another or ends its one word: "Yadi" in "Priyadi"."""
+    ends = " " not in wording and wording.casefold().endswith(short.casefold())
+    return wording.startswith(short) or ends
+
+
+def fitness(member: Member, name: str) -> float:
+    """How well a short name suits somebody: Indonesians go by their first name, and the much-named are
+    the likelier."""
+    first = fold(member.name.split()[0]) == fold(name.split(maxsplit=1)[0])
+    return first + min(len(member.mentions), 4) / 4
+
+
+def recency(member: Member, position: int) -> tuple[int, int, int]:
+    """Where somebody was named last before `position`; those only named later come after all others."""
+    before = [m for m in member.mentions if m.span[0] < position and not m.quoted]
+    return (bool(before), before[-1].span[0] if before else -member.mentions[0].span[0], len(member.words))

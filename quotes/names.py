@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quotes import lexicon
-from quotes.likeness import NEVER, Hints, weight
+from quotes.likeness import NEVER, UNKNOWN, Hints, weight
 from quotes.shapes import (
+    CLUBS,
     PARTICLES,
     abbreviates,
     derived_noun,
@@ -22,6 +23,7 @@ from quotes.shapes import (
     is_title,
     joined_pair,
     listed,
+    opens_as_name,
 )
 from quotes.tokens import Token
 from quotes.words import words
@@ -30,6 +32,7 @@ BODY_HEADS = words("body_heads")
 """Heads of organisations that need a word after them before a person's name may begin."""
 TIMES = words("times")
 CONNECTIVES = words("connectives")
+PREDICATE_STARTS = words("predicate_starts")
 NAME_LIKE = frozenset({"cucu", "lalu", "mari", "oleh", "setia", "untung"})
 """Everyday words that are names as well."""
 AS = frozenset({"selaku", "sebagai", "yang", "dkk", "cs"})
@@ -182,11 +185,25 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
         )
         if own < 0 and _named_like_a_body(tokens[at : at + 2], hints):
             own = 0.0  # "Meta Rostiawati"
-        out.append(0.0 if follows and (abbreviates(token) or family or inside) else own)  # "Kenneth Kang"
+        if (at == 0 and opens_as_name(tokens)) or _behind_a_body(tokens, at, own):
+            own = max(own, UNKNOWN)
+        letters = abbreviates(token) and (
+            token.word not in lexicon.honorifics() or tokens[at - 1].plain in lexicon.given_names()
+        )
+        out.append(0.0 if follows and (letters or family or inside) else own)  # "Kenneth Kang"
     for at, pair in enumerate(pairwise(tokens)):
         if " ".join(token.word for token in pair) in lexicon.not_names():
             out[at] = out[at + 1] = NEVER  # "Mini Cooper"
     return out
+
+
+def _behind_a_body(tokens: Sequence[Token], at: int, own: float) -> bool:
+    """Whether a place's name before another word is a person's: it stands there twice ("Menteri Israel Israel
+    Levin"), or behind a club's letters ("Madura FC Kei Tanaka")."""
+    if not 0 < at < len(tokens) - 1 or tokens[at].word not in lexicon.places():
+        return False
+    club = tokens[at - 1].plain in CLUBS and own > STRANGE
+    return club or tokens[at - 1].text == tokens[at].text
 
 
 def _named_like_a_body(pair: Sequence[Token], hints: Hints) -> bool:
@@ -237,6 +254,7 @@ def _stops_name(token: Token, hints: Hints) -> bool:
         return False
     return (
         lower in CONNECTIVES
+        or (lower in PREDICATE_STARTS and word not in lexicon.given_names())
         or lower in {"dkk", "cs"}
         or lower in lexicon.honorifics()
         or lower in lexicon.rank_heads()

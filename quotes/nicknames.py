@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import regex
@@ -10,6 +11,10 @@ from quotes import lexicon
 from quotes.aliases import fold, words_of
 from quotes.members import Mention
 
+OFFICES = ("bupati", "wali kota", "gubernur")
+"""Offices that one holds in a region."""
+TITLES = 3
+"""Honorifics before a name."""
 REACH = 600
 """Characters between a name and the description that gives its bearer another."""
 _NAME = r"\p{Lu}[\p{L}'’-]++(?:\ \p{Lu}[\p{L}'’-]++)?"
@@ -17,7 +22,7 @@ _MARKED = r"\p{Lu}[\p{L}-]++(?:\ \p{Lu}[\p{L}-]++)?"
 _BESIDE = regex.compile(
     rf"""\s*+(?:\(\s*+(?P<short>\p{{Lu}}[\p{{L}}'-]++)\s*+\)|["“'‘](?P<called>{_MARKED})["”'’]
         |,?\s*+(?:atau|alias)\s++(?P<name>{_NAME})
-        |\s*+[—–,-]\s*+(?:sapaan|panggilan|nama\ panggilan|julukan)(?:\ akrab)?\ (?P<full>{_NAME}))""",
+        |\s*+[—–,-]?\s*+(?P<sobriquet>(?:sapaan|panggilan|nama\ panggilan|julukan)(?:\ akrab)?)\ )""",
     regex.VERBOSE,
 )
 _DESCRIBED = regex.compile(
@@ -31,21 +36,60 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     outside = sorted((m for m in mentions if not m.quoted), key=lambda m: m.span)
     for mention in outside:
         match = _BESIDE.match(text, mention.span[1], mention.span[1] + 80)
-        full = match and match.group("full")
-        if match and full:  # "Jo—sapaan akrab Johannes Weissenbaeck—"
-            if all(m.text != full for m in outside):
-                continue
-            out.setdefault(mention.text.casefold(), match.group("full"))
+        if match and match.group("sobriquet"):  # "Jo—sapaan akrab Johannes Weissenbaeck—"
+            full = _named_next(text, match.end(), outside)
+            if full:
+                out.setdefault(mention.text.casefold(), full)
         elif match:
             called = match.group("short") or match.group("called") or match.group("name")
             _note(out, called, mention.text, mentions)
     for known, name in _known(outside):
         out.setdefault(known, name)
+    for called, name in _by_office(text, outside):
+        out.setdefault(called, name)
     for match in _DESCRIBED.finditer(text):
         before = [m for m in outside if match.start() - REACH < m.span[0] < match.start()]
         if before:
             _note(out, match.group("name"), before[-1].text, mentions)
     return out
+
+
+def _by_office(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, str]]:
+    """A word that no list of names knows behind an office whose only holder the article names in full:
+    "Bupati Ayahra" after "Bupati Aceh Tengah, Ismail A Rahman"."""
+    full = {w for m in mentions if " " in m.text for w in words_of(m.text)}
+    for head in OFFICES:
+        holders = {m.text for m in mentions if m.head == head and " " in m.text}
+        if len(holders) != 1:
+            continue
+        (name,) = holders
+        for m in mentions:
+            called = text[max(0, m.span[0] - len(head) - 1) : m.span[0]].lower() == f"{head} "
+            if (
+                called
+                and " " not in m.text
+                and fold(m.text) not in full | lexicon.places()
+                and _unknown(m.text)
+            ):
+                yield m.text.casefold(), name
+
+
+def _unknown(word: str) -> bool:
+    """Whether no list knows a word as a name's."""
+    return word not in lexicon.given_names() and lexicon.name_words().get(word, 0) <= 0
+
+
+def _named_next(text: str, position: int, mentions: Sequence[Mention]) -> str:
+    """Who is named at `position`, honorifics before the name apart; a role in small letters there leads to
+    its only holder ("sapaan akrab bupati berusia 33 tahun itu"); "" for nobody."""
+    at = bisect_left(mentions, position, key=lambda m: m.span[0])
+    if at < len(mentions):
+        between = text[position : mentions[at].span[0]].split()
+        if len(between) <= TITLES and all(w.strip(".").lower() in lexicon.honorifics() for w in between):
+            return mentions[at].text
+    head = regex.match(r"\p{Ll}++", text, pos=position)
+    holders = {m.text for m in mentions if head and m.head == head.group() and " " in m.text}
+    return holders.pop() if len(holders) == 1 else ""
 
 
 def _note(out: dict[str, str], nickname: str, name: str, mentions: Sequence[Mention]) -> None:

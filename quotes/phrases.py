@@ -13,7 +13,7 @@ from quotes.names import TIMES, capital_runs
 from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.roles import Head, role_head
-from quotes.runs import ends_as_body, in_run, known_name, visible_end
+from quotes.runs import BODY_ENDS, in_run, known_name, names_nobody, visible_end, whole_names
 from quotes.shapes import doubled, elsewhere, is_title, names_a_document
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
@@ -160,7 +160,7 @@ def _speaker(
         head = None if start + 1 < end and tokens[start + 1].capital else head  # "Otoritas Jasa Keuangan"
     if definite and head is None and start == 0 and end - start > 2 and _common(first, hints):
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
-    short = _short_name(tokens, start, end) if head is None else ""
+    short = _short_name(tokens, start, end) if head is None and first.plain not in hints.names else ""
     if short:  # "(Badan Meteorologi, Klimatologi, dan) Geofisika (BMKG)"
         return _phrase(text, tokens, start, end, "organization", name=short)
     named = _named(text, tokens, start, end, head, hints)
@@ -286,15 +286,15 @@ def _named(
         name = in_run(tokens, start, (low, high), end, head, hints)
         if name:
             found.append(name)
-    if not found:
-        return None
-    found = [run for run in found if not ends_as_body(tokens[slice(*run)], hints)]
+    found = whole_names(tokens, found, hints)
     if not found:
         return None
     clause = next((k for k in range(start, end) if tokens[k].lower == "yang"), end)
     outside = [run for run in found if run[0] < clause]
-    if head and not outside and tokens[end - 1].lower in DEMONSTRATIVES:
-        return None  # "Menteri yang baru dilantik Presiden Prabowo itu"
+    if not outside and (
+        names_nobody(tokens[start], hints) or (head and tokens[end - 1].lower in DEMONSTRATIVES)
+    ):
+        return None  # "Menteri yang baru dilantik Presiden Prabowo itu", "APTI yang dipimpin Raya Silalahi"
     found = outside or found
     low, high = _speaking(tokens, start, found, head, hints)
     around = tokens[start].lower in GROUPS and low == start + 1 and len(found) == 1
@@ -389,7 +389,7 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
             stop = k
             break
     if tokens[at].lower not in lexicon.documents():
-        ends = (k for k in range(at + 1, stop) if tokens[k].lower in {"selaku", "yang"} or is_verb(tokens[k]))
+        ends = (k for k in range(at + 1, stop) if tokens[k].lower in BODY_ENDS or is_verb(tokens[k]))
         stop = next(ends, stop)
     while stop - at > 1 and tokens[stop - 1].lower in {"juga", "pun", "kini", "sendiri"}:
         stop -= 1

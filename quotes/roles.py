@@ -56,6 +56,8 @@ def _role_width(tokens: Sequence[Token], at: int, end: int) -> int:
     for width in range(min(longest + commas, end - at), 0, -1):
         role = _role(_words(tokens, at, at + width))
         name = width == 1 and tokens[at].capital and at + 1 < end and tokens[at + 1].capital
+        if role and role.kind == "profession" and tokens[end - 1].lower in {"itu", "ini", "tersebut"}:
+            name = False  # "Bintang Jalan Pulang itu"
         if role and not (role.name and name):
             return width
     return 0

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from quotes import lexicon
-from quotes.likeness import Hints, is_office, weight
-from quotes.names import BODY_HEADS, NAME_LIKE, TIMES, find_name, may_open
-from quotes.roles import Head
-from quotes.shapes import elsewhere, is_degree, is_initial, is_title, listed
+from quotes.likeness import UNKNOWN, Hints, is_office, weight
+from quotes.names import AS, BODY_HEADS, NAME_LIKE, TIMES, find_name, may_open
+from quotes.roles import Head, role_head
+from quotes.shapes import (
+    ENGLISH,
+    abbreviates,
+    behind_rank,
+    elsewhere,
+    is_degree,
+    is_initial,
+    is_title,
+    listed,
+    opens_as_name,
+)
 from quotes.tokens import PUNCT, Token
 from quotes.words import words
 
@@ -17,7 +27,19 @@ NUMERALS = frozenset({"I", "V", "X"})
 UNLIKELY = -3.0
 """A word less like a name than this is none, though it stands where only a speaker can."""
 LONGEST_PLACE = 3
+BODY_ENDS = frozenset({"selaku", "yang", "meski", "meskipun", "walau", "walaupun"})
+"""Words that no body's name goes beyond."""
+LETTERS = 3
+"""Letters of the shortest name in capitals that is a body's."""
+BRACKETED = 3
+"""A word and the brackets around it."""
 LONGEST_TITLE = 4
+EULOGIES = words("eulogies")
+HOLY = frozenset({"rasulullah", "allah"})
+"""Those whom a single word names that is no name."""
+NAMED_AFTER = words("named_after")
+PREPOSITIONS = frozenset({"dalam", "pada", "untuk"})
+"""Words with a capital that end a name only where a comma follows."""
 PLACE_OPENERS = words("place_openers")
 """First words of places' names behind an office ("Camat Tanjung Morawa")."""
 
@@ -27,7 +49,12 @@ def in_run(
 ) -> tuple[int, int] | None:
     """The person's name in one stretch of capitals of a phrase that begins at `start`."""
     low, high = run
+    if tokens[low].word in HOLY and all(t.word in EULOGIES for t in tokens[low + 1 : high]):
+        return low, low + 1  # "sabda Rasulullah SAW"
+    ranked = behind_rank(tokens, low)
     while low < high - 1 and (width := _title_width(tokens[low:high])):
+        if low == run[0] and not ranked and opens_as_name(tokens[low:high]):
+            break
         low += width
     if low == high:
         return None  # "kata Kanjeng Gusti"
@@ -77,7 +104,64 @@ def in_run(
         known = any(known_name(t, hints) for t in tokens[low + name[0] : low + name[1]])
         name = name if known or not elsewhere(tokens[low].plain) else None  # "Asia Tenggara"
     name = name and _past_body(tokens[low:high], name, hints)
+    if name and _belongs_elsewhere(tokens, start, low, name, hints):
+        return None
+    if name and head is not None and low == head.end and name[0] == 0:
+        name = (_behind_hospital(tokens, low, name[1], hints), name[1])
+    begun = low == start and (name is None or (name[0] == 0 and name[1] < high - low))
+    if begun and _closed(tokens, low, low + (name[1] if name else 1), high, hints):
+        name = (0, high - low)
     return (low + name[0], low + name[1]) if name else None
+
+
+def _belongs_elsewhere(
+    tokens: Sequence[Token], start: int, low: int, name: tuple[int, int], hints: Hints
+) -> bool:
+    """Whether a street has the name ("warga Jalan DI Panjaitan"), or an office in English goes on with it
+    ("Head of Cornea Service")."""
+    english = name[0] == 0 and low > start and tokens[low - 1].lower in ENGLISH
+    return _named_after(tokens[low : low + name[0]]) or (english and not known_name(tokens[low], hints))
+
+
+def _behind_hospital(tokens: Sequence[Token], low: int, width: int, hints: Hints) -> int:
+    """1 where the first word behind a role is its hospital's: "Direktur RSUD Margono Budi Santoso … kata
+    Budi", else 0."""
+    named = tokens[low - 1].word in NAMED_AFTER
+    return int(named and _called_later(tokens[low : low + width], hints))
+
+
+def _named_after(before: Sequence[Token]) -> bool:
+    """Whether nothing but letters stands between a street's or a stadium's noun and a name."""
+    return bool(before) and before[0].word in NAMED_AFTER and all(map(abbreviates, before[1:]))
+
+
+def _closed(tokens: Sequence[Token], low: int, end: int, high: int, hints: Hints) -> bool:
+    """Whether a comma shows that the words from `end` on are a name's own: a stretch between commas
+    (", Zulkarnain Dek Mun, menegaskan"), a preposition before a role ("Wirya Teman Dalam, ketua")."""
+    if high >= len(tokens) or tokens[high].text != ",":
+        return False
+    rest = tokens[end:high]
+    if len(rest) == 1 and end > low + 1 and rest[0].word in PREPOSITIONS:
+        return True
+    described = role_head(tokens, high + 1, min(len(tokens), high + LONGEST_TITLE)) is not None
+    parted = described if low == 0 else tokens[low - 1].text == ","
+    known = tokens[low].plain in lexicon.given_names() or (
+        described and weight(tokens[low], hints) >= UNKNOWN
+    )
+    return known and parted and high - low <= LONGEST_TITLE and not any(_strange(t, hints) for t in rest)
+
+
+def _strange(token: Token, hints: Hints) -> bool:
+    """Whether a word is no part even of a name that commas part off: a body's, a place's, an office's."""
+    role = lexicon.role(token.word)
+    plain = role is not None and role.kind in {"citizen", "relation"}
+    if token.text.isupper() or is_degree(token) or token.word in TIMES | lexicon.ranks() | AS:
+        return True
+    if is_title(token):
+        return role is not None
+    return not plain and (
+        elsewhere(token.plain) or (weight(token, hints) < UNLIKELY and token.word not in PREPOSITIONS)
+    )
 
 
 def _letter(token: Token) -> bool:
@@ -118,6 +202,34 @@ def _no_name(token: Token, hints: Hints) -> bool:
     return weight(token, hints) <= UNLIKELY and token.plain not in hints.names
 
 
+def whole_names(
+    tokens: Sequence[Token], found: Sequence[tuple[int, int]], hints: Hints
+) -> list[tuple[int, int]]:
+    """The names that are no bodies, as one those around a second name in brackets: "Woojin (Austin) Park"."""
+    out: list[tuple[int, int]] = []
+    for low, high in found:
+        inside = out[-1][1] if out and low - out[-1][1] == BRACKETED else 0
+        if inside and tokens[inside].text == "(" and is_second_name(tokens[inside + 1].plain, hints.acronyms):
+            out[-1] = (out[-1][0], high)
+        else:
+            out.append((low, high))
+    return [run for run in out if not ends_as_body(tokens[slice(*run)], hints)]
+
+
+def names_nobody(first: Token, hints: Hints) -> bool:
+    """Whether a phrase's first word calls a body or several people: no name in its relative clause counts."""
+    letters = first.text.isupper() and len(first.plain) >= LETTERS and first.plain not in hints.names
+    known = first.plain in lexicon.organization_names() or first.plain in hints.acronyms
+    body = first.capital and first.word in lexicon.organization_heads()
+    return letters or known or body or lexicon.modifier(first.word) == "many"
+
+
+def is_second_name(word: str, acronyms: Collection[str]) -> bool:
+    """Whether a word in brackets inside a name is one of its own, no body's short name or role."""
+    own = word[:1].isupper() and word[1:].islower() and lexicon.role(word.lower()) is None
+    return own and word not in lexicon.organization_names() and word not in acronyms
+
+
 def ends_as_body(name: Sequence[Token], hints: Hints) -> bool:
     """Whether what looks like a name ends as bodies do: "British Heart Foundation"."""
     return (
@@ -147,11 +259,18 @@ def _past_body(tokens: Sequence[Token], name: tuple[int, int], hints: Hints) -> 
     """A name less the word that an organisation's head before it needs: "Universitas Cakra Buana" is none."""
     start, end = name
     head = tokens[start - 1].plain if start else ""
-    if head.lower() in BODY_HEADS and tokens[start].plain not in lexicon.given_names():
+    own = tokens[start].plain in lexicon.given_names() and not _called_later(tokens[start:end], hints)
+    if head.lower() in BODY_HEADS and not own:
         start += 1
         if end - start < 2 and not any(t.plain in hints.names for t in tokens[start:end]):
             return None
     return start, end
+
+
+def _called_later(name: Sequence[Token], hints: Hints) -> bool:
+    """Whether the article calls somebody by a later word of three and never by the first."""
+    called = [t.plain in hints.names for t in name]
+    return len(called) > 2 and any(called) and not called[0]
 
 
 def visible_end(tokens: Sequence[Token], end: int) -> int:

@@ -14,7 +14,7 @@ from quotes.cues import forms_of
 from quotes.layout import Layout
 from quotes.marks import Quoted
 from quotes.records import Span
-from quotes.shapes import is_title
+from quotes.shapes import is_degree, is_title
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token, tokenize
 from quotes.words import words
 
@@ -150,6 +150,8 @@ def _splits(text: str, token: Token, following: Token) -> bool:
         return _LETTERED.search(text, max(0, token.start - 20), token.start) is not None or (
             following.lower in OPENERS
         )
+    if token.text == "." and "." in following.text[:-1] and is_degree(following):
+        return False  # "Rina Ayomi. A.Md, S.Sos"
     if token.text in _ENDS and token.kind == PUNCT:
         if not gap:
             return following.kind == QUOTED or (

@@ -15,6 +15,8 @@ ENGLISH = frozenset({"of", "for", "the"})
 """English words inside the name of a body."""
 CLUBS = frozenset({"FC", "SC", "CF", "FK", "SK", "BC", "RW", "RT", "RI", "TV"})
 """Two capitals that belong to a club, a neighbourhood, a station."""
+SHORT_SUFFIX = 3
+"""Letters of the longest word behind a rank that is a name's as well."""
 _SPECIALIST = regex.compile(r"(?:Sub)?[Ss]p\.")
 """How a specialist's degree begins ("Sp.OT.Subsp.PL")."""
 
@@ -25,6 +27,19 @@ def is_title(token: Token) -> bool:
     if word in PARTICLES and not token.text.isupper():
         return False
     return word in lexicon.honorifics() or word in lexicon.ranks()
+
+
+def opens_as_name(run: Sequence[Token]) -> bool:
+    """Whether a short word that follows ranks opens a stretch of capitals, so is a name: "Pol Martinez"."""
+    first = run[0]
+    alone = len(run) > 1 and first.word in lexicon.rank_suffixes() and len(first.text) <= SHORT_SUFFIX
+    return alone and first.text[1:].islower() and not is_title(run[1]) and run[1].text[1:].islower()
+
+
+def behind_rank(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a rank stands before `at`, in brackets or not: "Inspektur Jenderal (Irjen) Pol"."""
+    closed = at > 1 and tokens[at - 1].text in {")", "."}
+    return at > 0 and is_title(tokens[at - 1 - closed])
 
 
 def is_degree(token: Token) -> bool:

@@ -8,7 +8,17 @@ from dataclasses import replace
 import regex
 
 from quotes import lexicon
-from quotes.extents import SOFT_STOPS, STRONG_STOPS, close, is_date, joined, name_only, near_end, stops
+from quotes.extents import (
+    SOFT_STOPS,
+    STRONG_STOPS,
+    close,
+    is_date,
+    joined,
+    name_only,
+    near_end,
+    past_degrees,
+    stops,
+)
 from quotes.likeness import Hints
 from quotes.names import TIMES, find_name
 from quotes.offices import foreign_office, of_several_fields
@@ -49,7 +59,17 @@ APPOSED = 3
 
 
 def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> Phrase | None:
-    """The source phrase that begins at `at`, after a reporting word or `menurut`, `oleh`."""
+    """The source phrase that begins at `at`, after a reporting word or `menurut`, `oleh`, and the degrees
+    behind its name."""
+    phrase = _source_after(text, tokens, at, hints)
+    if phrase is None or phrase.kind != "name":
+        return phrase
+    end = past_degrees(tokens, phrase.end)
+    return replace(phrase, end=end) if end > phrase.end else phrase
+
+
+def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> Phrase | None:
+    """The same without the degrees."""
     while at < len(tokens) and tokens[at].text in {"oleh", "si", "Si"}:
         at += 1
     if at < len(tokens) and tokens[at].lower == "olehnya":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from quotes import lexicon
@@ -225,6 +226,10 @@ def _apposed(
         and segment.name not in hints.names
     )
     bare = segment.kind == "name" and not segment.role
+    body = low == before[0] and tokens[low].word in lexicon.organization_heads()
+    if bare and body and other.kind == "organization" and " " not in segment.name and other.start == low:
+        known = segment.name in lexicon.given_names() or segment.name in hints.names
+        return None if known else replace(segment, kind="organization")  # "Bank terbesar di Rusia, Sberbank"
     if bare and other.kind in {"role", "name"} and other.role and not other.definite:
         if other.kind == "name" and other.head == "":
             return None

@@ -50,6 +50,12 @@ def ranks() -> frozenset[str]:
 
 
 @cache
+def rank_suffixes() -> frozenset[str]:
+    """What may follow a rank, lower case."""
+    return frozenset(line.lower() for line in _lines("rank_suffixes.txt")) - rank_heads()
+
+
+@cache
 def rank_heads() -> frozenset[str]:
     """First words of ranks, lower case."""
     words = {line.split()[0].strip(".()") for line in _lines("ranks.txt")}

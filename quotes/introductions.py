@@ -1,0 +1,58 @@
+"""What stands around a name in the text: whether it brings in somebody new, or a title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from quotes import lexicon
+from quotes.members import Member
+
+_INTRODUCED = regex.compile(r"\s*+(?:\(\d\d(?: tahun)?\)|,\s(?:salah|seorang|warga|pengendara|pemilik)\b)")
+"""What stands behind the name of somebody new."""
+_ONE_OF = regex.compile(
+    r"\b(?:[Ss]alah (?:satu|seorang)|[Ss]eorang)\b[^.\n]{3,45}(?:,|bernama|berinisial)\s+$|\bbernama\s+$"
+)
+"""What stands before it."""
+_BEFORE = regex.compile(r"([\p{L}-]++)\.?\s$")
+"""The word before a name."""
+
+
+KEPT_STYLES = frozenset({"Gus", "Cak", "Habib", "Ki", "Mbah", "Buya", "Aa"})
+"""Styles that belong to a public name of one word."""
+
+
+def introduced(text: str, name: str, position: int) -> bool:
+    """Whether somebody new is named: "Anto (35)", "salah satu pengendara, Anto"."""
+    behind = _INTRODUCED.match(text, position + len(name))
+    return bool(behind or _ONE_OF.search(text, max(0, position - 60), position))
+
+
+def titled(text: str, position: int) -> bool:
+    """Whether a title, a rank or a role stands right before `position`."""
+    match = _BEFORE.search(text, max(0, position - 20), position)
+    word = match[1].lower() if match else ""
+    return word in lexicon.honorifics() or word in lexicon.ranks() or lexicon.role(word) is not None
+
+
+def styled(text: str, member: Member, name: str) -> str:
+    """A single name with the style that always stands before it: "Gus Miftah"."""
+    before = {
+        text[max(0, m.span[0] - 12) : m.span[0]].rpartition(" ")[0].rpartition(" ")[2]
+        for m in member.mentions
+        if not m.quoted
+    }
+    style = before.pop() if len(before) == 1 and " " not in name else ""
+    return f"{style} {name}" if style in KEPT_STYLES else name
+
+
+def called_so(text: str, title: str, members: Sequence[Member]) -> Member | None:
+    """The only one before whose name a title stands: "Romo Hadi Prasetyo"."""
+    bearers = [
+        member
+        for member in members
+        if " " in member.name
+        and any(text.endswith(f"{title} ", 0, m.span[0]) for m in member.mentions if not m.quoted)
+    ]
+    return bearers[0] if len(bearers) == 1 else None

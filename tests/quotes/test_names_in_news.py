@@ -1,0 +1,168 @@
+"""Who is named: where names begin and end in everyday news, and which wordings call one person."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes import extract
+from quotes.glue import seam
+
+SAID = " mengatakan harga garam naik di seluruh pasar kota. "
+RINA = "Camat Sukamaju Rina Wulandari hadir di balai desa. "
+LAST = {
+    "a city that opens a name, by the short name": (
+        "Direktur PDAM Boston Robert Manalu" + SAID + "“Kami ikut,” kata Boston.",
+        "Boston Robert Manalu",
+    ),
+    "a city that is none": (
+        "Direktur PDAM Semarang Robert Manalu" + SAID + "“Kami ikut,” kata Robert.",
+        "Robert Manalu",
+    ),
+    "a common noun that opens a name": (
+        "Direktur Angkasa Raya Media Rahmawati" + SAID + "“Kami ikut,” kata Media.",
+        "Media Rahmawati",
+    ),
+    "a role that ends a name": (
+        "Menteri Intelijen Karim Khatib hadir di sana. “Kami ikut,” ujar Khatib.",
+        "Karim Khatib",
+    ),
+    "a style that stands for its bearer": (
+        "Pengasuh pondok Romo Hadi Prasetyo hadir. “Kami ikut,” kata Romo.",
+        "Hadi Prasetyo",
+    ),
+    "a corps' word that opens a name": (
+        "Lomba itu diikuti Pol Martinez. “Kami ikut,” kata Martinez.",
+        "Pol Martinez",
+    ),
+    "a corps' word behind a rank in brackets": (
+        "“Kami ikut,” kata Inspektur Jenderal (Irjen) Pol Sandi Wibowo.",
+        "Sandi Wibowo",
+    ),
+    "an honorific inside an office": (
+        "Dana itu milik Ketua MUI Bidang Dakwah dan Ukhuwah KH Salim Mansur. “Kami ikut,” kata Salim.",
+        "Salim Mansur",
+    ),
+    "a country said twice": (
+        "Menteri Pertahanan Israel Israel Levin datang. “Kami ikut,” kata Levin.",
+        "Israel Levin",
+    ),
+    "a club before a name like a place": ("Pemain Madura FC Kei Tanaka" + SAID, "Kei Tanaka"),
+    "a hospital's place before a name": (
+        "Direktur RSUD Mekarsari Chandrawati Saragih" + SAID,
+        "Chandrawati Saragih",
+    ),
+    "a hospital's name, by the short name": (
+        "Direktur RSUD Margono Budi Santoso" + SAID + "“Kami ikut,” kata Budi.",
+        "Budi Santoso",
+    ),
+    "capitals between commas": ("Ketua Komisi Etik, Zulkarnain Dek Mun," + SAID, "Zulkarnain Dek Mun"),
+    "a day behind a name": ("Ketua Komisi Etik, Zulkarnain Kamis," + SAID, "Zulkarnain"),
+    "a preposition with a capital at a comma": ("Wirya Bagus Dalam, Ketua APTI," + SAID, "Wirya Bagus Dalam"),
+    "a word of grammar behind a name": (
+        "Maxime Gautier Masih tinggal di Bali. “Saya senang,” kata Maxime.",
+        "Maxime Gautier",
+    ),
+    "a second name in brackets": (
+        "Pelatih Woojin (Austin) Park" + SAID + "“Kami ikut,” kata Park.",
+        "Woojin (Austin) Park",
+    ),
+    "a body's short name in brackets": (
+        "Kapuspenkum Kejaksaan Agung (Kejagung) Anang Wijaya" + SAID,
+        "Anang Wijaya",
+    ),
+    "damaged letters": ("Pelatih BjÃ¶rn Halvorsen" + SAID + "“Kami ikut,” kata BjÃ¶rn.", "BjÃ¶rn Halvorsen"),
+    "degrees behind a full stop": (
+        "Camat Sukamaju, Rina Ayomi. A.Md, S.S.Sos, S.H, MPA" + SAID,
+        "Rina Ayomi",
+    ),
+    "letters behind degrees": ("Ketua prodi, Rina Wulandari, SS.,M.Par.,CPOD.," + SAID, "Rina Wulandari"),
+    "a corps with a full stop": ("“Kami ikut,” kata Kapendam Letkol Inf. Amir Sutrisno.", "Amir Sutrisno"),
+    "of a body abroad": (
+        "Prof Tess Anderson dari British Association of Dermatologists" + SAID,
+        "Tess Anderson",
+    ),
+    "a holy name": ("Rasulullah SAW bersabda, “Sampaikanlah walau satu ayat.”", "Rasulullah"),
+    "one letter's old spelling": ("Guru itu bernama Lusi Hartati. “Kami ikut,” kata Lusy.", "Lusi Hartati"),
+    "a lost vowel": ("Pelatih Mamadou Diouf hadir. “Kami ikut,” kata Diof.", "Mamadou Diouf"),
+    "a lost last letter": ("Lurah Aryan Silalahi hadir. “Kami ikut,” kata Arya.", "Aryan Silalahi"),
+    "no spelling but a name": (RINA + "“Kami ikut,” kata Rini.", "Rini"),
+    "somebody new with a like name": (
+        "Lurah Dian Pertiwi hadir. “Kami ikut,” kata guru bernama Diana.",
+        "Diana",
+    ),
+    "a spelling with a letter before it": (
+        "Ketua MDI, M. Choirul Huda, hadir. Chairul Huda setuju. “Kami ikut,” kata Chairul.",
+        "M. Choirul Huda",
+    ),
+    "two titles in one sentence": (
+        "AKBP Joko Heri Prakoso melalui Kasat Reskrim Iptu Herri" + SAID + "“Kami ikut,” kata Herri.",
+        "Herri",
+    ),
+    "a nickname before its name": (
+        "“Siap,” kata Waled Kirana sapaan akrab Tgk H Munir M Dahlan. “Kami ikut,” ujar Waled Kirana.",
+        "Munir M Dahlan",
+    ),
+    "a nickname of an office's holder": (
+        "Bupati Kediri, Handoko Prasetya,"
+        + SAID
+        + "Mas Dika, sapaan akrab bupati itu, hadir. “Kami ikut,” ujar Dika.",
+        "Handoko Prasetya",
+    ),
+    "an unknown word behind the office": (
+        "Bupati Aceh Tengah, Ismail A Rahman," + SAID + "“Kami ikut,” kata Ayahra. Bupati Ayahra pulang.",
+        "Ismail A Rahman",
+    ),
+    "initials of whom the words are about": (
+        "Iswan Ibrahimi (ISW) diperiksa. “Kami siap,” kata Jaksa Rina Wulandari. ISW meminta uang. "
+        "“Saudara ISW bersalah,” katanya.",
+        "Rina Wulandari",
+    ),
+    "a hospital named after somebody": (
+        RINA + "“Kami siap,” ujar Rina. RSUD Siti Rahmah menjadi rujukan. “Obat cukup,” katanya.",
+        "Rina Wulandari",
+    ),
+    "a body whose chair is named": ("APTI yang dipimpin Raya Silalahi" + SAID, "APTI"),
+    "people in somebody's street": (
+        "Sejumlah warga di sekitar Jalan DI Pohan" + SAID,
+        "Sejumlah warga di sekitar Jalan DI Pohan",
+    ),
+    "an office in English, pointing back": (
+        "dr Rina Wulandari hadir. “Kami ikut,” kata Head of Cornea Service, JEC Group itu.",
+        "Rina Wulandari",
+    ),
+    "a bank in apposition": ("Bank terbesar di Rusia, Sberkassa," + SAID, "Sberkassa"),
+    "the title of a film": ("Aktor Luna Maharani hadir. Bintang Jalan Kembali itu" + SAID, "Luna Maharani"),
+    "the heading of a translation": ("Terjemahan:\n“Ya Tuhan, berikanlah rahmat kepada kami.”", None),
+}
+KINDS = {
+    "initials of a person": ("Bintang Prabawa (BP) meminta warga untuk membayar iuran.", "person"),
+    "a bank": ("Bank terbesar di Rusia, Sberkassa," + SAID, "organization"),
+    "a prophet": ("Rasulullah SAW bersabda, “Sampaikanlah walau satu ayat.”", "person"),
+}
+
+
+@pytest.mark.parametrize("name", LAST)
+def test_who_speaks_last(name: str) -> None:
+    text, speaker = LAST[name]
+    assert extract(text).quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_what_speaks(name: str) -> None:
+    text, kind = KINDS[name]
+    assert extract(text).quotes[0].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("word", "cut"),
+    [
+        ("Hermawanbisa", 8),
+        ("Belladan", 5),
+        ("Santosodipanggil", 7),
+        ("Ramadan", 0),
+        ("Rudiantara", 0),
+        ("KHSalim", 2),
+    ],
+)
+def test_words_glued_to_names(word: str, cut: int) -> None:
+    assert seam(word) == cut
