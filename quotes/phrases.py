@@ -40,6 +40,8 @@ OPENING = (
 )
 """Words that open a sentence and name nobody."""
 PRESS = frozenset({"media", "koran"})
+NOT_IN_BODIES = frozenset({"selaku", "yang", "sebagai", "meskipun", "meski"})
+"""Words that end the name of a body: "BEM Sukamaju sebagai lembaga"."""
 LONGEST_BODY = 3
 """Words in small letters of a body that a place's name ends: "pasukan keamanan Iran"."""
 WORKS = words("works")
@@ -389,9 +391,11 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
             stop = k
             break
     if tokens[at].lower not in lexicon.documents():
-        ends = (k for k in range(at + 1, stop) if tokens[k].lower in {"selaku", "yang"} or is_verb(tokens[k]))
+        numbered = at > 0 and tokens[at - 1].lower in lexicon.documents()  # "putusan MK nomor 5"
+        last = NOT_IN_BODIES | ({"nomor"} if numbered else set())
+        ends = (k for k in range(at + 1, stop) if tokens[k].lower in last or is_verb(tokens[k]))
         stop = next(ends, stop)
-    while stop - at > 1 and tokens[stop - 1].lower in {"juga", "pun", "kini", "sendiri"}:
+    while stop - at > 1 and tokens[stop - 1].lower in {"juga", "pun", "kini", "sendiri", "itu", "tersebut"}:
         stop -= 1
     if stop - at == 1 and tokens[at].lower in OPENING:
         return None

@@ -20,6 +20,7 @@ from quotes.features import Moment, body_features, person_features
 from quotes.fitted import RANKING
 from quotes.found import Found
 from quotes.groups import fuller, pair_named, plural_subject
+from quotes.issuers import Issuers, bare
 from quotes.laws import LEGAL, Laws
 from quotes.members import REMEMBERED, Member, latest, named_places, note_role
 from quotes.options import Answer, Option, chain_of, meaning, trail_of
@@ -47,6 +48,10 @@ SMALL_CAST = 30
 """People up to which everybody named is weighed for every anaphor."""
 PLACE_SPEAKS = 0.3
 """How far to trust a subject that is a mere place: mostly the tail of a longer phrase."""
+ORAL = frozenset({"pernyataan", "keterangan"})
+"""Documents that what was quoted before may be called."""
+RECORDED = frozenset({"rekaman", "unggahan"})
+"""Documents that no body issues only by being named near."""
 REACH = 3
 """Sentences before a document's mention in which its issuer may stand."""
 
@@ -60,6 +65,8 @@ class Resolver:
         self.text = text
         self.bodies = Bodies(text, cast)
         self.laws = Laws(text)
+        self.issuers = Issuers(text, sentences, cast)
+        self._issues: dict[str, Answer] = {}
         self.sentences = sentences
         self.cast = cast
         self.weights = weights or RANKING
@@ -108,6 +115,10 @@ class Resolver:
         first = phrase.text.split()[0].lower()
         if phrase.kind == "document" or (phrase.definite and first in LEGAL):
             return self._issued(found, phrase)
+        noun = self.issuers.document(phrase) if phrase.kind in {"role", "unnamed"} else ""
+        written = self._written(found, phrase, noun) if noun else None
+        if written is not None:
+            return written
         called = self.cast.called(phrase.text, phrase.span[0])
         if called is not None:  # "Bintang Perbowo … Bintang meminta"
             return meaning(found, phrase, called, "short name", "short name", SURE)
@@ -209,10 +220,40 @@ class Resolver:
         )
 
     def _issued(self, found: Found, phrase: Phrase) -> Answer:
-        """Whoever issued a document: named in the phrase, or the body that acted last; else the document."""
+        """Whoever issued a document: named with it or where it was introduced, or the body that acted last;
+        else the document."""
         law = self.laws.called(phrase.span) if phrase.text.split()[0].lower() in LEGAL else None
         if law is not None:
             return self._by_law(found, phrase, law)
+        noun = self.issuers.document(phrase)
+        answer = self._written(found, phrase, noun) if noun else None
+        if answer is None:
+            answer = self._acted(found, phrase, recorded=noun in RECORDED)
+        if answer is None:
+            return self._unnamed(found, phrase, kind="organization")
+        if noun:
+            self._issues[noun] = answer
+        return answer
+
+    def _written(self, found: Found, phrase: Phrase, noun: str) -> Answer | None:
+        """Who issued a document, where the article tells."""
+        issuer = self.issuers.beside(phrase)
+        if issuer is None and bare(phrase):
+            if noun in self._issues:
+                known = self._issues[noun]
+                return replace(known, found=found, chain=(Link(phrase.span, phrase.text, "document"), *known.chain[1:]))
+            after = self.spoken[-1][0].start if self.spoken and noun in ORAL else 0
+            issuer = self.issuers.introduced(noun, after, phrase.span[0])
+        if issuer is None:
+            return None
+        told = self.answer(replace(found, phrase=issuer))
+        if told.best is None:
+            return None
+        links = (Link(phrase.span, phrase.text, "document"), *told.chain)
+        return replace(told, found=found, chain=links)
+
+    def _acted(self, found: Found, phrase: Phrase, *, recorded: bool) -> Answer | None:
+        """The body named in a document's phrase, or the one that acted last."""
         terms = phrase.text.split()
         if phrase.kind == "document":
             terms = terms[1:]
@@ -229,12 +270,12 @@ class Resolver:
         relays = {"organization", "unnamed"} if phrase.definite else {"organization"}
         if named is None and last and last[2] in relays and sentence - last[0].sentence <= REACH:
             return self._issuer(found, phrase, last[1], last[0].source or last[0].spans[0])
-        if named is None and (phrase.definite or phrase.kind == "organization"):
+        if named is None and not recorded and (phrase.definite or phrase.kind == "organization"):
             named = next((body for body in reversed(near) if body.subject), None) or next(
                 (b for b in reversed(near) if b.name.split()[0].lower() in lexicon.organization_heads()), None
             )
         if named is None:
-            return self._unnamed(found, phrase, kind="organization")
+            return None
         return self._issuer(found, phrase, self.bodies.full_name(named.name), named.span)
 
     def _by_law(self, found: Found, phrase: Phrase, law: tuple[Span, str]) -> Answer:
