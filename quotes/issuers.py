@@ -10,8 +10,9 @@ import regex
 
 from quotes import lexicon
 from quotes.cast import Cast
+from quotes.members import Body
 from quotes.names import TIMES
-from quotes.phrases import COLLECTIVE, DEMONSTRATIVES, Phrase
+from quotes.phrases import COLLECTIVE, DEMONSTRATIVES, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.sentences import Sentence
 from quotes.sources import PLATFORMS, source_after, up_to_name
@@ -45,7 +46,8 @@ LOOKED_BACK = 8
 AHEAD = 8
 """Words between a verb of issuing and what is issued."""
 _DOMAIN = regex.compile(r"[\p{L}\p{N}-]++(?:\.\p{Ll}{2,5}+){1,2}+(?![\p{L}\p{N}])")
-_HANDLE = regex.compile(r"@?[\p{L}\p{N}][\w.*]*+(?<!\.)")
+_SIGN = regex.compile(r"@[\w.]*\w")
+_HANDLE = regex.compile(r"@?[\p{L}\p{N}][\w.*]*+(?<!\.)(?: \p{Lu}[\w*]*+)*")
 POSTING = frozenset({"mengunggah", "memposting", "mencuit", "diunggah", "diposting"})
 """Verbs after which "unggahan itu" may be spoken of."""
 
@@ -74,6 +76,7 @@ class Issuers:
     def document(self, phrase: Phrase) -> str:
         """The noun of the document that a phrase names, "" for none."""
         tokens, at = self._tokens_at(phrase.span[0])
+        at -= at > 0 and tokens[at - 1].lower == "akun"
         for k in range(at, len(tokens)):
             if tokens[k].start >= phrase.span[1]:
                 break
@@ -123,6 +126,8 @@ class Issuers:
         """Whoever the words behind the noun at `at` name: "memo internal Departemen Luar Negeri"."""
         if tokens[at].lower.removesuffix("nya") in POSTING:
             return self._agent(tokens, at) if tokens[at].lower in ISSUED_BY else None
+        if tokens[at].lower == "akun":
+            return self._named(tokens, at, placed=True) or self._some_account(tokens, at)
         noun, k = tokens[at].lower, at + 1
         while k < len(tokens) and (tokens[k].lower in TOLD_OF | PLATFORMS - {"x"} or _noun(tokens, k)):
             k += 1
@@ -137,7 +142,9 @@ class Issuers:
             return self._agent(tokens, passive) if passive else None
         if tokens[k].lower in ISSUED_BY:
             return self._agent(tokens, k)
-        account = tokens[k].lower in {"di", "pada"} and tokens[k + 1 : k + 2] and tokens[k + 1].lower in ACCOUNTS
+        account = (
+            tokens[k].lower in {"di", "pada"} and tokens[k + 1 : k + 2] and tokens[k + 1].lower in ACCOUNTS
+        )
         if tokens[k].lower in BY or account:
             return self._named(tokens, k + 1, placed=False)
         if tokens[k].capital and noun not in TITLED and tokens[k].kind != QUOTED:
@@ -151,11 +158,21 @@ class Issuers:
         at = named.end
         if owner:
             return self._named(tokens, owner + 1, placed=True) or named
-        released = tokens[at + 1 : at + 2] and tokens[at].lower == "yang" and tokens[at + 1].lower in ISSUED_BY
+        released = (
+            tokens[at + 1 : at + 2] and tokens[at].lower == "yang" and tokens[at + 1].lower in ISSUED_BY
+        )
         return (self._agent(tokens, at + 1) if released else None) or named
 
+    def _some_account(self, tokens: Sequence[Token], at: int) -> Phrase | None:
+        """An account without a name: "salah satu akun Facebook"."""
+        if not at or tokens[at - 1].lower not in {"satu", "sebuah"}:
+            return None
+        low = at - 1 - (at > 1 and tokens[at - 2].lower == "salah")
+        end = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].lower in PLATFORMS)
+        return parse(self._text, tokens, low, end, self._hints)
+
     def _agent(self, tokens: Sequence[Token], at: int) -> Phrase | None:
-        """The agent of the passive of issuing at `at`: "dikeluarkan atas nama PT Sinar", "diunggah Kabar.id"."""
+        """The agent of the passive of issuing at `at`: "dirilis atas nama PT Sinar", "diunggah Kabar.id"."""
         k = at + 1
         while k < len(tokens) and tokens[k].lower in {"oleh", "atas", "nama", "resmi"}:
             k += 1
@@ -170,7 +187,8 @@ class Issuers:
             return None
         whole = _DOMAIN.match(self._text, tokens[k].start)
         if whole is None and k > at:
-            whole = _HANDLE.match(self._text, tokens[k].start) if _called(tokens[k]) else None
+            told = _called(tokens[k])
+            whole = (_HANDLE.match if told else _SIGN.search)(self._text, tokens[k].start, tokens[-1].end)
         if whole is not None:
             span = whole.span()
             return Phrase(k, k + 1, "organization", span, whole.group(), name=whole.group())
@@ -180,7 +198,7 @@ class Issuers:
         if phrase is None or phrase.kind not in {"name", "organization", "unnamed"}:
             return None
         phrase = up_to_name(self._text, tokens, phrase)
-        if tokens[at].word in TIMES | PLATFORMS or _common(tokens[at]):
+        if tokens[at].word in TIMES | PLATFORMS or (_common(tokens[at]) and tokens[at - 1].lower not in BY):
             return None
         if phrase.kind == "unnamed" and not (tokens[at].lower in {"seorang", "salah"} or "@" in phrase.text):
             return None
@@ -198,6 +216,9 @@ class Issuers:
         """The subject of the sentence that tells of issuing the document at `at`:
         "Dewi menulis surat", "Dewi meminta maaf melalui surat", "Dalam suratnya, Dewi meminta maaf"."""
         verb = next((k for k in range(at, max(-1, at - AHEAD), -1) if _issues(tokens[k])), -1)
+        account = next((k for k in range(verb) if tokens[k].lower == "akun"), -1)
+        if account >= 0:
+            return self._issuer_behind(tokens, account)
         if verb > 0 and not any(t.lower in {"kepada", "ke", "atas", "soal"} for t in tokens[verb:at]):
             return _speaker(source_before(self._text, tokens, 0, verb, self._hints))
         if not at or tokens[at - 1].lower not in WITHIN:
@@ -243,8 +264,22 @@ def _speaker(phrase: Phrase | None) -> Phrase | None:
     return phrase if phrase is not None and phrase.kind in kinds and not phrase.plural else None
 
 
+def own_body(phrase: Phrase, bodies: Sequence[Body], near: Sequence[Body]) -> Body | None:
+    """The body named in a phrase, else the last near it of which a word recurs: "kantor tersebut"."""
+    terms = {word.lower() for word in phrase.text.split()[phrase.kind == "document" :]}
+    named = next((b for b in bodies if phrase.span[0] <= b.span[0] < phrase.span[1]), None)
+    return named or next((b for b in reversed(near) if terms & {w.lower() for w in b.name.split()}), None)
+
+
+def acting(near: Sequence[Body]) -> Body | None:
+    """The last body that was subject of a sentence, else the last that its head tells."""
+    heads = lexicon.organization_heads()
+    subject = next((body for body in reversed(near) if body.subject), None)
+    return subject or next((b for b in reversed(near) if b.name.split()[0].lower() in heads), None)
+
+
 def bare(phrase: Phrase) -> bool:
-    """Whether a phrase takes up a document of which was spoken: "laporan itu", "surat tersebut", "gugatan"."""
+    """Whether a phrase takes up a document of which was spoken: "laporan itu", "gugatan"."""
     terms = phrase.text.lower().split()
     if len(terms) == 1:
         return terms[0] not in SHOWN

@@ -14,7 +14,7 @@ from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.roles import Head, role_head
 from quotes.runs import ends_as_body, in_run, known_name, visible_end
-from quotes.shapes import doubled, elsewhere, is_title, names_a_document
+from quotes.shapes import doubled, elsewhere, everyday_noun, is_title, names_a_document, short_name
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
 
@@ -162,7 +162,7 @@ def _speaker(
         head = None if start + 1 < end and tokens[start + 1].capital else head  # "Otoritas Jasa Keuangan"
     if definite and head is None and start == 0 and end - start > 2 and _common(first, hints):
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
-    short = _short_name(tokens, start, end) if head is None else ""
+    short = short_name(tokens, start, end) if head is None else ""
     if short:  # "(Badan Meteorologi, Klimatologi, dan) Geofisika (BMKG)"
         return _phrase(text, tokens, start, end, "organization", name=short)
     named = _named(text, tokens, start, end, head, hints)
@@ -172,6 +172,8 @@ def _speaker(
     if placed:
         return placed
     organization = _organization(text, tokens, start, end)
+    if organization and start == 0 and end == 1 and everyday_noun(first):  # "Lainnya mengatakan"
+        return _phrase(text, tokens, start, end, "unnamed", plural=True)
     several = doubled(first.lower) and first.lower.partition("-")[0] not in {"baru", "kadang", "tiba"}
     if first.lower in INDEFINITE or several or (head and head.plural):
         return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head if head else "")
@@ -205,14 +207,6 @@ def _placed(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase 
     if tokens[start].lower in PRESS:
         return _phrase(text, tokens, start, end, "unnamed", plural=True)
     return _phrase(text, tokens, start, end, "organization", name=_text(text, tokens, start, end))
-
-
-def _short_name(tokens: Sequence[Token], start: int, end: int) -> str:
-    """The short name of a known body in parentheses at the end of a phrase, "" for none."""
-    if end - start < 4 or tokens[end - 1].text != ")" or tokens[end - 3].text != "(":
-        return ""
-    word = tokens[end - 2].plain
-    return word if word in lexicon.organization_names() and tokens[end - 4].capital else ""
 
 
 def _common(token: Token, hints: Hints) -> bool:
