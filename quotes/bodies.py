@@ -24,7 +24,7 @@ CENTRAL = (
     "BoJ",
 )
 """Central banks."""
-_TAIL = r"(?<!\p{L})((?i:%s))((?: \p{Lu}[\p{L}.-]*+){1,4}+)"
+_TAIL = r"(?<!\p{L})((?i:%s))((?: \p{Lu}[\p{L}-]*+){1,4}+)"
 _APPOSED = r"(?<!\p{L})(?i:%s), (\p{Lu}[\p{L}&-]*+(?: \p{Lu}[\p{L}&-]*+){1,4}+)[,.]"
 
 
@@ -35,6 +35,7 @@ class Bodies:
         self._spaced = " ".join(text.split())
         self._flat = self._spaced.lower()
         self._cast = cast
+        self._full: dict[str, str] = {}
 
     def knows(self, name: str) -> bool:
         """Whether a name is an organisation's, a place's or spelt out by the article."""
@@ -46,6 +47,11 @@ class Bodies:
 
     def full_name(self, name: str) -> str:
         """An organisation's fullest name in the article."""
+        if name not in self._full:
+            self._full[name] = self._fullest(name)
+        return self._full[name]
+
+    def _fullest(self, name: str) -> str:
         bare = name = SITE.sub("", name)
         if name.endswith(")") and "(" in name:
             bare = name[: name.rindex("(")].strip()

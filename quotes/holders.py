@@ -8,6 +8,7 @@ import regex
 
 from quotes import lexicon
 from quotes.cast import Cast
+from quotes.features import ACCUSED
 from quotes.members import Member
 from quotes.phrases import DEMONSTRATIVES, Phrase, parse
 from quotes.roles import role_head
@@ -61,7 +62,7 @@ def holder(cast: Cast, phrase: Phrase) -> Member | None:
         return None
     same = lexicon.same_roles(phrase.head)
     found = [m for m in cast.members if any(_means(x.head, same) for x in m.before(phrase.span[0]) if x.head)]
-    if not found:
+    if not found and phrase.head in ACCUSED:
         found = [m for m in cast.members if any(_became(cast.text, x.span[1]) in same for x in m.mentions)]
     return found[0] if len(found) == 1 else None
 

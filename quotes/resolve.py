@@ -218,13 +218,12 @@ class Resolver:
 
     def _written(self, found: Found, phrase: Phrase, noun: str) -> Answer | None:
         """Who issued a document, where the article tells."""
+        link = Link(phrase.span, phrase.text, "document")
         issuer = self.issuers.beside(phrase)
         if issuer is None and bare(phrase):
-            if noun in self._issues:
-                known = self._issues[noun]
-                return replace(
-                    known, found=found, chain=(Link(phrase.span, phrase.text, "document"), *known.chain[1:])
-                )
+            known = self._issues.get(noun)
+            if known is not None:
+                return replace(known, found=found, chain=(link, *known.chain[1:]))
             after = self.spoken[-1][0].start if self.spoken and noun in ORAL else 0
             issuer = self.issuers.introduced(noun, after, phrase.span[0])
         if issuer is None:
@@ -233,8 +232,7 @@ class Resolver:
         told = self._unnamed(found, issuer) if unnamed else self.answer(replace(found, phrase=issuer))
         if told.best is None:
             return None
-        links = (Link(phrase.span, phrase.text, "document"), *told.chain)
-        return replace(told, found=found, chain=links)
+        return replace(told, found=found, chain=(link, *told.chain))
 
     def _acted(self, found: Found, phrase: Phrase, *, recorded: bool) -> Answer | None:
         """The body named in a document's phrase, or the one that acted last."""
