@@ -39,7 +39,7 @@ WRITTEN = {
         "Departemen Luar Negeri",
     ),
     "a ruling by its number": (
-        "Mahkamah Konstitusi (MK) bersidang. Rina merujuk putusan MK nomor 55/PUU-XX/2021 yang pada intinya "
+        "Mahkamah Konstitusi (MK) bersidang. Mereka merujuk putusan MK nomor 55/PUU-XX/2021 yang intinya "
         "menyebut lembaga tidak dapat menggugat warga.",
         "Mahkamah Konstitusi",
     ),
@@ -93,7 +93,7 @@ WRITTEN = {
 }
 BODIES = {
     "a shortened place": (
-        "KontraS Sumatera Utara mengkritik putusan itu. KontraS Sumut juga menilai hukuman itu terlalu ringan.",
+        "KontraS Sumatera Utara hadir. KontraS Sumut juga menilai hukuman itu terlalu ringan.",
         "KontraS Sumatera Utara",
     ),
     "an embassy without its place": (
@@ -121,7 +121,7 @@ BODIES = {
         "Bank Indonesia",
     ),
     "an apposition before": (
-        "Video itu milik pihak travel, Nusa Wisata Utama. Pihak travel menjelaskan bahwa jemaah sudah pulang.",
+        "Video milik pihak travel, Nusa Wisata Utama. Pihak travel menjelaskan bahwa jemaah telah tiba.",
         "Nusa Wisata Utama",
     ),
     "an airline": (
