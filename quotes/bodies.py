@@ -2,17 +2,40 @@
 
 from __future__ import annotations
 
+import regex
+
 from quotes import lexicon
 from quotes.cast import Cast
 from quotes.members import Body
+from quotes.words import words
+
+LOCAL = words("local_bodies")
+"""First words of bodies of which each place has one."""
+SITE = regex.compile(r"^(?:Situs|Laman|Portal)(?: (?:resmi|berita))? (?=\p{Lu})")
+"""What stands before the name of whose site speaks."""
+CENTRAL = (
+    "Bank Indonesia",
+    "BI",
+    "The Fed",
+    "Federal Reserve",
+    "Bank Sentral Eropa",
+    "ECB",
+    "Bank of Japan",
+    "BoJ",
+)
+"""Central banks."""
+_TAIL = r"(?<!\p{L})((?i:%s))((?: \p{Lu}[\p{L}-]*+){1,4}+)"
+_APPOSED = r"(?<!\p{L})(?i:%s), (\p{Lu}[\p{L}&-]*+(?: \p{Lu}[\p{L}&-]*+){1,4}+)[,.]"
 
 
 class Bodies:
     """The organisations of one article by name."""
 
     def __init__(self, text: str, cast: Cast) -> None:
-        self._flat = " ".join(text.lower().split())
+        self._spaced = " ".join(text.split())
+        self._flat = self._spaced.lower()
         self._cast = cast
+        self._full: dict[str, str] = {}
 
     def knows(self, name: str) -> bool:
         """Whether a name is an organisation's, a place's or spelt out by the article."""
@@ -24,18 +47,92 @@ class Bodies:
 
     def full_name(self, name: str) -> str:
         """An organisation's fullest name in the article."""
-        bare = name
+        if name not in self._full:
+            self._full[name] = self._fullest(name)
+        return self._full[name]
+
+    def _fullest(self, name: str) -> str:
+        bare = name = SITE.sub("", name)
         if name.endswith(")") and "(" in name:
             bare = name[: name.rindex("(")].strip()
         if bare in self._cast.acronyms:
             return self._cast.acronyms[bare]
-        spelt = self._spelt_with_place(bare)
+        spelt = self._spelt_with_place(bare) or self._central(bare) or self._at_full_place(bare)
         if spelt:
             return spelt
         listed = lexicon.organization_names().get(bare)
         if listed and listed != bare and listed.lower() in self._flat:
             return listed
-        return self._headed(bare) or self._begun(bare) or bare
+        state = bare.removesuffix(" RI")
+        whole = self.full_name(state) if state != bare else bare
+        if whole != state and f"{whole} RI" not in self._spaced:
+            return whole
+        longer = self._headed(bare) or self._begun(bare) or self._local(bare) or self._apposed(bare)
+        return longer or self._initials(bare) or self._first_short(bare, listed or "") or bare
+
+    def _initials(self, name: str) -> str:
+        """The only body whose words begin with the letters of `name`: "PT Sinar Laut Abadi" for "SLA"."""
+        if (
+            not (name.isalpha() and name.isupper() and 3 <= len(name) <= 6)
+            or name in lexicon.organization_names()
+        ):
+            return ""
+        begins = " ".join(rf"{letter}\p{{Ll}}++" for letter in name)
+        found = set(
+            regex.findall(rf"(?<!\p{{L}})(?:PT |CV )?{begins}(?! \p{{Lu}})", self._spaced, timeout=2.0)
+        )
+        heads = lexicon.organization_heads()
+        bodies = {full for full in found if full[:3] in {"PT ", "CV "} or full.split()[0].lower() in heads}
+        return bodies.pop() if len(bodies) == len(found) == 1 else ""
+
+    def _first_short(self, name: str, listed: str) -> str:
+        """Of several short names of a body the one that the article uses first: "Kemenlu RI" for "Kemlu"."""
+        if not listed or listed == name:
+            return ""
+        shorts = [short for short, full in lexicon.organization_names().items() if full == listed]
+        used = [(at, short) for short in shorts if (at := self._at(short)) >= 0]
+        first = min(used, default=(0, ""))[1]
+        return f"{first} RI" if first and self._at(f"{first} RI") >= 0 else first
+
+    def _at(self, name: str) -> int:
+        """Where the article has a name first, -1 for nowhere."""
+        found = regex.search(rf"(?<!\p{{L}}){regex.escape(name)}(?!\p{{L}})", self._spaced)
+        return found.start() if found is not None else -1
+
+    def _at_full_place(self, name: str) -> str:
+        """ "KontraS Sumatera Utara" for "KontraS Sumut", where the article has it, "" for none."""
+        body, _, short = name.rpartition(" ")
+        full = f"{body} {lexicon.place_shorts().get(short, '')}"
+        return full if body and not full.endswith(" ") and full in self._spaced else ""
+
+    def _central(self, name: str) -> str:
+        """The one central bank of the article for "bank sentral", "bank sentral nasional", "" for none."""
+        if name.lower() not in {"bank sentral", "bank sentral nasional"}:
+            return ""
+        named = {self.full_name(bank) for bank in CENTRAL if regex.search(rf"\b{bank}\b", self._spaced)}
+        return named.pop() if len(named) == 1 else ""
+
+    def _local(self, name: str) -> str:
+        """The only longer name of a local body in the article, its place behind it: "KBRI Oslo" for "KBRI",
+        "Dinas Sosial Sukamaju" for "Dinas Sosial"; "" for none or several."""
+        first = name.split(maxsplit=1)[0].lower()
+        if first not in LOCAL or (
+            first in {"dinas", "kantor", "kedutaan", "kementerian"} and " " not in name
+        ):
+            return ""
+        found = regex.finditer(_TAIL % regex.escape(name), self._spaced, timeout=2.0)
+        longer = [
+            (match.group(1), tail) for match in found if (tail := _place(match.group(2).split(), first))
+        ]
+        body, longest = max(longer, key=lambda row: len(row[1]), default=("", ""))
+        return f"{body} {longest}".strip() if all(longest.startswith(tail) for _, tail in longer) else ""
+
+    def _apposed(self, name: str) -> str:
+        """The name that the article puts behind a description: "pihak travel, Nusa Wisata Utama"."""
+        if not name.lower().startswith("pihak "):
+            return ""
+        found = regex.search(_APPOSED % regex.escape(name), self._spaced, timeout=2.0)
+        return found.group(1) if found is not None else ""
 
     def _begun(self, name: str) -> str:
         """What the article spells out of which a name is the beginning up to "," or "dan", "" for none."""
@@ -66,6 +163,16 @@ class Bodies:
         """The organisation that a handle spells: "@sekretariat.kabinet"."""
         letters = _letters(handle)
         return next((body for body in self._cast.bodies if _letters(body.name) == letters), None)
+
+
+def _place(tail: list[str], first: str) -> str:
+    """The words in capitals behind a body's name as far as they are a place, a club's whole name."""
+    if first in {"manajemen", "rektorat"}:
+        return " ".join(tail)
+    start = int(tail[0] in {"Kota", "Kabupaten", "Provinsi"})
+    ends = range(len(tail), start, -1)
+    end = next((k for k in ends if " ".join(tail[start:k]).lower() in lexicon.places()), 0)
+    return " ".join(tail[:end])
 
 
 def _letters(name: str) -> str:

@@ -20,6 +20,7 @@ from quotes.aliases import (
     sounds_alike,
     words_of,
 )
+from quotes.cues import read
 from quotes.edges import clause_start
 from quotes.extents import joined
 from quotes.introductions import called_so, introduced, styled, titled
@@ -125,11 +126,10 @@ class Cast:
             verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
             for low, high in capital_runs(tokens):
                 first = tokens[low].plain
-                head = (
-                    first.lower() in lexicon.organization_heads()
-                    and first.lower() not in lexicon.place_heads()
-                )
-                if head or first in lexicon.organization_names() or first in self.acronyms:
+                heads = lexicon.organization_heads() - lexicon.place_heads()
+                head = first.lower() in heads
+                tail = high - low > 1 and tokens[high - 1].word in lexicon.organization_tails()
+                if head or tail or first in lexicon.organization_names() or first in self.acronyms:
                     span = (tokens[low].start, tokens[high - 1].end)
                     yield Body(span, " ".join(self.text[slice(*span)].split()), number, low < verb)
 
@@ -268,6 +268,8 @@ class Cast:
         role = parse(self.text, tokens, office, end, self.hints)
         if role is None or role.kind not in {"role", "name"} or not role.role or role.definite or role.plural:
             return None
+        if any(read(token.lower, "active") for token in tokens[office:end]):
+            return None  # "Jaksa menjelaskan, Wira …"
         if role.kind == "name" and any(word in self.hints.names for word in role.name.split()):
             return None
         return joined(self.text, tokens, role.start, named, self.hints)

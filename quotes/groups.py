@@ -32,7 +32,7 @@ def plural_subject(text: str, sentences: Sequence[Sentence], before: int) -> Phr
     return None
 
 
-def acting(text: str, sentences: Sequence[Sentence], number: int) -> Phrase | None:
+def subject_of(text: str, sentences: Sequence[Sentence], number: int) -> Phrase | None:
     """The body or the crowd that is subject of sentence `number`: "Organisasi Femen menggelar aksi"."""
     phrase = _subject(text, sentences[number]) if number >= 0 else None
     return phrase if phrase is not None and (phrase.kind == "organization" or _many(phrase)) else None

@@ -14,7 +14,7 @@ from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.roles import Head, role_head
 from quotes.runs import BODY_ENDS, in_run, known_name, names_nobody, visible_end, whole_names
-from quotes.shapes import doubled, elsewhere, is_title, names_a_document
+from quotes.shapes import doubled, elsewhere, everyday_noun, is_title, names_a_document, short_name
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
 
@@ -160,7 +160,7 @@ def _speaker(
         head = None if start + 1 < end and tokens[start + 1].capital else head  # "Otoritas Jasa Keuangan"
     if definite and head is None and start == 0 and end - start > 2 and _common(first, hints):
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
-    short = _short_name(tokens, start, end) if head is None and first.plain not in hints.names else ""
+    short = short_name(tokens, start, end) if head is None and first.plain not in hints.names else ""
     if short:  # "(Badan Meteorologi, Klimatologi, dan) Geofisika (BMKG)"
         return _phrase(text, tokens, start, end, "organization", name=short)
     named = _named(text, tokens, start, end, head, hints)
@@ -170,6 +170,8 @@ def _speaker(
     if placed:
         return placed
     organization = _organization(text, tokens, start, end)
+    if organization and start == 0 and end == 1 and everyday_noun(first):  # "Lainnya mengatakan"
+        return _phrase(text, tokens, start, end, "unnamed", plural=True)
     several = doubled(first.lower) and first.lower.partition("-")[0] not in {"baru", "kadang", "tiba"}
     if first.lower in INDEFINITE or several or (head and head.plural):
         return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head if head else "")
@@ -203,14 +205,6 @@ def _placed(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase 
     if tokens[start].lower in PRESS:
         return _phrase(text, tokens, start, end, "unnamed", plural=True)
     return _phrase(text, tokens, start, end, "organization", name=_text(text, tokens, start, end))
-
-
-def _short_name(tokens: Sequence[Token], start: int, end: int) -> str:
-    """The short name of a known body in parentheses at the end of a phrase, "" for none."""
-    if end - start < 4 or tokens[end - 1].text != ")" or tokens[end - 3].text != "(":
-        return ""
-    word = tokens[end - 2].plain
-    return word if word in lexicon.organization_names() and tokens[end - 4].capital else ""
 
 
 def _common(token: Token, hints: Hints) -> bool:
@@ -389,9 +383,11 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
             stop = k
             break
     if tokens[at].lower not in lexicon.documents():
-        ends = (k for k in range(at + 1, stop) if tokens[k].lower in BODY_ENDS or is_verb(tokens[k]))
+        numbered = at > 0 and tokens[at - 1].lower in lexicon.documents()  # "putusan MK nomor 5"
+        last = BODY_ENDS | ({"nomor"} if numbered else set())
+        ends = (k for k in range(at + 1, stop) if tokens[k].lower in last or is_verb(tokens[k]))
         stop = next(ends, stop)
-    while stop - at > 1 and tokens[stop - 1].lower in {"juga", "pun", "kini", "sendiri"}:
+    while stop - at > 1 and tokens[stop - 1].lower in {"juga", "pun", "kini", "sendiri", "itu", "tersebut"}:
         stop -= 1
     if stop - at == 1 and tokens[at].lower in OPENING:
         return None

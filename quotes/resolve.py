@@ -19,7 +19,9 @@ from quotes.cast import Cast
 from quotes.features import Moment, body_features, person_features
 from quotes.fitted import RANKING
 from quotes.found import Found
-from quotes.groups import acting, fuller, pair_named, plural_subject
+from quotes.groups import fuller, pair_named, plural_subject, subject_of
+from quotes.holders import holder, newcomer, same_office, speaks_for
+from quotes.issuers import Issuers, acting, bare, own_body
 from quotes.laws import LEGAL, Laws
 from quotes.members import REMEMBERED, Member, latest, named_places, note_role
 from quotes.options import Answer, Option, chain_of, meaning, trail_of
@@ -28,15 +30,12 @@ from quotes.passives import BETWEEN
 from quotes.phrases import DEMONSTRATIVES, TESTIMONY, Phrase, description
 from quotes.records import Kind, Link, Span
 from quotes.sentences import Sentence
+from quotes.sources import PLATFORMS
 from quotes.words import words
 
 FEATURES = tuple(RANKING)
 GENERIC = words("generic_bodies")
 """Nouns that call an organisation named before ("perusahaan itu")."""
-SPEAKS_FOR = frozenset(
-    {"juru bicara", "pengacara", "kuasa hukum", "agen", "ajudan", "asisten", "penasihat hukum"}
-)
-"""Roles whose bearers speak for somebody named behind them."""
 SURE, LIKELY = 0.99, 0.9
 """How far to trust who is found for a party of a court case or goes on; for an account, a law's signer."""
 SINGLE = 0.2
@@ -53,6 +52,10 @@ SOON = 200
 """Characters behind the words within which who is named next may go on with what was said."""
 PARAGRAPH = 2_000
 """Characters of the longest paragraph whose beginning is looked for."""
+ORAL = frozenset({"pernyataan", "keterangan"})
+"""Documents that what was quoted before may be called."""
+RECORDED = frozenset({"rekaman", "unggahan"})
+"""Documents that no body issues only by being named near."""
 REACH = 3
 """Sentences before a document's mention in which its issuer may stand."""
 
@@ -66,6 +69,8 @@ class Resolver:
         self.text = text
         self.bodies = Bodies(text, cast)
         self.laws = Laws(text)
+        self.issuers = Issuers(text, sentences, cast)
+        self._issues: dict[str, Answer] = {}
         self.sentences = sentences
         self.cast = cast
         self.weights = weights or RANKING
@@ -121,6 +126,10 @@ class Resolver:
         first = phrase.text.split()[0].lower()
         if phrase.kind == "document" or (phrase.definite and first in LEGAL):
             return self._issued(found, phrase)
+        noun = self.issuers.document(phrase) if self._may_be_written(phrase) else ""
+        written = self._written(found, phrase, noun) if noun else None
+        if written is not None:
+            return written
         called = self.cast.called(phrase.text, phrase.span[0])
         if called is not None:  # "Bintang Perbowo … Bintang meminta"
             return meaning(found, phrase, called, "short name", "short name", SURE)
@@ -130,7 +139,13 @@ class Resolver:
         if brought:
             return meaning(found, phrase, brought, "role", "role", SURE)
         if phrase.kind == "unnamed":
-            return self._unnamed(found, phrase)
+            return self._unnamed(found, phrase, kind="organization" if found.lemma == "bunyi" else "unnamed")
+        held = holder(self.cast, phrase) if phrase.kind == "role" else None
+        if held is not None:
+            return meaning(found, phrase, held, "role", "role", SURE)
+        new = newcomer(self.cast, self.sentences, phrase) if phrase.kind == "role" else None
+        if new is not None:
+            return self._unnamed(found, new)
         if (
             phrase.kind == "role"
             and not self.cast.holds(phrase.head)
@@ -138,6 +153,11 @@ class Resolver:
         ):
             return self._unnamed(found, phrase)
         return self._ranked(found, phrase.kind)
+
+    def _may_be_written(self, phrase: Phrase) -> bool:
+        """Whether a phrase may call a document or an account: "isi surat itu", "akun Facebook itu"."""
+        nameless = phrase.kind in {"role", "unnamed"} and not phrase.name
+        return nameless or (phrase.kind == "organization" and phrase.name.lower() in PLATFORMS)
 
     def _going_on(self, found: Found) -> Answer:
         """Whoever spoke last goes on."""
@@ -159,9 +179,9 @@ class Resolver:
         spelt = self.cast.acronyms.get(phrase.name, "")
         if spelt and not phrase.head and self.cast.lookup(spelt, phrase.span[0]) is None:
             return self._body(found, phrase)
-        if member is not None and self._speaks_for(phrase, member):
+        if member is not None and speaks_for(phrase, member):
             return self._unnamed(found, phrase)
-        bearer = self._same_office(phrase, member)
+        bearer = same_office(self.cast, phrase, member)
         member = bearer or member or self.cast.lookup(phrase.name, phrase.span[0])
         if member is None:
             option = Option(phrase.name, "person", None, probability=1.0)
@@ -170,34 +190,6 @@ class Resolver:
             note_role(member, phrase)
         relation = "name" if option.name == phrase.name else "short name"
         return Answer(found, relation, [option], chain_of(phrase, option, relation))
-
-    def _speaks_for(self, phrase: Phrase, member: Member) -> bool:
-        """Whether a role serves the one named behind it: "juru bicara Sakho" where Sakho plays football."""
-        others = [m for m in member.mentions if m.span != phrase.name_span and not m.quoted]
-        known = any(m.span < phrase.span for m in others) and all(m.head != phrase.head for m in others)
-        return phrase.head in SPEAKS_FOR and not phrase.affiliation and " " not in phrase.name and known
-
-    def _same_office(self, phrase: Phrase, named: Member | None) -> Member | None:
-        """Who holds the office, where what looks like its holder's name is the office's place or body
-        ("Kepala BBWS Citarum" after "Kepala BBWS Citarum, Dian Al Ma'ruf")."""
-        if not phrase.head or (named is not None and len(named.mentions) > 1) or " " in phrase.name:
-            return None
-        if phrase.name in lexicon.given_names() or phrase.name in self.cast.hints.names:
-            return None
-        holders = [
-            m for m in self.cast.members if m is not named and any(x.head == phrase.head for x in m.roles)
-        ]
-        if len(holders) == 1:
-            return holders[0]
-        return next(
-            (
-                m
-                for m in self.cast.members
-                if m is not named
-                and any(x.head == phrase.head and phrase.name in x.affiliation for x in m.roles)
-            ),
-            None,
-        )
 
     def _body(self, found: Found, phrase: Phrase) -> Answer:
         name = " ".join(phrase.name.split())
@@ -222,32 +214,53 @@ class Resolver:
         )
 
     def _issued(self, found: Found, phrase: Phrase) -> Answer:
-        """Whoever issued a document: named in the phrase, or the body that acted last; else the document."""
+        """Whoever issued a document: named with it or where it was introduced, or the body that acted last;
+        else the document."""
         law = self.laws.called(phrase.span) if phrase.text.split()[0].lower() in LEGAL else None
         if law is not None:
             return self._by_law(found, phrase, law)
-        terms = phrase.text.split()
-        if phrase.kind == "document":
-            terms = terms[1:]
-        bodies = [body for body in self.cast.bodies if body.name.lower() not in GENERIC]
-        named = next((body for body in bodies if phrase.span[0] <= body.span[0] < phrase.span[1]), None)
+        noun = self.issuers.document(phrase)
+        answer = self._written(found, phrase, noun) if noun else None
+        if answer is None:
+            answer = self._acted(found, phrase, recorded=noun in RECORDED)
+        if answer is None:
+            return self._unnamed(found, phrase, kind="organization")
+        if noun:
+            self._issues[noun] = answer
+        return answer
+
+    def _written(self, found: Found, phrase: Phrase, noun: str) -> Answer | None:
+        """Who issued a document, where the article tells."""
+        link = Link(phrase.span, phrase.text, "document")
+        issuer = self.issuers.beside(phrase)
+        if issuer is None and bare(phrase):
+            known = self._issues.get(noun)
+            if known is not None:
+                return replace(known, found=found, chain=(link, *known.chain[1:]))
+            after = self.spoken[-1][0].start if self.spoken and noun in ORAL else 0
+            issuer = self.issuers.introduced(noun, after, phrase.span[0])
+        if issuer is None:
+            return None
+        unnamed = issuer.kind == "unnamed"
+        told = self._unnamed(found, issuer) if unnamed else self.answer(replace(found, phrase=issuer))
+        if told.best is None:
+            return None
+        return replace(told, found=found, chain=(link, *told.chain))
+
+    def _acted(self, found: Found, phrase: Phrase, *, recorded: bool) -> Answer | None:
+        """The body named in a document's phrase, or the one that acted last."""
         sentence = self._sentence_of(found)
-        near = [
-            body for body in bodies if body.span[1] <= phrase.span[0] and sentence - body.sentence <= REACH
-        ]
-        kin = [body for body in near if {w.lower() for w in body.name.split()} & {w.lower() for w in terms}]
+        bodies = [body for body in self.cast.bodies if body.name.lower() not in GENERIC]
+        near = [b for b in bodies if b.span[1] <= phrase.span[0] and sentence - b.sentence <= REACH]
+        named = own_body(phrase, bodies, near)
         last = self.spoken[-1] if self.spoken else None
-        if named is None and kin:
-            named = kin[-1]
         relays = {"organization", "unnamed"} if phrase.definite else {"organization"}
         if named is None and last and last[2] in relays and sentence - last[0].sentence <= REACH:
             return self._issuer(found, phrase, last[1], last[0].source or last[0].spans[0])
-        if named is None and (phrase.definite or phrase.kind == "organization"):
-            named = next((body for body in reversed(near) if body.subject), None) or next(
-                (b for b in reversed(near) if b.name.split()[0].lower() in lexicon.organization_heads()), None
-            )
+        if named is None and not recorded and (phrase.definite or phrase.kind == "organization"):
+            named = acting(near)
         if named is None:
-            return self._unnamed(found, phrase, kind="organization")
+            return None
         return self._issuer(found, phrase, self.bodies.full_name(named.name), named.span)
 
     def _by_law(self, found: Found, phrase: Phrase, law: tuple[Span, str]) -> Answer:
@@ -321,7 +334,7 @@ class Resolver:
                 member, mention = pair
                 option = Option(member.name, member.kind, member, probability=LIKELY)
                 return Answer(found, "pronoun", [option], (Link(mention.span, mention.text, "name"),))
-        phrase = acting(self.text, self.sentences, sentence - 1)
+        phrase = subject_of(self.text, self.sentences, sentence - 1)
         if phrase is None and not near:
             phrase = plural_subject(self.text, self.sentences, sentence)
         if phrase is None:

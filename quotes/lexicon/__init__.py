@@ -109,6 +109,17 @@ def role(words: str) -> Role | None:
     return _roles()[0].get(words)
 
 
+@cache
+def _synonyms() -> dict[str, frozenset[str]]:
+    groups = tomllib.loads(_text("roles.toml"))["synonyms"]
+    return {role: frozenset(group) for group in groups for role in group}
+
+
+def same_roles(head: str) -> frozenset[str]:
+    """A role's main form and those that news uses for the same person."""
+    return _synonyms().get(head, frozenset({head}))
+
+
 def modifier(words: str) -> str:
     """The class of a word before or behind a role head ("mantan" -> "former"), "" for none."""
     return _roles()[1].get(words, "")
@@ -184,6 +195,13 @@ def places() -> frozenset[str]:
 def metonyms() -> frozenset[str]:
     """Places and buildings whose names stand for those who govern there, lower case."""
     return _places()[1]
+
+
+@cache
+def place_shorts() -> dict[str, str]:
+    """Short names of places and the places: "Jatim", "Jawa Timur"."""
+    rows = (line.partition("\t") for line in _lines("place_shorts.tsv"))
+    return {short: place for short, _, place in rows}
 
 
 @cache

@@ -1,0 +1,105 @@
+"""Whom a role means that stands without a name: its only holder, or somebody unnamed who came in by it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from quotes import lexicon
+from quotes.cast import Cast
+from quotes.features import ACCUSED
+from quotes.members import Member
+from quotes.phrases import DEMONSTRATIVES, Phrase, parse
+from quotes.roles import role_head
+from quotes.sentences import Sentence
+from quotes.tokens import Token
+
+SPEAKS_FOR = frozenset(
+    {"juru bicara", "pengacara", "kuasa hukum", "agen", "ajudan", "asisten", "penasihat hukum"}
+)
+"""Roles whose bearers speak for somebody named behind them."""
+PREDICATED = frozenset({"adalah", "merupakan", "sebagai", "menjadi", "seperti", "bukan", "ialah"})
+"""Words behind which somebody known is described."""
+COUNTED = frozenset({"seorang", "sejumlah", "beberapa", "dua", "tiga", "empat", "lima", "salah"})
+"""Words that bring in somebody new."""
+REACH = 20
+"""Sentences back in which somebody unnamed comes in."""
+_MADE = regex.compile(
+    r"\s(?:(?:sudah|telah|juga|pun|resmi|kini)\s)*(?:ditetapkan|berstatus)\s(?:sebagai\s)?(\p{Ll}+)"
+)
+"""How an article tells what somebody became."""
+
+
+def speaks_for(phrase: Phrase, member: Member) -> bool:
+    """Whether a role serves the one named behind it: "juru bicara Sakho" where Sakho plays football."""
+    others = [m for m in member.mentions if m.span != phrase.name_span and not m.quoted]
+    known = any(m.span < phrase.span for m in others) and all(m.head != phrase.head for m in others)
+    return phrase.head in SPEAKS_FOR and not phrase.affiliation and " " not in phrase.name and known
+
+
+def same_office(cast: Cast, phrase: Phrase, named: Member | None) -> Member | None:
+    """Who holds the office, where what looks like its holder's name is the office's place or body
+    ("Kepala BBWS Citarum" after "Kepala BBWS Citarum, Dian Al Ma'ruf")."""
+    if not phrase.head or (named is not None and len(named.mentions) > 1) or " " in phrase.name:
+        return None
+    if phrase.name in lexicon.given_names() or phrase.name in cast.hints.names:
+        return None
+    others = [m for m in cast.members if m is not named]
+    holders = [m for m in others if any(x.head == phrase.head for x in m.roles)]
+    if len(holders) == 1:
+        return holders[0]
+    placed = (
+        m for m in others if any(x.head == phrase.head and phrase.name in x.affiliation for x in m.roles)
+    )
+    return next(placed, None)
+
+
+def holder(cast: Cast, phrase: Phrase) -> Member | None:
+    """The only one of the cast whom a bare role can mean: "Kanit" after "Kanit Reskrim Sako Apriansyah",
+    "pengacara" after "kuasa hukum Sonya", "Tersangka" after "Anwar ditetapkan sebagai tersangka"."""
+    if phrase.plural or phrase.affiliation or len(phrase.text.split()) > 1 or cast.holds(phrase.head):
+        return None
+    same = lexicon.same_roles(phrase.head)
+    found = [m for m in cast.members if any(_means(x.head, same) for x in m.before(phrase.span[0]) if x.head)]
+    if not found and phrase.head in ACCUSED:
+        found = [m for m in cast.members if any(_became(cast.text, x.span[1]) in same for x in m.mentions)]
+    return found[0] if len(found) == 1 else None
+
+
+def _means(head: str, same: frozenset[str]) -> bool:
+    return head in same or any(head.startswith(f"{role} ") for role in same)
+
+
+def _became(text: str, at: int) -> str:
+    made = _MADE.match(text, at)
+    return made.group(1) if made is not None else ""
+
+
+def newcomer(cast: Cast, sentences: Sequence[Sentence], phrase: Phrase) -> Phrase | None:
+    """The unnamed one whom "pria itu" takes up: "seorang pria memaki Suroto … pria itu"; None where a name
+    that comes later may be his."""
+    terms = phrase.text.lower().split()
+    if len(terms) != 2 or terms[1] not in DEMONSTRATIVES or cast.holds(phrase.head):
+        return None
+    end = next((n for n, s in enumerate(sentences) if s.end > phrase.span[0]), 0)
+    for number in range(end - 1, max(-1, end - REACH), -1):
+        tokens = sentences[number].tokens
+        at = next((k for k in range(len(tokens)) if _brings(tokens, k, terms[0])), -1)
+        if at < 0:
+            continue
+        named = [m for m in cast.members if m.before(phrase.span[0])]
+        later = any(m.mentions[0].sentence > number for m in named)
+        if later or not named:
+            return None
+        stop = next((k for k in range(at + 1, len(tokens)) if tokens[k].lower == terms[0]), at) + 1
+        new = parse(cast.text, tokens, at, stop, cast.hints)
+        return new if new is not None and new.kind == "unnamed" else None
+    return None
+
+
+def _brings(tokens: Sequence[Token], at: int, noun: str) -> bool:
+    """Whether somebody new comes in at `at` by a noun: "seorang pria", no "Wira adalah seorang pria"."""
+    if tokens[at].lower not in COUNTED or (at and tokens[at - 1].lower in PREDICATED):
+        return False
+    return noun in {t.lower for t in tokens[at + 1 : at + 3]} and role_head(tokens, at, at + 3) is not None

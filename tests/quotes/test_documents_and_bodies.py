@@ -1,0 +1,194 @@
+"""Documents lead to whoever wrote them, bodies to their fullest name, bare roles to their only holder."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes import extract
+
+WRITTEN = {
+    "a medium behind its statement": (
+        'Laga itu ditunda. "Bek Wira Kelana absen karena cedera," bunyi pernyataan Kabarbola.co.id.',
+        "Kabarbola.co.id",
+    ),
+    "an account that posted": (
+        "Api padam pagi tadi. "
+        '"Satu korban dibawa ke puskesmas," tulis keterangan video yang diunggah Kabarmelati.',
+        "Kabarmelati",
+    ),
+    "a platform never speaks": (
+        "Harga cabai naik dua kali lipat. Hal ini diungkap video TikTok yang diunggah akun Pasarkita.id.",
+        "Pasarkita.id",
+    ),
+    "an excerpt": (
+        '"Korban dalam keadaan sehat," demikian bunyi petikan siaran pers dari Fungsi Penerangan KBRI Oslo.',
+        "Fungsi Penerangan KBRI Oslo",
+    ),
+    "taken up again": (
+        '"Korban sehat," demikian bunyi petikan siaran pers dari Fungsi Penerangan KBRI Oslo. '
+        "Dalam siaran pers tersebut dinyatakan bahwa korban akan pulang pekan depan.",
+        "Fungsi Penerangan KBRI Oslo",
+    ),
+    "in the name of": (
+        "Menurut keterangan resmi yang dikeluarkan atas nama PT Sinar Laut, pabrik itu tidak lagi untung.",
+        "PT Sinar Laut",
+    ),
+    "an internal memo": (
+        "Aturan itu ditulis lewat memo internal Departemen Luar Negeri. "
+        '"Semua wawancara ditunda," kata memo tersebut.',
+        "Departemen Luar Negeri",
+    ),
+    "a ruling by its number": (
+        "Mahkamah Konstitusi (MK) bersidang. Mereka merujuk putusan MK nomor 55/PUU-XX/2021 yang intinya "
+        "menyebut lembaga tidak dapat menggugat warga.",
+        "Mahkamah Konstitusi",
+    ),
+    "a suit, not the court that got it": (
+        "Rina Dewi melayangkan gugatan ke Pengadilan Negeri Sleman. "
+        '"Data pribadi dijual tanpa izin," tulis gugatan tersebut.',
+        "Rina Dewi",
+    ),
+    "a letter": (
+        "Dalam suratnya, Ratu Margareta memohon izin untuk berdagang. "
+        '"Margareta memberi salam kepada Sultan," demikian bunyi surat itu.',
+        "Ratu Margareta",
+    ),
+    "an excerpt of the same letter": (
+        "Dalam suratnya, Ratu Margareta memohon izin untuk berdagang. "
+        '"Semoga sehat selalu," demikian salah satu petikannya.',
+        "Ratu Margareta",
+    ),
+    "an open letter": (
+        "Sari Melati pernah marah besar dan menyampaikannya melalui surat terbuka. "
+        'Begini sebagian isi surat itu: "Tuan Gubernur, kami kecewa dengan kebijakan Tuan."',
+        "Sari Melati",
+    ),
+    "a post": (
+        'Aktris Nola Putri mengunggah foto di Instagram. "Terima kasih atas doa kalian," tulis unggahan itu.',
+        "Nola Putri",
+    ),
+    "a study": (
+        "Menurut penelitian Harvard Medical School, partikel plastik bisa memicu peradangan.",
+        "Harvard Medical School",
+    ),
+    "a report released by another": (
+        "Angka itu ada dalam laporan Statistik Sukamaju 2023 yang dirilis Badan Pusat Statistik (BPS). "
+        "Menurut laporan tersebut, jumlah mobil bertambah pesat.",
+        "Badan Pusat Statistik",
+    ),
+    "the report keeps its issuer": (
+        "Laporan Bank Dunia menyebutkan ekonomi melambat. Sukma Wijaya menanggapi hal itu di Komisi VII DPR. "
+        '"Ekonomi akan tumbuh tiga persen," tulis laporan tersebut.',
+        "Bank Dunia",
+    ),
+    "an account taken up": (
+        "Salah satu akun ada yang mengunggahnya di Instagram. "
+        "Akun itu menambahkan bahwa pesawat jatuh di laut.",
+        "Salah satu akun",
+    ),
+    "a recording is nobody's near it": (
+        'Nusa Airlines membatalkan penerbangan. "Mesin kiri rusak," demikian rekaman audio kontrol udara.',
+        "rekaman audio kontrol udara",
+    ),
+}
+BODIES = {
+    "a shortened place": (
+        "KontraS Sumatera Utara hadir. KontraS Sumut juga menilai hukuman itu terlalu ringan.",
+        "KontraS Sumatera Utara",
+    ),
+    "an embassy without its place": (
+        "Keluarga korban mendatangi KBRI Oslo. KBRI menjelaskan situasi sudah tenang.",
+        "KBRI Oslo",
+    ),
+    "two embassies": (
+        "Keluarga korban mendatangi KBRI Oslo dan KBRI Praha. KBRI menjelaskan situasi sudah tenang.",
+        "KBRI",
+    ),
+    "an office named in a title": (
+        "Kepala Dinas Kesehatan Bangka Tengah, Zaitun, hadir. Dinas Kesehatan mencatat ada 20 kasus demam.",
+        "Dinas Kesehatan Bangka Tengah",
+    ),
+    "a state body with RI": (
+        'Kejaksaan Agung (Kejagung) menahan dua orang. "Berkas lengkap," demikian keterangan Kejagung RI.',
+        "Kejaksaan Agung",
+    ),
+    "letters without brackets": (
+        "PT Pelita Husada Citra membuka klinik. PHC menyebutkan klinik itu siap melayani warga.",
+        "PT Pelita Husada Citra",
+    ),
+    "the central bank": (
+        "Bank Indonesia (BI) menahan suku bunga. Bank sentral memperkirakan inflasi tetap rendah.",
+        "Bank Indonesia",
+    ),
+    "an apposition before": (
+        "Video milik pihak travel, Nusa Wisata Utama. Pihak travel menjelaskan bahwa jemaah telah tiba.",
+        "Nusa Wisata Utama",
+    ),
+    "an airline": (
+        "Melati Airlines mengeluarkan pernyataan. Menurut maskapai, semua penerbangan berjalan lancar.",
+        "Melati Airlines",
+    ),
+    "a club's management": (
+        "Manajemen PSIS Sukamaju melepas dua pemain. Manajemen menyatakan kontrak mereka tidak diperpanjang.",
+        "Manajemen PSIS Sukamaju",
+    ),
+    "a cabinet in small letters": (
+        "Sementara itu, pada Jumat pagi, kabinet keamanan Israel menyatakan pasukan hanya akan bertahan.",
+        "kabinet keamanan Israel",
+    ),
+}
+ROLES = {
+    "a bystander who came in unnamed": (
+        "Seorang pria menahan ojek milik Suroto. Suroto lalu melapor ke polisi. "
+        '"Saya anggota, kenapa?" ucap pria tersebut.',
+        "Seorang pria",
+        "unnamed",
+    ),
+    "a prosecutor nobody named": (
+        'Terdakwa Windu Aji disidang. "Tuntutan belum siap," ujar salah satu jaksa. '
+        "Jaksa menjelaskan, Windu mendirikan PT Laut Sejahtera.",
+        "Jaksa",
+        "unnamed",
+    ),
+    "the only prosecutor, by a synonym": (
+        'JPU Dendi Jauhari membacakan tuntutan. "Terdakwa layak dihukum lima tahun," kata jaksa.',
+        "Dendi Jauhari",
+        "person",
+    ),
+    "the only lawyer": (
+        "Kuasa hukum keluarga, Sonya Lestari, mendatangi polsek. Pengacara mengatakan kliennya tak bersalah.",
+        "Sonya Lestari",
+        "person",
+    ),
+    "who was made a suspect": (
+        "Syamsul Hadi sudah ditetapkan sebagai tersangka. Tersangka mengaku malu karena sering berutang.",
+        "Syamsul Hadi",
+        "person",
+    ),
+    "others": (
+        '"Tidak mungkin," ujar seorang warganet. Lainnya mengatakan, "Oh tidak, kasihan sekali."',
+        "Lainnya",
+        "unnamed",
+    ),
+    "a banner": (
+        '"Lawan ketidaktahuan," demikian bunyi salah satu spanduk.',
+        "salah satu spanduk",
+        "organization",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), WRITTEN.values(), ids=WRITTEN)
+def test_a_document_leads_to_who_wrote_it(text: str, speaker: str) -> None:
+    assert extract(text).quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(("text", "speaker"), BODIES.values(), ids=BODIES)
+def test_a_body_is_called_by_its_fullest_name(text: str, speaker: str) -> None:
+    assert extract(text).quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(("text", "speaker", "kind"), ROLES.values(), ids=ROLES)
+def test_a_bare_noun_means_whom_the_article_brought_in(text: str, speaker: str, kind: str) -> None:
+    quote = extract(text).quotes[-1]
+    assert (quote.speaker, quote.kind) == (speaker, kind)
