@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quotes.cues import forms_of
 from quotes.likeness import Hints
 from quotes.names import TIMES
-from quotes.phrases import DEMONSTRATIVES, Phrase, parse
+from quotes.phrases import DEMONSTRATIVES, PRESS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import is_degree, is_title
@@ -51,8 +51,14 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
                 break
             k = past
             continue
-        if token.kind in {PUNCT, QUOTED} and token.text not in "-–/&'’":
+        if token.kind in {PUNCT, QUOTED} and token.text not in "-–/&'’#":
             break
+        if k > at and f"{tokens[k - 1].lower} {token.lower}" == "orang dalam":
+            k += 1
+            continue
+        if token.lower == "lalu" and k + 1 < len(tokens) and tokens[k + 1].lower == "lintas":
+            k += 2
+            continue
         stop = token.lower in STRONG_STOPS or (token.lower in SOFT_STOPS and not _joins(tokens, k, at))
         if stop and (not token.capital if k == at or tokens[k - 1].capital else True):
             break
@@ -101,6 +107,8 @@ def joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, hints: Hi
     """The role that begins at `at` and the name behind the comma as one phrase."""
     role = parse(text, tokens, at, named.start, hints)
     span = (tokens[at].start, named.span[1])
+    if tokens[at].lower in PRESS and " " not in named.name:  # "media Korea, Naver"
+        return Phrase(at, named.end, "organization", span, text[slice(*span)], name=named.name)
     return Phrase(
         at,
         named.end,

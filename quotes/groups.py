@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from quotes.edges import strip_back
 from quotes.likeness import Hints
 from quotes.members import Member, Mention
 from quotes.phrases import INDEFINITE, Phrase, parse
@@ -25,7 +26,7 @@ def plural_subject(text: str, sentences: Sequence[Sentence], before: int) -> Phr
         verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
         head = role_head(tokens, 0, verb)
         if tokens[0].lower in INDEFINITE or (head is not None and head.plural):
-            phrase = parse(text, tokens, 0, verb, Hints())
+            phrase = parse(text, tokens, 0, strip_back(tokens, 0, verb, Hints()), Hints())
             if phrase is not None and phrase.kind == "unnamed":
                 return phrase
     return None

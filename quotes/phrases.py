@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from quotes import lexicon
-from quotes.likeness import UNKNOWN, Hints, weight
+from quotes.likeness import Hints, weight
 from quotes.names import TIMES, capital_runs
 from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.roles import Head, role_head
-from quotes.runs import ends_as_body, in_run, known_name, visible_end
+from quotes.runs import JOINS, behind_place_head, ends_as_body, in_run, speaking, visible_end
 from quotes.shapes import doubled, elsewhere, is_title, names_a_document
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
@@ -28,22 +28,28 @@ TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "pen
 """What somebody told: the source is whose it is ("menurut keterangan warga")."""
 COLLECTIVE = words("collective")
 """Lower-case heads that speak as a body."""
-JOINS = frozenset({"dan", "serta", "-", "–"})
-"""Between those who speak together: "pasangan Airin - Benyamin"."""
 ORIGINS = frozenset({"asal", "kelahiran", "jebolan", "lulusan", "berdarah"})
-DISTRICTS = words("districts")
-"""Nouns that make a place of the word behind them."""
 OPENING = (
     words("connectives")
     | words("clause_starts")
     | {"meskipun", "meski", "walaupun", "walau", "namu", "sekarang"}
 )
 """Words that open a sentence and name nobody."""
+SPEAKS_FOR = frozenset(
+    {"juru bicara", "pengacara", "kuasa hukum", "agen", "ajudan", "asisten", "penasihat hukum"}
+)
+"""Roles whose bearers speak for somebody named behind them."""
 PRESS = frozenset({"media", "koran"})
 LONGEST_BODY = 3
 """Words in small letters of a body that a place's name ends: "pasukan keamanan Iran"."""
 WORKS = words("works")
 """Nouns before the title of a work ("bintang serial Second Account")."""
+ASSEMBLED = frozenset({"kelompok", "organisasi", "koalisi", "aliansi", "tim"})
+NAMING = frozenset({"bernama", "berinisial", "bermarga", "merupakan", "adalah", "disapa", "dipanggil"})
+"""Verbs behind which somebody's own name stands."""
+PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki", "sosok"})
+NOW = frozenset({"kini", "saat", "sekarang", "juga", "akrab", "karib", "biasa"})
+HOLDING = frozenset({"menjabat", "merupakan", "berprofesi", "bertugas", "disapa", "dipanggil", "memimpin"})
 GROUPS = words("groups")
 """Nouns for people around somebody whose name follows ("kubu Hasto", "pendukung Anies")."""
 
@@ -84,6 +90,9 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         beside = tokens[start + 1].lower == "dan"  # else "Ia yang sejak kecil menari"
         return _phrase(text, tokens, start, end if beside else start + 1, "pronoun")
     end -= tokens[end - 1].lower == "yang"
+    beside = _beside_others(text, tokens, start, end, hints)
+    if beside is not None:
+        return beside
     relative = next((k for k in range(start + 1, end) if tokens[k].lower == "yang"), 0)
     if (
         relative and tokens[end - 1].lower in DEMONSTRATIVES
@@ -100,6 +109,8 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         or first.lower in {"sang", "si"}
         or (head is not None and tokens[end - 1].lower == "tahun" and not first.capital)
         or (head is not None and head.kind == "profession" and head.end < end and _described(tokens, head))
+        or tokens[end - 2].lower == "bernomor"
+        or known_by_office(tokens, start)
     ) and first.lower not in INDEFINITE
     if first.lower in TESTIMONY and end - start > 1 and not definite:
         written = tokens[start + 1].lower in {"resmi", "tertulis", "pers"}
@@ -112,6 +123,32 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
     return _plain_noun(text, tokens, start, end, head, definite=definite) or _speaker(
         text, tokens, start, end, head, hints, definite=definite
     )
+
+
+def _beside_others(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:
+    """Who speaks of several that "bersama" joins: "Walhi | bersama Jatam", "Warga | bersama mahasiswa"."""
+    at = next((k for k in range(start + 1, end - 1) if tokens[k].lower == "bersama"), 0)
+    if not at or tokens[at].capital or tokens[at - 1].kind != WORD:
+        return None
+    if not (tokens[at + 1].capital or names_people(tokens, at + 1, end)):
+        return None
+    first = parse(text, tokens, start, at, hints)
+    if first is None or first.kind in {"document", "unnamed"}:
+        return first
+    span = (first.span[0], tokens[end - 1].end)
+    return replace(first, end=end, span=span, text=text[slice(*span)])
+
+
+def names_people(tokens: Sequence[Token], k: int, end: int) -> bool:
+    """Whether people, a body or a group begin at `k`."""
+    return tokens[k].lower in INDEFINITE | COLLECTIVE | GROUPS or role_head(tokens, k, end) is not None
+
+
+def known_by_office(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a phrase at `at` calls somebody by what he is now: "pria yang kini menjabat Ketua PSSI"."""
+    words = [t.lower for t in tokens[at : at + 6]]
+    now = len(words) > 3 and words[0] in PEOPLE and words[1] == "yang" and words[2] in NOW
+    return now and not HOLDING.isdisjoint(words[3:])
 
 
 def _described(tokens: Sequence[Token], head: Head) -> bool:
@@ -274,7 +311,7 @@ def _named(
     found: list[tuple[int, int]] = []
     for run_low, run_high in capital_runs(tokens[after_head:end]):
         low, high = run_low + after_head, run_high + after_head
-        low += low > after_head and _behind_place_head(tokens, low, hints)
+        low += low > after_head and behind_place_head(tokens, low, hints)
         if low == high:
             continue  # "warga blok Garini"
         if low > start and tokens[low - 1].text in WORKS:
@@ -291,13 +328,19 @@ def _named(
     found = [run for run in found if not ends_as_body(tokens[slice(*run)], hints)]
     if not found:
         return None
-    clause = next((k for k in range(start, end) if tokens[k].lower == "yang"), end)
+    pointed = tokens[end - 1].lower in DEMONSTRATIVES
+    opens = {"yang", "dari"} if pointed and not tokens[start].capital else {"yang"}
+    clause = next((k for k in range(start, end) if tokens[k].lower in opens), end)
     outside = [run for run in found if run[0] < clause]
-    if head and not outside and tokens[end - 1].lower in DEMONSTRATIVES:
+    lower = head is not None or not tokens[start].capital or names_people(tokens, start, end)
+    if not outside and lower and (pointed or _told_of(tokens[clause : found[0][0]])):
         return None  # "Menteri yang baru dilantik Presiden Prabowo itu"
     found = outside or found
-    low, high = _speaking(tokens, start, found, head, hints)
-    around = tokens[start].lower in GROUPS and low == start + 1 and len(found) == 1
+    if _platform(tokens, start, found[0][0]):
+        return None
+    low, high = speaking(tokens, start, found, head, hints)
+    between = [t for t in tokens[start + 1 : low] if not is_title(t) and t.lower != "besar"]
+    around = tokens[start].lower in GROUPS and not between and len(found) == 1
     if around or tokens[start].lower == "tim":  # "Tim kuasa hukum Iswaran"
         return _phrase(text, tokens, start, high, "unnamed", plural=True)
     role_end = low
@@ -320,37 +363,26 @@ def _named(
     )
 
 
-def _behind_place_head(tokens: Sequence[Token], low: int, hints: Hints) -> bool:
-    """Whether a noun in small letters makes a place of the unknown word behind it: "warga desa Sukamaju"."""
-    before = tokens[low - 1].text
-    placed = before in DISTRICTS or (before == "bagian" and tokens[low - 2].text == "negara")
-    return placed and weight(tokens[low], hints) <= UNKNOWN and not known_name(tokens[low], hints)
+def _told_of(before: Sequence[Token]) -> bool:
+    """Whether the words from "yang" up to a name make of it an object or a place, not the name of whom the
+    phrase is about: "warga yang tinggal di Jalan | Panjaitan", but "pria yang bernama | Rudi"."""
+    verb = next((k for k in range(len(before) - 1, -1, -1) if is_verb(before[k])), 0)
+    placed = any(t.lower in {"di", "ke", "dari"} for t in before[verb:])
+    return placed or (verb > 0 and before[verb].lower not in NAMING)
 
 
-def _speaking(
-    tokens: Sequence[Token], start: int, found: list[tuple[int, int]], head: Head | None, hints: Hints
-) -> tuple[int, int]:
-    """Of several names in one phrase the one who speaks: the first where the phrase begins with it, else the
-    last that nothing but a comma or the end follows ("kuasa hukum Syamsir Yusfan, John Ely Tumanggor")."""
-    titles = start
-    while titles < len(tokens) and is_title(tokens[titles]):
-        titles += 1
-    sure = [run for run in found if any(known_name(t, hints) for t in tokens[slice(*run)])]
-    if head is None and found[0][0] <= titles and (found[0] in sure or not sure):
-        return found[0]
-    joint = len(found) > 1 and any(t.lower in JOINS for t in tokens[found[-2][1] : found[-1][0]])
-    if joint and (found[-2] in sure or found[-1] not in sure):
-        return found[-2]
-    return found[-1]
+def _platform(tokens: Sequence[Token], start: int, low: int) -> bool:
+    """Whether a name behind somebody unnamed is that of a network: "seorang pengguna Weibo"."""
+    return tokens[start].lower in INDEFINITE and tokens[low - 1].lower in {"pengguna", "pelanggan"}
 
 
 def _also(
-    text: str, tokens: Sequence[Token], found: list[tuple[int, int]], speaking: tuple[int, int]
+    text: str, tokens: Sequence[Token], found: list[tuple[int, int]], chosen: tuple[int, int]
 ) -> tuple[str, ...]:
     """Names joined to the speaking one by "dan" or "serta"."""
     out = []
     for (_, before), (low, high) in itertools.pairwise(found):
-        if before >= speaking[1] and tokens[before].lower in JOINS:
+        if before >= chosen[1] and tokens[before].lower in JOINS:
             out.append(_text(text, tokens, low, high))
     return tuple(out)
 
@@ -391,6 +423,8 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
     if tokens[at].lower not in lexicon.documents():
         ends = (k for k in range(at + 1, stop) if tokens[k].lower in {"selaku", "yang"} or is_verb(tokens[k]))
         stop = next(ends, stop)
+    if stop - at == 1 < end - at and tokens[at].lower in ASSEMBLED and tokens[stop].lower == "yang":
+        return None  # "Kelompok yang mewakili keluarga korban"
     while stop - at > 1 and tokens[stop - 1].lower in {"juga", "pun", "kini", "sendiri"}:
         stop -= 1
     if stop - at == 1 and tokens[at].lower in OPENING:

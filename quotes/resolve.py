@@ -25,7 +25,7 @@ from quotes.members import REMEMBERED, Member, latest, named_places, note_role
 from quotes.options import Answer, Option, chain_of, meaning, trail_of
 from quotes.parties import PARTIES, plaintiff
 from quotes.passives import BETWEEN
-from quotes.phrases import DEMONSTRATIVES, TESTIMONY, Phrase, description
+from quotes.phrases import DEMONSTRATIVES, SPEAKS_FOR, TESTIMONY, Phrase, description
 from quotes.records import Kind, Link, Span
 from quotes.sentences import Sentence
 from quotes.words import words
@@ -33,10 +33,6 @@ from quotes.words import words
 FEATURES = tuple(RANKING)
 GENERIC = words("generic_bodies")
 """Nouns that call an organisation named before ("perusahaan itu")."""
-SPEAKS_FOR = frozenset(
-    {"juru bicara", "pengacara", "kuasa hukum", "agen", "ajudan", "asisten", "penasihat hukum"}
-)
-"""Roles whose bearers speak for somebody named behind them."""
 SURE, LIKELY = 0.99, 0.9
 """How far to trust who is found for a party of a court case or goes on; for an account, a law's signer."""
 SINGLE = 0.2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes import lexicon
-from quotes.likeness import Hints, is_office, weight
+from quotes.likeness import UNKNOWN, Hints, is_office, weight
 from quotes.names import BODY_HEADS, NAME_LIKE, TIMES, find_name, may_open
 from quotes.roles import Head
 from quotes.shapes import elsewhere, is_degree, is_initial, is_title, listed
@@ -18,6 +18,10 @@ UNLIKELY = -3.0
 """A word less like a name than this is none, though it stands where only a speaker can."""
 LONGEST_PLACE = 3
 LONGEST_TITLE = 4
+JOINS = frozenset({"dan", "serta", "-", "–"})
+"""Between those who speak together: "pasangan Airin - Benyamin"."""
+DISTRICTS = words("districts")
+"""Nouns that make a place of the word behind them."""
 PLACE_OPENERS = words("place_openers")
 """First words of places' names behind an office ("Camat Tanjung Morawa")."""
 
@@ -171,3 +175,27 @@ def visible_end(tokens: Sequence[Token], end: int) -> int:
 def known_name(token: Token, hints: Hints) -> bool:
     """Whether a word is known from names or used as one by the article."""
     return token.plain in lexicon.given_names() or token.plain in hints.names
+
+
+def behind_place_head(tokens: Sequence[Token], low: int, hints: Hints) -> bool:
+    """Whether a noun in small letters makes a place of the unknown word behind it: "warga desa Sukamaju"."""
+    before = tokens[low - 1].text
+    placed = before in DISTRICTS or (before == "bagian" and tokens[low - 2].text == "negara")
+    return placed and weight(tokens[low], hints) <= UNKNOWN and not known_name(tokens[low], hints)
+
+
+def speaking(
+    tokens: Sequence[Token], start: int, found: list[tuple[int, int]], head: Head | None, hints: Hints
+) -> tuple[int, int]:
+    """Of several names in one phrase the one who speaks: the first where the phrase begins with it, else the
+    last that nothing but a comma or the end follows ("kuasa hukum Syamsir Yusfan, John Ely Tumanggor")."""
+    titles = start
+    while titles < len(tokens) and is_title(tokens[titles]):
+        titles += 1
+    sure = [run for run in found if any(known_name(t, hints) for t in tokens[slice(*run)])]
+    if head is None and found[0][0] <= titles and (found[0] in sure or not sure):
+        return found[0]
+    joint = len(found) > 1 and any(t.lower in JOINS for t in tokens[found[-2][1] : found[-1][0]])
+    if joint and (found[-2] in sure or found[-1] not in sure):
+        return found[-2]
+    return found[-1]

@@ -13,6 +13,7 @@ from quotes.likeness import Hints
 from quotes.names import TIMES
 from quotes.offices import OFFICES_ABROAD
 from quotes.phrases import (
+    COLLECTIVE,
     DEMONSTRATIVES,
     GROUPS,
     INDEFINITE,
@@ -57,6 +58,8 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
         named = source_before(text, tokens, start, low - 1, hints)
         if named is not None and named.kind == "name":
             return named  # "Ayoe Sutomo, dari Klinik Sukamaju, menjelaskan"
+    if tokens[low].lower == "termasuk" and low - 1 > start and tokens[low - 1].text == ",":
+        return source_before(text, tokens, start, low - 1, hints)  # "Mitra asing, termasuk Kanada, mendesak"
     low = _past_seam(tokens, low, end)
     segment = parse(text, tokens, *open_phrase(tokens, low, end), hints)
     before = _previous_segment(tokens, start, low)
@@ -159,6 +162,9 @@ def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
         if _starts_phrase(tokens, low, end) and not (low == 0 and role_head(tokens, low, end) is None):
             break
         low += 1
+    its = low > 0 and low + 1 < end and tokens[low - 1].lower in {"dalam", "melalui", "pada"}
+    if its and tokens[low].lower.endswith("nya") and tokens[low + 1].capital:
+        low += 1  # "Dalam Pidatonya Rina Wati"
     if _starts_phrase(tokens, low, end):
         return low, end
     for k in range(low + 1, end):
@@ -181,8 +187,10 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
     ):
         return True
     around = token.lower in GROUPS and k + 1 < end and tokens[k + 1].capital
+    assembled = token.lower in COLLECTIVE and any(t.lower == "yang" for t in tokens[k + 1 : min(k + 3, end)])
     return (
         around
+        or assembled
         or of_a_place(tokens, k, end)
         or token.lower in INDEFINITE
         or (token.lower in ORIGINS and tokens[end - 1].lower in DEMONSTRATIVES)
@@ -224,6 +232,14 @@ def _apposed(
         and bool(segment.role)
         and segment.name not in hints.names
     )
+    kin = lexicon.role(segment.head) if segment.kind == "name" and other.start == before[0] else None
+    if (
+        kin is not None
+        and kin.kind == "relation"
+        and other.kind == "name"
+        and not tokens[low].lower.isnumeric()
+    ):
+        described = described or not tokens[segment.start].capital  # "Serma Dirga, ayah kandung Rafi meminta"
     bare = segment.kind == "name" and not segment.role
     if bare and other.kind in {"role", "name"} and other.role and not other.definite:
         if other.kind == "name" and other.head == "":
