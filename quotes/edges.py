@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes import lexicon
+from quotes.described import COLLECTIVE, of_a_place
 from quotes.extents import is_date
 from quotes.likeness import Hints
 from quotes.names import TIMES, capital_runs, find_name
-from quotes.phrases import (
-    COLLECTIVE,
-    DEMONSTRATIVES,
-    PRONOUNS,
-    of_a_place,
-)
+from quotes.phrases import DEMONSTRATIVES, PRONOUNS
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import is_degree
@@ -272,7 +268,10 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
                         or role_head(tokens, k + 1, end) is not None
                     )
                     and k > start
-                    and (tokens[k - 1].capital or tokens[k - 1].text == ")")
+                    and (
+                        tokens[k - 1].capital
+                        or (tokens[k - 1].text == ")" and _names_on(tokens[k + 1 : end]))
+                    )
                 )
                 and not token.capital
                 and not _points(tokens, k, start)
@@ -281,6 +280,11 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
             ):
                 return k + 1
     return start
+
+
+def _names_on(tokens: Sequence[Token]) -> bool:
+    """Whether nothing but capitals goes on to the verb: "Basuki (Ahok) dan | Djarot"."""
+    return all(t.capital or t.text in "()" or t.kind == NUMBER for t in tokens)
 
 
 def _points(tokens: Sequence[Token], k: int, start: int) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.cues import forms_of
+from quotes.described import PRESS
 from quotes.likeness import Hints
 from quotes.names import TIMES
-from quotes.phrases import DEMONSTRATIVES, PRESS, Phrase, parse
+from quotes.phrases import DEMONSTRATIVES, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import is_degree, is_title

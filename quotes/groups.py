@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from quotes.described import INDEFINITE
 from quotes.edges import strip_back
 from quotes.likeness import Hints
 from quotes.members import Member, Mention
-from quotes.phrases import INDEFINITE, Phrase, parse
+from quotes.phrases import Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.sentences import Sentence
 
 REACH = 14
 """Sentences back in which the people stand whom a plural pronoun takes up."""
+WITHIN = frozenset({"di", "dalam"})
+"""Words that tell which group it is: "Fraksi di parlemen"."""
 BESIDE = frozenset({"dan", "serta", "bersama"})
 """Words between two who do the same."""
 
@@ -26,7 +29,9 @@ def plural_subject(text: str, sentences: Sequence[Sentence], before: int) -> Phr
         verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
         head = role_head(tokens, 0, verb)
         if tokens[0].lower in INDEFINITE or (head is not None and head.plural):
-            phrase = parse(text, tokens, 0, strip_back(tokens, 0, verb, Hints()), Hints())
+            end = strip_back(tokens, 0, verb, Hints())
+            end = verb if tokens[end].lower in WITHIN else end
+            phrase = parse(text, tokens, 0, end, Hints())
             if phrase is not None and phrase.kind == "unnamed":
                 return phrase
     return None

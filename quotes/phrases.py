@@ -8,6 +8,18 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from quotes import lexicon
+from quotes.described import (
+    COLLECTIVE,
+    GROUPS,
+    INDEFINITE,
+    PRESS,
+    known_by_office,
+    names_people,
+    of_a_network,
+    of_a_place,
+    short_name,
+    told_of,
+)
 from quotes.likeness import Hints, weight
 from quotes.names import TIMES, capital_runs
 from quotes.predicates import is_verb
@@ -23,11 +35,8 @@ PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "docum
 PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya"])
 PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
 DEMONSTRATIVES = frozenset(["itu", "ini", "tersebut", "tadi"])
-INDEFINITE = words("indefinite")
 TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan"})
 """What somebody told: the source is whose it is ("menurut keterangan warga")."""
-COLLECTIVE = words("collective")
-"""Lower-case heads that speak as a body."""
 ORIGINS = frozenset({"asal", "kelahiran", "jebolan", "lulusan", "berdarah"})
 OPENING = (
     words("connectives")
@@ -39,19 +48,9 @@ SPEAKS_FOR = frozenset(
     {"juru bicara", "pengacara", "kuasa hukum", "agen", "ajudan", "asisten", "penasihat hukum"}
 )
 """Roles whose bearers speak for somebody named behind them."""
-PRESS = frozenset({"media", "koran"})
-LONGEST_BODY = 3
-"""Words in small letters of a body that a place's name ends: "pasukan keamanan Iran"."""
+ASSEMBLED = frozenset({"kelompok", "organisasi", "koalisi", "aliansi", "tim"})
 WORKS = words("works")
 """Nouns before the title of a work ("bintang serial Second Account")."""
-ASSEMBLED = frozenset({"kelompok", "organisasi", "koalisi", "aliansi", "tim"})
-NAMING = frozenset({"bernama", "berinisial", "bermarga", "merupakan", "adalah", "disapa", "dipanggil"})
-"""Verbs behind which somebody's own name stands."""
-PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki", "sosok"})
-NOW = frozenset({"kini", "saat", "sekarang", "juga", "akrab", "karib", "biasa"})
-HOLDING = frozenset({"menjabat", "merupakan", "berprofesi", "bertugas", "disapa", "dipanggil", "memimpin"})
-GROUPS = words("groups")
-"""Nouns for people around somebody whose name follows ("kubu Hasto", "pendukung Anies")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +89,9 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         beside = tokens[start + 1].lower == "dan"  # else "Ia yang sejak kecil menari"
         return _phrase(text, tokens, start, end if beside else start + 1, "pronoun")
     end -= tokens[end - 1].lower == "yang"
-    beside = _beside_others(text, tokens, start, end, hints)
-    if beside is not None:
-        return beside
+    first_of_several = _beside_others(text, tokens, start, end, hints)
+    if first_of_several is not None:
+        return first_of_several
     relative = next((k for k in range(start + 1, end) if tokens[k].lower == "yang"), 0)
     if (
         relative and tokens[end - 1].lower in DEMONSTRATIVES
@@ -109,8 +108,8 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         or first.lower in {"sang", "si"}
         or (head is not None and tokens[end - 1].lower == "tahun" and not first.capital)
         or (head is not None and head.kind == "profession" and head.end < end and _described(tokens, head))
-        or tokens[end - 2].lower == "bernomor"
-        or known_by_office(tokens, start)
+        or any(t.lower == "bernomor" for t in tokens[end - 3 : end - 1])
+        or known_by_office(tokens, start, end)
     ) and first.lower not in INDEFINITE
     if first.lower in TESTIMONY and end - start > 1 and not definite:
         written = tokens[start + 1].lower in {"resmi", "tertulis", "pers"}
@@ -137,18 +136,6 @@ def _beside_others(text: str, tokens: Sequence[Token], start: int, end: int, hin
         return first
     span = (first.span[0], tokens[end - 1].end)
     return replace(first, end=end, span=span, text=text[slice(*span)])
-
-
-def names_people(tokens: Sequence[Token], k: int, end: int) -> bool:
-    """Whether people, a body or a group begin at `k`."""
-    return tokens[k].lower in INDEFINITE | COLLECTIVE | GROUPS or role_head(tokens, k, end) is not None
-
-
-def known_by_office(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a phrase at `at` calls somebody by what he is now: "pria yang kini menjabat Ketua PSSI"."""
-    words = [t.lower for t in tokens[at : at + 6]]
-    now = len(words) > 3 and words[0] in PEOPLE and words[1] == "yang" and words[2] in NOW
-    return now and not HOLDING.isdisjoint(words[3:])
 
 
 def _described(tokens: Sequence[Token], head: Head) -> bool:
@@ -197,7 +184,7 @@ def _speaker(
         head = None if start + 1 < end and tokens[start + 1].capital else head  # "Otoritas Jasa Keuangan"
     if definite and head is None and start == 0 and end - start > 2 and _common(first, hints):
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
-    short = _short_name(tokens, start, end) if head is None else ""
+    short = short_name(tokens, start, end) if head is None else ""
     if short:  # "(Badan Meteorologi, Klimatologi, dan) Geofisika (BMKG)"
         return _phrase(text, tokens, start, end, "organization", name=short)
     named = _named(text, tokens, start, end, head, hints)
@@ -224,14 +211,6 @@ def _speaker(
     return None
 
 
-def of_a_place(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a body in small letters and its place fill `tokens[start:end]`: "media pemerintah Iran"."""
-    if tokens[start].lower not in COLLECTIVE:
-        return False
-    low = next((k for k in range(start + 1, end) if tokens[k].capital), end)
-    return low - start <= LONGEST_BODY and " ".join(t.word for t in tokens[low:end]) in lexicon.places()
-
-
 def _placed(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
     """A body or the press of a place: "polisi Portugal", "pihak militer Ghana", "media pemerintah Iran"."""
     start += tokens[start].lower == "pihak" and end - start > 1
@@ -240,14 +219,6 @@ def _placed(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase 
     if tokens[start].lower in PRESS:
         return _phrase(text, tokens, start, end, "unnamed", plural=True)
     return _phrase(text, tokens, start, end, "organization", name=_text(text, tokens, start, end))
-
-
-def _short_name(tokens: Sequence[Token], start: int, end: int) -> str:
-    """The short name of a known body in parentheses at the end of a phrase, "" for none."""
-    if end - start < 4 or tokens[end - 1].text != ")" or tokens[end - 3].text != "(":
-        return ""
-    word = tokens[end - 2].plain
-    return word if word in lexicon.organization_names() and tokens[end - 4].capital else ""
 
 
 def _common(token: Token, hints: Hints) -> bool:
@@ -333,10 +304,10 @@ def _named(
     clause = next((k for k in range(start, end) if tokens[k].lower in opens), end)
     outside = [run for run in found if run[0] < clause]
     lower = head is not None or not tokens[start].capital or names_people(tokens, start, end)
-    if not outside and lower and (pointed or _told_of(tokens[clause : found[0][0]])):
+    if not outside and lower and (pointed or told_of(tokens[clause : found[0][0]])):
         return None  # "Menteri yang baru dilantik Presiden Prabowo itu"
     found = outside or found
-    if _platform(tokens, start, found[0][0]):
+    if of_a_network(tokens, start, found[0][0]):
         return None
     low, high = speaking(tokens, start, found, head, hints)
     between = [t for t in tokens[start + 1 : low] if not is_title(t) and t.lower != "besar"]
@@ -361,19 +332,6 @@ def _named(
         plural=head is not None and head.plural,
         also=_also(text, tokens, found, (low, high)),
     )
-
-
-def _told_of(before: Sequence[Token]) -> bool:
-    """Whether the words from "yang" up to a name make of it an object or a place, not the name of whom the
-    phrase is about: "warga yang tinggal di Jalan | Panjaitan", but "pria yang bernama | Rudi"."""
-    verb = next((k for k in range(len(before) - 1, -1, -1) if is_verb(before[k])), 0)
-    placed = any(t.lower in {"di", "ke", "dari"} for t in before[verb:])
-    return placed or (verb > 0 and before[verb].lower not in NAMING)
-
-
-def _platform(tokens: Sequence[Token], start: int, low: int) -> bool:
-    """Whether a name behind somebody unnamed is that of a network: "seorang pengguna Weibo"."""
-    return tokens[start].lower in INDEFINITE and tokens[low - 1].lower in {"pengguna", "pelanggan"}
 
 
 def _also(
@@ -417,7 +375,8 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
     if tokens[stop - 1].text == ")":
         stop = visible_end(tokens, end)
     for k in range(at + 2, stop - 1):  # "Komisi Nasional Hak Asasi Manusia atau Komnas HAM"
-        if tokens[k].lower in {"atau", "alias"} and all(t.capital for t in tokens[k + 1 : stop]):
+        several = tokens[k].lower == "dan" and tokens[k - 1].text == ")"
+        if several or (tokens[k].lower in {"atau", "alias"} and all(t.capital for t in tokens[k + 1 : stop])):
             stop = k
             break
     if tokens[at].lower not in lexicon.documents():

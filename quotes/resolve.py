@@ -213,7 +213,10 @@ class Resolver:
         if phrase.kind == "document":
             terms = terms[1:]
         bodies = [body for body in self.cast.bodies if body.name.lower() not in GENERIC]
-        named = next((body for body in bodies if phrase.span[0] <= body.span[0] < phrase.span[1]), None)
+        low, high = phrase.span
+        clause = f" {' '.join(terms)} ".find(" yang ") + 1
+        high = low + clause if clause else high
+        named = next((body for body in bodies if low <= body.span[0] < high), None)
         sentence = self._sentence_of(found)
         near = [
             body for body in bodies if body.span[1] <= phrase.span[0] and sentence - body.sentence <= REACH

@@ -8,21 +8,12 @@ from dataclasses import replace
 import regex
 
 from quotes import lexicon
+from quotes.described import INDEFINITE, known_by_office
 from quotes.extents import SOFT_STOPS, STRONG_STOPS, close, is_date, joined, name_only, near_end, stops
 from quotes.likeness import Hints
 from quotes.names import TIMES, find_name
 from quotes.offices import foreign_office, of_several_fields
-from quotes.phrases import (
-    DEMONSTRATIVES,
-    INDEFINITE,
-    PLURAL_PRONOUNS,
-    PRONOUNS,
-    SPEAKS_FOR,
-    TESTIMONY,
-    Phrase,
-    known_by_office,
-    parse,
-)
+from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, SPEAKS_FOR, TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import elsewhere, is_title
@@ -56,8 +47,6 @@ _BARE_HANDLE = regex.compile(r"\p{Ll}[\p{Ll}\p{N}]*+(?=[_*]|\.?\p{N})[\w.*]*[\w*
 """An account's name without its sign: "selviwilda_24"."""
 ROLE_GOES_ON = frozenset({"dari", "di", "asal", "yang", "dengan", "pada", "untuk", "bagi"})
 """Words behind a role that tell more of it."""
-OTHERS = frozenset({"lain", "lainnya"})
-"""Behind "yang": somebody else of the same kind."""
 APPOSED = 3
 """Bodies and places that may stand between a role and its name."""
 
@@ -75,25 +64,22 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
         return Phrase(at, at + 1, "clitic", tokens[at].span, "nya")
     if tokens[at].lower in PRONOUNS | PLURAL_PRONOUNS:
         return parse(text, tokens, at, at + 1, hints)
-    account = _account(text, tokens, at)
-    if account:
-        return account
-    foreign = foreign_office(text, tokens, at, hints)
-    if foreign:
-        return foreign
-    if tokens[at].text == "yang" and tokens[at + 1 : at + 2] and tokens[at + 1].lower in OTHERS:
-        span = (tokens[at].start, tokens[at + 1].end)
-        return Phrase(at, at + 2, "unnamed", span, text[slice(*span)])
-    told = _told_by(text, tokens, at, hints)
-    if told:
-        return told
+    special = (
+        _account(text, tokens, at)
+        or foreign_office(text, tokens, at, hints)
+        or _another(text, tokens, at)
+        or _told_by(text, tokens, at, hints)
+    )
+    if special:
+        return special
     near = near_end(tokens, at)
     if near == at:
         return None
-    double = _second_role(text, tokens, at, near, hints)
-    if double:
-        return double
-    phrase = of_several_fields(text, tokens, at, near, hints) or parse(text, tokens, at, near, hints)
+    phrase = (
+        _second_role(text, tokens, at, near, hints)
+        or of_several_fields(text, tokens, at, near, hints)
+        or parse(text, tokens, at, near, hints)
+    )
     if phrase is None:
         return None
     if phrase.kind == "name":
@@ -111,6 +97,14 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
         if far:
             return far
     return phrase
+
+
+def _another(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Somebody else of the same kind: "tulis yang lain"."""
+    if tokens[at].text != "yang" or at + 1 >= len(tokens) or tokens[at + 1].lower not in {"lain", "lainnya"}:
+        return None
+    span = (tokens[at].start, tokens[at + 1].end)
+    return Phrase(at, at + 2, "unnamed", span, text[slice(*span)])
 
 
 def _told_by(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> Phrase | None:
@@ -257,7 +251,7 @@ def _pointing_back(text: str, tokens: Sequence[Token], at: int, near: int, hints
     if near >= len(tokens) or not (tokens[near].lower in ROLE_GOES_ON or tokens[near].text == ","):
         return None
     k = near
-    if known_by_office(tokens, at):
+    if known_by_office(tokens, at, len(tokens)):
         ends = (i for i in range(near + 2, len(tokens)) if tokens[i].kind == PUNCT or stops(tokens[i]))
         return parse(text, tokens, at, next(ends, len(tokens)), hints)
     apart = False

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from quotes import lexicon
 from quotes.cues import read
+from quotes.described import COLLECTIVE, GROUPS, INDEFINITE, names_people, of_a_place
 from quotes.edges import clause_start, strip_back
 from quotes.extents import joined
 from quotes.likeness import Hints
 from quotes.names import TIMES
 from quotes.offices import OFFICES_ABROAD
-from quotes.phrases import (
-    COLLECTIVE,
-    DEMONSTRATIVES,
-    GROUPS,
-    INDEFINITE,
-    ORIGINS,
-    PLURAL_PRONOUNS,
-    PRONOUNS,
-    Phrase,
-    of_a_place,
-    parse,
-)
+from quotes.phrases import DEMONSTRATIVES, ORIGINS, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import is_title
@@ -58,7 +49,8 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
         named = source_before(text, tokens, start, low - 1, hints)
         if named is not None and named.kind == "name":
             return named  # "Ayoe Sutomo, dari Klinik Sukamaju, menjelaskan"
-    if tokens[low].lower == "termasuk" and low - 1 > start and tokens[low - 1].text == ",":
+    included = low + 1 < end and (tokens[low + 1].capital or names_people(tokens, low + 1, end))
+    if tokens[low].lower == "termasuk" and included and low - 1 > start and tokens[low - 1].text == ",":
         return source_before(text, tokens, start, low - 1, hints)  # "Mitra asing, termasuk Kanada, mendesak"
     low = _past_seam(tokens, low, end)
     segment = parse(text, tokens, *open_phrase(tokens, low, end), hints)
@@ -250,6 +242,10 @@ def _apposed(
     told = opens and (
         abroad or (closed and segment.kind == "organization")
     )  # "…, pendaftar kerja ke Korsel,"
+    one_of = tokens[segment.start].lower in INDEFINITE and segment.kind == "unnamed"
+    if closed and one_of and other.kind == "organization" and other.start == before[0]:
+        span = (other.span[0], segment.span[1])
+        return replace(other, end=segment.end, span=span, text=text[slice(*span)])
     if (
         (segment.kind in {"role", "unnamed"} or described or told)
         and not segment.definite
