@@ -164,7 +164,18 @@ def _apposed_place(tokens: Sequence[Token], start: int, end: int) -> int | None:
         return None
     place = " ".join(t.word for t in words)
     address = words[0].word in ADDRESSES
-    return low - 1 if address or (place in lexicon.places() and place not in lexicon.metonyms()) else None
+    if place in lexicon.metonyms():
+        return low - 1 if _from_there(tokens, start, low - 1) else None
+    return low - 1 if address or place in lexicon.places() else None
+
+
+def _from_there(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a place that ends at `end` tells where somebody comes from: "turis yang berasal dari Perth"."""
+    low = end
+    while low - 2 > start and tokens[low - 1].capital:
+        low -= 1
+    before = f"{tokens[low - 2].lower} {tokens[low - 1].lower}"
+    return low < end and (before == "berasal dari" or tokens[low - 1].lower == "asal")
 
 
 def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -269,8 +280,7 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
                     )
                     and k > start
                     and (
-                        tokens[k - 1].capital
-                        or (tokens[k - 1].text == ")" and _names_on(tokens[k + 1 : end]))
+                        tokens[k - 1].capital or (tokens[k - 1].text == ")" and names_on(tokens[k + 1 : end]))
                     )
                 )
                 and not token.capital
@@ -282,7 +292,7 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
     return start
 
 
-def _names_on(tokens: Sequence[Token]) -> bool:
+def names_on(tokens: Sequence[Token]) -> bool:
     """Whether nothing but capitals goes on to the verb: "Basuki (Ahok) dan | Djarot"."""
     return all(t.capital or t.text in "()" or t.kind == NUMBER for t in tokens)
 

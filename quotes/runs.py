@@ -192,6 +192,10 @@ def speaking(
     titles = start
     while titles < len(tokens) and is_title(tokens[titles]):
         titles += 1
+    low, high = found[0]
+    told = high < len(tokens) and tokens[high].lower in {"dari", "di", "yang", "asal"}
+    if head is None and start < low <= titles and low < high - 1 and told:
+        return found[0]  # "Prof Tess Marlow dari Asosiasi Dokter Kulit"
     sure = [run for run in found if any(known_name(t, hints) for t in tokens[slice(*run)])]
     if head is None and found[0][0] <= titles and (found[0] in sure or not sure):
         return found[0]

@@ -12,7 +12,7 @@ from quotes.described import INDEFINITE, known_by_office
 from quotes.extents import SOFT_STOPS, STRONG_STOPS, close, is_date, joined, name_only, near_end, stops
 from quotes.likeness import Hints
 from quotes.names import TIMES, find_name
-from quotes.offices import foreign_office, of_several_fields
+from quotes.offices import foreign_office, of_several_fields, office_abroad, past_place
 from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, SPEAKS_FOR, TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
@@ -82,6 +82,10 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
     )
     if phrase is None:
         return None
+    if phrase.kind == "name" and near < len(tokens) and tokens[near].text == ",":
+        abroad = office_abroad(text, tokens, phrase, near, hints)
+        if abroad:
+            return abroad
     if phrase.kind == "name":
         later = _name_later(text, tokens, phrase, hints)
         return later or _with_apposition(text, tokens, phrase, hints)
@@ -96,7 +100,20 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
         far = _beyond(text, tokens, at, near, hints)
         if far:
             return far
+    if phrase.kind in {"role", "unnamed", "document"} and not phrase.definite:
+        return _with_origin(text, tokens, at, near, hints) or phrase
     return phrase
+
+
+def _with_origin(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
+    """A role or a document with the body that it comes from: "peneliti dari Universitas Sukamaju"."""
+    if near + 1 >= len(tokens) or tokens[near].lower != "dari" or not tokens[near + 1].capital:
+        return None
+    end = near_end(tokens, near + 1)
+    if end < len(tokens) and tokens[end].kind == WORD and not stops(tokens[end]):
+        return None
+    phrase = parse(text, tokens, at, end, hints)
+    return phrase if phrase is not None and phrase.kind in {"role", "unnamed", "document"} else None
 
 
 def _another(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:
@@ -257,7 +274,7 @@ def _pointing_back(text: str, tokens: Sequence[Token], at: int, near: int, hints
     apart = False
     while k < min(len(tokens), near + 14):
         if tokens[k].text == ",":
-            k = _past_place(tokens, k)
+            k = past_place(tokens, k)
             apart = True
         elif tokens[k].kind in {PUNCT, QUOTED} and tokens[k].text not in "-()":
             return None
@@ -273,17 +290,6 @@ def _pointing_back(text: str, tokens: Sequence[Token], at: int, near: int, hints
             return phrase if phrase and phrase.definite else None
         k += 1
     return None
-
-
-def _past_place(tokens: Sequence[Token], comma: int) -> int:
-    """The demonstrative behind a comma, capitals alone or a second role between them ("Ketua Komite
-    Audit, dan Direktur Program Studi itu"); 0 for none."""
-    k = comma + 1
-    k += k < len(tokens) and tokens[k].lower in {"dan", "serta", "sekaligus"}
-    while k < len(tokens) and tokens[k].capital:
-        k += 1
-    k += k < len(tokens) and tokens[k].text == ","
-    return k if k < len(tokens) and tokens[k].lower in DEMONSTRATIVES else 0
 
 
 def _continues_role(tokens: Sequence[Token], k: int) -> bool:
