@@ -54,11 +54,8 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
             continue
         if token.kind in {PUNCT, QUOTED} and token.text not in "-–/&'’#":
             break
-        if k > at and f"{tokens[k - 1].lower} {token.lower}" == "orang dalam":
-            k += 1
-            continue
-        if token.lower == "lalu" and k + 1 < len(tokens) and tokens[k + 1].lower == "lintas":
-            k += 2
+        if k > at and (compound := _compound(tokens, k)):
+            k += compound
             continue
         stop = token.lower in STRONG_STOPS or (token.lower in SOFT_STOPS and not _joins(tokens, k, at))
         if stop and (not token.capital if k == at or tokens[k - 1].capital else True):
@@ -77,6 +74,14 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
         if (token.lower in DEMONSTRATIVES and k > at + 1) or token.lower == "setempat":
             break
     return k
+
+
+def _compound(tokens: Sequence[Token], k: int) -> int:
+    """Words of a noun in two words of which one looks like a preposition: "orang dalam", "lalu lintas"."""
+    if f"{tokens[k - 1].lower} {tokens[k].lower}" == "orang dalam":
+        return 1
+    pair = f"{tokens[k].lower} {tokens[k + 1].lower}" if k + 1 < len(tokens) else ""
+    return 2 if pair in {"lalu lintas", "dalam negeri"} else 0
 
 
 def _joins(tokens: Sequence[Token], k: int, at: int) -> bool:

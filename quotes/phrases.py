@@ -132,7 +132,7 @@ def _beside_others(text: str, tokens: Sequence[Token], start: int, end: int, hin
     if not (tokens[at + 1].capital or names_people(tokens, at + 1, end)):
         return None
     first = parse(text, tokens, start, at, hints)
-    if first is None or first.kind in {"document", "unnamed"}:
+    if first is None or first.kind not in {"name", "organization"}:
         return first
     span = (first.span[0], tokens[end - 1].end)
     return replace(first, end=end, span=span, text=text[slice(*span)])
@@ -345,6 +345,11 @@ def _also(
     return tuple(out)
 
 
+def _states(*several: Sequence[Token]) -> bool:
+    """Whether all stand for a government each: "Prancis dan Inggris menyatakan"."""
+    return all(" ".join(t.word for t in words) in lexicon.metonyms() for words in several)
+
+
 def _past_description(text: str, tokens: Sequence[Token], at: int, stop: int) -> int:
     """Where a body's known name begins behind what describes it: "Tim raksasa Italia | AC Milan"."""
     head = tokens[at].capital and tokens[at].word in lexicon.organization_heads()
@@ -375,7 +380,9 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
     if tokens[stop - 1].text == ")":
         stop = visible_end(tokens, end)
     for k in range(at + 2, stop - 1):  # "Komisi Nasional Hak Asasi Manusia atau Komnas HAM"
-        several = tokens[k].lower == "dan" and tokens[k - 1].text == ")"
+        several = tokens[k].lower == "dan" and (
+            tokens[k - 1].text == ")" or _states(tokens[at:k], tokens[k + 1 : stop])
+        )
         if several or (tokens[k].lower in {"atau", "alias"} and all(t.capital for t in tokens[k + 1 : stop])):
             stop = k
             break

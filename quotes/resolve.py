@@ -114,6 +114,9 @@ class Resolver:
             return meaning(found, phrase, brought, "role", "role", SURE)
         if phrase.kind == "unnamed":
             return self._unnamed(found, phrase)
+        presiding = self._of_the_court(phrase)
+        if presiding is not None:
+            return meaning(found, phrase, presiding, "role", "role", LIKELY)
         if (
             phrase.kind == "role"
             and not self.cast.holds(phrase.head)
@@ -127,6 +130,13 @@ class Resolver:
         _, name, kind, member = self.spoken[-1]
         option = Option(name, kind, member, probability=SURE)
         return Answer(found, "no source", [option], trail_of(found, option, "no source"))
+
+    def _of_the_court(self, phrase: Phrase) -> Member | None:
+        """The only judge named before, under a longer title: "kata hakim" after "Hakim Ketua Rina Wati"."""
+        if phrase.text.lower() != "hakim" or self.cast.holds(phrase.head):
+            return None
+        bearers = [m for m in self.cast.members if any("hakim" in x.head.split() for x in m.roles)]
+        return bearers[0] if len(bearers) == 1 and bearers[0].before(phrase.span[0]) else None
 
     def _new(self, phrase: Phrase) -> bool:
         """Whether "sang" stands before a word that the article has not used yet: "sang perekam video"."""

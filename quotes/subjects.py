@@ -82,7 +82,7 @@ def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints:
     named = parse(text, tokens, begin, comma, hints)
     if named is None or named.kind != "name" or named.name_span is None or named.plural:
         return None
-    if named.start != (begin if begin > start else 0):
+    if named.start != (begin if begin > start else 0) or any(is_verb(t) for t in tokens[begin:comma]):
         return None
     if not (named.role or named.name_span[0] == tokens[begin].start or is_title(tokens[begin])):
         return None
