@@ -65,3 +65,8 @@ def short_name(tokens: Sequence[Token], start: int, end: int) -> str:
         return ""
     word = tokens[end - 2].plain
     return word if word in lexicon.organization_names() and tokens[end - 4].capital else ""
+
+
+def are_states(*several: Sequence[Token]) -> bool:
+    """Whether all stand for a government each: "Prancis dan Inggris menyatakan"."""
+    return all(" ".join(t.word for t in words) in lexicon.metonyms() for words in several)

@@ -13,6 +13,7 @@ from quotes.described import (
     GROUPS,
     INDEFINITE,
     PRESS,
+    are_states,
     known_by_office,
     names_people,
     of_a_network,
@@ -340,14 +341,11 @@ def _also(
     """Names joined to the speaking one by "dan" or "serta"."""
     out = []
     for (_, before), (low, high) in itertools.pairwise(found):
+        if tokens[before].text == "(":  # "Basuki Tjahaja (Ahok) dan Djarot"
+            before = next((k + 1 for k in range(before, low) if tokens[k].text == ")"), before)
         if before >= chosen[1] and tokens[before].lower in JOINS:
             out.append(_text(text, tokens, low, high))
     return tuple(out)
-
-
-def _states(*several: Sequence[Token]) -> bool:
-    """Whether all stand for a government each: "Prancis dan Inggris menyatakan"."""
-    return all(" ".join(t.word for t in words) in lexicon.metonyms() for words in several)
 
 
 def _past_description(text: str, tokens: Sequence[Token], at: int, stop: int) -> int:
@@ -381,7 +379,7 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
         stop = visible_end(tokens, end)
     for k in range(at + 2, stop - 1):  # "Komisi Nasional Hak Asasi Manusia atau Komnas HAM"
         several = tokens[k].lower == "dan" and (
-            tokens[k - 1].text == ")" or _states(tokens[at:k], tokens[k + 1 : stop])
+            tokens[k - 1].text == ")" or are_states(tokens[at:k], tokens[k + 1 : stop])
         )
         if several or (tokens[k].lower in {"atau", "alias"} and all(t.capital for t in tokens[k + 1 : stop])):
             stop = k
@@ -389,7 +387,8 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
     if tokens[at].lower not in lexicon.documents():
         ends = (k for k in range(at + 1, stop) if tokens[k].lower in {"selaku", "yang"} or is_verb(tokens[k]))
         stop = next(ends, stop)
-    if stop - at == 1 < end - at and tokens[at].lower in ASSEMBLED and tokens[stop].lower == "yang":
+    small = not any(t.capital for t in tokens[at + 1 : stop])
+    if stop < end and small and tokens[at].lower in ASSEMBLED and tokens[stop].lower == "yang":
         return None  # "Kelompok yang mewakili keluarga korban"
     while stop - at > 1 and tokens[stop - 1].lower in {"juga", "pun", "kini", "sendiri"}:
         stop -= 1
