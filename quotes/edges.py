@@ -293,8 +293,10 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def names_on(tokens: Sequence[Token]) -> bool:
-    """Whether nothing but capitals goes on to the verb: "Basuki (Ahok) dan | Djarot"."""
-    return all(t.capital or t.text in "()" or t.kind == NUMBER for t in tokens)
+    """Whether nothing but names goes on to the verb: "Basuki (Ahok) dan | Djarot"."""
+    return role_head(tokens, 0, len(tokens)) is None and all(
+        t.capital or t.text in "()" or t.kind == NUMBER for t in tokens
+    )
 
 
 def _points(tokens: Sequence[Token], k: int, start: int) -> bool:

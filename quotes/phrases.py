@@ -340,9 +340,10 @@ def _also(
 ) -> tuple[str, ...]:
     """Names joined to the speaking one by "dan" or "serta"."""
     out = []
-    for (_, before), (low, high) in itertools.pairwise(found):
-        if tokens[before].text == "(":  # "Basuki Tjahaja (Ahok) dan Djarot"
-            before = next((k + 1 for k in range(before, low) if tokens[k].text == ")"), before)
+    for (_, end), (low, high) in itertools.pairwise(found):
+        before = end
+        if tokens[end].text == "(":  # "Basuki Tjahaja (Ahok) dan Djarot"
+            before = next((k + 1 for k in range(end, low) if tokens[k].text == ")"), end)
         if before >= chosen[1] and tokens[before].lower in JOINS:
             out.append(_text(text, tokens, low, high))
     return tuple(out)
