@@ -6,6 +6,7 @@ import regex
 
 from quotes import lexicon
 from quotes.cast import Cast
+from quotes.described import COLLECTIVE
 from quotes.members import Body
 from quotes.words import words
 
@@ -44,6 +45,11 @@ class Bodies:
             or name.lower() in lexicon.places()
             or name in self._cast.acronyms
         )
+
+    def is_one(self, name: str) -> bool:
+        """Whether a name is an organisation's by its first word, or known as one."""
+        first = name.partition(" ")[0].lower()
+        return self.knows(name) or first in lexicon.organization_heads() or first in COLLECTIVE
 
     def full_name(self, name: str) -> str:
         """An organisation's fullest name in the article."""

@@ -126,6 +126,8 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         return False  # "membantu mendoakan", "menolak menyebut", "bertujuan mendorong"
     if word in NEGATIONS and tokens[before - 1].lower != "secara":
         return form.cue.kind == "denial"
+    if word == "dengan" and before == k - 2 and (tokens[k - 3].capital or tokens[k - 3].lower in PRONOUNS):
+        return True  # "Rina dengan tegas membantah"
     if word == "dengan" and before == k - 1:
         return k + 1 < len(tokens) and tokens[k + 1].lower == "bahwa"
     if (

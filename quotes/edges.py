@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes import lexicon
+from quotes.described import COLLECTIVE, of_a_place
 from quotes.extents import is_date
 from quotes.likeness import Hints
 from quotes.names import TIMES, capital_runs, find_name
-from quotes.phrases import (
-    COLLECTIVE,
-    DEMONSTRATIVES,
-    PRONOUNS,
-)
+from quotes.phrases import DEMONSTRATIVES, PRONOUNS
+from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import is_degree
 from quotes.tokens import NUMBER, QUOTED, WORD, Token
@@ -29,7 +27,7 @@ OCCASIONS = frozenset({"dalam", "saat", "ketika", "usai", "seusai"})
 """Words that open an adverbial which may end in a demonstrative ("saat dikonfirmasi media ini")."""
 ADDRESSES = frozenset({"kecamatan", "kelurahan", "desa", "dusun", "jalan", "rt", "rw"})
 """Heads of places in an address, which hardly speak: "warga Jalan Brawijaya, Kecamatan Wonokromo, …"."""
-HEARSAY = frozenset({"disebut", "disebut-sebut", "dikabarkan", "diketahui"})
+HEARSAY = frozenset({"disebut", "disebut-sebut", "dikabarkan", "diketahui", "dilaporkan"})
 """Words that tell from whom one knows of a report."""
 ASIDE = 14
 ACCOUNTS = frozenset({"menurut", "seperti", "sebagaimana", "dilansir", "dikutip"})
@@ -129,9 +127,15 @@ def _manner(tokens: Sequence[Token], start: int, end: int) -> int | None:
     """Where "secara tidak langsung", "dengan enteng" before a verb begins."""
     for k in (end - 2, end - 3):
         small = k > start and all(t.kind == WORD and not t.capital for t in tokens[k:end])
+        if small and k == end - 2 and tokens[k].lower in {"telah", "sudah"} and tokens[k + 1].lower == "lama":
+            return k
         if small and tokens[k].lower == "secara":
             return k
-        if small and tokens[k].lower == "dengan" and tokens[k - 1].lower in PRONOUNS | ADVERBS:
+        if (
+            small
+            and tokens[k].lower == "dengan"
+            and (tokens[k - 1].lower in PRONOUNS | ADVERBS or (k == end - 2 and tokens[k - 1].capital))
+        ):
             return k
     return None
 
@@ -170,7 +174,18 @@ def _apposed_place(tokens: Sequence[Token], start: int, end: int) -> int | None:
         return None
     place = " ".join(t.word for t in words)
     address = words[0].word in ADDRESSES
-    return low - 1 if address or (place in lexicon.places() and place not in lexicon.metonyms()) else None
+    if place in lexicon.metonyms():
+        return low - 1 if _from_there(tokens, start, low - 1) else None
+    return low - 1 if address or place in lexicon.places() else None
+
+
+def _from_there(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a place that ends at `end` tells where somebody comes from: "turis yang berasal dari Perth"."""
+    low = end
+    while low - 2 > start and tokens[low - 1].capital:
+        low -= 1
+    before = f"{tokens[low - 2].lower} {tokens[low - 1].lower}"
+    return low < end and (before == "berasal dari" or tokens[low - 1].lower == "asal")
 
 
 def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -198,7 +213,7 @@ def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
             continue  # "saat di konfirmasi media ini"
         if token.lower in TIME_PREPOSITIONS and k > start:
             inside = tokens[k + 1 : end]
-            if any(t.lower in PRONOUNS for t in inside) or _subject_inside(inside):
+            if any(t.lower in PRONOUNS for t in inside) or _subject_inside(inside) or _acting(token, inside):
                 return None
             for low, high in capital_runs(inside):
                 if find_name(inside[low:high], hints):
@@ -206,7 +221,9 @@ def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
             timed = tokens[end - 1]
             relative = any(t.lower == "yang" for t in tokens[start:k])
             if timed.lower in DEMONSTRATIVES and (token.lower not in OCCASIONS or relative):
-                return None
+                if relative or not _acted(tokens, start, k):
+                    return None
+                continue  # "Danrem saat mendatangi rumah korban di Asrama TNI tersebut"
             return k
         if token.kind == QUOTED or token.text in ";:" or token.lower in {"yang", "bahwa"}:
             return None
@@ -217,6 +234,16 @@ def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
             if tokens[k].text == "(" and is_date(tokens, k):
                 return k
     return None
+
+
+def _acting(opener: Token, inside: Sequence[Token]) -> bool:
+    """Whether a body speaks in a clause of time: "sehari setelah | pemerintah Norwegia"."""
+    return opener.lower in CLAUSE_STARTS and bool(inside) and of_a_place(inside, 0, len(inside))
+
+
+def _acted(tokens: Sequence[Token], start: int, k: int) -> bool:
+    """Whether "saat" and a verb open an adverbial before `k`."""
+    return any(tokens[i].lower in OCCASIONS and is_verb(tokens[i + 1]) for i in range(start + 1, k - 1))
 
 
 def _subject_inside(tokens: Sequence[Token]) -> bool:
@@ -262,7 +289,9 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
                         or role_head(tokens, k + 1, end) is not None
                     )
                     and k > start
-                    and tokens[k - 1].capital
+                    and (
+                        tokens[k - 1].capital or (tokens[k - 1].text == ")" and names_on(tokens[k + 1 : end]))
+                    )
                 )
                 and not token.capital
                 and not _points(tokens, k, start)
@@ -271,6 +300,13 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
             ):
                 return k + 1
     return start
+
+
+def names_on(tokens: Sequence[Token]) -> bool:
+    """Whether nothing but names goes on to the verb: "Basuki (Ahok) dan | Djarot"."""
+    return role_head(tokens, 0, len(tokens)) is None and all(
+        t.capital or t.text in "()" or t.kind == NUMBER for t in tokens
+    )
 
 
 def _points(tokens: Sequence[Token], k: int, start: int) -> bool:

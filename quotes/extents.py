@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.cues import forms_of
+from quotes.described import PRESS
 from quotes.likeness import Hints
 from quotes.names import TIMES
 from quotes.phrases import DEMONSTRATIVES, Phrase, parse
@@ -63,8 +64,11 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
                 break
             k = past
             continue
-        if token.kind in {PUNCT, QUOTED} and token.text not in "-–/&'’":
+        if token.kind in {PUNCT, QUOTED} and token.text not in "-–/&'’#":
             break
+        if k > at and (compound := _compound(tokens, k)):
+            k += compound
+            continue
         stop = token.lower in STRONG_STOPS or (token.lower in SOFT_STOPS and not _joins(tokens, k, at))
         if stop and (not token.capital if k == at or tokens[k - 1].capital else True):
             break
@@ -82,6 +86,14 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
         if (token.lower in DEMONSTRATIVES and k > at + 1) or token.lower == "setempat":
             break
     return k
+
+
+def _compound(tokens: Sequence[Token], k: int) -> int:
+    """Words of a noun in two words of which one looks like a preposition: "orang dalam", "lalu lintas"."""
+    if f"{tokens[k - 1].lower} {tokens[k].lower}" == "orang dalam":
+        return 1
+    pair = f"{tokens[k].lower} {tokens[k + 1].lower}" if k + 1 < len(tokens) else ""
+    return 2 if pair in {"lalu lintas", "dalam negeri"} else 0
 
 
 def _joins(tokens: Sequence[Token], k: int, at: int) -> bool:
@@ -114,6 +126,8 @@ def joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, hints: Hi
     role = parse(text, tokens, at, named.start, hints)
     whose = role.name if role and role.kind == "name" and role.role else ""  # "ibu kandung Rafi, Siti Aminah"
     span = (tokens[at].start, named.span[1])
+    if tokens[at].lower in PRESS and " " not in named.name:  # "media Korea, Naver"
+        return Phrase(at, named.end, "organization", span, text[slice(*span)], name=named.name)
     return Phrase(
         at,
         named.end,

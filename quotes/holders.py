@@ -10,15 +10,11 @@ from quotes import lexicon
 from quotes.cast import Cast
 from quotes.features import ACCUSED
 from quotes.members import Member
-from quotes.phrases import DEMONSTRATIVES, Phrase, parse
+from quotes.phrases import DEMONSTRATIVES, SPEAKS_FOR, Phrase, parse
 from quotes.roles import role_head
 from quotes.sentences import Sentence
 from quotes.tokens import Token
 
-SPEAKS_FOR = frozenset(
-    {"juru bicara", "pengacara", "kuasa hukum", "agen", "ajudan", "asisten", "penasihat hukum"}
-)
-"""Roles whose bearers speak for somebody named behind them."""
 PREDICATED = frozenset({"adalah", "merupakan", "sebagai", "menjadi", "seperti", "bukan", "ialah"})
 """Words behind which somebody known is described."""
 COUNTED = frozenset({"seorang", "sejumlah", "beberapa", "dua", "tiga", "empat", "lima", "salah"})

@@ -10,9 +10,10 @@ import regex
 
 from quotes import lexicon
 from quotes.cast import Cast
+from quotes.described import COLLECTIVE
 from quotes.members import Body
 from quotes.names import TIMES
-from quotes.phrases import COLLECTIVE, DEMONSTRATIVES, Phrase, parse
+from quotes.phrases import DEMONSTRATIVES, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.sentences import Sentence
 from quotes.sources import PLATFORMS, source_after, up_to_name

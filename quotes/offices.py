@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quotes import lexicon
 from quotes.extents import LONGEST_ROLE, joined, name_only, near_end
 from quotes.likeness import Hints
-from quotes.phrases import Phrase, parse
+from quotes.phrases import DEMONSTRATIVES, Phrase, parse
 from quotes.roles import role_head
 from quotes.shapes import is_title
 from quotes.tokens import Token
@@ -91,3 +91,35 @@ def office_start(tokens: Sequence[Token], begin: int, end: int) -> int:
         if head is not None and head.kind == "office" and tokens[k].capital:
             return k
     return begin
+
+
+def office_abroad(
+    text: str, tokens: Sequence[Token], phrase: Phrase, comma: int, hints: Hints
+) -> Phrase | None:
+    """An office whose last words look like a name, told to point back: "Head of Care, Melati Group itu"."""
+    known = any(word in lexicon.given_names() or word in hints.names for word in phrase.name.split())
+    pointer = 0 if known or not phrase.role else past_place(tokens, comma)
+    if not pointer:
+        return None
+    span = (phrase.span[0], tokens[pointer].end)
+    return Phrase(
+        phrase.start,
+        pointer + 1,
+        "role",
+        span,
+        text[slice(*span)],
+        role=phrase.role,
+        head=phrase.head,
+        definite=True,
+    )
+
+
+def past_place(tokens: Sequence[Token], comma: int) -> int:
+    """The demonstrative behind a comma, capitals alone or a second role between them ("Ketua Komite
+    Audit, dan Direktur Program Studi itu"); 0 for none."""
+    k = comma + 1
+    k += k < len(tokens) and tokens[k].lower in {"dan", "serta", "sekaligus"}
+    while k < len(tokens) and tokens[k].capital:
+        k += 1
+    k += k < len(tokens) and tokens[k].text == ","
+    return k if k < len(tokens) and tokens[k].lower in DEMONSTRATIVES else 0

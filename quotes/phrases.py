@@ -8,13 +8,35 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from quotes import lexicon
-from quotes.likeness import UNKNOWN, Hints, weight
+from quotes.described import (
+    COLLECTIVE,
+    GROUPS,
+    INDEFINITE,
+    PRESS,
+    are_states,
+    known_by_office,
+    names_people,
+    of_a_network,
+    of_a_place,
+    short_name,
+    told_of,
+)
+from quotes.likeness import Hints, weight
 from quotes.names import TIMES, capital_runs
 from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.roles import Head, role_head
-from quotes.runs import BODY_ENDS, in_run, known_name, names_nobody, visible_end, whole_names
-from quotes.shapes import doubled, elsewhere, everyday_noun, is_title, names_a_document, short_name
+from quotes.runs import (
+    BODY_ENDS,
+    JOINS,
+    behind_place_head,
+    in_run,
+    names_nobody,
+    speaking,
+    visible_end,
+    whole_names,
+)
+from quotes.shapes import doubled, elsewhere, everyday_noun, is_title, names_a_document
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
 
@@ -23,29 +45,22 @@ PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "docum
 PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya"])
 PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
 DEMONSTRATIVES = frozenset(["itu", "ini", "tersebut", "tadi"])
-INDEFINITE = words("indefinite")
 TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan"})
 """What somebody told: the source is whose it is ("menurut keterangan warga")."""
-COLLECTIVE = words("collective")
-"""Lower-case heads that speak as a body."""
-JOINS = frozenset({"dan", "serta", "-", "–"})
-"""Between those who speak together: "pasangan Airin - Benyamin"."""
 ORIGINS = frozenset({"asal", "kelahiran", "jebolan", "lulusan", "berdarah"})
-DISTRICTS = words("districts")
-"""Nouns that make a place of the word behind them."""
 OPENING = (
     words("connectives")
     | words("clause_starts")
     | {"meskipun", "meski", "walaupun", "walau", "namu", "sekarang"}
 )
 """Words that open a sentence and name nobody."""
-PRESS = frozenset({"media", "koran"})
-LONGEST_BODY = 3
-"""Words in small letters of a body that a place's name ends: "pasukan keamanan Iran"."""
+SPEAKS_FOR = frozenset(
+    {"juru bicara", "pengacara", "kuasa hukum", "agen", "ajudan", "asisten", "penasihat hukum"}
+)
+"""Roles whose bearers speak for somebody named behind them."""
+ASSEMBLED = frozenset({"kelompok", "organisasi", "koalisi", "aliansi", "tim"})
 WORKS = words("works")
 """Nouns before the title of a work ("bintang serial Second Account")."""
-GROUPS = words("groups")
-"""Nouns for people around somebody whose name follows ("kubu Hasto", "pendukung Anies")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +99,9 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         beside = tokens[start + 1].lower == "dan"  # else "Ia yang sejak kecil menari"
         return _phrase(text, tokens, start, end if beside else start + 1, "pronoun")
     end -= tokens[end - 1].lower == "yang"
+    first_of_several = _beside_others(text, tokens, start, end, hints)
+    if first_of_several is not None:
+        return first_of_several
     relative = next((k for k in range(start + 1, end) if tokens[k].lower == "yang"), 0)
     if (
         relative and tokens[end - 1].lower in DEMONSTRATIVES
@@ -100,6 +118,8 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         or first.lower in {"sang", "si"}
         or (head is not None and tokens[end - 1].lower == "tahun" and not first.capital)
         or (head is not None and head.kind == "profession" and head.end < end and _described(tokens, head))
+        or any(t.lower == "bernomor" for t in tokens[end - 3 : end - 1])
+        or known_by_office(tokens, start, end)
     ) and first.lower not in INDEFINITE
     if first.lower in TESTIMONY and end - start > 1 and not definite:
         written = tokens[start + 1].lower in {"resmi", "tertulis", "pers"}
@@ -112,6 +132,20 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
     return _plain_noun(text, tokens, start, end, head, definite=definite) or _speaker(
         text, tokens, start, end, head, hints, definite=definite
     )
+
+
+def _beside_others(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:
+    """Who speaks of several that "bersama" joins: "Walhi | bersama Jatam", "Warga | bersama mahasiswa"."""
+    at = next((k for k in range(start + 1, end - 1) if tokens[k].lower == "bersama"), 0)
+    if not at or tokens[at].capital or tokens[at - 1].kind != WORD:
+        return None
+    if not (tokens[at + 1].capital or names_people(tokens, at + 1, end)):
+        return None
+    first = parse(text, tokens, start, at, hints)
+    if first is None or first.kind not in {"name", "organization"}:
+        return first
+    span = (first.span[0], tokens[end - 1].end)
+    return replace(first, end=end, span=span, text=text[slice(*span)])
 
 
 def _described(tokens: Sequence[Token], head: Head) -> bool:
@@ -189,14 +223,6 @@ def _speaker(
     return None
 
 
-def of_a_place(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a body in small letters and its place fill `tokens[start:end]`: "media pemerintah Iran"."""
-    if tokens[start].lower not in COLLECTIVE:
-        return False
-    low = next((k for k in range(start + 1, end) if tokens[k].capital), end)
-    return low - start <= LONGEST_BODY and " ".join(t.word for t in tokens[low:end]) in lexicon.places()
-
-
 def _placed(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
     """A body or the press of a place: "polisi Portugal", "pihak militer Ghana", "media pemerintah Iran"."""
     start += tokens[start].lower == "pihak" and end - start > 1
@@ -268,7 +294,7 @@ def _named(
     found: list[tuple[int, int]] = []
     for run_low, run_high in capital_runs(tokens[after_head:end]):
         low, high = run_low + after_head, run_high + after_head
-        low += low > after_head and _behind_place_head(tokens, low, hints)
+        low += low > after_head and behind_place_head(tokens, low, hints)
         if low == high:
             continue  # "warga blok Garini"
         if low > start and tokens[low - 1].text in WORKS:
@@ -283,15 +309,20 @@ def _named(
     found = whole_names(tokens, found, hints)
     if not found:
         return None
-    clause = next((k for k in range(start, end) if tokens[k].lower == "yang"), end)
+    pointed = tokens[end - 1].lower in DEMONSTRATIVES
+    opens = {"yang", "dari"} if pointed and not tokens[start].capital else {"yang"}
+    clause = next((k for k in range(start, end) if tokens[k].lower in opens), end)
     outside = [run for run in found if run[0] < clause]
-    if not outside and (
-        names_nobody(tokens[start], hints) or (head and tokens[end - 1].lower in DEMONSTRATIVES)
-    ):
+    lower = head is not None or not tokens[start].capital or names_people(tokens, start, end)
+    aside = lower and not outside and (pointed or told_of(tokens[clause : found[0][0]]))
+    if aside or (not outside and names_nobody(tokens[start], hints)):
         return None  # "Menteri yang baru dilantik Presiden Prabowo itu", "APTI yang dipimpin Raya Silalahi"
     found = outside or found
-    low, high = _speaking(tokens, start, found, head, hints)
-    around = tokens[start].lower in GROUPS and low == start + 1 and len(found) == 1
+    if of_a_network(tokens, start, found[0][0]):
+        return None
+    low, high = speaking(tokens, start, found, head, hints)
+    between = [t for t in tokens[start + 1 : low] if not is_title(t) and t.lower != "besar"]
+    around = tokens[start].lower in GROUPS and not between and len(found) == 1
     if around or tokens[start].lower == "tim":  # "Tim kuasa hukum Iswaran"
         return _phrase(text, tokens, start, high, "unnamed", plural=True)
     role_end = low
@@ -314,37 +345,16 @@ def _named(
     )
 
 
-def _behind_place_head(tokens: Sequence[Token], low: int, hints: Hints) -> bool:
-    """Whether a noun in small letters makes a place of the unknown word behind it: "warga desa Sukamaju"."""
-    before = tokens[low - 1].text
-    placed = before in DISTRICTS or (before == "bagian" and tokens[low - 2].text == "negara")
-    return placed and weight(tokens[low], hints) <= UNKNOWN and not known_name(tokens[low], hints)
-
-
-def _speaking(
-    tokens: Sequence[Token], start: int, found: list[tuple[int, int]], head: Head | None, hints: Hints
-) -> tuple[int, int]:
-    """Of several names in one phrase the one who speaks: the first where the phrase begins with it, else the
-    last that nothing but a comma or the end follows ("kuasa hukum Syamsir Yusfan, John Ely Tumanggor")."""
-    titles = start
-    while titles < len(tokens) and is_title(tokens[titles]):
-        titles += 1
-    sure = [run for run in found if any(known_name(t, hints) for t in tokens[slice(*run)])]
-    if head is None and found[0][0] <= titles and (found[0] in sure or not sure):
-        return found[0]
-    joint = len(found) > 1 and any(t.lower in JOINS for t in tokens[found[-2][1] : found[-1][0]])
-    if joint and (found[-2] in sure or found[-1] not in sure):
-        return found[-2]
-    return found[-1]
-
-
 def _also(
-    text: str, tokens: Sequence[Token], found: list[tuple[int, int]], speaking: tuple[int, int]
+    text: str, tokens: Sequence[Token], found: list[tuple[int, int]], chosen: tuple[int, int]
 ) -> tuple[str, ...]:
     """Names joined to the speaking one by "dan" or "serta"."""
     out = []
-    for (_, before), (low, high) in itertools.pairwise(found):
-        if before >= speaking[1] and tokens[before].lower in JOINS:
+    for (_, end), (low, high) in itertools.pairwise(found):
+        before = end
+        if tokens[end].text == "(":  # "Basuki Tjahaja (Ahok) dan Djarot"
+            before = next((k + 1 for k in range(end, low) if tokens[k].text == ")"), end)
+        if before >= chosen[1] and tokens[before].lower in JOINS:
             out.append(_text(text, tokens, low, high))
     return tuple(out)
 
@@ -379,7 +389,10 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
     if tokens[stop - 1].text == ")":
         stop = visible_end(tokens, end)
     for k in range(at + 2, stop - 1):  # "Komisi Nasional Hak Asasi Manusia atau Komnas HAM"
-        if tokens[k].lower in {"atau", "alias"} and all(t.capital for t in tokens[k + 1 : stop]):
+        several = tokens[k].lower == "dan" and (
+            tokens[k - 1].text == ")" or are_states(tokens[at:k], tokens[k + 1 : stop])
+        )
+        if several or (tokens[k].lower in {"atau", "alias"} and all(t.capital for t in tokens[k + 1 : stop])):
             stop = k
             break
     if tokens[at].lower not in lexicon.documents():
@@ -387,6 +400,9 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
         last = BODY_ENDS | ({"nomor"} if numbered else set())
         ends = (k for k in range(at + 1, stop) if tokens[k].lower in last or is_verb(tokens[k]))
         stop = next(ends, stop)
+    small = not any(t.capital for t in tokens[at + 1 : stop])
+    if stop < end and small and tokens[at].lower in ASSEMBLED and tokens[stop].lower == "yang":
+        return None  # "Kelompok yang mewakili keluarga korban"
     while stop - at > 1 and tokens[stop - 1].lower in {"juga", "pun", "kini", "sendiri", "itu", "tersebut"}:
         stop -= 1
     if stop - at == 1 and tokens[at].lower in OPENING:

@@ -335,6 +335,8 @@ class Resolver:
                 option = Option(member.name, member.kind, member, probability=LIKELY)
                 return Answer(found, "pronoun", [option], (Link(mention.span, mention.text, "name"),))
         phrase = subject_of(self.text, self.sentences, sentence - 1)
+        if phrase is not None and phrase.kind == "organization" and not self.bodies.is_one(phrase.name):
+            phrase = None  # "Kebijakan itu memberatkan. Mereka meminta …"
         if phrase is None and not near:
             phrase = plural_subject(self.text, self.sentences, sentence)
         if phrase is None:

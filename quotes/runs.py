@@ -40,6 +40,10 @@ HOLY = frozenset({"rasulullah", "allah"})
 NAMED_AFTER = words("named_after")
 PREPOSITIONS = frozenset({"dalam", "pada", "untuk"})
 """Words with a capital that end a name only where a comma follows."""
+JOINS = frozenset({"dan", "serta", "-", "–"})
+"""Between those who speak together: "pasangan Airin - Benyamin"."""
+DISTRICTS = words("districts")
+"""Nouns that make a place of the word behind them."""
 PLACE_OPENERS = words("place_openers")
 """First words of places' names behind an office ("Camat Tanjung Morawa")."""
 
@@ -290,3 +294,31 @@ def visible_end(tokens: Sequence[Token], end: int) -> int:
 def known_name(token: Token, hints: Hints) -> bool:
     """Whether a word is known from names or used as one by the article."""
     return token.plain in lexicon.given_names() or token.plain in hints.names
+
+
+def behind_place_head(tokens: Sequence[Token], low: int, hints: Hints) -> bool:
+    """Whether a noun in small letters makes a place of the unknown word behind it: "warga desa Sukamaju"."""
+    before = tokens[low - 1].text
+    placed = before in DISTRICTS or (before == "bagian" and tokens[low - 2].text == "negara")
+    return placed and weight(tokens[low], hints) <= UNKNOWN and not known_name(tokens[low], hints)
+
+
+def speaking(
+    tokens: Sequence[Token], start: int, found: list[tuple[int, int]], head: Head | None, hints: Hints
+) -> tuple[int, int]:
+    """Of several names in one phrase the one who speaks: the first where the phrase begins with it, else the
+    last that nothing but a comma or the end follows ("kuasa hukum Syamsir Yusfan, John Ely Tumanggor")."""
+    titles = start
+    while titles < len(tokens) and is_title(tokens[titles]):
+        titles += 1
+    low, high = found[0]
+    told = high < len(tokens) and tokens[high].lower in {"dari", "di", "yang", "asal"}
+    if head is None and start < low <= titles and low < high - 1 and told:
+        return found[0]  # "Prof Tess Marlow dari Asosiasi Dokter Kulit"
+    sure = [run for run in found if any(known_name(t, hints) for t in tokens[slice(*run)])]
+    if head is None and found[0][0] <= titles and (found[0] in sure or not sure):
+        return found[0]
+    joint = len(found) > 1 and any(t.lower in JOINS for t in tokens[found[-2][1] : found[-1][0]])
+    if joint and (found[-2] in sure or found[-1] not in sure):
+        return found[-2]
+    return found[-1]

@@ -67,14 +67,6 @@ def names_a_document(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].lower in lexicon.documents() or pair in lexicon.documents()
 
 
-def short_name(tokens: Sequence[Token], start: int, end: int) -> str:
-    """The short name of a known body in parentheses at the end of a phrase, "" for none."""
-    if end - start < 4 or tokens[end - 1].text != ")" or tokens[end - 3].text != "(":
-        return ""
-    word = tokens[end - 2].plain
-    return word if word in lexicon.organization_names() and tokens[end - 4].capital else ""
-
-
 def everyday_noun(token: Token) -> bool:
     """Whether a capitalised word is one of every day and names neither a body nor an office: "Lainnya"."""
     told = elsewhere(token.plain) or is_title(token) or token.word in lexicon.documents()

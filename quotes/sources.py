@@ -8,6 +8,7 @@ from dataclasses import replace
 import regex
 
 from quotes import lexicon
+from quotes.described import INDEFINITE, known_by_office
 from quotes.extents import (
     SOFT_STOPS,
     STRONG_STOPS,
@@ -21,13 +22,15 @@ from quotes.extents import (
 )
 from quotes.likeness import Hints
 from quotes.names import TIMES, find_name
-from quotes.offices import foreign_office, of_several_fields
-from quotes.phrases import DEMONSTRATIVES, INDEFINITE, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
+from quotes.offices import foreign_office, of_several_fields, office_abroad, past_place
+from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, SPEAKS_FOR, TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import elsewhere, is_title
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
+from quotes.words import words
 
+OCCASIONS = words("occasions")
 GOES_ON = frozenset(
     {
         "yang",
@@ -81,18 +84,28 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
         return Phrase(at, at + 1, "clitic", tokens[at].span, "nya")
     if tokens[at].lower in PRONOUNS | PLURAL_PRONOUNS:
         return parse(text, tokens, at, at + 1, hints)
-    account = _account(text, tokens, at)
-    if account:
-        return account
-    foreign = foreign_office(text, tokens, at, hints)
-    if foreign:
-        return foreign
+    special = (
+        _account(text, tokens, at)
+        or foreign_office(text, tokens, at, hints)
+        or _another(text, tokens, at)
+        or _told_by(text, tokens, at, hints)
+    )
+    if special:
+        return special
     near = near_end(tokens, at)
     if near == at:
         return None
-    phrase = of_several_fields(text, tokens, at, near, hints) or parse(text, tokens, at, near, hints)
+    phrase = (
+        _second_role(text, tokens, at, near, hints)
+        or of_several_fields(text, tokens, at, near, hints)
+        or parse(text, tokens, at, near, hints)
+    )
     if phrase is None:
         return None
+    if phrase.kind == "name" and near < len(tokens) and tokens[near].text == ",":
+        abroad = office_abroad(text, tokens, phrase, near, hints)
+        if abroad:
+            return abroad
     if phrase.kind == "name":
         later = _name_later(text, tokens, phrase, hints)
         return later or _with_apposition(text, tokens, phrase, hints)
@@ -107,7 +120,60 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
         far = _beyond(text, tokens, at, near, hints)
         if far:
             return far
+    if phrase.kind in {"role", "unnamed", "document"} and not phrase.definite:
+        return _with_origin(text, tokens, at, near, hints) or phrase
     return phrase
+
+
+def _with_origin(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
+    """A role or a document with the body that it comes from: "peneliti dari Universitas Sukamaju"."""
+    if near + 1 >= len(tokens) or tokens[near].lower != "dari" or not tokens[near + 1].capital:
+        return None
+    end = near_end(tokens, near + 1)
+    if end < len(tokens) and tokens[end].kind == WORD and not stops(tokens[end]):
+        return None
+    phrase = parse(text, tokens, at, end, hints)
+    return phrase if phrase is not None and phrase.kind in {"role", "unnamed", "document"} else None
+
+
+def _another(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Somebody else of the same kind: "tulis yang lain"."""
+    if tokens[at].text != "yang" or at + 1 >= len(tokens) or tokens[at + 1].lower not in {"lain", "lainnya"}:
+        return None
+    span = (tokens[at].start, tokens[at + 1].end)
+    return Phrase(at, at + 2, "unnamed", span, text[slice(*span)])
+
+
+def _told_by(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> Phrase | None:
+    """Whose account it is, behind "dari": "menurut keterangan resmi dari Kementerian Kehutanan"."""
+    k = at + 1
+    if tokens[at].lower not in TESTIMONY | {"informasi"}:
+        return None
+    k += k < len(tokens) and tokens[k].lower in {"resmi", "tertulis", "pers"}
+    if k + 1 >= len(tokens) or tokens[k].lower != "dari":
+        return None
+    teller = source_after(text, tokens, k + 1, hints)
+    if teller is None or teller.kind not in {"name", "organization", "unnamed", "role"}:
+        return None
+    if teller.kind != "name" and not teller.name:
+        return replace(teller, start=at)
+    span = (tokens[at].start, teller.span[1])
+    return replace(teller, start=at, span=span, text=text[slice(*span)])
+
+
+def _second_role(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
+    """Two roles in small letters of whom the name behind them calls: "penulis dan pelukis Rina Wati"."""
+    if near + 1 >= len(tokens) or tokens[near].lower not in {"dan", "sekaligus"}:
+        return None
+    if any(t.capital for t in tokens[at:near]) or role_head(tokens, near + 1, len(tokens)) is None:
+        return None
+    head = role_head(tokens, at, near)
+    if head is None or head.plural or tokens[at].lower in INDEFINITE:
+        return None
+    named = source_after(text, tokens, near + 1, hints)
+    if named is None or named.kind != "name" or not named.role or named.also or named.plural:
+        return None
+    return joined(text, tokens, at, named, hints)
 
 
 def _account(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:
@@ -172,21 +238,29 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
             continue
         elif (
             (token.kind in {PUNCT, QUOTED} and token.text not in "-–/&")
-            or token.lower in STRONG_STOPS
+            or (token.lower in STRONG_STOPS and not _field(tokens, k))
             or token.lower in TIMES
-            or token.lower == "pada"
+            or (token.lower == "pada" and not _body(tokens[k + 1 : near_end(tokens, k + 1)]))
         ):
             return None
         elif token.capital and k > near and (tokens[k - 1].lower not in SOFT_STOPS or is_title(token)):
             end = near_end(tokens, k)
             if tokens[near].lower in {"dari", "bidang", "urusan", "yang"} or is_title(token):
                 tail = _tail_name(text, tokens, at, k, end, hints)
-                if tail or token.word not in lexicon.organization_heads():
+                if tail:
                     return tail
                 k = end  # "dari PT Alam Hijau, Kabupaten Kediri, Rido Prasmono"
                 continue
         k += 1
     return None
+
+
+def _field(tokens: Sequence[Token], k: int) -> bool:
+    """Whether "dalam" tells what a role is for: "juru bicara pemkot dalam penanganan banjir"."""
+    noun = tokens[k + 1].lower if k + 1 < len(tokens) else ""
+    return (
+        tokens[k].lower == "dalam" and noun.startswith("pe") and noun.endswith("an") and noun not in OCCASIONS
+    )
 
 
 def _place(tokens: Sequence[Token]) -> bool:
@@ -214,31 +288,28 @@ def _pointing_back(text: str, tokens: Sequence[Token], at: int, near: int, hints
     if near >= len(tokens) or not (tokens[near].lower in ROLE_GOES_ON or tokens[near].text == ","):
         return None
     k = near
+    if known_by_office(tokens, at, len(tokens)):
+        ends = (i for i in range(near + 2, len(tokens)) if tokens[i].kind == PUNCT or stops(tokens[i]))
+        return parse(text, tokens, at, next(ends, len(tokens)), hints)
+    apart = False
     while k < min(len(tokens), near + 14):
         if tokens[k].text == ",":
-            k = _past_place(tokens, k)
+            k = past_place(tokens, k)
+            apart = True
         elif tokens[k].kind in {PUNCT, QUOTED} and tokens[k].text not in "-()":
             return None
         if k == 0:
             return None
         if tokens[k].lower in DEMONSTRATIVES and (
-            k + 1 == len(tokens) or tokens[k + 1].kind == PUNCT or tokens[k + 1].lower in STRONG_STOPS
+            apart
+            or k + 1 == len(tokens)
+            or tokens[k + 1].kind == PUNCT
+            or tokens[k + 1].lower in STRONG_STOPS
         ):
             phrase = parse(text, tokens, at, k + 1, hints)
             return phrase if phrase and phrase.definite else None
         k += 1
     return None
-
-
-def _past_place(tokens: Sequence[Token], comma: int) -> int:
-    """The demonstrative behind a comma, capitals alone or a second role between them ("Ketua Komite
-    Audit, dan Direktur Program Studi itu"); 0 for none."""
-    k = comma + 1
-    k += k < len(tokens) and tokens[k].lower in {"dan", "serta", "sekaligus"}
-    while k < len(tokens) and tokens[k].capital:
-        k += 1
-    k += k < len(tokens) and tokens[k].text == ","
-    return k if k < len(tokens) and tokens[k].lower in DEMONSTRATIVES else 0
 
 
 def _continues_role(tokens: Sequence[Token], k: int) -> bool:
@@ -267,7 +338,9 @@ def _tail_name(text: str, tokens: Sequence[Token], at: int, k: int, end: int, hi
 def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase | None:
     """ "Kapolres Tuba, AKBP Yuliansyah", "Kepala Dusun Nglahar, Kelurahan Sumbersari, Wahyu Wibowo": what
     looked like the name belongs to a role or a body, the name comes behind a comma."""
-    if any(word in hints.names for word in phrase.name.split()) and phrase.kind == "name":
+    served = lexicon.role(phrase.head) if phrase.head and " " in phrase.name else None
+    related = served is not None and (phrase.head in SPEAKS_FOR or served.kind == "relation")
+    if any(word in hints.names for word in phrase.name.split()) and phrase.kind == "name" and not related:
         return None
     if not phrase.role and not any(elsewhere(t.plain) for t in tokens[phrase.start : phrase.end]):
         return None

@@ -8,22 +8,13 @@ from itertools import pairwise
 
 from quotes import lexicon
 from quotes.cues import read
-from quotes.edges import clause_start, strip_back
+from quotes.described import COLLECTIVE, GROUPS, INDEFINITE, names_people, of_a_place
+from quotes.edges import RELATIVE, clause_start, names_on, strip_back
 from quotes.extents import joined
 from quotes.likeness import Hints
 from quotes.names import TIMES
 from quotes.offices import OFFICES_ABROAD
-from quotes.phrases import (
-    DEMONSTRATIVES,
-    GROUPS,
-    INDEFINITE,
-    ORIGINS,
-    PLURAL_PRONOUNS,
-    PRONOUNS,
-    Phrase,
-    of_a_place,
-    parse,
-)
+from quotes.phrases import DEMONSTRATIVES, ORIGINS, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import is_title
@@ -31,6 +22,8 @@ from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
 CONNECTIVES = words("connectives")
+MANY = 3
+"""Names in a list with commas."""
 COMPANIONS = frozenset(
     {"teman-temannya", "rekan-rekannya", "kawan-kawannya", "timnya", "keluarganya", "rekannya"}
 )
@@ -39,7 +32,7 @@ COMPANIONS = frozenset(
 
 def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
     """The subject of the reporting verb at `cue`, looked for in `tokens[start:cue]`."""
-    told = _told_apart(text, tokens, start, cue, hints)
+    told = _told_apart(text, tokens, start, cue, hints) or _addressed(text, tokens, start, cue, hints)
     if told is not None:
         return told
     beside = next((k for k in range(start + 1, cue) if tokens[k].lower == "didampingi"), cue)
@@ -58,7 +51,13 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
         named = source_before(text, tokens, start, low - 1, hints)
         if named is not None and named.kind == "name":
             return named  # "Ayoe Sutomo, dari Klinik Sukamaju, menjelaskan"
+    included = low + 1 < end and (tokens[low + 1].capital or names_people(tokens, low + 1, end))
+    if tokens[low].lower == "termasuk" and included and low - 1 > start and tokens[low - 1].text == ",":
+        return source_before(text, tokens, start, low - 1, hints)  # "Mitra asing, termasuk Kanada, mendesak"
     low = _past_seam(tokens, low, end)
+    first = _of_a_list(text, tokens, start, low, end, hints)
+    if first is not None:
+        return first
     segment = parse(text, tokens, *open_phrase(tokens, low, end), hints)
     before = _previous_segment(tokens, start, low)
     if before is not None and segment is not None:
@@ -72,14 +71,20 @@ def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints:
     """A name that opens its sentence, with what describes it between commas: "Senator Dick Durbin, anggota
     Partai Demokrat dan ketua Komite Yudisial Senat, menyebut"."""
     comma = next((k for k in range(start, cue) if tokens[k].text == ","), cue)
-    if comma >= cue - 2 or comma == start:
+    begin = start
+    if tokens[start].lower in CONNECTIVES and comma + 1 < cue and tokens[comma + 1].capital:
+        begin = comma + 1
+        comma = next((k for k in range(begin, cue) if tokens[k].text == ","), cue)
+    if comma >= cue - 2 or comma == begin:
         return None
     closed = tokens[cue - 1].text == ","
     pointed = tokens[cue - 1].lower in DEMONSTRATIVES
-    named = parse(text, tokens, start, comma, hints)
-    if named is None or named.kind != "name" or named.start or named.name_span is None or named.plural:
+    named = parse(text, tokens, begin, comma, hints)
+    if named is None or named.kind != "name" or named.name_span is None or named.plural:
         return None
-    if not (named.role or named.name_span[0] == tokens[start].start or is_title(tokens[start])):
+    if named.start != (begin if begin > start else 0) or any(is_verb(t) for t in tokens[begin:comma]):
+        return None
+    if not (named.role or named.name_span[0] == tokens[begin].start or is_title(tokens[begin])):
         return None
     behind = text[named.name_span[1] : tokens[comma - 1].end].strip()
     stop = cue - closed
@@ -108,6 +113,47 @@ def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints:
         head=role.head,
         affiliation=role.affiliation,
     )
+
+
+def _addressed(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
+    """Somebody unnamed who is spoken to and speaks himself: "berbicara dengan | seorang sumber | yang
+    mengatakan"."""
+    if tokens[cue - 1].lower != "yang":
+        return None
+    for k in range(cue - 2, max(start, cue - RELATIVE), -1):
+        if tokens[k].lower in {"seorang", "salah"} and tokens[k - 1].lower in {"kepada", "dengan"}:
+            return parse(text, tokens, k, cue - 1, hints)
+    return None
+
+
+def _of_a_list(
+    text: str, tokens: Sequence[Token], start: int, low: int, end: int, hints: Hints
+) -> Phrase | None:
+    """The first of several in capitals that open a sentence: "Prancis, Inggris, dan Kanada menyerukan"."""
+    last = next((k for k in range(low, end) if tokens[k].lower in {"dan", "serta"}), low - 1)
+    if last < start or tokens[last].lower not in {"dan", "serta"} or not names_on(tokens[last + 1 : end]):
+        return None
+    commas = [k for k in range(start, last) if tokens[k].text == ","]
+    first = start
+    if commas and tokens[start].lower in CONNECTIVES:
+        first = commas.pop(0) + 1
+    items = [first, *(k + 1 for k in commas if k + 1 < last), last + 1]
+    stops = [*(k for k in commas if k + 1 < last), last, end]
+    if len(items) < MANY:
+        return None
+    parts = []
+    for a, b in zip(items, stops, strict=True):
+        if a >= b or not names_on(tokens[a : b - (tokens[b - 1].text == ",")]):
+            return None
+        part = parse(text, tokens, a, b, hints)
+        if part is None or part.kind not in {"name", "organization"} or part.role:
+            return None
+        parts.append(part)
+    if len({part.kind for part in parts}) > 1:
+        return None
+    span = (parts[0].span[0], parts[-1].span[1])
+    also = tuple(part.name for part in parts[1:])
+    return replace(parts[0], end=end, span=span, text=text[slice(*span)], also=also)
 
 
 def _describes(text: str, tokens: Sequence[Token], low: int, stop: int, hints: Hints, pointed: bool) -> bool:
@@ -160,6 +206,9 @@ def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
         if _starts_phrase(tokens, low, end) and not (low == 0 and role_head(tokens, low, end) is None):
             break
         low += 1
+    its = low > 0 and low + 1 < end and tokens[low - 1].lower in {"dalam", "melalui", "pada"}
+    if its and tokens[low].lower.endswith("nya") and tokens[low + 1].capital:
+        low += 1  # "Dalam Pidatonya Rina Wati"
     if _starts_phrase(tokens, low, end):
         return low, end
     for k in range(low + 1, end):
@@ -182,8 +231,10 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
     ):
         return True
     around = token.lower in GROUPS and k + 1 < end and tokens[k + 1].capital
+    assembled = token.lower in COLLECTIVE and any(t.lower == "yang" for t in tokens[k + 1 : min(k + 3, end)])
     return (
         around
+        or assembled
         or of_a_place(tokens, k, end)
         or token.lower in INDEFINITE
         or (token.lower in ORIGINS and tokens[end - 1].lower in DEMONSTRATIVES)
@@ -225,6 +276,14 @@ def _apposed(
         and bool(segment.role)
         and segment.name not in hints.names
     )
+    kin = lexicon.role(segment.head) if segment.kind == "name" and other.start == before[0] else None
+    if (
+        kin is not None
+        and kin.kind == "relation"
+        and other.kind == "name"
+        and not tokens[low].lower.isnumeric()
+    ):
+        described = described or not tokens[segment.start].capital  # "Serma Dirga, ayah kandung Rafi meminta"
     bare = segment.kind == "name" and not segment.role
     body = low == before[0] and tokens[low].word in lexicon.organization_heads()
     if bare and body and other.kind == "organization" and " " not in segment.name and other.start == low:
@@ -239,6 +298,10 @@ def _apposed(
     told = opens and (
         abroad or (closed and segment.kind == "organization")
     )  # "…, pendaftar kerja ke Korsel,"
+    one_of = tokens[segment.start].lower in INDEFINITE and segment.kind == "unnamed"
+    if closed and one_of and other.kind == "organization" and other.start == before[0]:
+        span = (other.span[0], segment.span[1])
+        return replace(other, end=segment.end, span=span, text=text[slice(*span)])
     if (
         (segment.kind in {"role", "unnamed"} or described or told)
         and not segment.definite

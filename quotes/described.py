@@ -1,0 +1,72 @@
+"""Words that describe a source or tell of what kind it is, where no name does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes import lexicon
+from quotes.predicates import is_verb
+from quotes.roles import role_head
+from quotes.tokens import Token
+from quotes.words import words
+
+INDEFINITE = words("indefinite")
+COLLECTIVE = words("collective")
+"""Lower-case heads that speak as a body."""
+PRESS = frozenset({"media", "koran"})
+LONGEST_BODY = 3
+"""Words in small letters of a body that a place's name ends: "pasukan keamanan Iran"."""
+NAMING = frozenset({"bernama", "berinisial", "bermarga", "merupakan", "adalah", "disapa", "dipanggil"})
+"""Verbs behind which somebody's own name stands."""
+PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki", "sosok"})
+NOW = frozenset({"kini", "saat", "sekarang", "juga", "akrab", "karib", "biasa"})
+HOLDING = frozenset({"menjabat", "merupakan", "berprofesi", "bertugas", "disapa", "dipanggil", "memimpin"})
+GROUPS = words("groups")
+"""Nouns for people around somebody whose name follows ("kubu Hasto", "pendukung Anies")."""
+
+
+def names_people(tokens: Sequence[Token], k: int, end: int) -> bool:
+    """Whether people, a body or a group begin at `k`."""
+    return tokens[k].lower in INDEFINITE | COLLECTIVE | GROUPS or role_head(tokens, k, end) is not None
+
+
+def known_by_office(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a phrase at `at` calls somebody by what he is now: "pria yang kini menjabat Ketua PSSI"."""
+    words = [t.lower for t in tokens[at : min(at + 6, end)]]
+    now = len(words) > 3 and words[0] in PEOPLE and words[1] == "yang" and words[2] in NOW
+    return now and not HOLDING.isdisjoint(words[3:])
+
+
+def told_of(before: Sequence[Token]) -> bool:
+    """Whether the words from "yang" up to a name make of it an object or a place, not the name of whom the
+    phrase is about: "warga yang tinggal di Jalan | Panjaitan", but "pria yang bernama | Rudi"."""
+    acts = (k for k in range(len(before) - 1, -1, -1) if is_verb(before[k]) or before[k].lower in NAMING)
+    verb = next(acts, 0)
+    placed = any(t.lower in {"di", "ke", "dari"} for t in before[verb:])
+    return placed or (verb > 0 and before[verb].lower not in NAMING)
+
+
+def of_a_network(tokens: Sequence[Token], start: int, low: int) -> bool:
+    """Whether a name behind somebody unnamed is that of a network: "seorang pengguna Weibo"."""
+    return tokens[start].lower in INDEFINITE and low == start + 2 and tokens[low - 1].lower == "pengguna"
+
+
+def of_a_place(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a body in small letters and its place fill `tokens[start:end]`: "media pemerintah Iran"."""
+    if tokens[start].lower not in COLLECTIVE:
+        return False
+    low = next((k for k in range(start + 1, end) if tokens[k].capital), end)
+    return low - start <= LONGEST_BODY and " ".join(t.word for t in tokens[low:end]) in lexicon.places()
+
+
+def short_name(tokens: Sequence[Token], start: int, end: int) -> str:
+    """The short name of a known body in parentheses at the end of a phrase, "" for none."""
+    if end - start < 4 or tokens[end - 1].text != ")" or tokens[end - 3].text != "(":
+        return ""
+    word = tokens[end - 2].plain
+    return word if word in lexicon.organization_names() and tokens[end - 4].capital else ""
+
+
+def are_states(*several: Sequence[Token]) -> bool:
+    """Whether all stand for a government each: "Prancis dan Inggris menyatakan"."""
+    return all(" ".join(t.word for t in words) in lexicon.metonyms() for words in several)

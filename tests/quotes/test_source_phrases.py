@@ -1,0 +1,254 @@
+"""The words beside a cue that name the source: whole, and not more than that; each case a class."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes import extract
+
+NAMED = {
+    "an account from a body": (
+        "Menurut keterangan resmi dari Kementerian Pertanian Malaysia, harga padi akan naik bulan depan.",
+        "keterangan resmi dari Kementerian Pertanian Malaysia",
+        "Kementerian Pertanian Malaysia",
+    ),
+    "a report from a body": (
+        "Menurut laporan dari Bank Nusa, harga ikan akan naik.",
+        "laporan dari Bank Nusa",
+        "Bank Nusa",
+    ),
+    "a role, its body and a name behind commas": (
+        "Menurut dokter spesialis kulit dari RS Harapan Sehat, Dewi Lestari, kulit harus dirawat tiap hari.",
+        "dokter spesialis kulit dari RS Harapan Sehat, Dewi Lestari",
+        "Dewi Lestari",
+    ),
+    "a body behind pada": (
+        '"Laut makin panas," kata peneliti pada Organisasi Riset Samudra (ORS), Faiz Halim.',
+        "peneliti pada Organisasi Riset Samudra (ORS), Faiz Halim",
+        "Faiz Halim",
+    ),
+    "a body of unknown words": (
+        '"Harga minyak turun," kata analis ekonomi dari Lighthouse Affairs, Farid Basri, kepada wartawan.',
+        "analis ekonomi dari Lighthouse Affairs, Farid Basri",
+        "Farid Basri",
+    ),
+    "a field behind dalam": (
+        '"Semua selamat," kata juru bicara Satgas Banjir dalam penanganan pengungsi, dr H Junaidi, Selasa.',
+        "juru bicara Satgas Banjir dalam penanganan pengungsi, dr H Junaidi",
+        "Junaidi",
+    ),
+    "traffic is one noun": (
+        '"Pesawat itu hilang kontak," kata pengatur lalu lintas udara.',
+        "pengatur lalu lintas udara",
+        "pengatur lalu lintas udara",
+    ),
+    "an insider is one noun": (
+        "Menurut orang dalam klub, pemain itu akan segera pindah ke Spanyol.",
+        "orang dalam klub",
+        "orang dalam klub",
+    ),
+    "two roles of one": (
+        '"Batuan itu sangat tua," kata penulis makalah dan ahli geologi Erik Nilsson.',
+        "penulis makalah dan ahli geologi Erik Nilsson",
+        "Erik Nilsson",
+    ),
+    "the press and its name": (
+        '"Film itu laku keras," tulis media Korea Selatan, Daum.',
+        "media Korea Selatan, Daum",
+        "Daum",
+    ),
+    "whom a lawyer serves has been named": (
+        "Tomi Lembang tersenyum. "
+        '"Klien kami tidak bersalah," kata pengacara Tomi Lembang, Rudi Hartono, dalam konferensi pers.',
+        "pengacara Tomi Lembang, Rudi Hartono",
+        "Rudi Hartono",
+    ),
+    "an office of several fields behind an adverbial": (
+        "Pada kesempatan itu, Marko Trihandoko, Kepala Divisi Operasi, IT dan Layanan PT Niaga Cilegon (NC), "
+        "menggarisbawahi bahwa sistem itu aman dipakai.",
+        "Marko Trihandoko, Kepala Divisi Operasi, IT dan Layanan PT Niaga Cilegon (NC)",
+        "Marko Trihandoko",
+    ),
+    "where a tourist comes from": (
+        "Rina (23) salah satu turis yang berasal dari Perth, Australia mengaku bahwa ombak itu besar sekali.",
+        "Rina (23) salah satu turis yang berasal dari Perth",
+        "Rina",
+    ),
+    "a group with a relative clause": (
+        "Kelompok yang mewakili keluarga korban banjir mengatakan bahwa bantuan belum datang.",
+        "Kelompok yang mewakili keluarga korban banjir",
+        "Kelompok yang mewakili keluarga korban banjir",
+    ),
+    "whom a group attacks": (
+        "Kelompok peretas yang menyerang Bima Sakti dilaporkan mengancam akan membuka data nasabah.",
+        "Kelompok peretas yang menyerang Bima Sakti",
+        "Kelompok peretas yang menyerang Bima Sakti",
+    ),
+    "termasuk": (
+        "Kekuatan asing, termasuk beberapa sekutu Taiwan, mendesak agar perang dihentikan.",
+        "Kekuatan asing",
+        "Kekuatan asing",
+    ),
+    "a family": (
+        "Keluarga besar Hartono menuntut agar pelaku dihukum berat.",
+        "Keluarga besar Hartono",
+        "Keluarga besar Hartono",
+    ),
+    "a street": (
+        "Sejumlah warga yang tinggal di Jalan DI Panjaitan mengaku bahwa air sudah masuk rumah.",
+        "Sejumlah warga yang tinggal di Jalan DI Panjaitan",
+        "Sejumlah warga yang tinggal di Jalan DI Panjaitan",
+    ),
+    "a body behind a name": (
+        "Prof Tess Malloway dari British Association of Dermatologists menyebut temuan ini penting, "
+        "karena kulit mudah terbakar.",
+        "Prof Tess Malloway dari British Association of Dermatologists",
+        "Tess Malloway",
+    ),
+    "a father with his title": (
+        "Sersan Made Wirawan, ayah kandung Doni meminta agar pelaku dihukum berat.",
+        "Sersan Made Wirawan, ayah kandung Doni",
+        "Made Wirawan",
+    ),
+    "who is spoken to speaks": (
+        'The Moon berbicara kepada seorang sumber yang mengatakan, "Mereka benar-benar berusaha."',
+        "seorang sumber",
+        "seorang sumber",
+    ),
+    "a network's user": (
+        '"Lucu sekali kucing ini," tulis seorang pengguna Weibo.',
+        "seorang pengguna Weibo",
+        "seorang pengguna Weibo",
+    ),
+    "somebody else": ('"Lucu sekali kucing ini," tulis yang lain.', "yang lain", "yang lain"),
+    "manner before a verb": (
+        "Unilever dengan tegas membantah bahwa produknya memakai lemak babi.",
+        "Unilever",
+        "Unilever",
+    ),
+    "a predicate of feeling": (
+        "Masyarakat marah melihat hutan itu rusak dan mendesak agar tambang ditutup.",
+        "Masyarakat",
+        "Masyarakat",
+    ),
+    "beside others": (
+        "Masyarakat adat Tobelo bersama mahasiswa teriak dengan menyebut bahwa tanah itu milik mereka.",
+        "Masyarakat adat Tobelo",
+        "Masyarakat adat Tobelo",
+    ),
+    "a clause of time": (
+        "Aksi ini berlangsung sehari setelah pemerintah Korea berjanji akan menurunkan harga beras.",
+        "pemerintah Korea",
+        "pemerintah Korea",
+    ),
+    "for long": (
+        "Para ilmuwan telah lama memperkirakan bahwa gunung itu akan meletus.",
+        "Para ilmuwan",
+        "Para ilmuwan",
+    ),
+    "an occasion that ends in a demonstrative": (
+        "Pangdam Merdeka Mayjen Tono Suratman saat mendatangi rumah korban di Asrama TNI tersebut menyatakan "
+        "bahwa pelaku akan dihukum.",
+        "Pangdam Merdeka Mayjen Tono Suratman",
+        "Tono Suratman",
+    ),
+    "its speech": (
+        "Dalam Pidatonya Rina Wulandari pernah mengatakan bahwa kebersihan itu sebagian dari iman.",
+        "Rina Wulandari",
+        "Rina Wulandari",
+    ),
+    "a name inside a relative clause, told": (
+        "Seorang warga asal Jember bernama Budi Santoso mengaku bahwa ia lapar.",
+        "Seorang warga asal Jember bernama Budi Santoso",
+        "Budi Santoso",
+    ),
+    "a place of meeting is no source's": (
+        "Dalam pertemuan di Jember, Rina Wulandari menyatakan bahwa jalan itu akan diperbaiki.",
+        "Rina Wulandari",
+        "Rina Wulandari",
+    ),
+    "together in a proper name": (
+        "Gerakan Bersama Rakyat menyatakan bahwa perang harus berhenti.",
+        "Gerakan Bersama Rakyat",
+        "Gerakan Bersama Rakyat",
+    ),
+}
+TOGETHER = {
+    "states with commas": (
+        "Prancis, Inggris, dan Kanada menyerukan agar perang segera dihentikan.",
+        "Prancis",
+        ("Inggris", "Kanada"),
+    ),
+    "states behind a connective": (
+        "Sementara itu, Prancis, Inggris dan Kanada menyerukan agar perang segera dihentikan.",
+        "Prancis",
+        ("Inggris", "Kanada"),
+    ),
+    "a nickname between": (
+        "Basuki Tjahaja (Ahok) dan Djarot menilai bahwa banjir sudah berkurang.",
+        "Basuki Tjahaja",
+        ("Djarot",),
+    ),
+    "bodies with short names": (
+        "Perhimpunan Petani Rakyat (Petra) dan Gabungan Peternak Ayam (Gapa) menyebut harga akan naik.",
+        "Perhimpunan Petani Rakyat",
+        (),
+    ),
+    "one beside others": (
+        "Walhi bersama Jatam dan Greenpeace menyatakan bahwa tambang itu merusak hutan.",
+        "Walhi",
+        (),
+    ),
+    "two offices of one": (
+        "Pendiri Cahaya Golf Foundation (CGF) dan Presiden Direktur Damai Golf Budi Tanoto menambahkan "
+        "bahwa peserta datang dari Jepang.",
+        "Budi Tanoto",
+        (),
+    ),
+}
+POINTED = {
+    "a number": 'Budi Santoso pemain baru. "Kami siap bertanding," kata pemain bernomor #27.',
+    "an office with a comma inside": (
+        'Budi Santoso adalah Head of Marketing. "Kami siap," kata Head of Marketing, Bintang Group itu.'
+    ),
+    "an office abroad that looks like a name": (
+        'Dokter mata Budi Santoso hadir. "Kami siap," kata Head of Retina Service, MBC Group itu.'
+    ),
+    "who is now something else": (
+        "Menteri Pertanian Budi Santoso hadir. "
+        "Pria yang saat ini menjabat Ketua Partai Melati mengatakan bahwa padi akan panen."
+    ),
+    "sang": "Budi Santoso finis pertama. Sang rookie mengaku bahwa ia sempat takut jatuh.",
+    "two offices and itu before a clause": (
+        "Budi Santoso hadir. Menurut Ketua Komite Audit UNS, dan Direktur Program Studi Akuntansi itu banyak "
+        "kekeliruan dalam laporan."
+    ),
+    "the only judge": (
+        'Sidang itu dipimpin Hakim Ketua Budi Santoso pada Senin. "Sidang ditunda satu minggu," kata hakim.'
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "source", "speaker"), NAMED.values(), ids=NAMED)
+def test_the_source_is_named_whole_and_its_head_speaks(text: str, source: str, speaker: str) -> None:
+    [quote] = extract(text).quotes
+    assert quote.source is not None
+    assert (text[slice(*quote.source)], quote.speaker) == (source, speaker)
+
+
+@pytest.mark.parametrize(("text", "first", "others"), TOGETHER.values(), ids=TOGETHER)
+def test_of_several_the_first_speaks(text: str, first: str, others: tuple[str, ...]) -> None:
+    [quote] = extract(text).quotes
+    assert (quote.speaker, quote.also) == (first, others)
+
+
+@pytest.mark.parametrize("text", POINTED.values(), ids=POINTED)
+def test_a_description_points_back_to_whom_the_article_named(text: str) -> None:
+    assert [quote.speaker for quote in extract(text).quotes] == ["Budi Santoso"]
+
+
+def test_a_group_taken_up_by_a_pronoun_keeps_no_adverbial() -> None:
+    text = (
+        "Para pakar PBB, pada April lalu, sempat mendatangi penjara. Mereka mengatakan bahwa sel itu penuh."
+    )
+    assert [quote.speaker for quote in extract(text).quotes] == ["Para pakar PBB"]
