@@ -303,6 +303,11 @@ def _person(word: str) -> bool:
     return noun in COLLECTIVE or noun == "diri" or lexicon.role(noun) is not None
 
 
+def names_somebody(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether somebody who may act stands in `tokens[start:end]`: a name, a pronoun, people."""
+    return any(t.capital or t.lower in PRONOUNS or _person(t.lower) for t in tokens[start:end])
+
+
 def nominal(token: Token) -> bool:
     """Whether a word is a derived noun ("keresahan", "penerapan", "komitmennya")."""
     word = token.lower

@@ -26,6 +26,7 @@ from quotes.passives import PassiveFinder
 from quotes.phrases import PRONOUNS, Phrase, parse
 from quotes.predicates import FINITE, is_clause, is_verb
 from quotes.records import Span
+from quotes.seconds import SecondFinder
 from quotes.sentences import Sentence
 from quotes.shapes import is_title
 from quotes.sources import source_after
@@ -53,6 +54,7 @@ class ReportedFinder(Finder):
         super().__init__(text, sentences, hints)
         self.inserted = InsertedFinder(text, sentences, hints)
         self.passives = PassiveFinder(text, sentences, hints)
+        self.seconds = SecondFinder(text, sentences, hints)
         self.taken = taken
         """Start offsets of marks that direct quotations hold."""
         self.doubts: dict[int, Doubt] = {}
@@ -86,7 +88,7 @@ class ReportedFinder(Finder):
                 added = self.passives.between(number)
                 out |= {number: added} if added else {}
         self.doubts = {number: doubt for number, doubt in self.doubts.items() if number not in out}
-        return [out[number] for number in sorted(out)]
+        return [found for number in sorted(out) for found in self.seconds.part(out[number])]
 
     def _whole(self, number: int) -> bool:
         """Whether a sentence and its neighbours are no fragments."""

@@ -1,0 +1,151 @@
+"""A second report in the sentence of a first: where the first ends, and what the second says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quotes.clauses import CAREFUL, names_somebody
+from quotes.complements import clause_end, complement, quote_type, reports
+from quotes.cues import Form, read
+from quotes.finder import Finder
+from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
+from quotes.phrases import Phrase
+from quotes.subjects import source_before
+from quotes.tokens import QUOTED, Token
+from quotes.words import words
+
+JOINTS = words("joints")
+"""Words that join a second report of the same source to the first."""
+TURNS = frozenset({"sementara", "sedangkan", "namun", "tetapi", "tapi"})
+"""Words behind a comma that turn to what another source says."""
+AGAIN = frozenset({"juga", "pun", "kembali", "turut", "lalu", "kemudian", "bahkan", "sekaligus"})
+"""Words between such a joint and its reporting verb."""
+LIKENED = frozenset({"membandingkannya", "menyamakannya", "menggambarkannya"})
+"""What a source does with what it has just said."""
+OWN_SUBJECT = 10
+"""Words of the subject of another source at most."""
+TELLING = frozenset({"speech", "judgement", "admission", "denial", "hope"})
+ACTS = frozenset({"pasti", "jamin", "yakin", "simpul", "lihat", "janji", "ancam", "pandang", "anggap"})
+"""Verbs that tell as often what is done or thought as what is said."""
+MODALS = frozenset({"ingin", "akan", "bisa", "dapat", "harus", "perlu", "untuk", "agar", "supaya", "siap"})
+"""Words that may govern a second verb as well as the first."""
+CONCEDING = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati", "jika", "kalau"})
+SPEAKERS = frozenset({"name", "organization", "pronoun", "role"})
+
+
+class SecondFinder(Finder):
+    """Parts reports that a rule took for one."""
+
+    def part(self, first: Found) -> list[Found]:
+        """A report without what a second one says, and that second one where its words are sure."""
+        tokens = self.sentences[first.sentence].tokens
+        low, high = first.spans[-1]
+        if first.cue is None or first.cue[0] > low:
+            return [first]
+        start = next((k for k, token in enumerate(tokens) if token.start >= low), len(tokens))
+        end = next((k for k in range(start, len(tokens)) if tokens[k].start >= high), len(tokens))
+        for k in range(start + 2, end - 1):
+            if tokens[k].capital:
+                continue
+            parted = self._shared(first, tokens, start, k) or self._turned(first, tokens, start, k)
+            if parted is not None:
+                return parted
+        return [first]
+
+    def _shared(self, first: Found, tokens: Sequence[Token], start: int, k: int) -> list[Found] | None:
+        """A second report of the same source: "Rina mengaku tidak tahu dan menegaskan bahwa …"."""
+        at = k
+        while at > start and tokens[at - 1].lower in AGAIN:
+            at -= 1
+        joint = tokens[at - 1].lower
+        stop = at - 1 - (joint != "," and tokens[at - 2].text == ",")
+        comma = tokens[stop].text == ","
+        if not (joint in JOINTS or (comma and (joint == "dengan" or at < k))):
+            return None
+        if tokens[k].lower in LIKENED and comma and not names_somebody(tokens, start, stop):
+            return [self._cut(first, tokens, start, stop)]
+        form = read(tokens[k].lower, "active")
+        if form is None or form.clitic or form.cue.kind not in TELLING | {"request"}:
+            return None
+        content = complement(tokens, k, form)
+        if content is None or not self._enough(first, tokens, start, stop):
+            return None
+        that = tokens[content - 1].lower == "bahwa"
+        if not (that or _same_subject(tokens, start, stop, form)) or form.cue.lemma in ACTS:
+            return None
+        if any(t.lower in TURNS for t in tokens[start:stop]):
+            return None
+        second = self._second(first, tokens, k, form, content, first.phrase)
+        return [self._cut(first, tokens, start, stop), *self.part(second)] if second else None
+
+    def _turned(self, first: Found, tokens: Sequence[Token], start: int, k: int) -> list[Found] | None:
+        """Where another source has its say: "…, sedangkan jaksa menyatakan …"."""
+        form = read(tokens[k].lower, "active")
+        if form is None or form.cue.kind not in TELLING | {"request", "document", "forecast"}:
+            return None
+        turn = next((i for i in range(k - 1, max(start, k - OWN_SUBJECT), -1) if tokens[i].text == ","), None)
+        if turn is None or tokens[turn + 1].lower not in TURNS or turn + 2 >= k:
+            return None
+        phrase = source_before(self.text, tokens, turn + 2, k, self.hints)
+        if phrase is None or phrase.kind not in SPEAKERS or phrase.start != turn + 2:
+            return None
+        if tokens[start].lower in CONCEDING or form.cue.lemma in ACTS:
+            return None  # "mengatakan meski hujan turun, namun ia yakin …"
+        content = None if form.clitic else complement(tokens, k, form)
+        second = self._second(first, tokens, k, form, content, phrase) if content is not None else None
+        if not self._enough(first, tokens, start, turn) or (second is None and not form.clitic):
+            return None
+        return [self._cut(first, tokens, start, turn), *([second] if second else [])]
+
+    def _enough(self, first: Found, tokens: Sequence[Token], start: int, stop: int) -> bool:
+        """Whether a report keeps words enough when it ends at `stop`."""
+        least = LEAST_WORDS - (first.lemma == "aku" or len(first.spans) > 1)
+        return count_words(tokens, start, stop) >= least
+
+    def _cut(self, first: Found, tokens: Sequence[Token], start: int, stop: int) -> Found:
+        span = content_span(tokens, start, stop)
+        marked = any(t.kind == QUOTED for t in tokens if first.start <= t.start < tokens[stop].start)
+        spans = (*first.spans[:-1], span) if span else first.spans
+        return replace(first, type="mixed" if marked else "indirect", spans=spans)
+
+    def _second(
+        self,
+        first: Found,
+        tokens: Sequence[Token],
+        k: int,
+        form: Form,
+        content: int,
+        phrase: Phrase | None,
+    ) -> Found | None:
+        """The report of the verb at `k`, whose words begin at `content`."""
+        stop = clause_end(tokens, content, len(tokens))
+        span = content_span(tokens, content, stop)
+        if span is None or not _reports(tokens, k, form) or count_words(tokens, content, stop) < LEAST_WORDS:
+            return None
+        cue = cue_span(tokens[k], form)
+        kind = quote_type(tokens, content, stop)
+        source = phrase.span if phrase else first.source
+        return replace(
+            first,
+            type=kind,
+            spans=(span,),
+            rule="second-report",
+            cue=cue,
+            source=source,
+            phrase=phrase,
+            lemma=form.cue.lemma,
+        )
+
+
+def _same_subject(tokens: Sequence[Token], start: int, stop: int, form: Form) -> bool:
+    """Whether the source of a first report is the subject of the verb behind it, too: nobody else stands in
+    that report who might be ("Rina mengatakan warga lelah dan meminta …")."""
+    if form.cue.np >= CAREFUL or names_somebody(tokens, start, stop):
+        return False
+    governed = tokens[stop].text != "," and any(t.lower in MODALS for t in tokens[start : start + 3])
+    return form.cue.kind in {"admission", "denial"} or not governed
+
+
+def _reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
+    return tokens[k - 1].lower == "dengan" or reports(tokens, k, form)
