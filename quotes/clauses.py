@@ -305,7 +305,9 @@ def _person(word: str) -> bool:
 
 def names_somebody(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether somebody who may act stands in `tokens[start:end]`: a name, a pronoun, people."""
-    return any(t.capital or t.lower in PRONOUNS or _person(t.lower) for t in tokens[start:end])
+    return any(
+        (t.capital and t.text != "Rp") or t.lower in PRONOUNS or _person(t.lower) for t in tokens[start:end]
+    )
 
 
 def nominal(token: Token) -> bool:

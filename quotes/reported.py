@@ -42,6 +42,8 @@ CONDITIONS = words("conditions")
 OWN_CLAUSE = frozenset({"setelah", "sejak", "sebelum", "usai", "saat", "ketika", "karena", "jika"})
 """Words that open a clause with a subject of its own."""
 FIRST_PERSONS = frozenset({"saya", "aku", "kami", "kita"})
+FURTHER = frozenset({"namun", "tetapi", "tapi", "juga", "bahkan", "yakni", "yaitu"})
+"""Words behind a comma that join a verb to the one before."""
 HAPPENINGS = words("happenings")
 CROWDS = words("crowds")
 """Whose mere expectations are no statement."""
@@ -275,12 +277,8 @@ class ReportedFinder(Finder):
         return any(t.kind == QUOTED and t.start not in self.taken for t in tokens[k + 1 : k + 6])
 
     def _subject(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
-        if tokens[k - 1].lower in COORDINATORS | {"dengan"} and not (
-            tokens[k - 1].lower in {"lalu", "kemudian"}
-            and (tokens[k - 2].capital or tokens[k - 2].lower in PRONOUNS | SPANS_OF_TIME)
-        ):
-            verb = next((i for i in range(1, k) if is_verb(tokens[i]) and tokens[i].lower != "yang"), None)
-            phrase = source_before(self.text, tokens, 0, verb, self.hints) if verb else None
+        if _joined(tokens, k):
+            phrase = self._of_first_verb(tokens, k)
         elif tokens[k - 1].lower == "yang":  # "Ferry Salanto, yang menyebutkan bahwa …"
             phrase = source_before(self.text, tokens, 0, k - 1, self.hints)
             if phrase is not None and phrase.kind == "pronoun" and phrase.end < k - 2:
@@ -305,6 +303,18 @@ class ReportedFinder(Finder):
         if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:
             return None
         return phrase
+
+    def _of_first_verb(self, tokens: Sequence[Token], k: int) -> Phrase | None:
+        """The subject of the first verb before the one at `k`, which is joined to it; that of a clause of time
+        where a thing is the first one's: "Hal itu terungkap ketika Rina pulang dan mengatakan bahwa …"."""
+        verbs = [i for i in range(1, k) if is_verb(tokens[i]) and tokens[i].lower != "yang"]
+        phrase = source_before(self.text, tokens, 0, verbs[0], self.hints) if verbs else None
+        low = next((i + 1 for i in range(k - 1, 0, -1) if tokens[i].lower in OWN_CLAUSE), k)
+        inner = next((i for i in verbs if i > low), None)
+        if inner is None or (phrase is not None and phrase.kind in {"name", "pronoun"}):
+            return phrase
+        spoken = source_before(self.text, tokens, low, inner, self.hints)
+        return spoken if spoken is not None and spoken.kind in {"name", "pronoun"} else phrase
 
     def _named_last(self, tokens: Sequence[Token], end: int) -> Phrase | None:
         """The capitals that end at `end`: "Ia merujuk data | Dinas Air Sukamaju |, yang mencatat bahwa …"."""
@@ -347,6 +357,18 @@ class ReportedFinder(Finder):
     def _not_a_speaker(self, phrase: Phrase) -> bool:
         """Whether a noun phrase in lower case can hardly speak."""
         return not phrase.head and not phrase.plural
+
+
+def _joined(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the verb at `k` is joined to another of the same subject: "… dan", "…, namun", "…, juga"."""
+    before = tokens[k - 1].lower
+    if before in {"lalu", "kemudian"} and (
+        tokens[k - 2].capital or tokens[k - 2].lower in PRONOUNS | SPANS_OF_TIME
+    ):
+        return False
+    comma = tokens[k - 2].text == ","
+    acts = any(is_verb(t) and t.lower != "yang" for t in tokens[1 : k - 2])
+    return before in COORDINATORS | {"dengan"} or (comma and acts and before in FURTHER)
 
 
 def _predicate(tokens: Sequence[Token], at: int) -> bool:

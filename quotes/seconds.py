@@ -11,6 +11,7 @@ from quotes.cues import Form, read
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.phrases import Phrase
+from quotes.predicates import is_verb
 from quotes.subjects import source_before
 from quotes.tokens import QUOTED, Token
 from quotes.words import words
@@ -30,6 +31,9 @@ ACTS = frozenset({"pasti", "jamin", "yakin", "simpul", "lihat", "janji", "ancam"
 """Verbs that tell as often what is done or thought as what is said."""
 MODALS = frozenset({"ingin", "akan", "bisa", "dapat", "harus", "perlu", "untuk", "agar", "supaya", "siap"})
 """Words that may govern a second verb as well as the first."""
+REALLY = frozenset({"ternyata", "kenyataannya", "faktanya", "nyatanya"})
+"""Words with which a reporter answers what somebody thought."""
+THOUGHT = frozenset({"duga", "kira", "anggap", "percaya"})
 CONCEDING = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati", "jika", "kalau"})
 SPEAKERS = frozenset({"name", "organization", "pronoun", "role"})
 
@@ -48,6 +52,8 @@ class SecondFinder(Finder):
         for k in range(start + 2, end - 1):
             if tokens[k].capital:
                 continue
+            if tokens[k].lower in REALLY and tokens[k - 1].lower in TURNS and first.lemma in THOUGHT:
+                return [self._cut(first, tokens, start, k - 1)]  # "menduga …, namun ternyata tidak"
             parted = self._shared(first, tokens, start, k) or self._turned(first, tokens, start, k)
             if parted is not None:
                 return parted
@@ -87,15 +93,16 @@ class SecondFinder(Finder):
         turn = next((i for i in range(k - 1, max(start, k - OWN_SUBJECT), -1) if tokens[i].text == ","), None)
         if turn is None or tokens[turn + 1].lower not in TURNS or turn + 2 >= k:
             return None
-        phrase = source_before(self.text, tokens, turn + 2, k, self.hints)
+        verb = next((i for i in range(turn + 3, k) if is_verb(tokens[i])), k)
+        phrase = source_before(self.text, tokens, turn + 2, verb, self.hints)
         if phrase is None or phrase.kind not in SPEAKERS or phrase.start != turn + 2:
             return None
         if tokens[start].lower in CONCEDING or form.cue.lemma in ACTS:
             return None  # "mengatakan meski hujan turun, namun ia yakin …"
         content = None if form.clitic else complement(tokens, k, form)
-        second = self._second(first, tokens, k, form, content, phrase) if content is not None else None
-        if not self._enough(first, tokens, start, turn) or (second is None and not form.clitic):
+        if not self._enough(first, tokens, start, turn) or (content is None and not form.clitic):
             return None
+        second = self._second(first, tokens, k, form, content, phrase) if content is not None else None
         return [self._cut(first, tokens, start, turn), *([second] if second else [])]
 
     def _enough(self, first: Found, tokens: Sequence[Token], start: int, stop: int) -> bool:
