@@ -19,6 +19,13 @@ from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 BACK_REFERENCES = frozenset(["itu", "ini", "tersebut", "demikian"])
+DEEDS = frozenset({"dugaan", "aksi", "tindakan", "perbuatan", "sikap", "langkah", "serangan", "praktik"})
+"""Nouns of what is condemned or praised without a word said of it."""
+WHY = frozenset({"mengapa", "kenapa"})
+CLAIMED = frozenset(
+    {"sebagian", "seluruh", "wilayah", "pulau", "kemenangan", "gelar", "kepemilikan", "kedaulatan"}
+)
+"""What is laid claim to, where no predicate follows."""
 REFLEXIVE = words("reflexive")
 """Objects that make an act of the verb ("memastikan diri lolos", "meminta maaf")."""
 ASKED_FOR = words("asked_for")
@@ -102,7 +109,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     if cue.kind == "answer" and tokens[at].lower in POINTED | {"pertanyaan", "pernyataan"}:
         return False  # "menanggapi pertanyaan “Sagara” tentang …"
     if cue.clause == "no":
-        return any(t.kind == QUOTED for t in tokens[at : at + 6])
+        near = 1 if cue.kind == "judgement" and tokens[at].lower in DEEDS else 6
+        return any(t.kind == QUOTED for t in tokens[at : at + near])
     following = tokens[at + 1].lower if at + 1 < end else ""
     if tokens[at].lower in REFLEXIVE and not tokens[at].capital and following not in FINITE | BACK_REFERENCES:
         return False
@@ -143,7 +151,7 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     if tokens[at].lower in ABOUT | {"demikian"} or named:
         return False
     if (
-        cue.lemma in {"singgung", "soroti"}
+        cue.lemma in {"singgung", "soroti", "ungkit"}
         and not noun
         and {tokens[at].lower, tokens[at - 1].lower} & OPEN_QUESTIONS
     ):
@@ -152,6 +160,11 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         tokens[at].lower == "adanya" or (is_verb(tokens[at]) and tokens[at].lower.startswith(VERBAL))
     ):
         return True  # "membantah adanya isu …", "membantah mengembangkan senjata"
+    if noun and tokens[at + 1].lower in WHY:
+        return any(t.lower in COPULAS for t in tokens[at + 2 : end])  # "alasan mengapa ia mundur"
+    if cue.lemma == "klaim" and tokens[at].lower in CLAIMED:
+        joined = next((k for k in range(at, end) if tokens[k].lower == "dan"), end)
+        return plain_clause(tokens, at, joined)
     if noun and (cue.np > SURE or tokens[at].lower in VAGUE) and cue.lemma != "sebut":
         sure = cue.np <= SURE or not tokens[at].lower.endswith("nya")
         head = at + (tokens[at + 1].lower != "yang")  # "menjelaskan hasil yang diperoleh menunjukkan …"
@@ -165,7 +178,7 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     told = {t.lower for t in tokens[at + 1 : at + 3]} & (COMPLEMENT_NOUNS | TOPICS)
     if tokens[at].lower in COUNTED and told and MILD < cue.np < HOPELESS and cue.kind == "speech":
         finite = _finite(tokens, at, end)  # not "menjelaskan tiga alasan mengapa …"
-        return finite or plain_clause(tokens, at, end)
+        return finite or ("alasan" not in told and plain_clause(tokens, at, end))
     return _by_opening(tokens, at, end, cue)
 
 
@@ -271,7 +284,14 @@ def _second_verb(tokens: Sequence[Token], yang: int, end: int) -> bool:
     """Whether a main verb follows the relative clause that `yang` opens: behind a relative in the passive any
     verb, else one in the passive ("sapi yang dikurbankan memiliki …", "moda yang menghubungkan A dan B
     disambut …")."""
-    first = next((k for k in range(yang + 1, min(end, yang + 5)) if is_verb(tokens[k])), end)
+    first = next(
+        (
+            k
+            for k in range(yang + 1, min(end, yang + 5))
+            if is_verb(tokens[k]) and tokens[k].lower not in {"akan", "telah", "sudah", "sedang"}
+        ),
+        end,
+    )
     if first + 2 >= end or tokens[first].lower in MAKES:
         return False
     passive = tokens[first].lower.startswith(("di", "ter", "ber"))
@@ -349,6 +369,8 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
             return False  # "menyoroti peran ahli hari ini, meskipun bukan …"
         if token.lower == "dari" and tokens[k - 1].lower in {"lebih", "kurang"}:
             continue  # "mencatat lebih dari 2.900 kejadian terjadi …"
+        if token.lower in {"berkaitan", "berhubungan"} and tokens[at].lower in COUNTED:
+            continue  # "melaporkan berbagai perkembangan berkaitan dengan pasar"
         if token.lower in ATTRIBUTES and k + 1 < end and tokens[k + 1].lower == "yang":
             continue  # "memaparkan beberapa poin penting yang harus …"
         if is_verb(token) or token.kind == QUOTED:

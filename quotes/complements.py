@@ -8,12 +8,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.asides import ASIDES, TO, TRAILERS, addresses, headless, past_address
-from quotes.clauses import BACK_REFERENCES, SURE, VAGUE, bare_clause, plain_clause
+from quotes.clauses import (
+    BACK_REFERENCES,
+    CAREFUL,
+    SURE,
+    VAGUE,
+    bare_clause,
+    plain_clause,
+)
 from quotes.cues import Cue, Form, read
 from quotes.edges import ADVERBS, NEGATIONS
 from quotes.names import TIMES
 from quotes.phrases import PRONOUNS
-from quotes.predicates import is_clause, is_verb
+from quotes.predicates import COPULAS, is_clause, is_verb
 from quotes.records import QuoteType
 from quotes.subjects import CONNECTIVES
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
@@ -36,7 +43,9 @@ OCCASIONED = frozenset(
 )
 """Words that tell on what occasion something was said."""
 SAYING = frozenset({"speech", "judgement"})
-ADDED = frozenset({"yang", "termasuk", "seperti", "dan"})
+ABILITIES = frozenset({"kebebasan", "hak", "kewajiban", "kemampuan", "keinginan", "cara", "upaya", "niat"})
+"""Nouns whose verb is their complement, right behind them."""
+ADDED = frozenset({"yang", "termasuk", "seperti", "dan", "serta", "atau", "maupun"})
 """Words behind a comma that go on about what stands before it."""
 LIKE = frozenset({"seperti", "sebagaimana"})
 """Words before a passive that names a source: "seperti disampaikan Marc Klok"."""
@@ -134,9 +143,20 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         and (tokens[k + 1].lower == "bahwa" or form.cue.lemma in {"nyata", "kata", "sebut", "tegas"})
     ):
         return before > 1 and (tokens[before - 1].capital or _ends_name(tokens[before - 2]))
+    noun = tokens[k - 1].lower
+    if noun in ABILITIES:
+        return False  # "kebebasan mengemukakan pendapat"
+    if form.cue.np >= CAREFUL and noun in {"dan", "serta", "atau"} and _in_relative(tokens, k):
+        return False  # "tambang yang merusak alam dan mengancam ruang hidup"
     if tokens[k].lower == "meyakinkan" and word in {"kurang", "cukup", "sangat"}:
         return False  # "tampil kurang meyakinkan"
     return word not in NOT_REPORTING_AFTER
+
+
+def _in_relative(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the verb before the one at `k`, which is joined to it, stands right behind `yang`."""
+    verb = next((i for i in range(k - 1, 1, -1) if is_verb(tokens[i])), 0)
+    return verb > 1 and any(t.lower == "yang" for t in tokens[max(0, verb - 2) : verb + 1])
 
 
 def _ends_name(token: Token) -> bool:
@@ -189,6 +209,8 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         return at + 1
     if tokens[at].lower in {"agar", "supaya"} and cue.clause != "no":
         return at
+    if tokens[at].lower == "untuk" and cue.lemma == "yakin" and is_verb(tokens[at + 1]):
+        return None  # "yakin untuk mundur"
     if tokens[at].lower == "untuk" and cue.clause == "to" and cue.kind == "request" and not introduced:
         return at if is_verb(tokens[at + 1]) else None  # "mendorong untuk mengubah sistem itu"
     asks = cue.kind == "question"
@@ -200,6 +222,8 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         return at if asks else None
     if tokens[at].lower in {"jika", "kalau"} and not introduced and _stands_for_that(tokens, at, end):
         return at + 1
+    if introduced and tokens[at].lower in COPULAS and cue.np >= CAREFUL:
+        return None  # "hal yang membuat publik berspekulasi, adalah …"
     if introduced:
         vague = tokens[at].lower in VAGUE and not is_clause(tokens, at, end)  # "mengingatkan, pentingnya …"
         return at if headless(tokens, at, end) or not (vague or tokens[at].lower in ADDED) else None

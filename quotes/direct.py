@@ -50,6 +50,8 @@ class DirectFinder(Finder):
         return self.found
 
     def _one(self, number: int, at: int, token: QuotedToken) -> None:
+        if "://" in self.text[token.quoted.start : token.quoted.end].split(" ", 1)[0]:
+            return  # an address of the web
         for construction in (self._behind, self._subject_behind, self._before, self._leading, self._colon):
             found = construction(number, at, token)
             if found:

@@ -33,6 +33,9 @@ CONDITIONS = words("conditions")
 AGAIN = frozenset({"lagi", "pula", "juga"})
 WORDS = frozenset({"sandi", "kunci", "lain", "benda", "kerja", "dasar", "sambung", "ganti", "serapan"})
 """What makes a noun of "kata": "kata sandi"."""
+SUMMARIES = frozenset({"singkatnya", "informasinya", "tegasnya", "lugasnya"})
+"""Words that open a sentence in which nobody is quoted."""
+CONCESSIVE = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati", "namun", "dengan"})
 WHOLE = 7
 """Words between marks that make a statement of them, whatever stands between them and the cue."""
 
@@ -47,6 +50,8 @@ class InsertedFinder(Finder):
         if tokens[start : start + 1] and tokens[start].lower == "masih":  # "Masih kata Irzan, …"
             start += 1
         for k, token in enumerate(tokens):
+            if self._sums_up(number, k):
+                continue
             found = self._unmarked(number, start, k)
             if found:
                 return found
@@ -67,6 +72,20 @@ class InsertedFinder(Finder):
             if found:
                 return found
         return None
+
+    def _sums_up(self, number: int, k: int) -> bool:
+        """Whether a word is no report but a connective or a noun: "Singkatnya, …", "lanjut usia", "Katanya
+        sih", "Meski demikian", "Siapa? Jawabannya, …"."""
+        tokens = self.sentences[number].tokens
+        before = tokens[k - 1].lower if k else ""
+        word, following = tokens[k].lower, tokens[k + 1].lower if k + 1 < len(tokens) else ""
+        if word == "jawabannya" and number and not k:
+            return self.sentences[number - 1].tokens[-1].text == "?"
+        return (
+            (not k and word in SUMMARIES)
+            or (word, following) in {("lanjut", "usia"), ("katanya", "sih")}
+            or (word == "demikian" and before in CONCESSIVE)
+        )
 
     def _unmarked(self, number: int, start: int, k: int) -> Found | None:
         """A reporting word inside its clause without commas: "Ular itu kata Ujang berhasil ditangkap"."""
@@ -116,7 +135,7 @@ class InsertedFinder(Finder):
         if (
             form.cue.lemma not in INSIDE | {"menurut"}
             or before.kind != WORD
-            or before.lower in LIKE | CLAUSE_STARTS
+            or before.lower in LIKE | CLAUSE_STARTS | {"yang"}
         ):
             return None
         phrase = self.behind(tokens, k, form) if is_clause(tokens, start, k) else None
@@ -172,6 +191,8 @@ class InsertedFinder(Finder):
         following = tokens[k + 1] if k + 1 < len(tokens) else None
         if head and form.clitic and form.cue.kind == "judgement" and following and is_verb(following):
             return None  # "Nilainya mencapai Rp 1,7 triliun"
+        if tokens[k - 1].lower == "lebih" and phrase.kind not in {"clitic", "name", "pronoun"}:
+            return None  # "Lebih lanjut harga beras naik"
         said = following is None or following.text in {",", ":"} or (following.kind == PUNCT and not head)
         if form.slot == "noun" and not said:
             return None  # "Harapannya dapat mendongkrak kesejahteraan"

@@ -39,6 +39,14 @@ THAT = frozenset({"bahwa", "agar", "supaya"})
 SPOKEN = frozenset({"speech", "answer", "writing", "admission"})
 """Classes of verbs whose subject is a person even where its noun is not known as one."""
 CONDITIONS = words("conditions")
+PLANS = frozenset({"rencana", "upaya", "langkah", "niat", "keputusan", "keinginan"})
+"""Nouns whose verb is what somebody means to do."""
+MEANS = frozenset(
+    {"langkah", "program", "kebijakan", "upaya", "skema", "strategi", "inovasi", "kolaborasi", "inisiatif"}
+)
+"""Nouns of what something is made sure by."""
+TOLD_IN = frozenset({"lagu", "film", "novel", "serial", "drama", "sinetron", "album", "single"})
+"""Works that tell a story."""
 OWN_CLAUSE = frozenset({"setelah", "sejak", "sebelum", "usai", "saat", "ketika", "karena", "jika"})
 """Words that open a clause with a subject of its own."""
 FIRST_PERSONS = frozenset({"saya", "aku", "kami", "kita"})
@@ -120,7 +128,7 @@ class ReportedFinder(Finder):
             form = read(tokens[k].lower, "active")
             if form is None or tokens[k - 1].lower not in COORDINATORS:
                 continue
-            plain = tokens[k - 2].text == "," and form.cue.np < CAREFUL
+            plain = tokens[k - 2].text == "," and form.cue.np < CAREFUL and tokens[k + 1].lower != "nama"
             if tokens[k + 1].lower not in THAT and not (plain and is_clause(tokens, k + 1, len(tokens))):
                 continue
             content = k + 1 + (tokens[k + 1].lower == "bahwa")
@@ -295,6 +303,10 @@ class ReportedFinder(Finder):
             return None
         if phrase is None or (phrase.kind == "unnamed" and self._not_a_speaker(phrase)):
             return None
+        if phrase.start > 0 and tokens[phrase.start - 1].lower in PLANS:
+            return None  # "Rencana TNI melaporkan warga menuai kritik"
+        if self._done(tokens, phrase, form):
+            return None
         caused = phrase.start > 0 and tokens[phrase.start - 1].lower in {"membuat", "menjadikan", "bikin"}
         if tokens[phrase.start].lower == "berdasarkan" or (caused and tokens[k - 1].text != ","):
             return None
@@ -303,6 +315,17 @@ class ReportedFinder(Finder):
         if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:
             return None
         return phrase
+
+    def _done(self, tokens: Sequence[Token], phrase: Phrase, form: Form) -> bool:
+        """Whether a verb tells what is done or guessed rather than said: "Melalui langkah ini, pemerintah
+        memastikan …", "Tentunya mereka berharap …", "Lagu ini menceritakan …"."""
+        opening = [t.lower for t in tokens[: phrase.start]]
+        by_means = opening[:1] and opening[0] in {"melalui", "lewat", "dengan"}
+        if form.cue.lemma == "pasti" and by_means and not MEANS.isdisjoint(opening[1:4]):
+            return True
+        if form.cue.kind == "hope" and opening[:1] and opening[0] in {"tentunya", "tentu"}:
+            return True
+        return form.cue.lemma in {"cerita", "kisah", "gambar"} and tokens[phrase.start].lower in TOLD_IN
 
     def _of_first_verb(self, tokens: Sequence[Token], k: int) -> Phrase | None:
         """The subject of the first verb before the one at `k`, which is joined to it; that of a clause of time

@@ -12,6 +12,7 @@ from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.phrases import Phrase
 from quotes.predicates import is_verb
+from quotes.shapes import names_a_document
 from quotes.subjects import source_before
 from quotes.tokens import QUOTED, Token
 from quotes.words import words
@@ -83,7 +84,10 @@ class SecondFinder(Finder):
         if any(t.lower in TURNS for t in tokens[start:stop]):
             return None
         second = self._second(first, tokens, k, form, content, first.phrase)
-        return [self._cut(first, tokens, start, stop), *self.part(second)] if second else None
+        if second is None:
+            return None
+        cut = [self._cut(first, tokens, start, stop)] if _worded(first, tokens, stop) else []
+        return [*cut, *self.part(second)]
 
     def _turned(self, first: Found, tokens: Sequence[Token], start: int, k: int) -> list[Found] | None:
         """Where another source has its say: "…, sedangkan jaksa menyatakan …"."""
@@ -148,7 +152,7 @@ class SecondFinder(Finder):
 def _same_subject(tokens: Sequence[Token], start: int, stop: int, form: Form) -> bool:
     """Whether the source of a first report is the subject of the verb behind it, too: nobody else stands in
     that report who might be ("Rina mengatakan warga lelah dan meminta …")."""
-    if form.cue.np >= CAREFUL or names_somebody(tokens, start, stop):
+    if form.cue.np >= CAREFUL or names_somebody(tokens, start, stop) or names_a_document(tokens, start):
         return False
     governed = tokens[stop].text != "," and any(t.lower in MODALS for t in tokens[start : start + 3])
     return form.cue.kind in {"admission", "denial"} or not governed
@@ -156,3 +160,10 @@ def _same_subject(tokens: Sequence[Token], start: int, stop: int, form: Form) ->
 
 def _reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     return tokens[k - 1].lower == "dengan" or reports(tokens, k, form)
+
+
+def _worded(first: Found, tokens: Sequence[Token], stop: int) -> bool:
+    """Whether a report that ends at `stop` still has a clause: not "menegaskan pentingnya hal itu"."""
+    at = next((k for k, token in enumerate(tokens) if first.cue and token.start == first.cue[0]), 0)
+    form = read(tokens[at].lower, "active")
+    return form is None or form.clitic or complement(tokens[:stop], at, form) is not None
