@@ -45,6 +45,11 @@ OCCASIONED = frozenset(
 SAYING = frozenset({"speech", "judgement"})
 ABILITIES = frozenset({"kebebasan", "hak", "kewajiban", "kemampuan", "keinginan", "cara", "upaya", "niat"})
 """Nouns whose verb is their complement, right behind them."""
+PLACED = 7
+"""Words of the place of a report at most."""
+TIMES_OF = frozenset({"saat", "ketika", "setelah", "sebelum", "sejak", "selama"})
+CONCESSIONS = frozenset({"meskipun", "kendati"})
+"""Connectives before a comma, else words that open a clause."""
 ADDED = frozenset({"yang", "termasuk", "seperti", "dan", "serta", "atau", "maupun"})
 """Words behind a comma that go on about what stands before it."""
 LIKE = frozenset({"seperti", "sebagaimana"})
@@ -220,8 +225,13 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         and (asks or cue.lemma in {"jelas", "ungkap", "terang"})
     ):
         return at if asks else None
-    if tokens[at].lower in {"jika", "kalau"} and not introduced and _stands_for_that(tokens, at, end):
-        return at + 1
+    if tokens[at].lower in {"jika", "kalau"} and not introduced:
+        opens = tokens[at + 1].lower in TIMES_OF  # "menjelaskan jika saat hujan turun, …"
+        if opens or _stands_for_that(tokens, at, end):
+            return at + 1
+    placed = _placed(tokens, at, end) if not introduced else None
+    if placed is not None:
+        return placed
     if introduced and tokens[at].lower in COPULAS and cue.np >= CAREFUL:
         return None  # "hal yang membuat publik berspekulasi, adalah …"
     if introduced:
@@ -230,6 +240,18 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     if bare_clause(tokens, at, end, cue):
         return at
     return past_that(tokens, at, end)
+
+
+def _placed(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """Behind the `bahwa` that the place of a report delays: "mengatakan di Telegram bahwa …"."""
+    if tokens[at].lower not in {"di", "pada", "dalam"}:
+        return None
+    for k in range(at + 1, min(end - 1, at + PLACED)):
+        if tokens[k].lower == "bahwa":
+            return k + 1
+        if tokens[k].kind != WORD or is_verb(tokens[k]):
+            return None
+    return None
 
 
 def _announced(tokens: Sequence[Token], at: int) -> int | None:
@@ -286,6 +308,13 @@ def after_connectives(tokens: Sequence[Token], keep: frozenset[str] = frozenset(
     for width in (4, 3, 2, 1):
         if " ".join(t.lower for t in tokens[at : at + width]) in LINKS:
             nxt = at + width
+            if (
+                tokens[at].lower in CONCESSIONS
+                and width == 1
+                and tokens[nxt : nxt + 1]
+                and tokens[nxt].text != ","
+            ):
+                return at
             if nxt < len(tokens) and tokens[nxt].text == ",":
                 nxt += 1
             if not (keep and tokens[at].lower in keep):
@@ -312,6 +341,9 @@ def clause_end(tokens: Sequence[Token], start: int, end: int) -> int:
                 for t in tokens[k + 1 : k + 4]
             ):
                 return k
+    last = end - (tokens[end - 1].text == ".")
+    if last - 2 > start and tokens[last - 1].kind == NUMBER and tokens[last - 2].text == ":":
+        return last - 2  # "…, yaitu: | 1."
     if (end - start > 3 and tokens[end - 1].text == ")") or (
         end - start > 4 and tokens[end - 2].text == ")" and tokens[end - 1].text == "."
     ):

@@ -205,6 +205,8 @@ class DirectFinder(Finder):
                 continue
             if not self._adjoins(tokens, k, at) or not self._ends_clause(tokens, at, quoted):
                 return None
+            if form.cue.kind == "judgement" and k == at - 1 and self._term(quoted):
+                return None  # "mengecam “aksi yang tidak perlu.”"
             if form.slot == "passive":
                 phrase = self.behind(tokens, k, form)
             else:
@@ -222,6 +224,10 @@ class DirectFinder(Finder):
                 form.cue.lemma,
             )
         return None
+
+    def _term(self, quoted: QuotedToken) -> bool:
+        """Whether the words between marks are a term rather than a clause."""
+        return len(self.text[quoted.quoted.start : quoted.quoted.end].split()) < WHOLE_CLAUSE
 
     def _adjoins(self, tokens: Sequence[Token], cue: int, at: int) -> bool:
         """Whether only punctuation and adverbials stand between a reporting verb and the marks."""

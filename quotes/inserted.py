@@ -35,6 +35,7 @@ WORDS = frozenset({"sandi", "kunci", "lain", "benda", "kerja", "dasar", "sambung
 """What makes a noun of "kata": "kata sandi"."""
 SUMMARIES = frozenset({"singkatnya", "informasinya", "tegasnya", "lugasnya"})
 """Words that open a sentence in which nobody is quoted."""
+CONCEDING = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati"})
 CONCESSIVE = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati", "namun", "dengan"})
 WHOLE = 7
 """Words between marks that make a statement of them, whatever stands between them and the cue."""
@@ -204,6 +205,20 @@ class InsertedFinder(Finder):
             phrase = up_to_name(self.text, tokens, phrase)  # "Dari jumlah itu, kata Yuri laki-laki …"
         return self._cut(number, start, k, form, phrase)
 
+    def _topic(self, tokens: Sequence[Token], start: int, k: int, rest: int) -> bool:
+        """Whether the words before a reporting word are the subject of what stands behind its source:
+        "Hal itu menurut dia, menjadi masalah", "Langkah berikutnya menurut Rina adalah …"."""
+        rest += rest < len(tokens) and tokens[rest].text == ","
+        if (
+            rest >= len(tokens)
+            or tokens[k - 1].kind != WORD
+            or tokens[k - 1].lower in CLAUSE_STARTS | {"yang"}
+        ):
+            return False
+        first = tokens[rest]
+        predicate = first.lower in PREDICATES | {"untuk"} or is_verb(first)
+        return predicate and not tokens[k - 1].lower.endswith("lah") and not is_clause(tokens, start, k)
+
     def _no_source(self, form: Form, phrase: Phrase, tokens: Sequence[Token], k: int) -> bool:
         if form.clitic or phrase.kind == "name":
             return False
@@ -225,14 +240,15 @@ class InsertedFinder(Finder):
         spans: list[Span] = []
         stop = _linked(tokens, k, LIKE | BUT)
         comma = stop > 0 and tokens[stop - 1].text == ","
-        before = content_span(tokens, start, stop) if not head and comma else None
+        topic = form.cue.kind == "according" and self._topic(tokens, start, k, phrase.end)
+        before = content_span(tokens, start, stop) if not head and (comma or topic) else None
         if before and count_words(tokens, start, k) == 0:
             before = None
         if rest is not None and before and is_clause(tokens, start, k):
             participle = is_verb(tokens[rest]) and tokens[rest].lower.startswith("me")
             if not is_clause(tokens, rest, end, subject=participle or not is_verb(tokens[rest])):
                 rest = None
-        conditional = tokens[start].lower in CONDITIONS
+        conditional = tokens[start].lower in CONDITIONS | CONCEDING
         if rest == phrase.end and before and form.clitic and form.cue.kind == "according" and not conditional:
             before = None  # "Cech tak patah arang, menurutnya Arsenal …": only what follows is said
         if rest is not None and before and self._reports_himself(tokens, rest):

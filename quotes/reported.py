@@ -39,6 +39,7 @@ THAT = frozenset({"bahwa", "agar", "supaya"})
 SPOKEN = frozenset({"speech", "answer", "writing", "admission"})
 """Classes of verbs whose subject is a person even where its noun is not known as one."""
 CONDITIONS = words("conditions")
+CONCEDING = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati"})
 PLANS = frozenset({"rencana", "upaya", "langkah", "niat", "keputusan", "keinginan"})
 """Nouns whose verb is what somebody means to do."""
 MEANS = frozenset(
@@ -223,7 +224,7 @@ class ReportedFinder(Finder):
                 recorded and content == k + 1 and tokens[content].lower not in SITUATIONS
             ):  # "Spalletti mencatat dua belas kemenangan": an act
                 continue
-            stop = clause_end(tokens, content, len(tokens))
+            stop = _conceded(tokens, phrase, content) or clause_end(tokens, content, len(tokens))
             span = content_span(tokens, content, stop)
             if span is None or count_words(tokens, content, stop) < LEAST_WORDS - (
                 form.cue.kind == "admission"
@@ -392,6 +393,14 @@ def _joined(tokens: Sequence[Token], k: int) -> bool:
     comma = tokens[k - 2].text == ","
     acts = any(is_verb(t) and t.lower != "yang" for t in tokens[1 : k - 2])
     return before in COORDINATORS | {"dengan"} or (comma and acts and before in FURTHER)
+
+
+def _conceded(tokens: Sequence[Token], phrase: Phrase, content: int) -> int | None:
+    """The comma that ends a clause of concession: "Meski BPS mencatat harga naik, | warga tetap membeli"."""
+    if not phrase.start or tokens[phrase.start - 1].lower not in CONCEDING:
+        return None
+    comma = next((k for k in range(content + 2, len(tokens)) if tokens[k].text == ","), len(tokens))
+    return comma if is_clause(tokens, comma + 1, len(tokens)) else None
 
 
 def _predicate(tokens: Sequence[Token], at: int) -> bool:
