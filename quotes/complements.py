@@ -45,6 +45,10 @@ OCCASIONED = frozenset(
 SAYING = frozenset({"speech", "judgement"})
 ABILITIES = frozenset({"kebebasan", "hak", "kewajiban", "kemampuan", "keinginan", "cara", "upaya", "niat"})
 """Nouns whose verb is their complement, right behind them."""
+COUNTING = frozenset(
+    {"jadi", "maka", "nah", "artinya", "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam"}
+)
+"""Words that, alone before a reporting word, only connect."""
 PLACED = 7
 """Words of the place of a report at most."""
 TIMES_OF = frozenset({"saat", "ketika", "setelah", "sebelum", "sejak", "selama"})
@@ -104,7 +108,7 @@ def pointing_verb(tokens: Sequence[Token]) -> int | None:
 
 def is_lead_in(tokens: Sequence[Token], start: int, k: int) -> bool:
     """Whether only connectives stand before the reporting word ("Namun, kata John, …")."""
-    if all(t.kind == PUNCT or t.lower in {"jadi", "maka", "nah", "artinya"} for t in tokens[start:k]):
+    if all(t.kind == PUNCT or t.lower in COUNTING for t in tokens[start:k]):
         return True
     return all(t.kind == PUNCT or t.lower in CONNECTIVES for t in tokens[start:k]) and tokens[
         start
@@ -270,7 +274,8 @@ def _announced(tokens: Sequence[Token], at: int) -> int | None:
 def _asks_somebody(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether a request names whom it asks: "mengimbau kepada masyarakat untuk …"."""
     asks = (cue.clause == "to" and cue.kind == "request") or cue.lemma == "sampai"
-    if tokens[at].lower != "kepada" or not asks:
+    directed = tokens[at].lower == "kepada" or (tokens[at].lower == "pada" and cue.lemma == "pesan")
+    if not directed or not asks:
         return False
     past = past_address(tokens, at, end, cue)
     return past is not None and past[1] == "to"

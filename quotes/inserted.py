@@ -13,7 +13,7 @@ from quotes.edges import CLAUSE_STARTS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase
-from quotes.predicates import PREDICATES, is_clause, is_verb
+from quotes.predicates import OPENERS, PREDICATES, is_clause, is_verb
 from quotes.records import Span
 from quotes.sentences import QuotedToken
 from quotes.sources import source_after, up_to_name
@@ -246,7 +246,8 @@ class InsertedFinder(Finder):
             before = None
         if rest is not None and before and is_clause(tokens, start, k):
             participle = is_verb(tokens[rest]) and tokens[rest].lower.startswith("me")
-            if not is_clause(tokens, rest, end, subject=participle or not is_verb(tokens[rest])):
+            main = tokens[start].lower in OPENERS and tokens[start].lower not in {"yang", "oleh", "untuk"}
+            if not main and not is_clause(tokens, rest, end, subject=participle or not is_verb(tokens[rest])):
                 rest = None
         conditional = tokens[start].lower in CONDITIONS | CONCEDING
         if rest == phrase.end and before and form.clitic and form.cue.kind == "according" and not conditional:

@@ -48,6 +48,8 @@ _FURNITURE_LINE = regex.compile(
       | \(?\s*[\w.]{2,4}(?:\s*[/-]\s*[\w.]{1,4}){1,3}\s*\)? | \(\s*[\w.]{2,4}\s*\) | [\d\s.,/|:•*=_-]++
       | (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),?\ \d.{0,40} | (?:\w{3,9}\ \d{1,2},?\ 20\d\d).{0,30}
       | \(?\s*\w+\.(?:com|co\.id|id|net)\s*+/.{0,60}
+      | (?:ANTARA\ FOTO|AFP|REUTERS|AP\ Photo|\p{Lu}{4,}\.(?:COM|ID|CO\.ID))\s?/\s?\p{Lu}.*+
+      | .{0,300}[\p{L}\d]\s*+\((?i:foto|dok|dokumentasi)\s*+[:.].{0,80}\)
     )\s*+$""",
     regex.VERBOSE,
 )
@@ -71,6 +73,7 @@ _INLINE = regex.compile(
       | (?:Pewarta|Penerjemah|Editor|Reporter)\s*+:\ [^\n]{0,120}(?:Copyright\ ©[^\n]*+|$)
       | Copyright\ ©[^\n]*+
       | Berita\ ini\ telah\ tayang\ di\ [^\n]*+
+      | \((?:Foto|FOTO|foto|Dok|DOK|dok)\ *+[:.][^)\n]{0,80}\)
       | (?<=[.!?"”“])\s*+\(\s*+\p{L}[\p{L}./\ -]{1,39}\)\s*+$
       | \bBaca\ [Jj]uga(?=[“"\p{Lu}])
       | Cek\ Berita\ dan\ Artikel\ yang\ lain\ di\s++Google\s++News
@@ -81,6 +84,7 @@ _INLINE = regex.compile(
 # An inline "Baca juga" headline ends before any of these.
 _HEADLINE_END = regex.compile(
     r"""(?=\s*+["“”«]|\n|\bBaca\ [Jj]uga\b|\bPewarta:|\bEditor:|\bCopyright|\s{3,}
+        |(?<=\w)\s{2}(?=\p{Lu}\p{Ll}++,\s)
         |(?<=\w)\ (?:Ia|Dia|Menurut(?:nya)?|Namun|Sementara(?:\ itu)?|Selain(?:\ itu)?|Sebelumnya|Kemudian
             |Adapun|Hal\ (?:itu|ini|senada)|Bahkan|Karena\ itu|Lebih\ lanjut|Saat\ ini|Dalam|Diketahui
             |Untuk\ itu|Meski|Seperti\ diketahui|Sebagai\ informasi|Di\ sisi\ lain|Lalu|Tak\ hanya

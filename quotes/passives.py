@@ -39,6 +39,10 @@ AGENTLESS = frozenset({"disebut", "diimbau", "dihimbau"})
 """Passives that report where the sentences around leave no doubt who speaks."""
 GOES_ON = PREDICATIVE | {"untuk", "agar", "supaya", "mampu"}
 """Words with which a clause goes on behind such a passive."""
+STILL = frozenset({"masih", "meskipun", "kendati"})
+"""Words before a passive that opens its sentence."""
+FURTHER = frozenset({"pula", "juga", "lagi"})
+"""Words behind a passive that goes on: "Dijelaskan pula, …"."""
 NOT_INSIDE = frozenset(
     {"yang", "apa", "seperti", "sebagaimana", "saat", "ketika", "dan", "untuk", "bisa", "tidak"}
     | {"sering", "kerap", "biasa", "pernah", "banyak"}
@@ -68,7 +72,7 @@ class PassiveFinder(Finder):
         """A clause that a passive opens, or closes behind a comma."""
         tokens = self.sentences[number].tokens
         start = after_connectives(tokens)
-        start += start < len(tokens) and tokens[start].lower == "masih"  # "Masih dikatakan Rico Waas, …"
+        start += start < len(tokens) and tokens[start].lower in STILL  # "Masih dikatakan Rico Waas, …"
         for k in (start, *(i for i in range(start + 1, len(tokens)) if tokens[i - 1].text == ",")):
             form = read(tokens[k].lower, "passive") if k < len(tokens) else None
             if form is None:
@@ -115,6 +119,11 @@ class PassiveFinder(Finder):
             phrase = self._document(tokens, k + 1, at)
             if phrase is None or k != start:
                 return None
+        further = k + 1
+        while further < len(tokens) - 1 and tokens[further].lower in FURTHER:
+            further += 1
+        if phrase is None and further > k + 1 and tokens[further].text == "," and k == start:
+            return self._rest(number, "passive-clause", k, form, None, drop_bahwa(tokens, further))
         if phrase is not None:
             rest = goes_on_at(tokens, phrase.end, len(tokens), head=True)
         elif not at and (k != start or not tokens[k].capital):
