@@ -15,12 +15,14 @@ from quotes.extents import STRONG_STOPS
 from quotes.found import count_words
 from quotes.phrases import PRONOUNS
 from quotes.predicates import COPULAS, FINITE, OPENERS, is_clause, is_verb
-from quotes.tokens import PUNCT, QUOTED, WORD, Token
+from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 BACK_REFERENCES = frozenset(["itu", "ini", "tersebut", "demikian"])
 DEEDS = frozenset({"dugaan", "aksi", "tindakan", "perbuatan", "sikap", "langkah", "serangan", "praktik"})
 """Nouns of what is condemned or praised without a word said of it."""
+STATES = frozenset({"tergolong", "disebabkan", "dipicu", "dikategorikan"})
+"""Verbs that are predicates wherever no relative clause has opened."""
 WHY = frozenset({"mengapa", "kenapa"})
 CLAIMED = frozenset(
     {"sebagian", "seluruh", "wilayah", "pulau", "kemenangan", "gelar", "kepemilikan", "kedaulatan"}
@@ -43,7 +45,7 @@ DOUBTFUL = 0.3
 HOPELESS = 0.9
 ATTITUDES = frozenset(
     {"akan", "siap", "setuju", "bersedia", "keberatan", "menolak", "mendukung", "tidak", "tak"}
-    | {"bukan", "belum", "telah", "sudah", "masih", "ingin"}
+    | {"bukan", "belum", "telah", "sudah", "masih", "ingin", "enggan"}
 )
 """Words with which a clause about the speaker may begin without a subject ("menyatakan akan …")."""
 CLAUSE_ADVERBS = frozenset({"adapun", "ternyata", "sebenarnya", "sejatinya", "seharusnya", "setidaknya"})
@@ -146,6 +148,14 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
 
 def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
     """Whether a clause follows, where its first word tells; None where it does not."""
+    following = tokens[at + 1].lower if at + 1 < end else ""
+    if cue.lemma == "juluk":
+        return any(t.lower == "sebagai" for t in tokens[at + 1 : at + BESIDE + 4])
+    counted = tokens[at + 1 : at + 2] and tokens[at + 1].kind == NUMBER
+    if tokens[at].lower in {"hanya", "baru", "cuma"} and counted and cue.clause != "to":
+        return any(t.lower == "yang" or is_verb(t) for t in tokens[at + 2 : end])
+    if tokens[at].lower == "banyak" and _person(following) and cue.kind == "speech":
+        return count_words(tokens, at, end) > LEAST_CLAUSE  # "menjelaskan banyak warga yang …"
     noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
     named = cue.lemma == "sebut" and tokens[at].lower == "nama"
     if tokens[at].lower in ABOUT | {"demikian"} or named:
@@ -202,7 +212,7 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return True  # "menyampaikan tujuan dari program ini untuk menjaga daya beli"
     if tokens[at].lower == "keberatan" and tokens[at + 1].lower in {"atas", "terhadap"}:
         return False  # "menyatakan keberatan atas penetapan itu"
-    if tokens[at].lower in ATTITUDES and cue.np < CAREFUL and cue.clause != "to":
+    if tokens[at].lower in ATTITUDES and (cue.np < CAREFUL or cue.lemma == "utara") and cue.clause != "to":
         return True
     if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
         rest = tokens[at + 2] if at + 2 < end else tokens[at]  # "menjelaskan hal itu dalam rapat"
@@ -350,6 +360,11 @@ def _attribute(token: Token, following: Sequence[Token]) -> bool:
     return token.lower in ADJECTIVES and not prefixed and goes_on
 
 
+def _relative_before(tokens: Sequence[Token], at: int, k: int) -> bool:
+    """Whether a relative clause or a comma stands in `tokens[at:k]`."""
+    return any(t.lower == "yang" or t.kind == PUNCT for t in tokens[at:k])
+
+
 def derived(word: str) -> bool:
     """Whether a word has the shape of a noun made of a verb or an adjective: "kesiapan", "pencarian"."""
     return word.startswith(("ke", "pe")) and word.endswith("an") and len(word) > 6
@@ -359,6 +374,8 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a short, simple noun phrase and its predicate follow: "peristiwa itu terjadi …"."""
     for k in range(at, min(end, at + 16)):
         token = tokens[k]
+        if k > at + 1 and token.lower in STATES and not _relative_before(tokens, at, k):
+            return True  # "mencatat dampak dari kebijakan itu tergolong kecil"
         if token.lower in {"yang", "untuk"} and k > at and _goes_on_finite(tokens, k + 3, min(end, k + 18)):
             return True
         if token.lower == "yang" and k > at and _second_verb(tokens, k, end):

@@ -49,6 +49,14 @@ COUNTING = frozenset(
     {"jadi", "maka", "nah", "artinya", "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam"}
 )
 """Words that, alone before a reporting word, only connect."""
+SAID_OF = frozenset({"nyata", "kata", "sebut", "tegas", "aku", "klaim"})
+"""Verbs that report in a relative clause behind a name without `bahwa`: "Rina yang mengaku kaget"."""
+STATEMENTS = frozenset({"pernyataan", "keterangan", "rilis", "surat"})
+"""Nouns of what a body issues and its words stand in."""
+TRIES = frozenset({"berusaha", "mencoba", "sempat"})
+"""Verbs behind which one says something all the same."""
+EXAMPLES = frozenset({"contoh", "gambaran", "ilustrasi"})
+TOPICAL = frozenset({"jelas", "terang", "papar", "ungkap", "sampai", "kata"})
 PLACED = 7
 """Words of the place of a report at most."""
 TIMES_OF = frozenset({"saat", "ketika", "setelah", "sebelum", "sejak", "selama"})
@@ -136,6 +144,8 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     while before > 0 and tokens[before].lower in ADVERBS and tokens[before].lower not in NOT_REPORTING_AFTER:
         before -= 1
     word = tokens[before].lower
+    if word in TRIES and form.cue.kind in {"speech", "answer"} and tokens[k + 1 : k + 2]:
+        return tokens[k + 1].lower == "bahwa"
     if (
         before == k - 1
         and word.startswith(("me", "bertuj", "berupaya", "bersikeras"))
@@ -149,8 +159,10 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     if (
         word == "yang"
         and k + 1 < len(tokens)
-        and (tokens[k + 1].lower == "bahwa" or form.cue.lemma in {"nyata", "kata", "sebut", "tegas"})
+        and (tokens[k + 1].lower == "bahwa" or form.cue.lemma in SAID_OF)
     ):
+        if tokens[k + 1].lower == "bahwa" and tokens[before - 1].lower in STATEMENTS:
+            return True  # "merilis pernyataan yang menegaskan bahwa …"
         return before > 1 and (tokens[before - 1].capital or _ends_name(tokens[before - 2]))
     noun = tokens[k - 1].lower
     if noun in ABILITIES:
@@ -199,6 +211,11 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     introduced = ""
     if tokens[at].lower in {"dan", "serta"} and read(tokens[at + 1].lower, "active"):
         at += 2
+    if form.clitic and cue.clause == "to" and tokens[at].lower in TO:
+        return at  # "menyarankannya agar banyak minum"
+    topic = _past_topic(tokens, at, end) if cue.lemma in TOPICAL else None
+    if topic is not None:
+        return topic
     if tokens[at].lower in {"tentang", "terkait", "mengenai"} or form.clitic:
         return past_that(tokens, at, end) or (at if _is_topic(tokens, at, end, form) else None)
     if tokens[at].lower in CARRIERS and tokens[at + 1].lower in {"agar", "akan", "supaya", "bahwa"}:
@@ -223,8 +240,9 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     if tokens[at].lower == "untuk" and cue.clause == "to" and cue.kind == "request" and not introduced:
         return at if is_verb(tokens[at + 1]) else None  # "mendorong untuk mengubah sistem itu"
     asks = cue.kind == "question"
+    placed_question = tokens[at].lower in {"dari", "di", "ke"} and tokens[at + 1].lower == "mana"
     if (
-        tokens[at].lower in QUESTIONS
+        (tokens[at].lower in QUESTIONS or (asks and placed_question))
         and not introduced
         and (asks or cue.lemma in {"jelas", "ungkap", "terang"})
     ):
@@ -246,6 +264,17 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     return past_that(tokens, at, end)
 
 
+def _past_topic(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """Behind the comma that ends a topic: "menjelaskan terkait pasar baru, | tahun ini dua los dibuka"."""
+    if not {tokens[at].lower, tokens[at - 1].lower} & {"tentang", "terkait", "mengenai", "soal"}:
+        return None
+    comma = next((k for k in range(at, min(end, at + ANNOUNCED + 4)) if tokens[k].text == ","), end)
+    if any(is_verb(t) or t.lower in {"yang", "bahwa"} for t in tokens[at:comma]) or comma + 1 >= end:
+        return None
+    goes_on = tokens[comma + 1].lower in GOING_ON | ADDED
+    return None if goes_on or not is_clause(tokens, comma + 1, end) else comma + 1
+
+
 def _placed(tokens: Sequence[Token], at: int, end: int) -> int | None:
     """Behind the `bahwa` that the place of a report delays: "mengatakan di Telegram bahwa …"."""
     if tokens[at].lower not in {"di", "pada", "dalam"}:
@@ -260,6 +289,8 @@ def _placed(tokens: Sequence[Token], at: int, end: int) -> int | None:
 
 def _announced(tokens: Sequence[Token], at: int) -> int | None:
     """Behind the `bahwa`, or at the `agar`, that the noun of saying at `at` announces: "sinyal bahwa …"."""
+    if at + 2 < len(tokens) and tokens[at].lower in EXAMPLES and tokens[at + 1].text == ",":
+        return at + 2 if is_clause(tokens, at + 2, len(tokens)) else None
     if at >= len(tokens) or tokens[at].lower not in LIGHT_NOUNS:
         return None
     for k in range(at + 1, min(len(tokens) - 1, at + ANNOUNCED)):

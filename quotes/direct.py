@@ -23,6 +23,8 @@ RELAYS = frozenset(["mengutip", "menirukan", "menyitir", "membacakan"])
 INTRODUCERS = words("introducers")
 TEXTS = frozenset({"caption", "keterangan", "komentar", "pesan", "status", "kalimat", "kata-kata"})
 """What is written, right before the marks that hold it: "menuliskan caption “…”"."""
+UTTERANCES = frozenset({"pernyataan", "unggahan", "cuitan", "keterangan", "tulisan", "pesan", "dikutip"})
+"""Words behind "demikian" that make a quotation of the words before, whoever said them."""
 WHOLE_CLAUSE = 5
 """Words between marks that make them more than a term."""
 
@@ -107,7 +109,11 @@ class DirectFinder(Finder):
         """A word in -nya behind the comma of a quotation reports, listed or not: "…," tembaknya."""
         tokens = self.sentences[number].tokens
         token = tokens[k]
-        ends = k + 1 >= len(tokens) or tokens[k + 1].kind == PUNCT or tokens[k + 1].lower in STRONG_STOPS
+        ends = (
+            k + 1 >= len(tokens)
+            or tokens[k + 1].kind in {PUNCT, QUOTED}
+            or tokens[k + 1].lower in STRONG_STOPS
+        )
         comma = self.text[quoted.quoted.end - 1] == ","
         if not (
             comma and ends and token.kind == WORD and token.text.endswith("nya") and token.text.islower()
@@ -135,6 +141,9 @@ class DirectFinder(Finder):
     def _thus(self, number: int, k: int, quoted: QuotedToken) -> Found | None:
         tokens = self.sentences[number].tokens
         phrase = source_after(self.text, tokens, k + 1, self.hints)
+        uttered = k + 1 < len(tokens) and tokens[k + 1].lower in UTTERANCES
+        if uttered and (phrase is None or phrase.kind == "unnamed") and not tokens[k].capital:
+            return Found("direct", quoted.quoted.spans, number, "marks-cue", tokens[k].span, lemma="demikian")
         if phrase is None or phrase.kind == "unnamed" or tokens[k + 1].lower in ADVERBS | {"pula"}:
             return None
         return Found(

@@ -22,6 +22,7 @@ from quotes.words import words
 
 PROVENANCE = words("provenance")
 """`menurut` before one of these gives no source but an origin."""
+THUS = frozenset({"demikian"})
 BUT = frozenset({"namun", "tetapi", "tapi"})
 """Words between a clause and a reporting word inside it: "meski …, namun kata dia, …"."""
 INSIDE = frozenset({"kata", "ujar", "tutur", "ungkap", "imbuh", "ucap"})
@@ -177,7 +178,7 @@ class InsertedFinder(Finder):
     def _around(self, number: int, start: int, k: int, form: Form) -> Found | None:
         tokens = self.sentences[number].tokens
         head = _opens(tokens, start, k)
-        at = _linked(tokens, k, LIKE | BUT)
+        at = _linked(tokens, k, LIKE | BUT | THUS)
         comma = at > 0 and tokens[at - 1].text == ","
         according = form.cue.kind == "according"
         if not (head or comma or according) or ((according or at < k) and _under_verb(tokens, start, at)):
@@ -238,7 +239,7 @@ class InsertedFinder(Finder):
         head = _opens(tokens, start, k)
         rest = goes_on_at(tokens, phrase.end, end, head=head)
         spans: list[Span] = []
-        stop = _linked(tokens, k, LIKE | BUT)
+        stop = _linked(tokens, k, LIKE | BUT | THUS)
         comma = stop > 0 and tokens[stop - 1].text == ","
         topic = form.cue.kind == "according" and self._topic(tokens, start, k, phrase.end)
         before = content_span(tokens, start, stop) if not head and (comma or topic) else None

@@ -19,7 +19,7 @@ from quotes.words import words
 DELAY = 6
 """Words behind a passive within which its `bahwa` comes ("Disebutkan juga dalam situs tersebut bahwa")."""
 SAID_PASSIVE = words("said_passive")
-WITHIN = frozenset({"dalam", "pada", "di"})
+WITHIN = frozenset({"dalam", "pada", "di", "melalui", "lewat"})
 FRONT = 6
 """Words within which a document is named."""
 PREDICATIVE = frozenset(
@@ -166,7 +166,8 @@ class PassiveFinder(Finder):
             form = read(tokens[k].lower, "passive")
             if form is None or form.clitic or form.cue.lemma not in SAID_PASSIVE | {"tulis"}:
                 continue
-            phrase = parse(self.text, tokens, start + 1, k, self.hints)
+            stop = next((i for i in range(start + 2, k) if tokens[i].lower in {",", "yang"}), k)
+            phrase = parse(self.text, tokens, start + 1, stop, self.hints)
             if phrase is None or not names_a_document(tokens, start + 1):
                 return None
             rest = k + 1 + (tokens[k + 1].lower == "jelas")
@@ -186,6 +187,7 @@ class PassiveFinder(Finder):
             form = read(tokens[k].lower, "passive")
             agent = tokens[k + 1].capital or tokens[k + 1].lower in MANY
             judged = form is not None and form.cue.lemma in JUDGED and agent
+            judged = judged or (tokens[k].lower == "disebut" and tokens[k + 1].lower == "pihak")
             judged = judged and not _relative(tokens, k)
             if form is None or not (form.clitic or tokens[k + 1].lower == "oleh" or judged):
                 continue
@@ -197,8 +199,9 @@ class PassiveFinder(Finder):
             following = tokens[rest]
             predicated = following.lower in PREDICATES or is_verb(following)
             lettered = tokens[phrase.start].plain.isupper()  # "dinilai KPAI melanggar"
-            body = phrase.kind == "organization" and lettered
-            if not (following.lower in PREDICATIVE or (predicated and (body or not judged))):
+            body = phrase.kind == "organization" and (lettered or tokens[phrase.start].lower == "pihak")
+            claimed = form.cue.lemma == "klaim" and following.lower == "untuk"
+            if not (claimed or following.lower in PREDICATIVE or (predicated and (body or not judged))):
                 continue
             if tokens[k - 1].lower in NOT_INSIDE or tokens[k - 1].kind != WORD:
                 continue

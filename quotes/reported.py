@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.clauses import CAREFUL, SITUATIONS, nominal
+from quotes.clauses import ATTITUDES, CAREFUL, SITUATIONS, nominal
 from quotes.complements import (
+    STATEMENTS,
     after_connectives,
     back_reference,
     clause_end,
@@ -162,7 +163,8 @@ class ReportedFinder(Finder):
         ):
             return None
         phrase = self._subject(tokens, cue, form) if said else self._teller(tokens, cue, form)
-        if phrase is None or phrase.kind == "unnamed" or self._goes_on(tokens, phrase):
+        thus = tokens[0].lower == "demikian" and tokens[phrase.start].lower == "pihak" if phrase else False
+        if phrase is None or (phrase.kind == "unnamed" and not thus) or self._goes_on(tokens, phrase):
             return None
         words = before.tokens
         start = after_connectives(words)
@@ -204,7 +206,9 @@ class ReportedFinder(Finder):
         tokens = self.sentences[number].tokens
         for k, token in enumerate(tokens):
             form = read(token.lower, "active")
-            if form is None or token.capital or (form.cue.clause == "no" and not self._marked(tokens, k)):
+            if form is None or token.capital:
+                continue
+            if form.cue.clause == "no" and not (self._marked(tokens, k) or _replies(tokens, k, form)):
                 continue
             if not reports(tokens, k, form):
                 continue
@@ -226,9 +230,9 @@ class ReportedFinder(Finder):
                 continue
             stop = _conceded(tokens, phrase, content) or clause_end(tokens, content, len(tokens))
             span = content_span(tokens, content, stop)
-            if span is None or count_words(tokens, content, stop) < LEAST_WORDS - (
-                form.cue.kind == "admission"
-            ):
+            stance = form.cue.lemma == "nyata" and tokens[content].lower in ATTITUDES
+            least = LEAST_WORDS - (form.cue.kind == "admission" or stance)
+            if span is None or count_words(tokens, content, stop) < least:
                 continue
             spans = [*(self._condition(tokens, phrase, content) if form.cue.clause != "to" else ()), span]
             return self.report(
@@ -290,7 +294,11 @@ class ReportedFinder(Finder):
             phrase = self._of_first_verb(tokens, k)
         elif tokens[k - 1].lower == "yang":  # "Ferry Salanto, yang menyebutkan bahwa …"
             phrase = source_before(self.text, tokens, 0, k - 1, self.hints)
-            if phrase is not None and phrase.kind == "pronoun" and phrase.end < k - 2:
+            if tokens[k - 2].lower in STATEMENTS:
+                phrase = self._of_first_verb(tokens, k)  # "BPS merilis surat yang menegaskan bahwa …"
+                return phrase if phrase and phrase.kind in {"name", "organization"} else None
+            acts = phrase is not None and any(is_verb(t) for t in tokens[phrase.start : phrase.end])
+            if phrase is not None and (acts or (phrase.kind == "pronoun" and phrase.end < k - 2)):
                 phrase = self._named_last(tokens, k - 1 - (tokens[k - 2].text == ","))
             spoken = tokens[k - 2].text == "," or form.cue.lemma in {"sebut", "kata", "nyata"}
             told = phrase is not None and phrase.kind == "organization" and spoken
@@ -381,6 +389,11 @@ class ReportedFinder(Finder):
     def _not_a_speaker(self, phrase: Phrase) -> bool:
         """Whether a noun phrase in lower case can hardly speak."""
         return not phrase.head and not phrase.plural
+
+
+def _replies(tokens: Sequence[Token], k: int, form: Form) -> bool:
+    """Whether `bahwa` makes a report of a verb that mostly has marks behind it: "membalas bahwa …"."""
+    return form.cue.kind in {"answer", "speech"} and k + 2 < len(tokens) and tokens[k + 1].lower == "bahwa"
 
 
 def _joined(tokens: Sequence[Token], k: int) -> bool:
