@@ -372,10 +372,11 @@ def derived(word: str) -> bool:
 
 def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a short, simple noun phrase and its predicate follow: "peristiwa itu terjadi …"."""
+    state = next((k for k in range(at + 2, min(end, at + 16)) if tokens[k].lower in STATES), at)
+    if state > at and not _relative_before(tokens, at, state):
+        return True  # "mencatat dampak dari kebijakan itu tergolong kecil"
     for k in range(at, min(end, at + 16)):
         token = tokens[k]
-        if k > at + 1 and token.lower in STATES and not _relative_before(tokens, at, k):
-            return True  # "mencatat dampak dari kebijakan itu tergolong kecil"
         if token.lower in {"yang", "untuk"} and k > at and _goes_on_finite(tokens, k + 3, min(end, k + 18)):
             return True
         if token.lower == "yang" and k > at and _second_verb(tokens, k, end):

@@ -19,7 +19,7 @@ from quotes.clauses import (
 from quotes.cues import Cue, Form, read
 from quotes.edges import ADVERBS, NEGATIONS
 from quotes.names import TIMES
-from quotes.phrases import PRONOUNS
+from quotes.phrases import INDEFINITE, PRONOUNS
 from quotes.predicates import COPULAS, is_clause, is_verb
 from quotes.records import QuoteType
 from quotes.subjects import CONNECTIVES
@@ -57,6 +57,8 @@ TRIES = frozenset({"berusaha", "mencoba", "sempat"})
 """Verbs behind which one says something all the same."""
 EXAMPLES = frozenset({"contoh", "gambaran", "ilustrasi"})
 TOPICAL = frozenset({"jelas", "terang", "papar", "ungkap", "sampai", "kata"})
+EXISTING = 6
+"""Words from `ada` to the relative clause of those who say something."""
 PLACED = 7
 """Words of the place of a report at most."""
 TIMES_OF = frozenset({"saat", "ketika", "setelah", "sebelum", "sejak", "selama"})
@@ -159,10 +161,12 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     if (
         word == "yang"
         and k + 1 < len(tokens)
-        and (tokens[k + 1].lower == "bahwa" or form.cue.lemma in SAID_OF)
+        and (tokens[k + 1].lower == "bahwa" or form.cue.lemma in SAID_OF | {"nilai"})
     ):
         if tokens[k + 1].lower == "bahwa" and tokens[before - 1].lower in STATEMENTS:
             return True  # "merilis pernyataan yang menegaskan bahwa …"
+        if existing(tokens, before) is not None:
+            return True
         return before > 1 and (tokens[before - 1].capital or _ends_name(tokens[before - 2]))
     noun = tokens[k - 1].lower
     if noun in ABILITIES:
@@ -172,6 +176,14 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     if tokens[k].lower == "meyakinkan" and word in {"kurang", "cukup", "sangat"}:
         return False  # "tampil kurang meyakinkan"
     return word not in NOT_REPORTING_AFTER
+
+
+def existing(tokens: Sequence[Token], yang: int) -> int | None:
+    """Where the people stand of whom `ada` says that they are: "ada | sejumlah warga | yang menilai …"."""
+    low = next((k for k in range(yang - 1, max(0, yang - EXISTING), -1) if tokens[k].lower == "ada"), None)
+    if low is None or low + 2 >= yang or tokens[low + 1].lower not in INDEFINITE:
+        return None
+    return low + 1
 
 
 def _in_relative(tokens: Sequence[Token], k: int) -> bool:

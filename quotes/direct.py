@@ -83,7 +83,8 @@ class DirectFinder(Finder):
             return issued  # "…," demikian pernyataan bersama itu
         phrase = self.behind(tokens, k, form)
         if phrase is None:
-            return self._sourceless(number, k, quoted, form)
+            uttered = thus and tokens[k].lower in UTTERANCES
+            return self._thus(number, k - 1, quoted) if uttered else self._sourceless(number, k, quoted, form)
         if self._leads_into(tokens, at):
             return None
         phrase, cue = self._relayed(tokens, phrase, cue_span(tokens[k], form))

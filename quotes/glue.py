@@ -67,6 +67,8 @@ def seam(word: str) -> int:
     dot = word.rfind(".", 0, -1) + 1
     if dot:
         return _behind_stop(word, dot)
+    if word.startswith("bahwa") and len(word) > LONG - SHORTEST and not word.startswith("bahwasa"):
+        return len("bahwa")
     if word[1:].islower():
         long = len(word) > LONG or (word[0].isupper() and len(word) > LONG - SHORTEST)
         return (_before_cue(word) if long else 0) or _behind_place(word)

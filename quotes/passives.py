@@ -19,7 +19,8 @@ from quotes.words import words
 DELAY = 6
 """Words behind a passive within which its `bahwa` comes ("Disebutkan juga dalam situs tersebut bahwa")."""
 SAID_PASSIVE = words("said_passive")
-WITHIN = frozenset({"dalam", "pada", "di", "melalui", "lewat"})
+INSIDE = frozenset({"dalam", "pada", "di"})
+WITHIN = INSIDE | {"melalui", "lewat"}
 FRONT = 6
 """Words within which a document is named."""
 PREDICATIVE = frozenset(
@@ -166,7 +167,10 @@ class PassiveFinder(Finder):
             form = read(tokens[k].lower, "passive")
             if form is None or form.clitic or form.cue.lemma not in SAID_PASSIVE | {"tulis"}:
                 continue
-            stop = next((i for i in range(start + 2, k) if tokens[i].lower in {",", "yang"}), k)
+            by_way = tokens[start].lower not in INSIDE
+            if by_way and tokens[k].lower == "tertulis":
+                continue
+            stop = next((i for i in range(start + 2, k) if by_way and tokens[i].lower in {",", "yang"}), k)
             phrase = parse(self.text, tokens, start + 1, stop, self.hints)
             if phrase is None or not names_a_document(tokens, start + 1):
                 return None

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from quotes.clauses import ATTITUDES, CAREFUL, SITUATIONS, nominal
 from quotes.complements import (
     STATEMENTS,
+    TRIES,
     after_connectives,
     back_reference,
     clause_end,
     complement,
+    existing,
     pointing_verb,
     quote_type,
     reports,
@@ -293,6 +295,9 @@ class ReportedFinder(Finder):
         if _joined(tokens, k):
             phrase = self._of_first_verb(tokens, k)
         elif tokens[k - 1].lower == "yang":  # "Ferry Salanto, yang menyebutkan bahwa …"
+            low = existing(tokens, k - 1)
+            if low is not None:
+                return parse(self.text, tokens, low, k - 1, self.hints)
             phrase = source_before(self.text, tokens, 0, k - 1, self.hints)
             if tokens[k - 2].lower in STATEMENTS:
                 phrase = self._of_first_verb(tokens, k)  # "BPS merilis surat yang menegaskan bahwa …"
@@ -300,11 +305,12 @@ class ReportedFinder(Finder):
             acts = phrase is not None and any(is_verb(t) for t in tokens[phrase.start : phrase.end])
             if phrase is not None and (acts or (phrase.kind == "pronoun" and phrase.end < k - 2)):
                 phrase = self._named_last(tokens, k - 1 - (tokens[k - 2].text == ","))
-            spoken = tokens[k - 2].text == "," or form.cue.lemma in {"sebut", "kata", "nyata"}
+            spoken = tokens[k - 2].text == "," or form.cue.lemma in {"sebut", "kata", "nyata", "tegas"}
             told = phrase is not None and phrase.kind == "organization" and spoken
             phrase = phrase if phrase and (phrase.kind == "name" or told) else None
         else:
-            phrase = source_before(self.text, tokens, 0, k, self.hints)
+            tried = tokens[k - 1].lower in TRIES
+            phrase = source_before(self.text, tokens, 0, k - tried, self.hints)
         phrase = phrase and self._before_verb(tokens, phrase, k)
         if phrase is not None and tokens[k].lower == "minta" and not self._beside(tokens, phrase, k):
             return None
