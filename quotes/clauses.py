@@ -111,7 +111,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     if cue.kind == "answer" and tokens[at].lower in POINTED | {"pertanyaan", "pernyataan"}:
         return False  # "menanggapi pertanyaan “Sagara” tentang …"
     if cue.clause == "no":
-        near = 1 if cue.kind == "judgement" and tokens[at].lower in DEEDS else 6
+        called = any(t.lower == "sebagai" for t in tokens[at : at + 6])
+        near = 1 if cue.kind == "judgement" and tokens[at].lower in DEEDS and not called else 6
         return any(t.kind == QUOTED for t in tokens[at : at + near])
     following = tokens[at + 1].lower if at + 1 < end else ""
     if tokens[at].lower in REFLEXIVE and not tokens[at].capital and following not in FINITE | BACK_REFERENCES:
@@ -152,7 +153,12 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     if cue.lemma == "juluk":
         return any(t.lower == "sebagai" for t in tokens[at + 1 : at + BESIDE + 4])
     counted = tokens[at + 1 : at + 2] and tokens[at + 1].kind == NUMBER
-    if tokens[at].lower in {"hanya", "baru", "cuma"} and counted and cue.clause != "to":
+    if (
+        tokens[at].lower in {"hanya", "baru", "cuma"}
+        and counted
+        and cue.clause != "to"
+        and cue.lemma != "catat"
+    ):
         return any(t.lower == "yang" or is_verb(t) for t in tokens[at + 2 : end])
     if tokens[at].lower == "banyak" and _person(following) and cue.kind == "speech":
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "menjelaskan banyak warga yang …"

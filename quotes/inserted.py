@@ -13,7 +13,7 @@ from quotes.edges import CLAUSE_STARTS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase
-from quotes.predicates import OPENERS, PREDICATES, is_clause, is_verb
+from quotes.predicates import COPULAS, PREDICATES, is_clause, is_verb
 from quotes.records import Span
 from quotes.sentences import QuotedToken
 from quotes.sources import source_after, up_to_name
@@ -22,6 +22,8 @@ from quotes.words import words
 
 PROVENANCE = words("provenance")
 """`menurut` before one of these gives no source but an origin."""
+OPENING_CLAUSE = frozenset({"saat", "ketika", "setelah", "sebelum", "sejak", "karena"})
+"""Words that open a clause before the main one."""
 THUS = frozenset({"demikian"})
 BUT = frozenset({"namun", "tetapi", "tapi"})
 """Words between a clause and a reporting word inside it: "meski …, namun kata dia, …"."""
@@ -247,7 +249,7 @@ class InsertedFinder(Finder):
             before = None
         if rest is not None and before and is_clause(tokens, start, k):
             participle = is_verb(tokens[rest]) and tokens[rest].lower.startswith("me")
-            main = tokens[start].lower in OPENERS and tokens[start].lower not in {"yang", "oleh", "untuk"}
+            main = tokens[start].lower in OPENING_CLAUSE and tokens[rest - 1].text == ","
             if not main and not is_clause(tokens, rest, end, subject=participle or not is_verb(tokens[rest])):
                 rest = None
         conditional = tokens[start].lower in CONDITIONS | CONCEDING
@@ -261,7 +263,8 @@ class InsertedFinder(Finder):
             rest = drop_bahwa(tokens, rest)
             stop = clause_end(tokens, rest, end)
             after = content_span(tokens, rest, stop)
-            if before and is_lead_in(tokens, start, k):
+            equated = tokens[rest].lower in COPULAS  # "Kedua, lanjut Dian, adalah tari"
+            if before and is_lead_in(tokens, start, k) and not equated:
                 before = None
             spans = [span for span in (before, after) if span]
             words = count_words(tokens, rest, stop) + (count_words(tokens, start, k) if before else 0)

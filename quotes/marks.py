@@ -47,6 +47,7 @@ GAP_INSIDE = 1.5
 FORCED_CLOSE = 2.5
 UNOPENED = 5
 """Words of the shortest quotation without its opening mark."""
+UNOPENED_MOST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +145,14 @@ def _unopened(text: str, layout: Layout, mark: _Mark) -> int | None:
         return None
     at = bisect_right(layout.paragraphs, mark.start, key=lambda paragraph: paragraph.start) - 1
     pieces = layout.pieces(layout.paragraphs[at].start, mark.start) if at >= 0 else []
-    if len(pieces) != 1 or _MARK.search(text, pieces[0][0], mark.start):
+    if (
+        len(pieces) != 1
+        or pieces[0][0] != layout.paragraphs[at].start
+        or _MARK.search(text, pieces[0][0], mark.start)
+    ):
         return None
     words = text[slice(*pieces[0])].split()
-    return pieces[0][0] if len(words) >= UNOPENED and words[0][0].isupper() else None
+    return pieces[0][0] if UNOPENED <= len(words) <= UNOPENED_MOST and words[0][0].isupper() else None
 
 
 def _keep(text: str, quoted: list[Quoted], spans: list[Span], outer: Span, *, closed: bool) -> None:

@@ -43,7 +43,7 @@ SPOKEN = frozenset({"speech", "answer", "writing", "admission"})
 """Classes of verbs whose subject is a person even where its noun is not known as one."""
 CONDITIONS = words("conditions")
 CONCEDING = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati"})
-PLANS = frozenset({"rencana", "upaya", "langkah", "niat", "keputusan", "keinginan"})
+PLANS = frozenset({"rencana", "upaya", "langkah", "niat", "keinginan"})
 """Nouns whose verb is what somebody means to do."""
 MEANS = frozenset(
     {"langkah", "program", "kebijakan", "upaya", "skema", "strategi", "inovasi", "kolaborasi", "inisiatif"}
@@ -302,7 +302,8 @@ class ReportedFinder(Finder):
             if tokens[k - 2].lower in STATEMENTS:
                 phrase = self._of_first_verb(tokens, k)  # "BPS merilis surat yang menegaskan bahwa …"
                 return phrase if phrase and phrase.kind in {"name", "organization"} else None
-            acts = phrase is not None and any(is_verb(t) for t in tokens[phrase.start : phrase.end])
+            direct = tokens[k - 2].text != ","
+            acts = phrase is not None and direct and any(is_verb(t) for t in tokens[phrase.start : k - 1])
             if phrase is not None and (acts or (phrase.kind == "pronoun" and phrase.end < k - 2)):
                 phrase = self._named_last(tokens, k - 1 - (tokens[k - 2].text == ","))
             spoken = tokens[k - 2].text == "," or form.cue.lemma in {"sebut", "kata", "nyata", "tegas"}
@@ -359,7 +360,8 @@ class ReportedFinder(Finder):
         low = end
         while low > 1 and (tokens[low - 1].capital or tokens[low - 1].text in "()"):
             low -= 1
-        return parse(self.text, tokens, low, end, self.hints) if low < end else None
+        of_a_law = tokens[low - 1].lower in {"tentang", "soal", "mengenai"}
+        return parse(self.text, tokens, low, end, self.hints) if low < end and not of_a_law else None
 
     def _beside(self, tokens: Sequence[Token], phrase: Phrase, k: int) -> bool:
         """Whether somebody stands right before a bare verb: "Dia minta", not "teriakan minta tolong"."""
@@ -399,7 +401,11 @@ class ReportedFinder(Finder):
 
 def _replies(tokens: Sequence[Token], k: int, form: Form) -> bool:
     """Whether `bahwa` makes a report of a verb that mostly has marks behind it: "membalas bahwa …"."""
-    return form.cue.kind in {"answer", "speech"} and k + 2 < len(tokens) and tokens[k + 1].lower == "bahwa"
+    return (
+        form.cue.kind in {"answer", "speech"}
+        and k + 2 < len(tokens)
+        and tokens[k + 1].lower in {"bahwa", "kalau"}
+    )
 
 
 def _joined(tokens: Sequence[Token], k: int) -> bool:
