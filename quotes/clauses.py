@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes import lexicon
 from quotes.asides import TO, comma_after, situational
 from quotes.cues import Cue
 from quotes.edges import ADVERBS
 from quotes.extents import STRONG_STOPS
 from quotes.found import count_words
+from quotes.nouns import derived, nominal, person
 from quotes.phrases import PRONOUNS
 from quotes.predicates import COPULAS, FINITE, OPENERS, is_clause, is_verb
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
@@ -102,7 +102,6 @@ EQUATES = frozenset({"merupakan", "memiliki", "mencapai", "menunjukkan", "berasa
 """Verbs that are no part of the relative clause whose passive stands right before them."""
 RELATIVE = 12
 """Words of a relative clause before the main verb at most."""
-COLLECTIVE = words("collective")
 INDEFINITE = words("indefinite") | {"para", "semua", "seluruh", "setiap"}
 
 
@@ -160,7 +159,7 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         and cue.lemma != "catat"
     ):
         return any(t.lower == "yang" or is_verb(t) for t in tokens[at + 2 : end])
-    if tokens[at].lower == "banyak" and _person(following) and cue.kind == "speech":
+    if tokens[at].lower == "banyak" and person(following) and cue.kind == "speech":
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "menjelaskan banyak warga yang …"
     noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
     named = cue.lemma == "sebut" and tokens[at].lower == "nama"
@@ -256,7 +255,7 @@ def _requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether what a request is about is worded: somebody is to do something."""
     purpose = any(t.lower in {"agar", "supaya"} for t in tokens[at : at + ADDRESSEE])
     acts = tokens[at].lower in INDEFINITE or any(t.lower == "untuk" for t in tokens[at + 1 : at + BESIDE])
-    acts = acts or is_verb(tokens[at]) or _person(tokens[at].lower)
+    acts = acts or is_verb(tokens[at]) or person(tokens[at].lower)
     thing = cue.lemma in PROPOSED and not (tokens[at].capital or acts)
     if purpose or thing or tokens[at].lower in ASKED_FOR:
         return purpose or (thing and cue.lemma != "dorong" and plain_clause(tokens, at, end))
@@ -333,29 +332,6 @@ def _finite(tokens: Sequence[Token], at: int, end: int) -> bool:
     return False
 
 
-def _person(word: str) -> bool:
-    """Whether a noun in lower case names people or a body."""
-    noun = word.removesuffix("nya")
-    return noun in COLLECTIVE or noun == "diri" or lexicon.role(noun) is not None
-
-
-def names_somebody(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether somebody who may act stands in `tokens[start:end]`: a name, a pronoun, people."""
-    return any(
-        (t.capital and t.text != "Rp") or t.lower in PRONOUNS or _person(t.lower) for t in tokens[start:end]
-    )
-
-
-def nominal(token: Token) -> bool:
-    """Whether a word is a derived noun ("keresahan", "penerapan", "komitmennya")."""
-    word = token.lower
-    if _person(word) or token.capital:
-        return False
-    if word.endswith("nya") and _person(word[:-3]):
-        return False  # "kliennya", "pihaknya" speak and act
-    return derived(word) or (not token.capital and word.endswith("nya") and len(word) > 7)
-
-
 def _attribute(token: Token, following: Sequence[Token]) -> bool:
     """Whether an adjective right behind a noun goes with it: "peran penting tokoh agama"."""
     prefixed = token.lower.startswith(("me", "ber", "di", "ter"))
@@ -369,11 +345,6 @@ def _attribute(token: Token, following: Sequence[Token]) -> bool:
 def _relative_before(tokens: Sequence[Token], at: int, k: int) -> bool:
     """Whether a relative clause or a comma stands in `tokens[at:k]`."""
     return any(t.lower == "yang" or t.kind == PUNCT for t in tokens[at:k])
-
-
-def derived(word: str) -> bool:
-    """Whether a word has the shape of a noun made of a verb or an adjective: "kesiapan", "pencarian"."""
-    return word.startswith(("ke", "pe")) and word.endswith("an") and len(word) > 6
 
 
 def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -17,6 +17,16 @@ from quotes.clauses import (
     plain_clause,
 )
 from quotes.cues import Cue, Form, read
+from quotes.delays import (
+    ADDED,
+    CARRIERS,
+    announced,
+    asks_somebody,
+    past_that,
+    past_topic,
+    placed,
+    stands_for_that,
+)
 from quotes.edges import ADVERBS, NEGATIONS
 from quotes.names import TIMES
 from quotes.phrases import INDEFINITE, PRONOUNS
@@ -29,14 +39,7 @@ from quotes.words import words
 NOT_REPORTING_AFTER = words("not_reporting_after")
 """A verb right behind one of these reports nothing that was said."""
 ADDRESS = words("address")
-GOING_ON = frozenset({"namun", "tetapi", "tapi", "dan", "serta", "termasuk", "seperti", "karena", "sehingga"})
-"""Words behind a comma with which a clause goes on rather than ends."""
 QUESTIONS = frozenset({"mengapa", "kenapa", "apakah", "bagaimana", "kapan", "siapa"})
-CARRIERS = words("carriers")
-"""Nouns between a verb and the clause they announce ("membantah kabar akan …")."""
-LIGHT_NOUNS = CARRIERS | words("light_nouns")
-ANNOUNCED = 8
-"""Words from such a noun to its `bahwa` at most."""
 LINKS = words("links")
 OCCASIONED = frozenset(
     {"saat", "ketika", "pada", "dalam", "di", "usai", "seusai", "kepada", "lewat", "melalui"}
@@ -55,17 +58,12 @@ STATEMENTS = frozenset({"pernyataan", "keterangan", "rilis", "surat"})
 """Nouns of what a body issues and its words stand in."""
 TRIES = frozenset({"berusaha", "mencoba", "sempat"})
 """Verbs behind which one says something all the same."""
-EXAMPLES = frozenset({"contoh", "gambaran", "ilustrasi"})
 TOPICAL = frozenset({"jelas", "terang", "papar", "ungkap", "sampai", "kata"})
 EXISTING = 6
 """Words from `ada` to the relative clause of those who say something."""
-PLACED = 7
-"""Words of the place of a report at most."""
 TIMES_OF = frozenset({"saat", "ketika", "setelah", "sebelum", "sejak", "selama"})
 CONCESSIONS = frozenset({"meskipun", "kendati"})
 """Connectives before a comma, else words that open a clause."""
-ADDED = frozenset({"yang", "termasuk", "seperti", "dan", "serta", "atau", "maupun"})
-"""Words behind a comma that go on about what stands before it."""
 LIKE = frozenset({"seperti", "sebagaimana"})
 """Words before a passive that names a source: "seperti disampaikan Marc Klok"."""
 
@@ -198,7 +196,7 @@ def _ends_name(token: Token) -> bool:
 
 def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     """Where the clause that the active verb at `k` reports begins; None when none does."""
-    return _announced(tokens, k + 1) if form.cue.clause == "noun" else _complement(tokens, k, form)
+    return announced(tokens, k + 1) if form.cue.clause == "noun" else _complement(tokens, k, form)
 
 
 def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
@@ -225,7 +223,7 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         at += 2
     if form.clitic and cue.clause == "to" and tokens[at].lower in TO:
         return at  # "menyarankannya agar banyak minum"
-    topic = _past_topic(tokens, at, end) if cue.lemma in TOPICAL else None
+    topic = past_topic(tokens, at, end) if cue.lemma in TOPICAL else None
     if topic is not None:
         return topic
     if tokens[at].lower in {"tentang", "terkait", "mengenai"} or form.clitic:
@@ -234,7 +232,7 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         at += 1
         if tokens[at].lower in TO:
             return at
-    if _asks_somebody(tokens, at, end, cue):
+    if asks_somebody(tokens, at, end, cue):
         return at + 1
     if (tokens[at].lower in ADDRESS and addresses(tokens, at, end)) or tokens[at].text == "(":
         past = past_address(tokens, at, end, cue)
@@ -243,6 +241,11 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     if tokens[at].text in {",", ":", "."} and at + 1 < end:
         introduced = "comma"
         at += 1
+    return _clause_at(tokens, at, end, cue, introduced)
+
+
+def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced: str) -> int | None:
+    """Where the clause begins that follows at `at`; `introduced` says by what, empty for by nothing."""
     if tokens[at].lower == "bahwa" or (introduced == "bahwa" and tokens[at].lower == "kalau"):
         return at + 1
     if tokens[at].lower in {"agar", "supaya"} and cue.clause != "no":
@@ -261,11 +264,11 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         return at if asks else None
     if tokens[at].lower in {"jika", "kalau"} and not introduced:
         opens = tokens[at + 1].lower in TIMES_OF  # "menjelaskan jika saat hujan turun, …"
-        if opens or _stands_for_that(tokens, at, end):
+        if opens or stands_for_that(tokens, at, end):
             return at + 1
-    placed = _placed(tokens, at, end) if not introduced else None
-    if placed is not None:
-        return placed
+    behind = placed(tokens, at, end) if not introduced else None
+    if behind is not None:
+        return behind
     if introduced and tokens[at].lower in COPULAS and cue.np >= CAREFUL:
         return None  # "hal yang membuat publik berspekulasi, adalah …"
     if introduced:
@@ -276,76 +279,9 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     return past_that(tokens, at, end)
 
 
-def _past_topic(tokens: Sequence[Token], at: int, end: int) -> int | None:
-    """Behind the comma that ends a topic: "menjelaskan terkait pasar baru, | tahun ini dua los dibuka"."""
-    if not {tokens[at].lower, tokens[at - 1].lower} & {"tentang", "terkait", "mengenai", "soal"}:
-        return None
-    comma = next((k for k in range(at, min(end, at + ANNOUNCED + 4)) if tokens[k].text == ","), end)
-    if any(is_verb(t) or t.lower in {"yang", "bahwa"} for t in tokens[at:comma]) or comma + 1 >= end:
-        return None
-    goes_on = tokens[comma + 1].lower in GOING_ON | ADDED
-    return None if goes_on or not is_clause(tokens, comma + 1, end) else comma + 1
-
-
-def _placed(tokens: Sequence[Token], at: int, end: int) -> int | None:
-    """Behind the `bahwa` that the place of a report delays: "mengatakan di Telegram bahwa …"."""
-    if tokens[at].lower not in {"di", "pada", "dalam"}:
-        return None
-    for k in range(at + 1, min(end - 1, at + PLACED)):
-        if tokens[k].lower == "bahwa":
-            return k + 1
-        if tokens[k].kind != WORD or is_verb(tokens[k]):
-            return None
-    return None
-
-
-def _announced(tokens: Sequence[Token], at: int) -> int | None:
-    """Behind the `bahwa`, or at the `agar`, that the noun of saying at `at` announces: "sinyal bahwa …"."""
-    if at + 2 < len(tokens) and tokens[at].lower in EXAMPLES and tokens[at + 1].text == ",":
-        return at + 2 if is_clause(tokens, at + 2, len(tokens)) else None
-    if at >= len(tokens) or tokens[at].lower not in LIGHT_NOUNS:
-        return None
-    for k in range(at + 1, min(len(tokens) - 1, at + ANNOUNCED)):
-        if tokens[k].lower in {"agar", "supaya", "bahwa"}:
-            return k + (tokens[k].lower == "bahwa")
-        comma = tokens[k].text == "," and tokens[k + 1].lower == "bahwa"
-        if is_verb(tokens[k]) or not (comma or tokens[k].kind in {WORD, NUMBER}):
-            return None
-    return None
-
-
-def _asks_somebody(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
-    """Whether a request names whom it asks: "mengimbau kepada masyarakat untuk …"."""
-    asks = (cue.clause == "to" and cue.kind == "request") or cue.lemma == "sampai"
-    directed = tokens[at].lower == "kepada" or (tokens[at].lower == "pada" and cue.lemma == "pesan")
-    if not directed or not asks:
-        return False
-    past = past_address(tokens, at, end, cue)
-    return past is not None and past[1] == "to"
-
-
-def _stands_for_that(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether `jika` or `kalau` behind the verb means `bahwa`: no main clause follows the one it opens."""
-    for k in range(at + 1, end):
-        goes_on = k + 1 < end and tokens[k + 1].lower in GOING_ON
-        if tokens[k].lower == "maka" or (tokens[k].text == "," and not goes_on):
-            return False
-    return True
-
-
 def _is_topic(tokens: Sequence[Token], at: int, end: int, form: Form) -> bool:
     """Whether "terkait …" opens the clause itself: "mengatakan terkait investor ini masih dikaji"."""
     return form.cue.np <= SURE and not form.clitic and plain_clause(tokens, at + 1, end)
-
-
-def past_that(tokens: Sequence[Token], at: int, end: int) -> int | None:
-    """Behind a `bahwa` that the verb's object delays."""
-    that = next((i for i in range(at, min(end, at + 12)) if tokens[i].lower == "bahwa"), None)
-    if that is None or any(t.lower in {"setelah", "usai", "karena", "ketika"} for t in tokens[at:that]):
-        return None
-    if any(t.text == "," and read(tokens[that - 1].lower, "active") for t in tokens[at:that]):
-        return None  # "Meskipun mencatat skor tinggi, Mirza menekankan bahwa …"
-    return that + 1
 
 
 def after_connectives(tokens: Sequence[Token], keep: frozenset[str] = frozenset()) -> int:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quotes.clauses import CAREFUL, names_somebody
+from quotes.clauses import ATTITUDES, CAREFUL
 from quotes.complements import clause_end, complement, quote_type, reports
 from quotes.cues import Form, read
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
+from quotes.nouns import names_somebody
 from quotes.phrases import Phrase
 from quotes.predicates import is_verb
 from quotes.shapes import names_a_document
@@ -36,17 +37,20 @@ REALLY = frozenset({"ternyata", "kenyataannya", "faktanya", "nyatanya"})
 """Words with which a reporter answers what somebody thought."""
 THOUGHT = frozenset({"duga", "kira", "anggap", "percaya"})
 CONCEDING = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati", "jika", "kalau"})
+RULE = "second-report"
+MOST = 5
+"""Reports behind the first one in a sentence at most."""
 SPEAKERS = frozenset({"name", "organization", "pronoun", "role"})
 
 
 class SecondFinder(Finder):
     """Parts reports that a rule took for one."""
 
-    def part(self, first: Found) -> list[Found]:
+    def part(self, first: Found, more: int = MOST) -> list[Found]:
         """A report without what a second one says, and that second one where its words are sure."""
         tokens = self.sentences[first.sentence].tokens
         low, high = first.spans[-1]
-        if first.cue is None or first.cue[0] > low:
+        if first.cue is None or first.cue[0] > low or not more:
             return [first]
         start = next((k for k, token in enumerate(tokens) if token.start >= low), len(tokens))
         end = next((k for k in range(start, len(tokens)) if tokens[k].start >= high), len(tokens))
@@ -56,6 +60,8 @@ class SecondFinder(Finder):
             if tokens[k].lower in REALLY and tokens[k - 1].lower in TURNS and first.lemma in THOUGHT:
                 return [self._cut(first, tokens, start, k - 1)]  # "menduga …, namun ternyata tidak"
             parted = self._shared(first, tokens, start, k) or self._turned(first, tokens, start, k)
+            if parted is not None and parted[-1].rule == RULE:
+                return [*parted[:-1], *self.part(parted[-1], more - 1)]
             if parted is not None:
                 return parted
         return [first]
@@ -87,7 +93,7 @@ class SecondFinder(Finder):
         if second is None:
             return None
         cut = [self._cut(first, tokens, start, stop)] if _worded(first, tokens, stop) else []
-        return [*cut, *self.part(second)]
+        return [*cut, second]
 
     def _turned(self, first: Found, tokens: Sequence[Token], start: int, k: int) -> list[Found] | None:
         """Where another source has its say: "…, sedangkan jaksa menyatakan …"."""
@@ -132,7 +138,9 @@ class SecondFinder(Finder):
         """The report of the verb at `k`, whose words begin at `content`."""
         stop = clause_end(tokens, content, len(tokens))
         span = content_span(tokens, content, stop)
-        if span is None or not _reports(tokens, k, form) or count_words(tokens, content, stop) < LEAST_WORDS:
+        stance = form.cue.lemma == "nyata" and tokens[content].lower in ATTITUDES
+        few = count_words(tokens, content, stop) < LEAST_WORDS - stance
+        if span is None or few or not _reports(tokens, k, form):
             return None
         cue = cue_span(tokens[k], form)
         kind = quote_type(tokens, content, stop)
@@ -141,7 +149,7 @@ class SecondFinder(Finder):
             first,
             type=kind,
             spans=(span,),
-            rule="second-report",
+            rule=RULE,
             cue=cue,
             source=source,
             phrase=phrase,
@@ -152,7 +160,8 @@ class SecondFinder(Finder):
 def _same_subject(tokens: Sequence[Token], start: int, stop: int, form: Form) -> bool:
     """Whether the source of a first report is the subject of the verb behind it, too: nobody else stands in
     that report who might be ("Rina mengatakan warga lelah dan meminta …")."""
-    if form.cue.np >= CAREFUL or names_somebody(tokens, start, stop) or names_a_document(tokens, start):
+    states = tokens[stop].text != "," and names_a_document(tokens, start)  # "pasal itu mengatur dan …"
+    if form.cue.np >= CAREFUL or states or names_somebody(tokens, start, stop):
         return False
     governed = tokens[stop].text != "," and any(t.lower in MODALS for t in tokens[start : start + 3])
     return form.cue.kind in {"admission", "denial"} or not governed

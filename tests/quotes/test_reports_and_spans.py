@@ -30,7 +30,7 @@ SECOND = {
         ["akan menggandeng kabupaten lain"],
     ),
     "likened to something": (
-        "Ia menekankan bahwa pasar desa masih penuh ketidakpastian, serta membandingkannya dengan pasar kota.",
+        "Ia menekankan bahwa pasar desa masih penuh ketidakpastian, serta membandingkannya dengan kota.",
         ["pasar desa masih penuh ketidakpastian"],
     ),
     "what a reporter answers": (
