@@ -110,7 +110,7 @@ class TellerFinder(Finder):
         low = end
         while low > 1 and (tokens[low - 1].capital or tokens[low - 1].text in "()"):
             low -= 1
-        of_a_law = tokens[low - 1].lower in {"tentang", "soal", "mengenai"}
+        of_a_law = tokens[low - 1].lower == "tentang"
         return parse(self.text, tokens, low, end, self.hints) if low < end and not of_a_law else None
 
     def _beside(self, tokens: Sequence[Token], phrase: Phrase, k: int) -> bool:
