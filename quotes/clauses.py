@@ -7,18 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes import lexicon
 from quotes.asides import TO, comma_after, situational
 from quotes.cues import Cue
 from quotes.edges import ADVERBS
 from quotes.extents import STRONG_STOPS
 from quotes.found import count_words
+from quotes.nouns import derived, nominal, person
 from quotes.phrases import PRONOUNS
 from quotes.predicates import COPULAS, FINITE, OPENERS, is_clause, is_verb
-from quotes.tokens import PUNCT, QUOTED, WORD, Token
+from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 BACK_REFERENCES = frozenset(["itu", "ini", "tersebut", "demikian"])
+DEEDS = frozenset({"dugaan", "aksi", "tindakan", "perbuatan", "sikap", "langkah", "serangan", "praktik"})
+"""Nouns of what is condemned or praised without a word said of it."""
+STATES = frozenset({"tergolong", "disebabkan", "dipicu", "dikategorikan"})
+"""Verbs that are predicates wherever no relative clause has opened."""
+WHY = frozenset({"mengapa", "kenapa"})
+CLAIMED = frozenset(
+    {"sebagian", "seluruh", "wilayah", "pulau", "kemenangan", "gelar", "kepemilikan", "kedaulatan"}
+)
+"""What is laid claim to, where no predicate follows."""
 REFLEXIVE = words("reflexive")
 """Objects that make an act of the verb ("memastikan diri lolos", "meminta maaf")."""
 ASKED_FOR = words("asked_for")
@@ -36,7 +45,7 @@ DOUBTFUL = 0.3
 HOPELESS = 0.9
 ATTITUDES = frozenset(
     {"akan", "siap", "setuju", "bersedia", "keberatan", "menolak", "mendukung", "tidak", "tak"}
-    | {"bukan", "belum", "telah", "sudah", "masih", "ingin"}
+    | {"bukan", "belum", "telah", "sudah", "masih", "ingin", "enggan"}
 )
 """Words with which a clause about the speaker may begin without a subject ("menyatakan akan …")."""
 CLAUSE_ADVERBS = frozenset({"adapun", "ternyata", "sebenarnya", "sejatinya", "seharusnya", "setidaknya"})
@@ -93,7 +102,6 @@ EQUATES = frozenset({"merupakan", "memiliki", "mencapai", "menunjukkan", "berasa
 """Verbs that are no part of the relative clause whose passive stands right before them."""
 RELATIVE = 12
 """Words of a relative clause before the main verb at most."""
-COLLECTIVE = words("collective")
 INDEFINITE = words("indefinite") | {"para", "semua", "seluruh", "setiap"}
 
 
@@ -102,7 +110,9 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     if cue.kind == "answer" and tokens[at].lower in POINTED | {"pertanyaan", "pernyataan"}:
         return False  # "menanggapi pertanyaan “Sagara” tentang …"
     if cue.clause == "no":
-        return any(t.kind == QUOTED for t in tokens[at : at + 6])
+        called = any(t.lower == "sebagai" for t in tokens[at : at + 6])
+        near = 1 if cue.kind == "judgement" and tokens[at].lower in DEEDS and not called else 6
+        return any(t.kind == QUOTED for t in tokens[at : at + near])
     following = tokens[at + 1].lower if at + 1 < end else ""
     if tokens[at].lower in REFLEXIVE and not tokens[at].capital and following not in FINITE | BACK_REFERENCES:
         return False
@@ -138,12 +148,25 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
 
 def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
     """Whether a clause follows, where its first word tells; None where it does not."""
+    following = tokens[at + 1].lower if at + 1 < end else ""
+    if cue.lemma == "juluk":
+        return any(t.lower == "sebagai" for t in tokens[at + 1 : at + BESIDE + 4])
+    counted = tokens[at + 1 : at + 2] and tokens[at + 1].kind == NUMBER
+    if (
+        tokens[at].lower in {"hanya", "baru", "cuma"}
+        and counted
+        and cue.clause != "to"
+        and cue.lemma != "catat"
+    ):
+        return any(t.lower == "yang" or is_verb(t) for t in tokens[at + 2 : end])
+    if tokens[at].lower == "banyak" and person(following) and cue.kind == "speech":
+        return count_words(tokens, at, end) > LEAST_CLAUSE  # "menjelaskan banyak warga yang …"
     noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
     named = cue.lemma == "sebut" and tokens[at].lower == "nama"
     if tokens[at].lower in ABOUT | {"demikian"} or named:
         return False
     if (
-        cue.lemma in {"singgung", "soroti"}
+        cue.lemma in {"singgung", "soroti", "ungkit"}
         and not noun
         and {tokens[at].lower, tokens[at - 1].lower} & OPEN_QUESTIONS
     ):
@@ -152,6 +175,11 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         tokens[at].lower == "adanya" or (is_verb(tokens[at]) and tokens[at].lower.startswith(VERBAL))
     ):
         return True  # "membantah adanya isu …", "membantah mengembangkan senjata"
+    if noun and tokens[at + 1].lower in WHY:
+        return any(t.lower in COPULAS for t in tokens[at + 2 : end])  # "alasan mengapa ia mundur"
+    if cue.lemma == "klaim" and tokens[at].lower in CLAIMED:
+        joined = next((k for k in range(at, end) if tokens[k].lower == "dan"), end)
+        return plain_clause(tokens, at, joined)
     if noun and (cue.np > SURE or tokens[at].lower in VAGUE) and cue.lemma != "sebut":
         sure = cue.np <= SURE or not tokens[at].lower.endswith("nya")
         head = at + (tokens[at + 1].lower != "yang")  # "menjelaskan hasil yang diperoleh menunjukkan …"
@@ -165,7 +193,7 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     told = {t.lower for t in tokens[at + 1 : at + 3]} & (COMPLEMENT_NOUNS | TOPICS)
     if tokens[at].lower in COUNTED and told and MILD < cue.np < HOPELESS and cue.kind == "speech":
         finite = _finite(tokens, at, end)  # not "menjelaskan tiga alasan mengapa …"
-        return finite or plain_clause(tokens, at, end)
+        return finite or ("alasan" not in told and plain_clause(tokens, at, end))
     return _by_opening(tokens, at, end, cue)
 
 
@@ -189,7 +217,7 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return True  # "menyampaikan tujuan dari program ini untuk menjaga daya beli"
     if tokens[at].lower == "keberatan" and tokens[at + 1].lower in {"atas", "terhadap"}:
         return False  # "menyatakan keberatan atas penetapan itu"
-    if tokens[at].lower in ATTITUDES and cue.np < CAREFUL and cue.clause != "to":
+    if tokens[at].lower in ATTITUDES and (cue.np < CAREFUL or cue.lemma == "utara") and cue.clause != "to":
         return True
     if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
         rest = tokens[at + 2] if at + 2 < end else tokens[at]  # "menjelaskan hal itu dalam rapat"
@@ -227,7 +255,7 @@ def _requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether what a request is about is worded: somebody is to do something."""
     purpose = any(t.lower in {"agar", "supaya"} for t in tokens[at : at + ADDRESSEE])
     acts = tokens[at].lower in INDEFINITE or any(t.lower == "untuk" for t in tokens[at + 1 : at + BESIDE])
-    acts = acts or is_verb(tokens[at]) or _person(tokens[at].lower)
+    acts = acts or is_verb(tokens[at]) or person(tokens[at].lower)
     thing = cue.lemma in PROPOSED and not (tokens[at].capital or acts)
     if purpose or thing or tokens[at].lower in ASKED_FOR:
         return purpose or (thing and cue.lemma != "dorong" and plain_clause(tokens, at, end))
@@ -271,7 +299,14 @@ def _second_verb(tokens: Sequence[Token], yang: int, end: int) -> bool:
     """Whether a main verb follows the relative clause that `yang` opens: behind a relative in the passive any
     verb, else one in the passive ("sapi yang dikurbankan memiliki …", "moda yang menghubungkan A dan B
     disambut …")."""
-    first = next((k for k in range(yang + 1, min(end, yang + 5)) if is_verb(tokens[k])), end)
+    first = next(
+        (
+            k
+            for k in range(yang + 1, min(end, yang + 5))
+            if is_verb(tokens[k]) and tokens[k].lower not in {"akan", "telah", "sudah", "sedang"}
+        ),
+        end,
+    )
     if first + 2 >= end or tokens[first].lower in MAKES:
         return False
     passive = tokens[first].lower.startswith(("di", "ter", "ber"))
@@ -297,22 +332,6 @@ def _finite(tokens: Sequence[Token], at: int, end: int) -> bool:
     return False
 
 
-def _person(word: str) -> bool:
-    """Whether a noun in lower case names people or a body."""
-    noun = word.removesuffix("nya")
-    return noun in COLLECTIVE or noun == "diri" or lexicon.role(noun) is not None
-
-
-def nominal(token: Token) -> bool:
-    """Whether a word is a derived noun ("keresahan", "penerapan", "komitmennya")."""
-    word = token.lower
-    if _person(word) or token.capital:
-        return False
-    if word.endswith("nya") and _person(word[:-3]):
-        return False  # "kliennya", "pihaknya" speak and act
-    return derived(word) or (not token.capital and word.endswith("nya") and len(word) > 7)
-
-
 def _attribute(token: Token, following: Sequence[Token]) -> bool:
     """Whether an adjective right behind a noun goes with it: "peran penting tokoh agama"."""
     prefixed = token.lower.startswith(("me", "ber", "di", "ter"))
@@ -323,13 +342,16 @@ def _attribute(token: Token, following: Sequence[Token]) -> bool:
     return token.lower in ADJECTIVES and not prefixed and goes_on
 
 
-def derived(word: str) -> bool:
-    """Whether a word has the shape of a noun made of a verb or an adjective: "kesiapan", "pencarian"."""
-    return word.startswith(("ke", "pe")) and word.endswith("an") and len(word) > 6
+def _relative_before(tokens: Sequence[Token], at: int, k: int) -> bool:
+    """Whether a relative clause or a comma stands in `tokens[at:k]`."""
+    return any(t.lower == "yang" or t.kind == PUNCT for t in tokens[at:k])
 
 
 def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a short, simple noun phrase and its predicate follow: "peristiwa itu terjadi …"."""
+    state = next((k for k in range(at + 2, min(end, at + 16)) if tokens[k].lower in STATES), at)
+    if state > at and not _relative_before(tokens, at, state):
+        return True  # "mencatat dampak dari kebijakan itu tergolong kecil"
     for k in range(at, min(end, at + 16)):
         token = tokens[k]
         if token.lower in {"yang", "untuk"} and k > at and _goes_on_finite(tokens, k + 3, min(end, k + 18)):
@@ -342,6 +364,8 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
             return False  # "menyoroti peran ahli hari ini, meskipun bukan …"
         if token.lower == "dari" and tokens[k - 1].lower in {"lebih", "kurang"}:
             continue  # "mencatat lebih dari 2.900 kejadian terjadi …"
+        if token.lower in {"berkaitan", "berhubungan"} and tokens[at].lower in COUNTED:
+            continue  # "melaporkan berbagai perkembangan berkaitan dengan pasar"
         if token.lower in ATTRIBUTES and k + 1 < end and tokens[k + 1].lower == "yang":
             continue  # "memaparkan beberapa poin penting yang harus …"
         if is_verb(token) or token.kind == QUOTED:

@@ -8,12 +8,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.asides import ASIDES, TO, TRAILERS, addresses, headless, past_address
-from quotes.clauses import BACK_REFERENCES, SURE, VAGUE, bare_clause, plain_clause
+from quotes.clauses import (
+    BACK_REFERENCES,
+    CAREFUL,
+    SURE,
+    VAGUE,
+    bare_clause,
+    plain_clause,
+)
 from quotes.cues import Cue, Form, read
+from quotes.delays import (
+    ADDED,
+    CARRIERS,
+    announced,
+    asks_somebody,
+    past_that,
+    past_topic,
+    placed,
+    stands_for_that,
+)
 from quotes.edges import ADVERBS, NEGATIONS
 from quotes.names import TIMES
-from quotes.phrases import PRONOUNS
-from quotes.predicates import is_clause, is_verb
+from quotes.phrases import INDEFINITE, PRONOUNS
+from quotes.predicates import COPULAS, is_clause, is_verb
 from quotes.records import QuoteType
 from quotes.subjects import CONNECTIVES
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
@@ -22,22 +39,31 @@ from quotes.words import words
 NOT_REPORTING_AFTER = words("not_reporting_after")
 """A verb right behind one of these reports nothing that was said."""
 ADDRESS = words("address")
-GOING_ON = frozenset({"namun", "tetapi", "tapi", "dan", "serta", "termasuk", "seperti", "karena", "sehingga"})
-"""Words behind a comma with which a clause goes on rather than ends."""
 QUESTIONS = frozenset({"mengapa", "kenapa", "apakah", "bagaimana", "kapan", "siapa"})
-CARRIERS = words("carriers")
-"""Nouns between a verb and the clause they announce ("membantah kabar akan …")."""
-LIGHT_NOUNS = CARRIERS | words("light_nouns")
-ANNOUNCED = 8
-"""Words from such a noun to its `bahwa` at most."""
 LINKS = words("links")
 OCCASIONED = frozenset(
     {"saat", "ketika", "pada", "dalam", "di", "usai", "seusai", "kepada", "lewat", "melalui"}
 )
 """Words that tell on what occasion something was said."""
 SAYING = frozenset({"speech", "judgement"})
-ADDED = frozenset({"yang", "termasuk", "seperti", "dan"})
-"""Words behind a comma that go on about what stands before it."""
+ABILITIES = frozenset({"kebebasan", "hak", "kewajiban", "kemampuan", "keinginan", "cara", "upaya", "niat"})
+"""Nouns whose verb is their complement, right behind them."""
+COUNTING = frozenset(
+    {"jadi", "maka", "nah", "artinya", "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam"}
+)
+"""Words that, alone before a reporting word, only connect."""
+SAID_OF = frozenset({"nyata", "kata", "sebut", "tegas", "aku", "klaim"})
+"""Verbs that report in a relative clause behind a name without `bahwa`: "Rina yang mengaku kaget"."""
+STATEMENTS = frozenset({"pernyataan", "keterangan", "rilis", "surat"})
+"""Nouns of what a body issues and its words stand in."""
+TRIES = frozenset({"berusaha", "mencoba", "sempat"})
+"""Verbs behind which one says something all the same."""
+TOPICAL = frozenset({"jelas", "terang", "papar", "ungkap", "sampai", "kata"})
+EXISTING = 6
+"""Words from `ada` to the relative clause of those who say something."""
+TIMES_OF = frozenset({"saat", "ketika", "setelah", "sebelum", "sejak", "selama"})
+CONCESSIONS = frozenset({"meskipun", "kendati"})
+"""Connectives before a comma, else words that open a clause."""
 LIKE = frozenset({"seperti", "sebagaimana"})
 """Words before a passive that names a source: "seperti disampaikan Marc Klok"."""
 
@@ -90,7 +116,7 @@ def pointing_verb(tokens: Sequence[Token]) -> int | None:
 
 def is_lead_in(tokens: Sequence[Token], start: int, k: int) -> bool:
     """Whether only connectives stand before the reporting word ("Namun, kata John, …")."""
-    if all(t.kind == PUNCT or t.lower in {"jadi", "maka", "nah", "artinya"} for t in tokens[start:k]):
+    if all(t.kind == PUNCT or t.lower in COUNTING for t in tokens[start:k]):
         return True
     return all(t.kind == PUNCT or t.lower in CONNECTIVES for t in tokens[start:k]) and tokens[
         start
@@ -118,6 +144,8 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     while before > 0 and tokens[before].lower in ADVERBS and tokens[before].lower not in NOT_REPORTING_AFTER:
         before -= 1
     word = tokens[before].lower
+    if word in TRIES and form.cue.kind in {"speech", "answer"} and tokens[k + 1 : k + 2]:
+        return tokens[k + 1].lower == "bahwa"
     if (
         before == k - 1
         and word.startswith(("me", "bertuj", "berupaya", "bersikeras"))
@@ -133,12 +161,35 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     if (
         word == "yang"
         and k + 1 < len(tokens)
-        and (tokens[k + 1].lower == "bahwa" or form.cue.lemma in {"nyata", "kata", "sebut", "tegas"})
+        and (tokens[k + 1].lower == "bahwa" or form.cue.lemma in SAID_OF | {"nilai"})
     ):
+        if tokens[k + 1].lower == "bahwa" and tokens[before - 1].lower in STATEMENTS:
+            return True  # "merilis pernyataan yang menegaskan bahwa …"
+        if existing(tokens, before) is not None:
+            return True
         return before > 1 and (tokens[before - 1].capital or _ends_name(tokens[before - 2]))
+    noun = tokens[k - 1].lower
+    if noun in ABILITIES:
+        return False  # "kebebasan mengemukakan pendapat"
+    if form.cue.np >= CAREFUL and noun in {"dan", "serta", "atau"} and _in_relative(tokens, k):
+        return False  # "tambang yang merusak alam dan mengancam ruang hidup"
     if tokens[k].lower == "meyakinkan" and word in {"kurang", "cukup", "sangat"}:
         return False  # "tampil kurang meyakinkan"
     return word not in NOT_REPORTING_AFTER
+
+
+def existing(tokens: Sequence[Token], yang: int) -> int | None:
+    """Where the people stand of whom `ada` says that they are: "ada | sejumlah warga | yang menilai …"."""
+    low = next((k for k in range(yang - 1, max(0, yang - EXISTING), -1) if tokens[k].lower == "ada"), None)
+    if low is None or low + 2 >= yang or tokens[low + 1].lower not in INDEFINITE:
+        return None
+    return low + 1
+
+
+def _in_relative(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the verb before the one at `k`, which is joined to it, stands right behind `yang`."""
+    verb = next((i for i in range(k - 1, 1, -1) if is_verb(tokens[i])), 0)
+    return verb > 1 and any(t.lower == "yang" for t in tokens[max(0, verb - 2) : verb + 1])
 
 
 def _ends_name(token: Token) -> bool:
@@ -147,7 +198,7 @@ def _ends_name(token: Token) -> bool:
 
 def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     """Where the clause that the active verb at `k` reports begins; None when none does."""
-    return _announced(tokens, k + 1) if form.cue.clause == "noun" else _complement(tokens, k, form)
+    return announced(tokens, k + 1) if form.cue.clause == "noun" else _complement(tokens, k, form)
 
 
 def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
@@ -172,13 +223,18 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     introduced = ""
     if tokens[at].lower in {"dan", "serta"} and read(tokens[at + 1].lower, "active"):
         at += 2
+    if form.clitic and cue.clause == "to" and tokens[at].lower in TO:
+        return at  # "menyarankannya agar banyak minum"
+    topic = past_topic(tokens, at, end) if cue.lemma in TOPICAL else None
+    if topic is not None:
+        return topic
     if tokens[at].lower in {"tentang", "terkait", "mengenai"} or form.clitic:
         return past_that(tokens, at, end) or (at if _is_topic(tokens, at, end, form) else None)
     if tokens[at].lower in CARRIERS and tokens[at + 1].lower in {"agar", "akan", "supaya", "bahwa"}:
         at += 1
         if tokens[at].lower in TO:
             return at
-    if _asks_somebody(tokens, at, end, cue):
+    if asks_somebody(tokens, at, end, cue):
         return at + 1
     if (tokens[at].lower in ADDRESS and addresses(tokens, at, end)) or tokens[at].text == "(":
         past = past_address(tokens, at, end, cue)
@@ -187,21 +243,36 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     if tokens[at].text in {",", ":", "."} and at + 1 < end:
         introduced = "comma"
         at += 1
+    return _clause_at(tokens, at, end, cue, introduced)
+
+
+def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced: str) -> int | None:
+    """Where the clause begins that follows at `at`; `introduced` says by what, empty for by nothing."""
     if tokens[at].lower == "bahwa" or (introduced == "bahwa" and tokens[at].lower == "kalau"):
         return at + 1
     if tokens[at].lower in {"agar", "supaya"} and cue.clause != "no":
         return at
+    if tokens[at].lower == "untuk" and cue.lemma == "yakin" and is_verb(tokens[at + 1]):
+        return None  # "yakin untuk mundur"
     if tokens[at].lower == "untuk" and cue.clause == "to" and cue.kind == "request" and not introduced:
         return at if is_verb(tokens[at + 1]) else None  # "mendorong untuk mengubah sistem itu"
     asks = cue.kind == "question"
+    placed_question = tokens[at].lower in {"dari", "di", "ke"} and tokens[at + 1].lower == "mana"
     if (
-        tokens[at].lower in QUESTIONS
+        (tokens[at].lower in QUESTIONS or (asks and placed_question))
         and not introduced
         and (asks or cue.lemma in {"jelas", "ungkap", "terang"})
     ):
         return at if asks else None
-    if tokens[at].lower in {"jika", "kalau"} and not introduced and _stands_for_that(tokens, at, end):
-        return at + 1
+    if tokens[at].lower in {"jika", "kalau"} and not introduced:
+        opens = tokens[at + 1].lower in TIMES_OF  # "menjelaskan jika saat hujan turun, …"
+        if opens or stands_for_that(tokens, at, end):
+            return at + 1
+    behind = placed(tokens, at, end) if not introduced else None
+    if behind is not None:
+        return behind
+    if introduced and tokens[at].lower in COPULAS and cue.np >= CAREFUL:
+        return None  # "hal yang membuat publik berspekulasi, adalah …"
     if introduced:
         vague = tokens[at].lower in VAGUE and not is_clause(tokens, at, end)  # "mengingatkan, pentingnya …"
         return at if headless(tokens, at, end) or not (vague or tokens[at].lower in ADDED) else None
@@ -210,50 +281,9 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     return past_that(tokens, at, end)
 
 
-def _announced(tokens: Sequence[Token], at: int) -> int | None:
-    """Behind the `bahwa`, or at the `agar`, that the noun of saying at `at` announces: "sinyal bahwa …"."""
-    if at >= len(tokens) or tokens[at].lower not in LIGHT_NOUNS:
-        return None
-    for k in range(at + 1, min(len(tokens) - 1, at + ANNOUNCED)):
-        if tokens[k].lower in {"agar", "supaya", "bahwa"}:
-            return k + (tokens[k].lower == "bahwa")
-        comma = tokens[k].text == "," and tokens[k + 1].lower == "bahwa"
-        if is_verb(tokens[k]) or not (comma or tokens[k].kind in {WORD, NUMBER}):
-            return None
-    return None
-
-
-def _asks_somebody(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
-    """Whether a request names whom it asks: "mengimbau kepada masyarakat untuk …"."""
-    asks = (cue.clause == "to" and cue.kind == "request") or cue.lemma == "sampai"
-    if tokens[at].lower != "kepada" or not asks:
-        return False
-    past = past_address(tokens, at, end, cue)
-    return past is not None and past[1] == "to"
-
-
-def _stands_for_that(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether `jika` or `kalau` behind the verb means `bahwa`: no main clause follows the one it opens."""
-    for k in range(at + 1, end):
-        goes_on = k + 1 < end and tokens[k + 1].lower in GOING_ON
-        if tokens[k].lower == "maka" or (tokens[k].text == "," and not goes_on):
-            return False
-    return True
-
-
 def _is_topic(tokens: Sequence[Token], at: int, end: int, form: Form) -> bool:
     """Whether "terkait …" opens the clause itself: "mengatakan terkait investor ini masih dikaji"."""
     return form.cue.np <= SURE and not form.clitic and plain_clause(tokens, at + 1, end)
-
-
-def past_that(tokens: Sequence[Token], at: int, end: int) -> int | None:
-    """Behind a `bahwa` that the verb's object delays."""
-    that = next((i for i in range(at, min(end, at + 12)) if tokens[i].lower == "bahwa"), None)
-    if that is None or any(t.lower in {"setelah", "usai", "karena", "ketika"} for t in tokens[at:that]):
-        return None
-    if any(t.text == "," and read(tokens[that - 1].lower, "active") for t in tokens[at:that]):
-        return None  # "Meskipun mencatat skor tinggi, Mirza menekankan bahwa …"
-    return that + 1
 
 
 def after_connectives(tokens: Sequence[Token], keep: frozenset[str] = frozenset()) -> int:
@@ -264,6 +294,13 @@ def after_connectives(tokens: Sequence[Token], keep: frozenset[str] = frozenset(
     for width in (4, 3, 2, 1):
         if " ".join(t.lower for t in tokens[at : at + width]) in LINKS:
             nxt = at + width
+            if (
+                tokens[at].lower in CONCESSIONS
+                and width == 1
+                and tokens[nxt : nxt + 1]
+                and tokens[nxt].text != ","
+            ):
+                return at
             if nxt < len(tokens) and tokens[nxt].text == ",":
                 nxt += 1
             if not (keep and tokens[at].lower in keep):
@@ -290,6 +327,9 @@ def clause_end(tokens: Sequence[Token], start: int, end: int) -> int:
                 for t in tokens[k + 1 : k + 4]
             ):
                 return k
+    last = end - (tokens[end - 1].text == ".")
+    if last - 2 > start and tokens[last - 1].kind == NUMBER and tokens[last - 2].text == ":":
+        return last - 2  # "…, yaitu: | 1."
     if (end - start > 3 and tokens[end - 1].text == ")") or (
         end - start > 4 and tokens[end - 2].text == ")" and tokens[end - 1].text == "."
     ):

@@ -24,6 +24,8 @@ INTRODUCERS = words("introducers")
 LABELS = words("labels")
 TEXTS = frozenset({"caption", "keterangan", "komentar", "pesan", "status", "kalimat", "kata-kata"})
 """What is written, right before the marks that hold it: "menuliskan caption “…”"."""
+UTTERANCES = frozenset({"pernyataan", "unggahan", "cuitan", "keterangan", "tulisan", "pesan", "dikutip"})
+"""Words behind "demikian" that make a quotation of the words before, whoever said them."""
 WHOLE_CLAUSE = 5
 """Words between marks that make them more than a term."""
 
@@ -51,6 +53,8 @@ class DirectFinder(Finder):
         return self.found
 
     def _one(self, number: int, at: int, token: QuotedToken) -> None:
+        if "://" in self.text[token.quoted.start : token.quoted.end].split(" ", 1)[0]:
+            return  # an address of the web
         for construction in (self._behind, self._subject_behind, self._before, self._leading, self._colon):
             found = construction(number, at, token)
             if found:
@@ -80,7 +84,8 @@ class DirectFinder(Finder):
             return issued  # "…," demikian pernyataan bersama itu
         phrase = self.behind(tokens, k, form)
         if phrase is None:
-            return self._sourceless(number, k, quoted, form)
+            uttered = thus and tokens[k].lower in UTTERANCES
+            return self._thus(number, k - 1, quoted) if uttered else self._sourceless(number, k, quoted, form)
         if self._leads_into(tokens, at):
             return None
         phrase, cue = self._relayed(tokens, phrase, cue_span(tokens[k], form))
@@ -106,7 +111,11 @@ class DirectFinder(Finder):
         """A word in -nya behind the comma of a quotation reports, listed or not: "…," tembaknya."""
         tokens = self.sentences[number].tokens
         token = tokens[k]
-        ends = k + 1 >= len(tokens) or tokens[k + 1].kind == PUNCT or tokens[k + 1].lower in STRONG_STOPS
+        ends = (
+            k + 1 >= len(tokens)
+            or tokens[k + 1].kind in {PUNCT, QUOTED}
+            or tokens[k + 1].lower in STRONG_STOPS
+        )
         comma = self.text[quoted.quoted.end - 1] == ","
         if not (
             comma and ends and token.kind == WORD and token.text.endswith("nya") and token.text.islower()
@@ -134,6 +143,9 @@ class DirectFinder(Finder):
     def _thus(self, number: int, k: int, quoted: QuotedToken) -> Found | None:
         tokens = self.sentences[number].tokens
         phrase = source_after(self.text, tokens, k + 1, self.hints)
+        uttered = k + 1 < len(tokens) and tokens[k + 1].lower in UTTERANCES
+        if uttered and (phrase is None or phrase.kind == "unnamed") and not tokens[k].capital:
+            return Found("direct", quoted.quoted.spans, number, "marks-cue", tokens[k].span, lemma="demikian")
         if phrase is None or phrase.kind == "unnamed" or tokens[k + 1].lower in ADVERBS | {"pula"}:
             return None
         return Found(
@@ -204,6 +216,8 @@ class DirectFinder(Finder):
                 continue
             if not self._adjoins(tokens, k, at) or not self._ends_clause(tokens, at, quoted):
                 return None
+            if form.cue.kind == "judgement" and k == at - 1 and self._term(quoted):
+                return None  # "mengecam “aksi yang tidak perlu.”"
             if form.slot == "passive":
                 phrase = self.behind(tokens, k, form)
             else:
@@ -221,6 +235,10 @@ class DirectFinder(Finder):
                 form.cue.lemma,
             )
         return None
+
+    def _term(self, quoted: QuotedToken) -> bool:
+        """Whether the words between marks are a term rather than a clause."""
+        return len(self.text[quoted.quoted.start : quoted.quoted.end].split()) < WHOLE_CLAUSE
 
     def _adjoins(self, tokens: Sequence[Token], cue: int, at: int) -> bool:
         """Whether only punctuation and adverbials stand between a reporting verb and the marks."""

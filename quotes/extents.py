@@ -21,6 +21,8 @@ SOFT_STOPS = words("soft_stops")
 """Words that end a source phrase unless a role before them still waits for its name."""
 LONGEST_ROLE = 16
 """Words and commas within which a role ends."""
+ISSUES = frozenset({"periode", "edisi"})
+"""Words before the month of a document: "laporan Bank Dunia edisi Juni 2022"."""
 PREDICATE_STARTS = words("predicate_starts")
 """Words that begin a predicate behind a source without a comma ("menurut Jimly tidak sesuai")."""
 
@@ -72,7 +74,8 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
         stop = token.lower in STRONG_STOPS or (token.lower in SOFT_STOPS and not _joins(tokens, k, at))
         if stop and (not token.capital if k == at or tokens[k - 1].capital else True):
             break
-        if k > at and ((token.lower in TIMES and token.capital) or token.lower in {"beberapa", "sejumlah"}):
+        dated = token.lower in TIMES and token.capital and tokens[k - 1].lower not in ISSUES
+        if k > at and (dated or token.lower in {"beberapa", "sejumlah"}):
             break
         if k > at and tokens[k - 1].capital and is_verb(token):
             break  # "yang menurut Rahmad menjadi krusial"

@@ -14,6 +14,10 @@ LEAST_WORDS = 3
 """Words that a reported clause has at least."""
 
 
+LETTERED = 2
+"""Characters of a letter and its full stop, which may end a sentence: "bagi Gen Z."."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """One quotation with the words that introduce it; `sentence` counts from 0."""
@@ -64,7 +68,9 @@ def content_span(tokens: Sequence[Token], start: int, end: int) -> Span | None:
     start, end = trimmed(tokens, start, end)
     if not any(token.kind in {WORD, QUOTED} for token in tokens[start:end]):
         return None
-    return (tokens[start].start, tokens[end - 1].end)
+    last = tokens[end - 1]
+    stopped = end == len(tokens) and len(last.text) == LETTERED and last.text.endswith(".")
+    return (tokens[start].start, last.end - stopped)
 
 
 def count_words(tokens: Sequence[Token], start: int, end: int) -> int:

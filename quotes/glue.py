@@ -52,6 +52,18 @@ _FUNCTION = (
 )
 
 
+def _behind_that(word: str) -> int:
+    """Where the word begins that is glued to "bahwa": "bahwaglaukoma"."""
+    glued = word.startswith("bahwa") and len(word) > LONG - SHORTEST and not word.startswith("bahwasa")
+    return len("bahwa") if glued else 0
+
+
+def _in_small_letters(word: str) -> int:
+    """The seam of a word without capitals inside: before a reporting word or behind a place."""
+    long = len(word) > LONG or (word[0].isupper() and len(word) > LONG - SHORTEST)
+    return (_before_cue(word) if long else 0) or _behind_place(word)
+
+
 @lru_cache(maxsize=REMEMBERED)
 def seam(word: str) -> int:
     """Where two words were glued together, 0 for one word; both sides must be known words, or one of them
@@ -70,8 +82,7 @@ def seam(word: str) -> int:
     if dot:
         return _behind_stop(word, dot)
     if word[1:].islower():
-        long = len(word) > LONG or (word[0].isupper() and len(word) > LONG - SHORTEST)
-        return (_before_cue(word) if long else 0) or _behind_place(word) or _behind_name(word)
+        return _behind_that(word) or _in_small_letters(word) or _behind_name(word)
     if _PREPOSED.match(word):  # "diYogyakarta"
         return 2
     body = _BODY.search(word)

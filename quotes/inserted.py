@@ -13,7 +13,7 @@ from quotes.edges import CLAUSE_STARTS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase
-from quotes.predicates import PREDICATES, is_clause, is_verb
+from quotes.predicates import COPULAS, PREDICATES, is_clause, is_verb
 from quotes.records import Span
 from quotes.sentences import QuotedToken
 from quotes.sources import source_after, up_to_name
@@ -22,6 +22,9 @@ from quotes.words import words
 
 PROVENANCE = words("provenance")
 """`menurut` before one of these gives no source but an origin."""
+OPENING_CLAUSE = frozenset({"saat", "ketika", "setelah", "sebelum", "sejak", "karena"})
+"""Words that open a clause before the main one."""
+THUS = frozenset({"demikian"})
 BUT = frozenset({"namun", "tetapi", "tapi"})
 """Words between a clause and a reporting word inside it: "meski …, namun kata dia, …"."""
 INSIDE = frozenset({"kata", "ujar", "tutur", "ungkap", "imbuh", "ucap"})
@@ -33,6 +36,10 @@ CONDITIONS = words("conditions")
 AGAIN = frozenset({"lagi", "pula", "juga"})
 WORDS = frozenset({"sandi", "kunci", "lain", "benda", "kerja", "dasar", "sambung", "ganti", "serapan"})
 """What makes a noun of "kata": "kata sandi"."""
+SUMMARIES = frozenset({"singkatnya", "informasinya", "tegasnya", "lugasnya"})
+"""Words that open a sentence in which nobody is quoted."""
+CONCEDING = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati"})
+CONCESSIVE = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati", "namun", "dengan"})
 WHOLE = 7
 """Words between marks that make a statement of them, whatever stands between them and the cue."""
 
@@ -47,6 +54,8 @@ class InsertedFinder(Finder):
         if tokens[start : start + 1] and tokens[start].lower == "masih":  # "Masih kata Irzan, …"
             start += 1
         for k, token in enumerate(tokens):
+            if self._sums_up(number, k):
+                continue
             found = self._unmarked(number, start, k)
             if found:
                 return found
@@ -67,6 +76,20 @@ class InsertedFinder(Finder):
             if found:
                 return found
         return None
+
+    def _sums_up(self, number: int, k: int) -> bool:
+        """Whether a word is no report but a connective or a noun: "Singkatnya, …", "lanjut usia", "Katanya
+        sih", "Meski demikian", "Siapa? Jawabannya, …"."""
+        tokens = self.sentences[number].tokens
+        before = tokens[k - 1].lower if k else ""
+        word, following = tokens[k].lower, tokens[k + 1].lower if k + 1 < len(tokens) else ""
+        if word == "jawabannya" and number and not k:
+            return self.sentences[number - 1].tokens[-1].text == "?"
+        return (
+            (not k and word in SUMMARIES)
+            or (word, following) in {("lanjut", "usia"), ("katanya", "sih")}
+            or (word == "demikian" and before in CONCESSIVE)
+        )
 
     def _unmarked(self, number: int, start: int, k: int) -> Found | None:
         """A reporting word inside its clause without commas: "Ular itu kata Ujang berhasil ditangkap"."""
@@ -116,7 +139,7 @@ class InsertedFinder(Finder):
         if (
             form.cue.lemma not in INSIDE | {"menurut"}
             or before.kind != WORD
-            or before.lower in LIKE | CLAUSE_STARTS
+            or before.lower in LIKE | CLAUSE_STARTS | {"yang"}
         ):
             return None
         phrase = self.behind(tokens, k, form) if is_clause(tokens, start, k) else None
@@ -157,7 +180,7 @@ class InsertedFinder(Finder):
     def _around(self, number: int, start: int, k: int, form: Form) -> Found | None:
         tokens = self.sentences[number].tokens
         head = _opens(tokens, start, k)
-        at = _linked(tokens, k, LIKE | BUT)
+        at = _linked(tokens, k, LIKE | BUT | THUS)
         comma = at > 0 and tokens[at - 1].text == ","
         according = form.cue.kind == "according"
         if not (head or comma or according) or ((according or at < k) and _under_verb(tokens, start, at)):
@@ -172,6 +195,8 @@ class InsertedFinder(Finder):
         following = tokens[k + 1] if k + 1 < len(tokens) else None
         if head and form.clitic and form.cue.kind == "judgement" and following and is_verb(following):
             return None  # "Nilainya mencapai Rp 1,7 triliun"
+        if tokens[k - 1].lower == "lebih" and phrase.kind not in {"clitic", "name", "pronoun"}:
+            return None  # "Lebih lanjut harga beras naik"
         said = following is None or following.text in {",", ":"} or (following.kind == PUNCT and not head)
         if form.slot == "noun" and not said:
             return None  # "Harapannya dapat mendongkrak kesejahteraan"
@@ -182,6 +207,20 @@ class InsertedFinder(Finder):
         if not form.clitic and (head or not is_clause(tokens, start, k)):
             phrase = up_to_name(self.text, tokens, phrase)  # "Dari jumlah itu, kata Yuri laki-laki …"
         return self._cut(number, start, k, form, phrase)
+
+    def _topic(self, tokens: Sequence[Token], start: int, k: int, rest: int) -> bool:
+        """Whether the words before a reporting word are the subject of what stands behind its source:
+        "Hal itu menurut dia, menjadi masalah", "Langkah berikutnya menurut Rina adalah …"."""
+        rest += rest < len(tokens) and tokens[rest].text == ","
+        if (
+            rest >= len(tokens)
+            or tokens[k - 1].kind != WORD
+            or tokens[k - 1].lower in CLAUSE_STARTS | {"yang"}
+        ):
+            return False
+        first = tokens[rest]
+        predicate = first.lower in PREDICATES | {"untuk"} or is_verb(first)
+        return predicate and not tokens[k - 1].lower.endswith("lah") and not is_clause(tokens, start, k)
 
     def _no_source(self, form: Form, phrase: Phrase, tokens: Sequence[Token], k: int) -> bool:
         if form.clitic or phrase.kind == "name":
@@ -202,16 +241,18 @@ class InsertedFinder(Finder):
         head = _opens(tokens, start, k)
         rest = goes_on_at(tokens, phrase.end, end, head=head)
         spans: list[Span] = []
-        stop = _linked(tokens, k, LIKE | BUT)
+        stop = _linked(tokens, k, LIKE | BUT | THUS)
         comma = stop > 0 and tokens[stop - 1].text == ","
-        before = content_span(tokens, start, stop) if not head and comma else None
+        topic = form.cue.kind == "according" and self._topic(tokens, start, k, phrase.end)
+        before = content_span(tokens, start, stop) if not head and (comma or topic) else None
         if before and count_words(tokens, start, k) == 0:
             before = None
         if rest is not None and before and is_clause(tokens, start, k):
             participle = is_verb(tokens[rest]) and tokens[rest].lower.startswith("me")
-            if not is_clause(tokens, rest, end, subject=participle or not is_verb(tokens[rest])):
+            main = tokens[start].lower in OPENING_CLAUSE and tokens[rest - 1].text == ","
+            if not main and not is_clause(tokens, rest, end, subject=participle or not is_verb(tokens[rest])):
                 rest = None
-        conditional = tokens[start].lower in CONDITIONS
+        conditional = tokens[start].lower in CONDITIONS | CONCEDING
         if rest == phrase.end and before and form.clitic and form.cue.kind == "according" and not conditional:
             before = None  # "Cech tak patah arang, menurutnya Arsenal …": only what follows is said
         if rest is not None and before and self._reports_himself(tokens, rest):
@@ -222,7 +263,8 @@ class InsertedFinder(Finder):
             rest = drop_bahwa(tokens, rest)
             stop = clause_end(tokens, rest, end)
             after = content_span(tokens, rest, stop)
-            if before and is_lead_in(tokens, start, k):
+            equated = tokens[rest].lower in COPULAS  # "Kedua, lanjut Dian, adalah tari"
+            if before and is_lead_in(tokens, start, k) and not equated:
                 before = None
             spans = [span for span in (before, after) if span]
             words = count_words(tokens, rest, stop) + (count_words(tokens, start, k) if before else 0)

@@ -24,6 +24,8 @@ SHORTEST_HEADLINE = 3
 """Words that a headline has at least."""
 LONGEST_OFFICE = 9
 """Words of the longest office and name looked for behind a headline."""
+LONGEST_CAPTION = 500
+"""Characters of the longest caption of a photograph."""
 LONGEST_SUBJECT = 5
 """Words of the longest subject looked for behind a headline."""
 _LINE = regex.compile(r"[^\r\n\u2028\u2029\v\f]++")
@@ -51,6 +53,12 @@ _FURNITURE_LINE = regex.compile(
     )\s*+$""",
     regex.VERBOSE,
 )
+# A photograph's caption, which names its photographer: a fragment whatever it says.
+_CAPTION = regex.compile(
+    r"""^\s*+(?:(?:ANTARA\ FOTO|AFP|REUTERS|AP\ Photo|\p{Lu}{4,}\.(?:COM|ID|CO\.ID))\s?/\s?\p{Lu}.{1,400}
+      |.{0,300}[\p{L}\d]\s*+\((?i:foto|dok|dokumentasi)\s*+[:.][^)\n]{0,80}\)\s*+)$""",
+    regex.VERBOSE,
+)
 _ALSO_READ = regex.compile(
     r"^\s*+(?:Baca|Simak|Lihat|BACA|Tonton|Saksikan|Berita)\s+(?:[Jj]uga|JUGA|[Tt]erkait|[Ll]ainnya|Selengkapnya)\b.{0,12}$"
 )
@@ -71,6 +79,7 @@ _INLINE = regex.compile(
       | (?:Pewarta|Penerjemah|Editor|Reporter)\s*+:\ [^\n]{0,120}(?:Copyright\ ©[^\n]*+|$)
       | Copyright\ ©[^\n]*+
       | Berita\ ini\ telah\ tayang\ di\ [^\n]*+
+      | \((?:Foto|FOTO|foto|Dok|DOK|dok)\ *+[:.][^)\n]{0,80}\)
       | (?<=[.!?"”“])\s*+\(\s*+\p{L}[\p{L}./\ -]{1,39}\)\s*+$
       | \bBaca\ [Jj]uga(?=[“"\p{Lu}])
       | Cek\ Berita\ dan\ Artikel\ yang\ lain\ di\s++Google\s++News
@@ -81,6 +90,7 @@ _INLINE = regex.compile(
 # An inline "Baca juga" headline ends before any of these.
 _HEADLINE_END = regex.compile(
     r"""(?=\s*+["“”«]|\n|\bBaca\ [Jj]uga\b|\bPewarta:|\bEditor:|\bCopyright|\s{3,}
+        |(?<=\w)\s{2}(?=\p{Lu}\p{Ll}++,\s)
         |(?<=\w)\ (?:Ia|Dia|Menurut(?:nya)?|Namun|Sementara(?:\ itu)?|Selain(?:\ itu)?|Sebelumnya|Kemudian
             |Adapun|Hal\ (?:itu|ini|senada)|Bahkan|Karena\ itu|Lebih\ lanjut|Saat\ ini|Dalam|Diketahui
             |Untuk\ itu|Meski|Seperti\ diketahui|Sebagai\ informasi|Di\ sisi\ lain|Lalu|Tak\ hanya
@@ -158,7 +168,7 @@ def lay_out(text: str) -> Layout:
     masks = _merge(masks)
     layout = Layout((), tuple(masks))
     paragraphs = [
-        Paragraph(start, end, _is_fragment(text, layout.pieces(start, end)))
+        Paragraph(start, end, _captioned(text, start, end) or _is_fragment(text, layout.pieces(start, end)))
         for start, end in _join(text, kept)
     ]
     return Layout(tuple(paragraphs), layout.masks)
@@ -360,6 +370,11 @@ def _running(line: str) -> bool:
     words = [word for word in line.split() if word[0].isalpha()]
     small = sum(word[0].islower() for word in words)
     return bool(words) and (small * 2 >= len(words) or line.lstrip()[:40].find(" -") >= 0)
+
+
+def _captioned(text: str, start: int, end: int) -> bool:
+    """Whether a line is a photograph's caption: "… di Sukamaju (Foto: Budi/detikcom)"."""
+    return end - start < LONGEST_CAPTION and _CAPTION.match(text[start:end], timeout=TIMEOUT) is not None
 
 
 def _is_fragment(text: str, pieces: list[Span]) -> bool:

@@ -8,6 +8,7 @@ marks, missing marks and paragraphs that re-open each have a price. Time is line
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 import regex
@@ -44,6 +45,9 @@ BREAK_INSIDE = 1.5
 GAP_INSIDE = 1.5
 """More of it where an empty line stands between the paragraphs."""
 FORCED_CLOSE = 2.5
+UNOPENED = 5
+"""Words of the shortest quotation without its opening mark."""
+UNOPENED_MOST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,10 @@ def pair_marks(text: str, layout: Layout) -> tuple[list[Quoted], list[Finding]]:
         elif action == "inner" and reopening:
             inner = event.end
             reopening = False
-        elif action == "ignore":
+        elif action == "ignore" and isinstance(event, _Mark):
+            low = _unopened(text, layout, event)
+            if low is not None and (not quoted or quoted[-1].outer[1] <= low):
+                quoted.append(Quoted((trim(text, low, event.start),), (low, event.end)))
             findings.append(
                 Finding("odd-mark", "a quotation mark without a partner", (event.start, event.end))
             )
@@ -129,6 +136,23 @@ def pair_marks(text: str, layout: Layout) -> tuple[list[Quoted], list[Finding]]:
         )
         _keep(text, quoted, spans, (opened, end), closed=False)
     return quoted, findings
+
+
+def _unopened(text: str, layout: Layout, mark: _Mark) -> int | None:
+    """Where a quotation begins that lost its opening mark: at the start of its paragraph, when its closing
+    mark is the paragraph's first one and stands before a reporting word."""
+    if text[mark.start - 1 : mark.start] not in {",", "."} or not _SAID.match(text, mark.end):
+        return None
+    at = bisect_right(layout.paragraphs, mark.start, key=lambda paragraph: paragraph.start) - 1
+    pieces = layout.pieces(layout.paragraphs[at].start, mark.start) if at >= 0 else []
+    if (
+        len(pieces) != 1
+        or pieces[0][0] != layout.paragraphs[at].start
+        or _MARK.search(text, pieces[0][0], mark.start)
+    ):
+        return None
+    words = text[slice(*pieces[0])].split()
+    return pieces[0][0] if UNOPENED <= len(words) <= UNOPENED_MOST and words[0][0].isupper() else None
 
 
 def _keep(text: str, quoted: list[Quoted], spans: list[Span], outer: Span, *, closed: bool) -> None:

@@ -19,7 +19,8 @@ from quotes.words import words
 DELAY = 6
 """Words behind a passive within which its `bahwa` comes ("Disebutkan juga dalam situs tersebut bahwa")."""
 SAID_PASSIVE = words("said_passive")
-WITHIN = frozenset({"dalam", "pada", "di"})
+INSIDE = frozenset({"dalam", "pada", "di"})
+WITHIN = INSIDE | {"melalui", "lewat"}
 FRONT = 6
 """Words within which a document is named."""
 PREDICATIVE = frozenset(
@@ -39,6 +40,10 @@ AGENTLESS = frozenset({"disebut", "diimbau", "dihimbau"})
 """Passives that report where the sentences around leave no doubt who speaks."""
 GOES_ON = PREDICATIVE | {"untuk", "agar", "supaya", "mampu"}
 """Words with which a clause goes on behind such a passive."""
+STILL = frozenset({"masih", "meskipun", "kendati"})
+"""Words before a passive that opens its sentence."""
+FURTHER = frozenset({"pula", "juga", "lagi"})
+"""Words behind a passive that goes on: "Dijelaskan pula, …"."""
 NOT_INSIDE = frozenset(
     {"yang", "apa", "seperti", "sebagaimana", "saat", "ketika", "dan", "untuk", "bisa", "tidak"}
     | {"sering", "kerap", "biasa", "pernah", "banyak"}
@@ -68,7 +73,7 @@ class PassiveFinder(Finder):
         """A clause that a passive opens, or closes behind a comma."""
         tokens = self.sentences[number].tokens
         start = after_connectives(tokens)
-        start += start < len(tokens) and tokens[start].lower == "masih"  # "Masih dikatakan Rico Waas, …"
+        start += start < len(tokens) and tokens[start].lower in STILL  # "Masih dikatakan Rico Waas, …"
         for k in (start, *(i for i in range(start + 1, len(tokens)) if tokens[i - 1].text == ",")):
             form = read(tokens[k].lower, "passive") if k < len(tokens) else None
             if form is None:
@@ -115,6 +120,11 @@ class PassiveFinder(Finder):
             phrase = self._document(tokens, k + 1, at)
             if phrase is None or k != start:
                 return None
+        further = k + 1
+        while further < len(tokens) - 1 and tokens[further].lower in FURTHER:
+            further += 1
+        if phrase is None and further > k + 1 and tokens[further].text == "," and k == start:
+            return self._rest(number, "passive-clause", k, form, None, drop_bahwa(tokens, further))
         if phrase is not None:
             rest = goes_on_at(tokens, phrase.end, len(tokens), head=True)
         elif not at and (k != start or not tokens[k].capital):
@@ -157,7 +167,11 @@ class PassiveFinder(Finder):
             form = read(tokens[k].lower, "passive")
             if form is None or form.clitic or form.cue.lemma not in SAID_PASSIVE | {"tulis"}:
                 continue
-            phrase = parse(self.text, tokens, start + 1, k, self.hints)
+            by_way = tokens[start].lower not in INSIDE
+            if by_way and tokens[k].lower == "tertulis":
+                continue
+            stop = next((i for i in range(start + 2, k) if by_way and tokens[i].lower in {",", "yang"}), k)
+            phrase = parse(self.text, tokens, start + 1, stop, self.hints)
             if phrase is None or not names_a_document(tokens, start + 1):
                 return None
             rest = k + 1 + (tokens[k + 1].lower == "jelas")
@@ -177,6 +191,7 @@ class PassiveFinder(Finder):
             form = read(tokens[k].lower, "passive")
             agent = tokens[k + 1].capital or tokens[k + 1].lower in MANY
             judged = form is not None and form.cue.lemma in JUDGED and agent
+            judged = judged or (tokens[k].lower == "disebut" and tokens[k + 1].lower == "pihak")
             judged = judged and not _relative(tokens, k)
             if form is None or not (form.clitic or tokens[k + 1].lower == "oleh" or judged):
                 continue
@@ -188,8 +203,9 @@ class PassiveFinder(Finder):
             following = tokens[rest]
             predicated = following.lower in PREDICATES or is_verb(following)
             lettered = tokens[phrase.start].plain.isupper()  # "dinilai KPAI melanggar"
-            body = phrase.kind == "organization" and lettered
-            if not (following.lower in PREDICATIVE or (predicated and (body or not judged))):
+            body = phrase.kind == "organization" and (lettered or tokens[phrase.start].lower == "pihak")
+            claimed = form.cue.lemma == "klaim" and following.lower == "untuk"
+            if not (claimed or following.lower in PREDICATIVE or (predicated and (body or not judged))):
                 continue
             if tokens[k - 1].lower in NOT_INSIDE or tokens[k - 1].kind != WORD:
                 continue

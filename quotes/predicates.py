@@ -45,9 +45,9 @@ def is_clause(tokens: Sequence[Token], start: int, end: int, *, subject: bool = 
     seen = 0
     if start < end and tokens[start].lower in EXISTENTIAL:
         return True
-    for token in tokens[start:end]:
-        if token.kind == PUNCT:
-            continue
+    for k, token in enumerate(tokens[start:end], start):
+        if token.kind == PUNCT or (k > start and tokens[k - 1].lower == "di" and token.lower in PREDICATES):
+            continue  # "di tengah kemacetan"
         if token.lower in OPENERS:
             skip, told = True, False
             continue

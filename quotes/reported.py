@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.clauses import CAREFUL, SITUATIONS, nominal
+from quotes.clauses import ATTITUDES, CAREFUL, SITUATIONS
 from quotes.complements import (
     after_connectives,
     back_reference,
@@ -14,45 +14,36 @@ from quotes.complements import (
     quote_type,
     reports,
 )
-from quotes.cues import Cue, Form, read
+from quotes.cues import Form, read
 from quotes.doubts import Doubt, doubtful
-from quotes.edges import ADVERBS, SPANS_OF_TIME
 from quotes.extents import SOFT_STOPS, STRONG_STOPS
-from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.inserted import InsertedFinder
 from quotes.likeness import Hints
 from quotes.passives import PassiveFinder
-from quotes.phrases import PRONOUNS, Phrase, parse
+from quotes.phrases import Phrase, parse
 from quotes.predicates import FINITE, is_clause, is_verb
 from quotes.records import Span
+from quotes.seconds import SecondFinder
 from quotes.sentences import Sentence
-from quotes.shapes import is_title
 from quotes.sources import source_after
-from quotes.subjects import source_before
+from quotes.tellers import COORDINATORS, TellerFinder
 from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
-COORDINATORS = words("coordinators")
 THAT = frozenset({"bahwa", "agar", "supaya"})
-SPOKEN = frozenset({"speech", "answer", "writing", "admission"})
-"""Classes of verbs whose subject is a person even where its noun is not known as one."""
 CONDITIONS = words("conditions")
-OWN_CLAUSE = frozenset({"setelah", "sejak", "sebelum", "usai", "saat", "ketika", "karena", "jika"})
-"""Words that open a clause with a subject of its own."""
-FIRST_PERSONS = frozenset({"saya", "aku", "kami", "kita"})
-HAPPENINGS = words("happenings")
-CROWDS = words("crowds")
-"""Whose mere expectations are no statement."""
+CONCEDING = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati"})
 
 
-class ReportedFinder(Finder):
+class ReportedFinder(TellerFinder):
     """Finds the outermost reported clause of each sentence of one article."""
 
     def __init__(self, text: str, sentences: Sequence[Sentence], hints: Hints, taken: set[int]) -> None:
         super().__init__(text, sentences, hints)
         self.inserted = InsertedFinder(text, sentences, hints)
         self.passives = PassiveFinder(text, sentences, hints)
+        self.seconds = SecondFinder(text, sentences, hints)
         self.taken = taken
         """Start offsets of marks that direct quotations hold."""
         self.doubts: dict[int, Doubt] = {}
@@ -86,7 +77,7 @@ class ReportedFinder(Finder):
                 added = self.passives.between(number)
                 out |= {number: added} if added else {}
         self.doubts = {number: doubt for number, doubt in self.doubts.items() if number not in out}
-        return [out[number] for number in sorted(out)]
+        return [found for number in sorted(out) for found in self.seconds.part(out[number])]
 
     def _whole(self, number: int) -> bool:
         """Whether a sentence and its neighbours are no fragments."""
@@ -116,7 +107,7 @@ class ReportedFinder(Finder):
             form = read(tokens[k].lower, "active")
             if form is None or tokens[k - 1].lower not in COORDINATORS:
                 continue
-            plain = tokens[k - 2].text == "," and form.cue.np < CAREFUL
+            plain = tokens[k - 2].text == "," and form.cue.np < CAREFUL and tokens[k + 1].lower != "nama"
             if tokens[k + 1].lower not in THAT and not (plain and is_clause(tokens, k + 1, len(tokens))):
                 continue
             content = k + 1 + (tokens[k + 1].lower == "bahwa")
@@ -148,8 +139,9 @@ class ReportedFinder(Finder):
             or form.cue.kind == "question"
         ):
             return None
-        phrase = self._subject(tokens, cue, form) if said else self._teller(tokens, cue, form)
-        if phrase is None or phrase.kind == "unnamed" or self._goes_on(tokens, phrase):
+        phrase = self.teller(tokens, cue, form) if said else self._teller(tokens, cue, form)
+        thus = tokens[0].lower == "demikian" and tokens[phrase.start].lower == "pihak" if phrase else False
+        if phrase is None or (phrase.kind == "unnamed" and not thus) or self._goes_on(tokens, phrase):
             return None
         words = before.tokens
         start = after_connectives(words)
@@ -191,14 +183,16 @@ class ReportedFinder(Finder):
         tokens = self.sentences[number].tokens
         for k, token in enumerate(tokens):
             form = read(token.lower, "active")
-            if form is None or token.capital or (form.cue.clause == "no" and not self._marked(tokens, k)):
+            if form is None or token.capital:
+                continue
+            if form.cue.clause == "no" and not (self._marked(tokens, k) or _replies(tokens, k, form)):
                 continue
             if not reports(tokens, k, form):
                 continue
             content = complement(tokens, k, form)
             if content is None and not doubtful(tokens, k, form):
                 continue
-            phrase = self._subject(tokens, k, form)
+            phrase = self.teller(tokens, k, form)
             if phrase is None:
                 continue
             if content is None:
@@ -211,11 +205,11 @@ class ReportedFinder(Finder):
                 recorded and content == k + 1 and tokens[content].lower not in SITUATIONS
             ):  # "Spalletti mencatat dua belas kemenangan": an act
                 continue
-            stop = clause_end(tokens, content, len(tokens))
+            stop = _conceded(tokens, phrase, content) or clause_end(tokens, content, len(tokens))
             span = content_span(tokens, content, stop)
-            if span is None or count_words(tokens, content, stop) < LEAST_WORDS - (
-                form.cue.kind == "admission"
-            ):
+            stance = form.cue.lemma == "nyata" and tokens[content].lower in ATTITUDES
+            least = LEAST_WORDS - (form.cue.kind == "admission" or stance)
+            if span is None or count_words(tokens, content, stop) < least:
                 continue
             spans = [*(self._condition(tokens, phrase, content) if form.cue.clause != "to" else ()), span]
             return self.report(
@@ -233,7 +227,7 @@ class ReportedFinder(Finder):
             return None
         if tokens[last].capital or not reports(tokens, last, form):
             return None
-        phrase = self._subject(tokens, last, form)
+        phrase = self.teller(tokens, last, form)
         fronted = tokens[start].lower in STRONG_STOPS | SOFT_STOPS
         if phrase is None or fronted or phrase.start <= start or tokens[phrase.start - 1].text != ",":
             return None
@@ -272,79 +266,22 @@ class ReportedFinder(Finder):
     def _marked(self, tokens: Sequence[Token], k: int) -> bool:
         return any(t.kind == QUOTED and t.start not in self.taken for t in tokens[k + 1 : k + 6])
 
-    def _subject(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
-        if tokens[k - 1].lower in COORDINATORS | {"dengan"} and not (
-            tokens[k - 1].lower in {"lalu", "kemudian"}
-            and (tokens[k - 2].capital or tokens[k - 2].lower in PRONOUNS | SPANS_OF_TIME)
-        ):
-            verb = next((i for i in range(1, k) if is_verb(tokens[i]) and tokens[i].lower != "yang"), None)
-            phrase = source_before(self.text, tokens, 0, verb, self.hints) if verb else None
-        elif tokens[k - 1].lower == "yang":  # "Ferry Salanto, yang menyebutkan bahwa …"
-            phrase = source_before(self.text, tokens, 0, k - 1, self.hints)
-            if phrase is not None and phrase.kind == "pronoun" and phrase.end < k - 2:
-                phrase = self._named_last(tokens, k - 1 - (tokens[k - 2].text == ","))
-            spoken = tokens[k - 2].text == "," or form.cue.lemma in {"sebut", "kata", "nyata"}
-            told = phrase is not None and phrase.kind == "organization" and spoken
-            phrase = phrase if phrase and (phrase.kind == "name" or told) else None
-        else:
-            phrase = source_before(self.text, tokens, 0, k, self.hints)
-        phrase = phrase and self._before_verb(tokens, phrase, k)
-        if phrase is not None and tokens[k].lower == "minta" and not self._beside(tokens, phrase, k):
-            return None
-        if phrase is not None and self._thing(tokens, phrase, form.cue):
-            return None
-        if phrase is None or (phrase.kind == "unnamed" and self._not_a_speaker(phrase)):
-            return None
-        caused = phrase.start > 0 and tokens[phrase.start - 1].lower in {"membuat", "menjadikan", "bikin"}
-        if tokens[phrase.start].lower == "berdasarkan" or (caused and tokens[k - 1].text != ","):
-            return None
-        if any(t.lower in FIRST_PERSONS for t in tokens[max(0, k - 3) : k]):
-            return None
-        if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:
-            return None
-        return phrase
 
-    def _named_last(self, tokens: Sequence[Token], end: int) -> Phrase | None:
-        """The capitals that end at `end`: "Ia merujuk data | Dinas Air Sukamaju |, yang mencatat bahwa …"."""
-        low = end
-        while low > 1 and (tokens[low - 1].capital or tokens[low - 1].text in "()"):
-            low -= 1
-        return parse(self.text, tokens, low, end, self.hints) if low < end else None
+def _replies(tokens: Sequence[Token], k: int, form: Form) -> bool:
+    """Whether `bahwa` makes a report of a verb that mostly has marks behind it: "membalas bahwa …"."""
+    return (
+        form.cue.kind in {"answer", "speech"}
+        and k + 2 < len(tokens)
+        and tokens[k + 1].lower in {"bahwa", "kalau"}
+    )
 
-    def _beside(self, tokens: Sequence[Token], phrase: Phrase, k: int) -> bool:
-        """Whether somebody stands right before a bare verb: "Dia minta", not "teriakan minta tolong"."""
-        known = phrase.kind in {"name", "pronoun"}
-        return known and all(t.lower in ADVERBS for t in tokens[phrase.end : k])
 
-    def _before_verb(self, tokens: Sequence[Token], phrase: Phrase, cue: int) -> Phrase | None:
-        """The subject of a verb that stands between it and the reporting verb: "Irlandia mengakui Palestina,
-        dengan menyatakan …"; None where the reporting verb stands in a clause of time of its own."""
-        beside = tokens[cue - 1].text == "," or tokens[cue - 1].lower == "dengan"
-        if (
-            not beside
-            or phrase.definite
-            or phrase.kind in {"name", "pronoun"}
-            or "yang" in phrase.text.split()
-        ):
-            return phrase
-        verb = next((k for k in range(phrase.start + 1, phrase.end) if is_verb(tokens[k])), None)
-        if verb is None:
-            return phrase
-        if phrase.end < cue and tokens[phrase.end].lower in OWN_CLAUSE:
-            return None
-        return source_before(self.text, tokens, 0, verb, self.hints)
-
-    def _thing(self, tokens: Sequence[Token], phrase: Phrase, cue: Cue) -> bool:
-        """Whether a subject points to a thing or an event: "hal itu", "pendekatan ini", "turnamen ini"."""
-        if tokens[phrase.start].lower in HAPPENINGS and phrase.kind != "name":
-            return True
-        pointer = phrase.text.lower().removeprefix("hal ") in {"ini", "itu", "tersebut"}
-        unknown = phrase.kind == "role" and not phrase.role and not is_title(tokens[phrase.start])
-        return pointer or (unknown and (nominal(tokens[phrase.start]) or cue.kind not in SPOKEN))
-
-    def _not_a_speaker(self, phrase: Phrase) -> bool:
-        """Whether a noun phrase in lower case can hardly speak."""
-        return not phrase.head and not phrase.plural
+def _conceded(tokens: Sequence[Token], phrase: Phrase, content: int) -> int | None:
+    """The comma that ends a clause of concession: "Meski BPS mencatat harga naik, | warga tetap membeli"."""
+    if not phrase.start or tokens[phrase.start - 1].lower not in CONCEDING:
+        return None
+    comma = next((k for k in range(content + 2, len(tokens)) if tokens[k].text == ","), len(tokens))
+    return comma if is_clause(tokens, comma + 1, len(tokens)) else None
 
 
 def _predicate(tokens: Sequence[Token], at: int) -> bool:

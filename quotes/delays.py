@@ -1,0 +1,94 @@
+"""What stands between a reporting verb and its clause: a topic, a place, a noun of saying, an addressee.
+
+Pure functions over the tokens of one sentence; indices count tokens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.asides import past_address
+from quotes.cues import Cue, read
+from quotes.predicates import is_clause, is_verb
+from quotes.tokens import NUMBER, WORD, Token
+from quotes.words import words
+
+GOING_ON = frozenset({"namun", "tetapi", "tapi", "dan", "serta", "termasuk", "seperti", "karena", "sehingga"})
+"""Words behind a comma with which a clause goes on rather than ends."""
+CARRIERS = words("carriers")
+"""Nouns between a verb and the clause they announce ("membantah kabar akan …")."""
+LIGHT_NOUNS = CARRIERS | words("light_nouns")
+ANNOUNCED = 8
+"""Words from such a noun to its `bahwa` at most."""
+PLACED = 7
+"""Words of the place of a report at most."""
+EXAMPLES = frozenset({"contoh", "gambaran", "ilustrasi"})
+ADDED = frozenset({"yang", "termasuk", "seperti", "dan", "serta", "atau", "maupun", "lalu"})
+"""Words behind a comma that go on about what stands before it."""
+
+
+def past_topic(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """Behind the comma that ends a topic: "menjelaskan terkait pasar baru, | tahun ini dua los dibuka"."""
+    if not {tokens[at].lower, tokens[at - 1].lower} & {"tentang", "terkait", "mengenai", "soal"}:
+        return None
+    comma = next((k for k in range(at, min(end, at + ANNOUNCED + 4)) if tokens[k].text == ","), end)
+    if any(is_verb(t) or t.lower in {"yang", "bahwa"} for t in tokens[at:comma]) or comma + 1 >= end:
+        return None
+    goes_on = tokens[comma + 1].lower in GOING_ON | ADDED
+    return None if goes_on or not is_clause(tokens, comma + 1, end) else comma + 1
+
+
+def placed(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """Behind the `bahwa` that the place of a report delays: "mengatakan di Telegram bahwa …"."""
+    if tokens[at].lower not in {"di", "pada", "dalam"}:
+        return None
+    for k in range(at + 1, min(end - 1, at + PLACED)):
+        if tokens[k].lower == "bahwa":
+            return k + 1
+        if tokens[k].kind != WORD or is_verb(tokens[k]):
+            return None
+    return None
+
+
+def announced(tokens: Sequence[Token], at: int) -> int | None:
+    """Behind the `bahwa`, or at the `agar`, that the noun of saying at `at` announces: "sinyal bahwa …"."""
+    if at + 2 < len(tokens) and tokens[at].lower in EXAMPLES and tokens[at + 1].text == ",":
+        return at + 2 if is_clause(tokens, at + 2, len(tokens)) else None
+    if at >= len(tokens) or tokens[at].lower not in LIGHT_NOUNS:
+        return None
+    for k in range(at + 1, min(len(tokens) - 1, at + ANNOUNCED)):
+        if tokens[k].lower in {"agar", "supaya", "bahwa"}:
+            return k + (tokens[k].lower == "bahwa")
+        comma = tokens[k].text == "," and tokens[k + 1].lower == "bahwa"
+        if is_verb(tokens[k]) or not (comma or tokens[k].kind in {WORD, NUMBER}):
+            return None
+    return None
+
+
+def asks_somebody(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
+    """Whether a request names whom it asks: "mengimbau kepada masyarakat untuk …"."""
+    asks = (cue.clause == "to" and cue.kind == "request") or cue.lemma == "sampai"
+    directed = tokens[at].lower == "kepada" or (tokens[at].lower == "pada" and cue.lemma == "pesan")
+    if not directed or not asks:
+        return False
+    past = past_address(tokens, at, end, cue)
+    return past is not None and past[1] == "to"
+
+
+def stands_for_that(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether `jika` or `kalau` behind the verb means `bahwa`: no main clause follows the one it opens."""
+    for k in range(at + 1, end):
+        goes_on = k + 1 < end and tokens[k + 1].lower in GOING_ON
+        if tokens[k].lower == "maka" or (tokens[k].text == "," and not goes_on):
+            return False
+    return True
+
+
+def past_that(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """Behind a `bahwa` that the verb's object delays."""
+    that = next((i for i in range(at, min(end, at + 12)) if tokens[i].lower == "bahwa"), None)
+    if that is None or any(t.lower in {"setelah", "usai", "karena", "ketika"} for t in tokens[at:that]):
+        return None
+    if any(t.text == "," and read(tokens[that - 1].lower, "active") for t in tokens[at:that]):
+        return None  # "Meskipun mencatat skor tinggi, Mirza menekankan bahwa …"
+    return that + 1

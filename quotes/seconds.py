@@ -1,0 +1,178 @@
+"""A second report in the sentence of a first: where the first ends, and what the second says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quotes.clauses import ATTITUDES, CAREFUL
+from quotes.complements import clause_end, complement, quote_type, reports
+from quotes.cues import Form, read
+from quotes.finder import Finder
+from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
+from quotes.nouns import names_somebody
+from quotes.phrases import Phrase
+from quotes.predicates import is_verb
+from quotes.shapes import names_a_document
+from quotes.subjects import source_before
+from quotes.tokens import QUOTED, Token
+from quotes.words import words
+
+JOINTS = words("joints")
+"""Words that join a second report of the same source to the first."""
+TURNS = frozenset({"sementara", "sedangkan", "namun", "tetapi", "tapi"})
+"""Words behind a comma that turn to what another source says."""
+AGAIN = frozenset({"juga", "pun", "kembali", "turut", "lalu", "kemudian", "bahkan", "sekaligus"})
+"""Words between such a joint and its reporting verb."""
+LIKENED = frozenset({"membandingkannya", "menyamakannya", "menggambarkannya"})
+"""What a source does with what it has just said."""
+OWN_SUBJECT = 10
+"""Words of the subject of another source at most."""
+TELLING = frozenset({"speech", "judgement", "admission", "denial", "hope"})
+ACTS = frozenset({"pasti", "jamin", "yakin", "simpul", "lihat", "janji", "ancam", "pandang", "anggap"})
+"""Verbs that tell as often what is done or thought as what is said."""
+MODALS = frozenset({"ingin", "akan", "bisa", "dapat", "harus", "perlu", "untuk", "agar", "supaya", "siap"})
+"""Words that may govern a second verb as well as the first."""
+REALLY = frozenset({"ternyata", "kenyataannya", "faktanya", "nyatanya"})
+"""Words with which a reporter answers what somebody thought."""
+THOUGHT = frozenset({"duga", "kira", "anggap", "percaya"})
+CONCEDING = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati", "jika", "kalau"})
+RULE = "second-report"
+MOST = 5
+"""Reports behind the first one in a sentence at most."""
+SPEAKERS = frozenset({"name", "organization", "pronoun", "role"})
+
+
+class SecondFinder(Finder):
+    """Parts reports that a rule took for one."""
+
+    def part(self, first: Found, more: int = MOST) -> list[Found]:
+        """A report without what a second one says, and that second one where its words are sure."""
+        tokens = self.sentences[first.sentence].tokens
+        low, high = first.spans[-1]
+        if first.cue is None or first.cue[0] > low or not more:
+            return [first]
+        start = next((k for k, token in enumerate(tokens) if token.start >= low), len(tokens))
+        end = next((k for k in range(start, len(tokens)) if tokens[k].start >= high), len(tokens))
+        for k in range(start + 2, end - 1):
+            if tokens[k].capital:
+                continue
+            if tokens[k].lower in REALLY and tokens[k - 1].lower in TURNS and first.lemma in THOUGHT:
+                return [self._cut(first, tokens, start, k - 1)]  # "menduga …, namun ternyata tidak"
+            parted = self._shared(first, tokens, start, k) or self._turned(first, tokens, start, k)
+            if parted is not None and parted[-1].rule == RULE:
+                return [*parted[:-1], *self.part(parted[-1], more - 1)]
+            if parted is not None:
+                return parted
+        return [first]
+
+    def _shared(self, first: Found, tokens: Sequence[Token], start: int, k: int) -> list[Found] | None:
+        """A second report of the same source: "Rina mengaku tidak tahu dan menegaskan bahwa …"."""
+        at = k
+        while at > start and tokens[at - 1].lower in AGAIN:
+            at -= 1
+        joint = tokens[at - 1].lower
+        stop = at - 1 - (joint != "," and tokens[at - 2].text == ",")
+        comma = tokens[stop].text == ","
+        if not (joint in JOINTS or (comma and (joint == "dengan" or at < k))):
+            return None
+        if tokens[k].lower in LIKENED and comma and not names_somebody(tokens, start, stop):
+            return [self._cut(first, tokens, start, stop)]
+        form = read(tokens[k].lower, "active")
+        if form is None or form.clitic or form.cue.kind not in TELLING | {"request"}:
+            return None
+        content = complement(tokens, k, form)
+        if content is None or not self._enough(first, tokens, start, stop):
+            return None
+        that = tokens[content - 1].lower == "bahwa"
+        if not (that or _same_subject(tokens, start, stop, form)) or form.cue.lemma in ACTS:
+            return None
+        if any(t.lower in TURNS for t in tokens[start:stop]):
+            return None
+        second = self._second(first, tokens, k, form, content, first.phrase)
+        if second is None:
+            return None
+        cut = [self._cut(first, tokens, start, stop)] if _worded(first, tokens, stop) else []
+        return [*cut, second]
+
+    def _turned(self, first: Found, tokens: Sequence[Token], start: int, k: int) -> list[Found] | None:
+        """Where another source has its say: "…, sedangkan jaksa menyatakan …"."""
+        form = read(tokens[k].lower, "active")
+        if form is None or form.cue.kind not in TELLING | {"request", "document", "forecast"}:
+            return None
+        turn = next((i for i in range(k - 1, max(start, k - OWN_SUBJECT), -1) if tokens[i].text == ","), None)
+        if turn is None or tokens[turn + 1].lower not in TURNS or turn + 2 >= k:
+            return None
+        verb = next((i for i in range(turn + 3, k) if is_verb(tokens[i])), k)
+        phrase = source_before(self.text, tokens, turn + 2, verb, self.hints)
+        if phrase is None or phrase.kind not in SPEAKERS or phrase.start != turn + 2:
+            return None
+        if tokens[start].lower in CONCEDING or form.cue.lemma in ACTS:
+            return None  # "mengatakan meski hujan turun, namun ia yakin …"
+        content = None if form.clitic else complement(tokens, k, form)
+        if not self._enough(first, tokens, start, turn) or (content is None and not form.clitic):
+            return None
+        second = self._second(first, tokens, k, form, content, phrase) if content is not None else None
+        return [self._cut(first, tokens, start, turn), *([second] if second else [])]
+
+    def _enough(self, first: Found, tokens: Sequence[Token], start: int, stop: int) -> bool:
+        """Whether a report keeps words enough when it ends at `stop`."""
+        least = LEAST_WORDS - (first.lemma == "aku" or len(first.spans) > 1)
+        return count_words(tokens, start, stop) >= least
+
+    def _cut(self, first: Found, tokens: Sequence[Token], start: int, stop: int) -> Found:
+        span = content_span(tokens, start, stop)
+        marked = any(t.kind == QUOTED for t in tokens if first.start <= t.start < tokens[stop].start)
+        spans = (*first.spans[:-1], span) if span else first.spans
+        return replace(first, type="mixed" if marked else "indirect", spans=spans)
+
+    def _second(
+        self,
+        first: Found,
+        tokens: Sequence[Token],
+        k: int,
+        form: Form,
+        content: int,
+        phrase: Phrase | None,
+    ) -> Found | None:
+        """The report of the verb at `k`, whose words begin at `content`."""
+        stop = clause_end(tokens, content, len(tokens))
+        span = content_span(tokens, content, stop)
+        stance = form.cue.lemma == "nyata" and tokens[content].lower in ATTITUDES
+        few = count_words(tokens, content, stop) < LEAST_WORDS - stance
+        if span is None or few or not _reports(tokens, k, form):
+            return None
+        cue = cue_span(tokens[k], form)
+        kind = quote_type(tokens, content, stop)
+        source = phrase.span if phrase else first.source
+        return replace(
+            first,
+            type=kind,
+            spans=(span,),
+            rule=RULE,
+            cue=cue,
+            source=source,
+            phrase=phrase,
+            lemma=form.cue.lemma,
+        )
+
+
+def _same_subject(tokens: Sequence[Token], start: int, stop: int, form: Form) -> bool:
+    """Whether the source of a first report is the subject of the verb behind it, too: nobody else stands in
+    that report who might be ("Rina mengatakan warga lelah dan meminta …")."""
+    states = tokens[stop].text != "," and names_a_document(tokens, start)  # "pasal itu mengatur dan …"
+    if form.cue.np >= CAREFUL or states or names_somebody(tokens, start, stop):
+        return False
+    governed = tokens[stop].text != "," and any(t.lower in MODALS for t in tokens[start : start + 3])
+    return form.cue.kind in {"admission", "denial"} or not governed
+
+
+def _reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
+    return tokens[k - 1].lower == "dengan" or reports(tokens, k, form)
+
+
+def _worded(first: Found, tokens: Sequence[Token], stop: int) -> bool:
+    """Whether a report that ends at `stop` still has a clause: not "menegaskan pentingnya hal itu"."""
+    at = next((k for k, token in enumerate(tokens) if first.cue and token.start == first.cue[0]), 0)
+    form = read(tokens[at].lower, "active")
+    return form is None or form.clitic or complement(tokens[:stop], at, form) is not None
