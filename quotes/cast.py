@@ -21,6 +21,7 @@ from quotes.aliases import (
     words_of,
 )
 from quotes.cues import read
+from quotes.described import WORKS
 from quotes.edges import clause_start
 from quotes.extents import joined
 from quotes.introductions import called_so, introduced, styled, titled
@@ -29,7 +30,7 @@ from quotes.members import FULLEST, Body, Member, Mention, fitness, fullest, rec
 from quotes.names import BODY_HEADS, CAPTIONS, CONNECTIVES, STYLES, capital_runs, find_name
 from quotes.nicknames import nicknames
 from quotes.offices import office_start
-from quotes.phrases import TESTIMONY, WORKS, Phrase, parse
+from quotes.phrases import TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.prominence import embedded, of_another, opening, prominent, speaks
 from quotes.records import Span
@@ -50,8 +51,6 @@ _NUMBERED = regex.compile(r"\d/$")
 """What stands before letters in the number of a document."""
 LETTERS = 4
 """Letters of the longest initials."""
-HANDLE = 6
-"""Letters of the shortest account that spells a name."""
 AFAR = 20_000
 """Characters beyond which nobody is called by a nickname or another spelling."""
 
@@ -373,13 +372,6 @@ class Cast:
     def holds(self, head: str) -> bool:
         """Whether anybody has the role `head`."""
         return any(mention.bears(head) for member in self.members for mention in member.roles)
-
-    def owner(self, handle: str) -> Member | None:
-        """Whose name an account spells: "irwansyah_15"."""
-        letters = "".join(filter(str.isalpha, handle)).casefold()
-        spelt = len(letters) >= HANDLE and letters != handle.casefold()
-        people = [m for m in self.members if m.kind == "person"] if spelt else []
-        return next((m for m in people if "".join(filter(str.isalpha, m.name)).casefold() == letters), None)
 
     def _by_alias(self, name: str, position: int) -> list[Member]:
         folded = fold(name)

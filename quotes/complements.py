@@ -27,9 +27,10 @@ from quotes.delays import (
     placed,
     stands_for_that,
 )
+from quotes.described import INDEFINITE
 from quotes.edges import ADVERBS, NEGATIONS
 from quotes.names import TIMES
-from quotes.phrases import INDEFINITE, PRONOUNS
+from quotes.phrases import PRONOUNS
 from quotes.predicates import COPULAS, is_clause, is_verb
 from quotes.records import QuoteType
 from quotes.subjects import CONNECTIVES

@@ -21,6 +21,20 @@ NAMING = frozenset({"bernama", "berinisial", "bermarga", "merupakan", "adalah", 
 PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki", "sosok"})
 NOW = frozenset({"kini", "saat", "sekarang", "juga", "akrab", "karib", "biasa"})
 HOLDING = frozenset({"menjabat", "merupakan", "berprofesi", "bertugas", "disapa", "dipanggil", "memimpin"})
+ORIGINS = frozenset({"asal", "kelahiran", "jebolan", "lulusan", "berdarah"})
+OPENING = (
+    words("connectives")
+    | words("clause_starts")
+    | {"meskipun", "meski", "walaupun", "walau", "namu", "sekarang"}
+)
+"""Words that open a sentence and name nobody."""
+SPEAKS_FOR = frozenset(
+    {"juru bicara", "pengacara", "kuasa hukum", "agen", "ajudan", "asisten", "penasihat hukum"}
+)
+"""Roles whose bearers speak for somebody named behind them."""
+ASSEMBLED = frozenset({"kelompok", "organisasi", "koalisi", "aliansi", "tim"})
+WORKS = words("works")
+"""Nouns before the title of a work ("bintang serial Second Account")."""
 GROUPS = words("groups")
 """Nouns for people around somebody whose name follows ("kubu Hasto", "pendukung Anies")."""
 

@@ -8,9 +8,10 @@ import regex
 
 from quotes import lexicon
 from quotes.cast import Cast
+from quotes.described import SPEAKS_FOR
 from quotes.features import ACCUSED
 from quotes.members import Member
-from quotes.phrases import DEMONSTRATIVES, SPEAKS_FOR, Phrase, parse
+from quotes.phrases import DEMONSTRATIVES, Phrase, parse
 from quotes.roles import role_head
 from quotes.sentences import Sentence
 from quotes.tokens import Token

@@ -9,6 +9,7 @@ from dataclasses import replace
 import regex
 
 from quotes import lexicon
+from quotes.accounts import PLATFORMS
 from quotes.cast import Cast
 from quotes.described import COLLECTIVE
 from quotes.members import Body
@@ -16,7 +17,7 @@ from quotes.names import TIMES
 from quotes.phrases import DEMONSTRATIVES, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.sentences import Sentence
-from quotes.sources import PLATFORMS, source_after, up_to_name
+from quotes.sources import source_after, up_to_name
 from quotes.subjects import source_before
 from quotes.tokens import QUOTED, Token
 from quotes.words import words

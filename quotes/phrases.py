@@ -9,10 +9,14 @@ from typing import Literal
 
 from quotes import lexicon
 from quotes.described import (
+    ASSEMBLED,
     COLLECTIVE,
     GROUPS,
     INDEFINITE,
+    OPENING,
+    ORIGINS,
     PRESS,
+    WORKS,
     are_states,
     known_by_office,
     names_people,
@@ -21,7 +25,7 @@ from quotes.described import (
     short_name,
     told_of,
 )
-from quotes.likeness import Hints, weight
+from quotes.likeness import Hints
 from quotes.names import TIMES, capital_runs
 from quotes.predicates import is_verb
 from quotes.records import Span
@@ -30,6 +34,7 @@ from quotes.runs import (
     BODY_ENDS,
     JOINS,
     behind_place_head,
+    common,
     in_run,
     names_nobody,
     speaking,
@@ -38,7 +43,6 @@ from quotes.runs import (
 )
 from quotes.shapes import doubled, elsewhere, everyday_noun, is_title, names_a_document
 from quotes.tokens import PUNCT, WORD, Token
-from quotes.words import words
 
 PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "document", "unnamed"]
 
@@ -47,20 +51,6 @@ PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
 DEMONSTRATIVES = frozenset(["itu", "ini", "tersebut", "tadi"])
 TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan"})
 """What somebody told: the source is whose it is ("menurut keterangan warga")."""
-ORIGINS = frozenset({"asal", "kelahiran", "jebolan", "lulusan", "berdarah"})
-OPENING = (
-    words("connectives")
-    | words("clause_starts")
-    | {"meskipun", "meski", "walaupun", "walau", "namu", "sekarang"}
-)
-"""Words that open a sentence and name nobody."""
-SPEAKS_FOR = frozenset(
-    {"juru bicara", "pengacara", "kuasa hukum", "agen", "ajudan", "asisten", "penasihat hukum"}
-)
-"""Roles whose bearers speak for somebody named behind them."""
-ASSEMBLED = frozenset({"kelompok", "organisasi", "koalisi", "aliansi", "tim"})
-WORKS = words("works")
-"""Nouns before the title of a work ("bintang serial Second Account")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +182,7 @@ def _speaker(
     first = tokens[start]
     if head and head.kind == "citizen" and first.capital and first.word in lexicon.organization_heads():
         head = None if start + 1 < end and tokens[start + 1].capital else head  # "Otoritas Jasa Keuangan"
-    if definite and head is None and start == 0 and end - start > 2 and _common(first, hints):
+    if definite and head is None and start == 0 and end - start > 2 and common(first, hints):
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
     short = short_name(tokens, start, end) if head is None and first.plain not in hints.names else ""
     if short:  # "(Badan Meteorologi, Klimatologi, dan) Geofisika (BMKG)"
@@ -231,11 +221,6 @@ def _placed(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase 
     if tokens[start].lower in PRESS:
         return _phrase(text, tokens, start, end, "unnamed", plural=True)
     return _phrase(text, tokens, start, end, "organization", name=_text(text, tokens, start, end))
-
-
-def _common(token: Token, hints: Hints) -> bool:
-    """Whether a word is capitalised only because a sentence begins with it: "Juara Asian Games 2018 itu"."""
-    return not elsewhere(token.plain) and not is_title(token) and weight(token, hints) < 0
 
 
 def _phrase(

@@ -9,28 +9,28 @@ development gold did no better in cross-validation.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from quotes import lexicon
+from quotes.accounts import PLATFORMS, owner
 from quotes.bodies import Bodies
 from quotes.cast import Cast
-from quotes.features import Moment, body_features, person_features
+from quotes.discourse import Discourse
+from quotes.features import body_features, person_features
 from quotes.fitted import RANKING
 from quotes.found import Found
 from quotes.groups import fuller, pair_named, plural_subject, subject_of
 from quotes.holders import holder, newcomer, same_office, speaks_for
 from quotes.issuers import Issuers, acting, bare, own_body
 from quotes.laws import LEGAL, Laws
-from quotes.members import REMEMBERED, Member, latest, named_places, note_role
+from quotes.members import REMEMBERED, Member, note_role
 from quotes.options import Answer, Option, chain_of, meaning, trail_of
 from quotes.parties import PARTIES, plaintiff
 from quotes.passives import BETWEEN
 from quotes.phrases import DEMONSTRATIVES, TESTIMONY, Phrase, description
 from quotes.records import Kind, Link, Span
 from quotes.sentences import Sentence
-from quotes.sources import PLATFORMS
 from quotes.words import words
 
 FEATURES = tuple(RANKING)
@@ -42,16 +42,8 @@ SINGLE = 0.2
 """How far to trust one person where the pronoun is plural."""
 NOBODY = -4.0
 """The score of somebody whom the article does not name."""
-SMALL_CAST = 30
-"""People up to which everybody named is weighed for every anaphor."""
 PLACE_SPEAKS = 0.3
 """How far to trust a subject that is a mere place: mostly the tail of a longer phrase."""
-LAST = chr(0x10FFFF)
-"""Sorts behind every name."""
-SOON = 200
-"""Characters behind the words within which who is named next may go on with what was said."""
-PARAGRAPH = 2_000
-"""Characters of the longest paragraph whose beginning is looked for."""
 ORAL = frozenset({"pernyataan", "keterangan"})
 """Documents that what was quoted before may be called."""
 RECORDED = frozenset({"rekaman", "unggahan"})
@@ -74,16 +66,12 @@ class Resolver:
         self.sentences = sentences
         self.cast = cast
         self.weights = weights or RANKING
-        self.spoken: list[tuple[Found, str, Kind, Member | None]] = []
-        self._timeline = sorted(((x.span[0], n) for n, m in enumerate(cast.members) for x in m.mentions))
-        self._bearers = {x.span: m for m in cast.members for x in m.mentions}
-        self._plain = named_places(cast.members, subject=False)
-        self._subjects = named_places(cast.members, subject=True)
-        self._ahead: list[tuple[int, str]] = []
+        self.talk = Discourse(text, sentences, cast)
+        self.spoken = self.talk.spoken
 
     def run(self, found: Sequence[Found]) -> list[Answer]:
         """An answer for each quotation of `found` (in text order)."""
-        self.set_aside(found)
+        self.talk.set_aside(found)
         answers = []
         for one in sorted(found, key=lambda f: f.anchor if f.phrase else f.start):
             answer = self.answer(one)
@@ -95,24 +83,6 @@ class Resolver:
             if answer.found.rule == BETWEEN and not before.same_as(after):
                 answer.options = []
         return answers
-
-    def set_aside(self, found: Sequence[Found]) -> None:
-        """Take those named only in reported words for spoken of, not for speakers."""
-        spans = sorted(span for one in found if one.type != "direct" for span in one.spans)
-        starts = [start for start, _ in spans]
-        for member in self.cast.members:
-            for mention in member.mentions:
-                at = bisect_right(starts, mention.span[0]) - 1
-                if at >= 0 and mention.span[1] <= spans[at][1]:
-                    mention.quoted = True
-        self._plain = named_places(self.cast.members, subject=False)
-        self._subjects = named_places(self.cast.members, subject=True)
-        named = (
-            (f.anchor, self._bearers.get(f.phrase.name_span))
-            for f in found
-            if f.phrase and f.phrase.name_span
-        )
-        self._ahead = sorted((anchor, member.name) for anchor, member in named if member is not None)
 
     def answer(self, found: Found) -> Answer:
         """Who said `found`, given those who spoke before."""
@@ -175,7 +145,7 @@ class Resolver:
     # names
 
     def _named(self, found: Found, phrase: Phrase) -> Answer:
-        member = self._bearers.get(phrase.name_span) if phrase.name_span else None
+        member = self.talk.bearers.get(phrase.name_span) if phrase.name_span else None
         spelt = self.cast.acronyms.get(phrase.name, "")
         if spelt and not phrase.head and self.cast.lookup(spelt, phrase.span[0]) is None:
             return self._body(found, phrase)
@@ -203,7 +173,7 @@ class Resolver:
             return self._issued(found, phrase)
         full = self.bodies.full_name(name)
         if full == name and name.islower():
-            full = fuller(name, self._sources()) or name
+            full = fuller(name, self.talk.sources()) or name
         sure = not (name.lower() in lexicon.places() and name.lower() not in lexicon.metonyms())
         option = Option(full, "organization", None, probability=1.0 if sure else PLACE_SPEAKS)
         return Answer(
@@ -249,7 +219,7 @@ class Resolver:
 
     def _acted(self, found: Found, phrase: Phrase, *, recorded: bool) -> Answer | None:
         """The body named in a document's phrase, or the one that acted last."""
-        sentence = self._sentence_of(found)
+        sentence = self.talk.sentence_of(found)
         bodies = [body for body in self.cast.bodies if body.name.lower() not in GENERIC]
         near = [b for b in bodies if b.span[1] <= phrase.span[0] and sentence - b.sentence <= REACH]
         named = own_body(phrase, bodies, near)
@@ -278,11 +248,11 @@ class Resolver:
         holder = self.bodies.account_of(phrase.name) if phrase.name.startswith("@") else None
         if holder is not None:
             return self._issuer(found, phrase, self.bodies.full_name(holder.name), holder.span)
-        owner = self.cast.owner(phrase.name)
-        if owner is not None:
-            return meaning(found, phrase, owner, "short name", "unnamed", LIKELY)
+        known = owner(self.cast.members, phrase.name)
+        if known is not None:
+            return meaning(found, phrase, known, "short name", "unnamed", LIKELY)
         first, _, rest = " ".join(phrase.text.split()).partition(" ")
-        longer = fuller(f"{first} {rest}".strip(), self._sources()) if rest[:1].isupper() else ""
+        longer = fuller(f"{first} {rest}".strip(), self.talk.sources()) if rest[:1].isupper() else ""
         if longer:  # "Kubu Rahmat" after "Kubu Rahmat Hidayat"
             rest = longer.partition(" ")[2]
         testified = rest and first.lower() in TESTIMONY and phrase.kind != "document"
@@ -293,10 +263,6 @@ class Resolver:
             [Option(name, kind, None, probability=1.0)],
             (Link(phrase.span, phrase.text, "unnamed"),),
         )
-
-    def _sources(self) -> list[str]:
-        """The bodies and unnamed sources that have spoken lately."""
-        return [name for _, name, kind, _ in self.spoken[-REMEMBERED:] if kind != "person"]
 
     # pronouns, roles, nothing
 
@@ -323,13 +289,13 @@ class Resolver:
     def _group(self, found: Found, *, near: bool) -> Answer | None:
         """The people whom "mereka" takes up: a pair, the subject of the sentence before, and unless
         `near` the last group that was subject of a sentence."""
-        sentence = self._sentence_of(found)
+        sentence = self.talk.sentence_of(found)
         last = self.spoken[-1][0] if self.spoken else None
         if last and last.phrase and last.phrase.also and sentence - last.sentence <= REACH:
             return self._named(replace(found, phrase=replace(last.phrase, plural=True)), last.phrase)
         both = found.phrase is not None and found.phrase.text.lower() == "keduanya"
         for back in range(1, REACH + 1 if both else 2):
-            pair = pair_named(self.text, self._within_reach(found), sentence - back, found.anchor)
+            pair = pair_named(self.text, self.talk.within_reach(found), sentence - back, found.anchor)
             if pair is not None:
                 member, mention = pair
                 option = Option(member.name, member.kind, member, probability=LIKELY)
@@ -359,9 +325,9 @@ class Resolver:
     def options(self, found: Found) -> list[Option]:
         """Everybody who may be meant by an anaphor, with feature values."""
         anchor = found.anchor
-        moment = self._moment(found)
+        moment = self.talk.moment(found)
         out: list[Option] = []
-        for member in self._within_reach(found):
+        for member in self.talk.within_reach(found):
             seen = member.before(anchor)
             if not seen and not self._may_come_later(found.phrase, member):
                 continue
@@ -380,52 +346,3 @@ class Resolver:
         pointed = phrase.text.split()[-1].lower() in DEMONSTRATIVES
         held = any(mention.bears(phrase.head) for mention in member.roles)
         return phrase.kind == "role" and (held or not pointed)
-
-    def _moment(self, found: Found) -> Moment:
-        last = self.spoken[-1] if self.spoken else None
-        people = [name for _, name, kind, _ in self.spoken[-REMEMBERED:] if kind == "person"]
-        ahead = bisect_right(self._ahead, (found.anchor, LAST))
-        after = max(found.spans[-1][1], found.anchor)
-        k = bisect_left(self._subjects[0], after)
-        soon = k < len(self._subjects[0]) and self._subjects[0][k] - after < SOON
-        return Moment(
-            found,
-            self._sentence_of(found),
-            (last[1], last[0].sentence) if last else None,
-            last[0].anchor if last else -1,
-            frozenset(name for _, name, _, _ in self.spoken[-REMEMBERED:]),
-            latest(self._plain, found.anchor),
-            latest(self._subjects, found.anchor),
-            ahead=self._ahead[ahead][1] if ahead < len(self._ahead) else "",
-            follows=self._subjects[1][k].name if soon else "",
-            person=people[-1] if people else "",
-            paragraph=self.text.rfind("\n", max(0, found.anchor - PARAGRAPH), found.anchor) + 1,
-            holder=self._office_holder(found.phrase),
-        )
-
-    def _office_holder(self, phrase: Phrase | None) -> Member | None:
-        known = lexicon.role(phrase.head) if phrase is not None and phrase.kind == "role" else None
-        if phrase is None or known is None or known.kind != "office" or phrase.plural:
-            return None
-        holders = [m for m in self.cast.members if any(x.bears(phrase.head) for x in m.roles)]
-        return holders[0] if len(holders) == 1 else None
-
-    def _within_reach(self, found: Found) -> list[Member]:
-        """The cast where it is small, else those named lately and those who bear the role asked for."""
-        members = self.cast.members
-        if len(members) <= SMALL_CAST:
-            return members
-        end = bisect_left(self._timeline, (found.anchor, -1))
-        near = {number for _, number in self._timeline[max(0, end - REMEMBERED) : end]}
-        if found.phrase is not None and found.phrase.kind == "role":
-            near |= {
-                n for n, m in enumerate(members) if any(x.head == found.phrase.head for x in m.roles[:9])
-            }
-        return [members[number] for number in sorted(near)]
-
-    def _sentence_of(self, found: Found) -> int:
-        if found.source is None:
-            return found.sentence
-        near = range(found.sentence, min(found.sentence + 2, len(self.sentences)))
-        inside = (n for n in near if self.sentences[n].start <= found.source[0] < self.sentences[n].end)
-        return next(inside, found.sentence)

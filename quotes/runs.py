@@ -48,6 +48,11 @@ PLACE_OPENERS = words("place_openers")
 """First words of places' names behind an office ("Camat Tanjung Morawa")."""
 
 
+def common(token: Token, hints: Hints) -> bool:
+    """Whether a word is capitalised only because a sentence begins with it: "Juara Asian Games 2018 itu"."""
+    return not elsewhere(token.plain) and not is_title(token) and weight(token, hints) < 0
+
+
 def in_run(
     tokens: Sequence[Token], start: int, run: tuple[int, int], end: int, head: Head | None, hints: Hints
 ) -> tuple[int, int] | None:
@@ -83,24 +88,8 @@ def in_run(
         and not (tokens[low].plain.isupper() or is_title(tokens[low]) or _mere_place(tokens[low], hints))
     ):
         name = (0, 1)
-    elif (
-        name
-        and 0 < name[0] < 3
-        and all(
-            may_open(t, hints) or (titled and _only_a_body(tokens[low - 1], t))
-            for t in tokens[low : low + name[0]]
-        )
-    ):
-        name = (0, name[1])
-    if name and name[0] == 2 and high - low == LONGEST_PLACE and _opens_apposed(tokens, start, (low, high)):
-        plain = all(t.text[1:].islower() and not elsewhere(t.plain) for t in tokens[low:high])
-        name = (0, name[1]) if plain and may_open(tokens[low], hints) else name  # ", Jonna Aman Damanik,"
-    tail = tokens[low].word in lexicon.organization_tails()  # "PT. Merck, Tbk Evie Yulin"
-    apposed = _opens_apposed(tokens, start, (low, high)) and not tail
-    if name and name[0] == 1 and apposed and name[1] == high - low:
-        name = (0, name[1])
-    if name and name[0] == 1 and place and tokens[low].lower in NAME_LIKE:
-        name = (0, name[1])  # "Kepala Dinas DKI Jakarta Cucu Ahmad Kurnia"
+    elif name:
+        name = _widened(tokens, start, (low, high), name, hints, titled=titled, placed=place > 0)
     beside = head is not None and low == head.end and head.kind != "profession"
     if name and beside and name[0] == 0 and not titled and _place_before(tokens[low : low + name[1]], hints):
         name = (1, name[1])
@@ -116,6 +105,35 @@ def in_run(
     if begun and _closed(tokens, low, low + (name[1] if name else 1), high, hints):
         name = (0, high - low)
     return (low + name[0], low + name[1]) if name else None
+
+
+def _widened(
+    tokens: Sequence[Token],
+    start: int,
+    run: tuple[int, int],
+    name: tuple[int, int],
+    hints: Hints,
+    *,
+    titled: bool,
+    placed: bool,
+) -> tuple[int, int]:
+    """A name with the words of its run before it that belong to it; places in `name` count from the run."""
+    low, high = run
+    before = tokens[low : low + name[0]]
+    if 0 < len(before) < LONGEST_PLACE and all(
+        may_open(t, hints) or (titled and _only_a_body(tokens[low - 1], t)) for t in before
+    ):
+        return 0, name[1]
+    apposed = _opens_apposed(tokens, start, run)
+    plain = all(t.text[1:].islower() and not elsewhere(t.plain) for t in tokens[low:high])
+    if name[0] == 2 and high - low == LONGEST_PLACE and apposed and plain and may_open(tokens[low], hints):
+        return 0, name[1]  # ", Jonna Aman Damanik,"
+    tail = tokens[low].word in lexicon.organization_tails()  # "PT. Merck, Tbk Evie Yulin"
+    if name[0] == 1 and apposed and not tail and name[1] == high - low:
+        return 0, name[1]
+    if name[0] == 1 and placed and tokens[low].lower in NAME_LIKE:
+        return 0, name[1]  # "Kepala Dinas DKI Jakarta Cucu Ahmad Kurnia"
+    return name
 
 
 def _belongs_elsewhere(

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import regex
-
 from quotes import lexicon
-from quotes.described import INDEFINITE, known_by_office
+from quotes.accounts import account
+from quotes.described import INDEFINITE, SPEAKS_FOR, known_by_office
 from quotes.extents import (
     SOFT_STOPS,
     STRONG_STOPS,
@@ -23,7 +22,7 @@ from quotes.extents import (
 from quotes.likeness import Hints
 from quotes.names import TIMES, find_name
 from quotes.offices import foreign_office, of_several_fields, office_abroad, past_place
-from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, SPEAKS_FOR, TESTIMONY, Phrase, parse
+from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import elsewhere, is_title
@@ -49,11 +48,6 @@ GOES_ON = frozenset(
     }
 )
 """Words that go on with the phrase that names a source."""
-ACCOUNT = frozenset({"akun", "pemilik", "warganet", "netizen", "pengguna"})
-"""Words before the handle of an account."""
-PLATFORMS = frozenset({"x", "twitter", "instagram", "tiktok", "facebook", "threads", "youtube", "resmi"})
-_HANDLE = regex.compile(r"@\w(?:[\w.*]*[\w*])?")
-_BARE_HANDLE = regex.compile(r"\p{Ll}[\p{Ll}\p{N}]*+(?=[_*]|\.?\p{N})[\w.*]*[\w*]")
 """An account's name without its sign: "selviwilda_24"."""
 ROLE_GOES_ON = frozenset({"dari", "di", "asal", "yang", "dengan", "pada", "untuk", "bagi"})
 """Words behind a role that tell more of it."""
@@ -85,7 +79,7 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
     if tokens[at].lower in PRONOUNS | PLURAL_PRONOUNS:
         return parse(text, tokens, at, at + 1, hints)
     special = (
-        _account(text, tokens, at)
+        account(text, tokens, at)
         or foreign_office(text, tokens, at, hints)
         or _another(text, tokens, at)
         or _told_by(text, tokens, at, hints)
@@ -174,19 +168,6 @@ def _second_role(text: str, tokens: Sequence[Token], at: int, near: int, hints: 
     if named is None or named.kind != "name" or not named.role or named.also or named.plural:
         return None
     return joined(text, tokens, at, named, hints)
-
-
-def _account(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:
-    """An account by its handle: "tulis akun @dwika.putra"."""
-    k = at
-    while k < len(tokens) - 1 and (tokens[k].lower in ACCOUNT or (k > at and tokens[k].word in PLATFORMS)):
-        k += 1
-    handle = _HANDLE.match(text, tokens[k].start) or _BARE_HANDLE.match(text, tokens[k].start)
-    if handle is None:
-        return None
-    end = next((i for i in range(k, len(tokens)) if tokens[i].start >= handle.end()), len(tokens))
-    span = (tokens[at].start, handle.end())
-    return Phrase(at, end, "unnamed", span, text[slice(*span)], name=handle.group())
 
 
 def up_to_name(text: str, tokens: Sequence[Token], phrase: Phrase) -> Phrase:

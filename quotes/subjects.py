@@ -8,13 +8,13 @@ from itertools import pairwise
 
 from quotes import lexicon
 from quotes.cues import read
-from quotes.described import COLLECTIVE, GROUPS, INDEFINITE, names_people, of_a_place
+from quotes.described import COLLECTIVE, GROUPS, INDEFINITE, ORIGINS, names_people, of_a_place
 from quotes.edges import RELATIVE, clause_start, names_on, strip_back
 from quotes.extents import joined
 from quotes.likeness import Hints
 from quotes.names import TIMES
 from quotes.offices import OFFICES_ABROAD
-from quotes.phrases import DEMONSTRATIVES, ORIGINS, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
+from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import is_title
@@ -266,24 +266,6 @@ def _apposed(
     other = parse(text, tokens, low, high, hints)
     if other is None:
         return None
-    whole = (
-        other.kind == "name" and not other.role and other.name_span == other.span and other.start == before[0]
-    )
-    sure = " " in other.name or other.name in hints.names  # "Reno, teknisi Bengkel Honda Sukamaju mengatakan"
-    described = (
-        (closed or (whole and sure))
-        and segment.kind == "name"
-        and bool(segment.role)
-        and segment.name not in hints.names
-    )
-    kin = lexicon.role(segment.head) if segment.kind == "name" and other.start == before[0] else None
-    if (
-        kin is not None
-        and kin.kind == "relation"
-        and other.kind == "name"
-        and not tokens[low].lower.isnumeric()
-    ):
-        described = described or not tokens[segment.start].capital  # "Serma Dirga, ayah kandung Rafi meminta"
     bare = segment.kind == "name" and not segment.role
     body = low == before[0] and tokens[low].word in lexicon.organization_heads()
     if bare and body and other.kind == "organization" and " " not in segment.name and other.start == low:
@@ -293,34 +275,51 @@ def _apposed(
         if other.kind == "name" and other.head == "":
             return None
         return joined(text, tokens, other.start, segment, hints)
-    opens = whole and other.start == 0 and " " in other.name
-    abroad = any(t.word in OFFICES_ABROAD for t in tokens[before[1] : segment.end])
-    told = opens and (
-        abroad or (closed and segment.kind == "organization")
-    )  # "…, pendaftar kerja ke Korsel,"
     one_of = tokens[segment.start].lower in INDEFINITE and segment.kind == "unnamed"
     if closed and one_of and other.kind == "organization" and other.start == before[0]:
         span = (other.span[0], segment.span[1])
         return replace(other, end=segment.end, span=span, text=text[slice(*span)])
-    if (
-        (segment.kind in {"role", "unnamed"} or described or told)
-        and not segment.definite
-        and other.kind == "name"
-        and other.start >= low
-    ):
-        if other.role:
-            return None
-        span = (other.span[0], segment.span[1])
-        return Phrase(
-            other.start,
-            segment.end,
-            "name",
-            span,
-            text[slice(*span)],
-            name=other.name,
-            name_span=other.name_span,
-            role=segment.role,
-            head=segment.head,
-            affiliation=segment.affiliation,
-        )
-    return None
+    if segment.definite or other.kind != "name" or other.start < low or other.role:
+        return None
+    if not _told(tokens, before, other, segment, hints, closed=closed):
+        return None
+    span = (other.span[0], segment.span[1])
+    return Phrase(
+        other.start,
+        segment.end,
+        "name",
+        span,
+        text[slice(*span)],
+        name=other.name,
+        name_span=other.name_span,
+        role=segment.role,
+        head=segment.head,
+        affiliation=segment.affiliation,
+    )
+
+
+def _told(
+    tokens: Sequence[Token],
+    before: tuple[int, int],
+    other: Phrase,
+    segment: Phrase,
+    hints: Hints,
+    *,
+    closed: bool,
+) -> bool:
+    """Whether `segment` tells who the name `other` before its comma is."""
+    if segment.kind in {"role", "unnamed"}:
+        return True
+    whole = not other.role and other.name_span == other.span and other.start == before[0]
+    if segment.kind == "name" and segment.role and segment.name not in hints.names:
+        sure = " " in other.name or other.name in hints.names  # "Reno, teknisi Bengkel Honda mengatakan"
+        if closed or (whole and sure):
+            return True
+    kin = lexicon.role(segment.head) if segment.kind == "name" and other.start == before[0] else None
+    if kin is not None and kin.kind == "relation" and not tokens[segment.start].capital:
+        return True  # "Serma Dirga, ayah kandung Rafi meminta"
+    abroad = any(t.word in OFFICES_ABROAD for t in tokens[before[1] : segment.end])
+    opens = whole and other.start == 0 and " " in other.name
+    return opens and (
+        abroad or (closed and segment.kind == "organization")
+    )  # "…, pendaftar kerja ke Korsel,"

@@ -47,7 +47,7 @@ def cases(row: dict[str, Any]) -> list[Case]:
     """The anaphors of one gold article, with those who spoke before taken from the gold."""
     analysis: Analysis = analyse(Article(row["id"], row["text"]))
     resolver = Resolver(row["text"], analysis.sentences, analysis.cast)
-    resolver.set_aside(analysis.found)
+    resolver.talk.set_aside(analysis.found)
     out: list[Case] = []
     for found in sorted(analysis.found, key=lambda f: f.anchor if f.phrase else f.start):
         gold = matching(row["quotes"], found.spans[0][0], found.spans[-1][1])

@@ -1,0 +1,41 @@
+"""Accounts on the web that are quoted by their handles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from quotes.members import Member
+from quotes.phrases import Phrase
+from quotes.tokens import Token
+
+ACCOUNT = frozenset({"akun", "pemilik", "warganet", "netizen", "pengguna"})
+"""Words before the handle of an account."""
+PLATFORMS = frozenset({"x", "twitter", "instagram", "tiktok", "facebook", "threads", "youtube", "resmi"})
+_HANDLE = regex.compile(r"@\w(?:[\w.*]*[\w*])?")
+_BARE_HANDLE = regex.compile(r"\p{Ll}[\p{Ll}\p{N}]*+(?=[_*]|\.?\p{N})[\w.*]*[\w*]")
+
+HANDLE = 6
+"""Letters of the shortest account that spells a name."""
+
+
+def owner(members: Sequence[Member], handle: str) -> Member | None:
+    """Whose name an account spells: "irwansyah_15"."""
+    letters = "".join(filter(str.isalpha, handle)).casefold()
+    spelt = len(letters) >= HANDLE and letters != handle.casefold()
+    people = [m for m in members if m.kind == "person"] if spelt else []
+    return next((m for m in people if "".join(filter(str.isalpha, m.name)).casefold() == letters), None)
+
+
+def account(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:
+    """An account by its handle: "tulis akun @dwika.putra"."""
+    k = at
+    while k < len(tokens) - 1 and (tokens[k].lower in ACCOUNT or (k > at and tokens[k].word in PLATFORMS)):
+        k += 1
+    handle = _HANDLE.match(text, tokens[k].start) or _BARE_HANDLE.match(text, tokens[k].start)
+    if handle is None:
+        return None
+    end = next((i for i in range(k, len(tokens)) if tokens[i].start >= handle.end()), len(tokens))
+    span = (tokens[at].start, handle.end())
+    return Phrase(at, end, "unnamed", span, text[slice(*span)], name=handle.group())

@@ -1,0 +1,111 @@
+"""How far an article has got: who has spoken, who is named where, who is named as a source next."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from quotes import lexicon
+from quotes.cast import Cast
+from quotes.features import Moment
+from quotes.found import Found
+from quotes.members import REMEMBERED, Member, latest, named_places
+from quotes.phrases import Phrase
+from quotes.records import Kind
+from quotes.sentences import Sentence
+
+LAST = chr(0x10FFFF)
+"""Sorts behind every name."""
+SOON = 200
+"""Characters behind the words within which who is named next may go on with what was said."""
+PARAGRAPH = 2_000
+"""Characters of the longest paragraph whose beginning is looked for."""
+SMALL_CAST = 30
+"""People up to which everybody named is weighed for every anaphor."""
+
+
+class Discourse:
+    """An article's people and speakers, looked at from one quotation after the other."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], cast: Cast) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.cast = cast
+        self.spoken: list[tuple[Found, str, Kind, Member | None]] = []
+        """Who spoke, in text order: the quotation, the name, of what kind, who of the cast."""
+        self.bearers = {x.span: m for m in cast.members for x in m.mentions}
+        self._timeline = sorted(((x.span[0], n) for n, m in enumerate(cast.members) for x in m.mentions))
+        self._plain = named_places(cast.members, subject=False)
+        self._subjects = named_places(cast.members, subject=True)
+        self._ahead: list[tuple[int, str]] = []
+
+    def set_aside(self, found: Sequence[Found]) -> None:
+        """Take those named only in reported words for spoken of, not for speakers."""
+        spans = sorted(span for one in found if one.type != "direct" for span in one.spans)
+        starts = [start for start, _ in spans]
+        for member in self.cast.members:
+            for mention in member.mentions:
+                at = bisect_right(starts, mention.span[0]) - 1
+                if at >= 0 and mention.span[1] <= spans[at][1]:
+                    mention.quoted = True
+        self._plain = named_places(self.cast.members, subject=False)
+        self._subjects = named_places(self.cast.members, subject=True)
+        named = (
+            (f.anchor, self.bearers.get(f.phrase.name_span)) for f in found if f.phrase and f.phrase.name_span
+        )
+        self._ahead = sorted((anchor, member.name) for anchor, member in named if member is not None)
+
+    def moment(self, found: Found) -> Moment:
+        """What the article has told when `found` asks who speaks, and what it tells next."""
+        last = self.spoken[-1] if self.spoken else None
+        people = [name for _, name, kind, _ in self.spoken[-REMEMBERED:] if kind == "person"]
+        ahead = bisect_right(self._ahead, (found.anchor, LAST))
+        after = max(found.spans[-1][1], found.anchor)
+        k = bisect_left(self._subjects[0], after)
+        soon = k < len(self._subjects[0]) and self._subjects[0][k] - after < SOON
+        return Moment(
+            found,
+            self.sentence_of(found),
+            (last[1], last[0].sentence) if last else None,
+            last[0].anchor if last else -1,
+            frozenset(name for _, name, _, _ in self.spoken[-REMEMBERED:]),
+            latest(self._plain, found.anchor),
+            latest(self._subjects, found.anchor),
+            ahead=self._ahead[ahead][1] if ahead < len(self._ahead) else "",
+            follows=self._subjects[1][k].name if soon else "",
+            person=people[-1] if people else "",
+            paragraph=self.text.rfind("\n", max(0, found.anchor - PARAGRAPH), found.anchor) + 1,
+            holder=self._office_holder(found.phrase),
+        )
+
+    def _office_holder(self, phrase: Phrase | None) -> Member | None:
+        known = lexicon.role(phrase.head) if phrase is not None and phrase.kind == "role" else None
+        if phrase is None or known is None or known.kind != "office" or phrase.plural:
+            return None
+        holders = [m for m in self.cast.members if any(x.bears(phrase.head) for x in m.roles)]
+        return holders[0] if len(holders) == 1 else None
+
+    def within_reach(self, found: Found) -> list[Member]:
+        """The cast where it is small, else those named lately and those who bear the role asked for."""
+        members = self.cast.members
+        if len(members) <= SMALL_CAST:
+            return members
+        end = bisect_left(self._timeline, (found.anchor, -1))
+        near = {number for _, number in self._timeline[max(0, end - REMEMBERED) : end]}
+        if found.phrase is not None and found.phrase.kind == "role":
+            near |= {
+                n for n, m in enumerate(members) if any(x.head == found.phrase.head for x in m.roles[:9])
+            }
+        return [members[number] for number in sorted(near)]
+
+    def sentence_of(self, found: Found) -> int:
+        """The number of the sentence in which the source of `found` stands."""
+        if found.source is None:
+            return found.sentence
+        near = range(found.sentence, min(found.sentence + 2, len(self.sentences)))
+        inside = (n for n in near if self.sentences[n].start <= found.source[0] < self.sentences[n].end)
+        return next(inside, found.sentence)
+
+    def sources(self) -> list[str]:
+        """The bodies and unnamed sources that have spoken lately."""
+        return [name for _, name, kind, _ in self.spoken[-REMEMBERED:] if kind != "person"]
