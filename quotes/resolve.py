@@ -63,6 +63,7 @@ class Resolver:
         self.laws = Laws(text)
         self.issuers = Issuers(text, sentences, cast)
         self._issues: dict[str, Answer] = {}
+        self._tracing: set[Span] = set()
         self.sentences = sentences
         self.cast = cast
         self.weights = weights or RANKING
@@ -209,10 +210,12 @@ class Resolver:
                 return replace(known, found=found, chain=(link, *known.chain[1:]))
             after = self.spoken[-1][0].start if self.spoken and noun in ORAL else 0
             issuer = self.issuers.introduced(noun, after, phrase.span[0])
-        if issuer is None:
+        if issuer is None or issuer.span in self._tracing:
             return None
+        self._tracing.add(issuer.span)  # "akun TikTok" may lead to itself
         unnamed = issuer.kind == "unnamed"
         told = self._unnamed(found, issuer) if unnamed else self.answer(replace(found, phrase=issuer))
+        self._tracing.discard(issuer.span)
         if told.best is None:
             return None
         return replace(told, found=found, chain=(link, *told.chain))
