@@ -170,3 +170,11 @@ def test_a_megabyte_takes_seconds() -> None:
     worker.kill()
     worker.join()
     assert in_time
+
+
+def test_an_account_that_leads_to_itself_ends() -> None:
+    text = (
+        "Salah satu yang membagikannya adalah akun Instagram\n@sukamaju.kini\n.\n"
+        '"Sebuah mobil dinas masuk jalur bus dan lolos begitu saja," tulis akun Instagram tersebut.'
+    )
+    assert len(extract(text).quotes) == 1
