@@ -128,6 +128,7 @@ _SOUNDS = tuple(
     (regex.compile(old), new)
     for old, new in (
         ("y", "i"),
+        ("ie$", "i"),
         ("o[eu]|u", "o"),
         ("dj", "j"),
         ("tj", "c"),
@@ -154,6 +155,17 @@ def sounds_alike(name: str, alias: str) -> bool:
         or (word[:-1] == alias and len(alias) >= SHORTENED)
         or (word == alias[:-1] and len(word) > TAIL)
         for word in words_of(name)
+    )
+
+
+def mistyped(name: str, alias: str) -> bool:
+    """Ani -> Anj: a short given name with its last letter wrong, which makes of it no name."""
+    word = alias.capitalize()
+    if len(alias) != SHORTENED or word in lexicon.given_names() or lexicon.name_words().get(word, 0) > 0:
+        return False
+    return any(
+        w[:-1] == alias[:-1] and len(w) == len(alias) and w.capitalize() in lexicon.given_names()
+        for w in words_of(name)
     )
 
 

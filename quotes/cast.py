@@ -16,6 +16,7 @@ from quotes.aliases import (
     initials,
     less_first,
     misspelt,
+    mistyped,
     same_name,
     sounds_alike,
     words_of,
@@ -379,7 +380,7 @@ class Cast:
         people = [m for m in alike if m.kind == "person" and m.name != name and m.near(position, AFAR)]
         tests = [initials, blend, clipped, misspelt]
         if not titled(self.text, position):
-            tests.append(sounds_alike)
+            tests += [sounds_alike, mistyped]
         for test in tests:
             found = [m for m in people if any(test(wording, folded) for wording in m.wordings)]
             if found:

@@ -16,6 +16,7 @@ COLLECTIVE = words("collective")
 PRESS = frozenset({"media", "koran"})
 LONGEST_BODY = 3
 """Words in small letters of a body that a place's name ends: "pasukan keamanan Iran"."""
+SITES = frozenset({"situs", "laman", "portal"})
 NAMING = frozenset({"bernama", "berinisial", "bermarga", "merupakan", "adalah", "disapa", "dipanggil"})
 """Verbs behind which somebody's own name stands."""
 PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki", "sosok"})
@@ -61,7 +62,11 @@ def told_of(before: Sequence[Token]) -> bool:
 
 
 def of_a_network(tokens: Sequence[Token], start: int, low: int) -> bool:
-    """Whether a name behind somebody unnamed is that of a network: "seorang pengguna Weibo"."""
+    """Whether a name is a network's or a site's: "seorang pengguna Weibo", "situs resmi Freedom Harbor"."""
+    if tokens[start].lower in SITES and all(
+        t.capital or t.lower in {"resmi", "berita"} for t in tokens[start + 1 : low]
+    ):
+        return True
     return tokens[start].lower in INDEFINITE and low == start + 2 and tokens[low - 1].lower == "pengguna"
 
 

@@ -74,7 +74,8 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
         stop = token.lower in STRONG_STOPS or (token.lower in SOFT_STOPS and not _joins(tokens, k, at))
         if stop and (not token.capital if k == at or tokens[k - 1].capital else True):
             break
-        dated = token.lower in TIMES and token.capital and tokens[k - 1].lower not in ISSUES
+        dated = token.lower in TIMES and token.capital and tokens[k - 1].lower not in ISSUES | {"sepuluh"}
+        dated = dated and not _abbreviated(tokens, k + 1)
         if k > at and (dated or token.lower in {"beberapa", "sejumlah"}):
             break
         if k > at and tokens[k - 1].capital and is_verb(token):
@@ -89,6 +90,12 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
         if (token.lower in DEMONSTRATIVES and k > at + 1) or token.lower == "setempat":
             break
     return k
+
+
+def _abbreviated(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a body's short name in brackets follows: "Institut Teknologi 10 Nopember (ITS)"."""
+    short = tokens[at + 1 : at + 3]
+    return len(short) > 1 and tokens[at].text == "(" and short[0].text.isupper() and short[1].text == ")"
 
 
 def _compound(tokens: Sequence[Token], k: int) -> int:

@@ -24,7 +24,12 @@ LONG = 11
 _SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Ll}{4}|\p{Lu}\p{Ll}{3})")
 _BODY = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}{2})")
 """Where a body's short name may have been glued to the word before it."""
-_PREPOSED = regex.compile(r"(?:di|ke)(?=\p{Lu}\p{Ll}{3})")
+_PREPOSED = regex.compile(
+    r"(?:di|ke)(?=\p{Lu}\p{Ll}{3})|(?:dikutip|dilansir|kepada|dari)(?=(?:detik|merdeka|kumparan)\p{Lu})"
+)
+"""A preposition before a place, or a word of grammar before an outlet whose name begins small."""
+_POINTING = ("itu", "ini")
+"""Demonstratives glued to places: "Menlu Italiaitu"."""
 _NUMBERED = regex.compile(r"[XVI]+(?=(?:Ia|Dia|Mereka)$)")
 """A number before a sentence's first word: "Muktamar XDia"."""
 _ZONE = regex.compile(r"WI(?:B|T|TA)\.(?=\p{Lu})")
@@ -83,8 +88,9 @@ def seam(word: str) -> int:
         return _behind_stop(word, dot)
     if word[1:].islower():
         return _behind_that(word) or _in_small_letters(word) or _behind_name(word)
-    if _PREPOSED.match(word):  # "diYogyakarta"
-        return 2
+    preposition = _PREPOSED.match(word)
+    if preposition:  # "diYogyakarta", "kepadadetikJatim"
+        return int(preposition.end())
     body = _BODY.search(word)
     placed = body is not None and word[body.start() :] in {"PT", "CV", "RI"}
     if body and (
@@ -103,7 +109,8 @@ def seam(word: str) -> int:
         if left.isupper() and right[0].isupper():  # "RIPratikno", not "TVOne"
             body = left == "RI" or left in lexicon.organization_names()
             short = left in {"RI", "AS"} or left.lower() in lexicon.honorifics()
-            named = (len(left) >= SHORTEST or short) and _name(right)
+            state = right.lower() in lexicon.metonyms()  # "SBUUkraina"
+            named = (len(left) >= SHORTEST or short) and (_name(right) or state)
             if named or (body and _before_cue(right)):
                 return int(match.start())
             continue
@@ -115,7 +122,14 @@ def seam(word: str) -> int:
             return int(match.start())
         if _role(right) and len(left) > SHORTEST and left[1:].islower():  # "MartinezPemain"
             return int(match.start())
-    return _before_verb(word) if len(word) > LONG and word[0].isupper() else 0
+    return (_before_verb(word) if len(word) > LONG and word[0].isupper() else 0) or _role_of_body(word)
+
+
+def _role_of_body(word: str) -> int:
+    """Where a body is glued between a role and a demonstrative: "PolitisiGeloraitu"."""
+    cut = next((m.start() for m in _SEAM.finditer(word)), 0)
+    body = next((word[cut : -len(tail)] for tail in _POINTING if word.endswith(tail)), "")
+    return cut if cut and body in lexicon.organization_names() and _role(word[:cut]) else 0
 
 
 def _preposed(left: str) -> int:
@@ -187,9 +201,12 @@ def _behind_place(word: str) -> int:
     """Where a word of grammar was glued to a place: "Indiapada"."""
     if not word[0].isupper() or _name(word) or word.lower() in lexicon.places():
         return 0
-    for tail in _TAILS:
-        if word.endswith(tail) and word[: -len(tail)].lower() in lexicon.places():
-            return len(word) - len(tail)
+    for tail in _TAILS + _POINTING:
+        if not word.endswith(tail):
+            continue
+        left = word[: -len(tail)]
+        if left.lower() in lexicon.places() or (tail in _POINTING and left in lexicon.organization_names()):
+            return len(left)
     return 0
 
 

@@ -13,11 +13,11 @@ from quotes.edges import ADVERBS
 from quotes.likeness import BRAND, PRONOUNS, Hints, spells_a_body
 from quotes.names import CONNECTIVES, TIMES, capital_runs
 from quotes.ownnames import OwnNames, bare_cue, said_alone, spells_a_person
-from quotes.predicates import is_verb
+from quotes.predicates import COPULAS, is_verb
 from quotes.roles import role_head
 from quotes.sentences import Sentence
-from quotes.shapes import doubled, elsewhere, is_title, listed
-from quotes.tokens import QUOTED, WORD, Token
+from quotes.shapes import doubled, elsewhere, is_title, joined_pair, listed
+from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words
 
 PLACE_HEADS = words("place_heads")
@@ -26,6 +26,8 @@ BY_LETTERS = frozenset({"berinisial", "inisial"})
 HARDLY_A_NAME, RARELY_A_NAME = -20, -10
 """Log-odds (in tenths) up to which a word that stands alone as a subject is no name; the same for a word that
 is listed as none."""
+BODY_NOUNS = words("generic_bodies") | {"startup", "produsen", "pabrikan"}
+"""Nouns that call an organisation."""
 COMMON = 5
 """Letters of the shortest word that small letters elsewhere show to be no name."""
 
@@ -40,14 +42,18 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
     alone: set[str] = set()
     beside: set[str] = set()
     small: set[str] = set()
+    seen: set[str] = set()
+    told: set[str] = set()
     own = OwnNames()
     for sentence in sentences:
         tokens = sentence.tokens
+        seen.update(t.plain for t in tokens if t.capital)
         small.update(t.lower.removesuffix("nya") for t in tokens if t.kind == WORD and not t.capital)
         for low, high in capital_runs(tokens):
             out.update(_from_run(tokens, low, high))
             pairs.update(_named_like_a_place(tokens, low, high))
             own.note_run(tokens[low:high])
+            told.update(_told_bodies(tokens, low, high))
             if high - low > 1:
                 beside.update(t.plain for t in tokens[low:high])
             elif (low == 0 or tokens[low - 1].text == ",") and high < len(tokens) and is_verb(tokens[high]):
@@ -59,15 +65,28 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
     out.update(word for word in alone & beside if _may_name(word) and word not in places)
     for word in [w for w in out if _common_noun(w, small)]:
         del out[word]  # "Ajudan mengatakan" beside "ajudannya"
+    for word in [w for w in out if joined_pair(w) and seen.issuperset(w.split("-"))]:
+        del out[word]  # "pertemuan Anwar-Thaksin"
     out.update(own.names())
     called = frozenset(word for word, count in places.items() if count > out[word])
     for short, full in people.items():
         out.update(full.split())
         del spelt[short]
+    for word in told:
+        del out[word]
     for short, full in spelt.items():
         if spells_a_body(full):
             del out[short]  # "Dinas Pendidikan (Disdik) … Disdik mengimbau"
-    return Hints(out, called, frozenset(pairs), spelt)
+    return Hints(out, called, frozenset(pairs), spelt, frozenset(told))
+
+
+def _told_bodies(tokens: Sequence[Token], low: int, high: int) -> Iterator[str]:
+    """The words of a name that the article says to be a body's: "Helsinka adalah perusahaan senjata"."""
+    if any(t.plain in lexicon.given_names() or listed(t) for t in tokens[low:high]):
+        return
+    behind = [t.lower for t in tokens[high : high + 3] if t.lower not in {"sebuah", "suatu"}]
+    if len(behind) > 1 and behind[0] in COPULAS | {"merupakan"} and behind[1] in BODY_NOUNS:
+        yield from (t.plain for t in tokens[low:high])
 
 
 def _common_noun(word: str, small: set[str]) -> bool:
@@ -119,6 +138,8 @@ def _speaks(tokens: Sequence[Token], k: int) -> bool:
         return False
     if listed(token):
         return _speaks_alone(tokens, k)
+    if _one_by_letters(tokens, k):
+        return True
     if _described(tokens, k):
         return True
     if is_title(token) or (k + 1 < len(tokens) and tokens[k + 1].capital):
@@ -128,7 +149,8 @@ def _speaks(tokens: Sequence[Token], k: int) -> bool:
     if form and not form.clitic:
         behind = k >= 2 and (tokens[k - 2].kind == QUOTED or tokens[k - 2].text == ",")
         return behind or form.cue.kind == "according"
-    return (before is None or before.text == "," or not before.capital) and _leads_cue(tokens, k)
+    opens = before is None or before.text == "," or not (before.capital or before.kind == NUMBER)
+    return opens and _leads_cue(tokens, k)
 
 
 def _place(tokens: Sequence[Token], k: int) -> bool:
@@ -157,6 +179,14 @@ def _described(tokens: Sequence[Token], k: int) -> bool:
     ].text != ",":
         return False
     return not tokens[k + 2].capital and role_head(tokens, k + 2, min(len(tokens), k + 6)) is not None
+
+
+def _one_by_letters(tokens: Sequence[Token], k: int) -> bool:
+    """Whether letters between commas call one of some people: "salah satu pengurus, RM, memberi tahu"."""
+    if not (k > 3 and k + 1 < len(tokens) and tokens[k - 1].text == tokens[k + 1].text == ","):
+        return False
+    letters = tokens[k].text.isupper() and tokens[k].plain not in lexicon.organization_names()
+    return letters and lexicon.role(tokens[k - 2].lower) is not None and tokens[k - 3].lower == "satu"
 
 
 def _called_by_letters(tokens: Sequence[Token], k: int) -> bool:

@@ -114,6 +114,7 @@ _INNER_DATELINE = regex.compile(
     r"(?:\p{Lu}\p{L}++(?:\ \p{Lu}\p{L}++){0,2},?\ )?\((?:ANTARA|Antara)\)\s*+[-–—]{1,2}\s"
 )
 _WORD = regex.compile(r"\p{L}\S*+")
+_YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d$")
 _DASH_LINE = regex.compile(r"^\s*+[-–—]{1,2}\s*+$")
 _PLACE_LINE = regex.compile(r"^\s*+(?:\p{Lu}[\p{L}]*+[ ,]*+){1,3}$")
 
@@ -249,6 +250,8 @@ def _headline_end(text: str, start: int, end: int) -> int:
 def _glued_role(text: str, start: int, end: int) -> int:
     """Where a role is glued to a headline ("… Teken PrabowoKetua Umum Partai Golkar, …"), else `end`."""
     for word in _WORD.finditer(text, start, end):
+        if word.group()[1:].islower() and _YEAR.search(text, word.start() - 5, word.start()):
+            return int(word.start())  # "… Ketum 2025-2030Rina juga"
         cut = seam(word.group())
         if cut and lexicon.role(word.group()[cut:].lower()) is not None:
             return int(word.start()) + cut

@@ -183,6 +183,8 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
         inside = token.word == "haji" and all(
             t.plain in lexicon.given_names() for t in tokens[at - 1 : at + 2 : 2]
         )
+        if _between_names(tokens, at):
+            own = 0.0  # "Agus DW Martowardojo"
         if own < 0 and _named_like_a_body(tokens[at : at + 2], hints):
             own = 0.0  # "Meta Rostiawati"
         if (at == 0 and opens_as_name(tokens)) or _behind_a_body(tokens, at, own):
@@ -195,6 +197,14 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
         if " ".join(token.word for token in pair) in lexicon.not_names():
             out[at] = out[at + 1] = NEVER  # "Mini Cooper"
     return out
+
+
+def _between_names(tokens: Sequence[Token], at: int) -> bool:
+    """Whether two capitals stand between known names, whatever body they abbreviate elsewhere."""
+    word = tokens[at].plain
+    around = tokens[at - 1 : at + 2 : 2] if 0 < at < len(tokens) - 1 else ()
+    letters = len(word) == 2 and word.isupper() and word not in CLUBS
+    return letters and bool(around) and all(t.plain in lexicon.given_names() for t in around)
 
 
 def _behind_a_body(tokens: Sequence[Token], at: int, own: float) -> bool:
@@ -224,6 +234,8 @@ def _place(token: Token, hints: Hints) -> bool:
 
 def _goes_on(token: Token) -> bool:
     """Whether a word behind what looked like a name shows that the stretch is no name."""
+    if _office(token):
+        return False
     return token.lower not in TIMES and token.lower not in CONNECTIVES and not is_degree(token)
 
 
@@ -269,9 +281,13 @@ def _stops_name(token: Token, hints: Hints) -> bool:
 
 
 def _office(token: Token) -> bool:
-    """Whether a word names an office and is no name: "Haru Koesmahargyo | Direktur Keuangan"."""
+    """Whether a word names an office and is no name: "Haru Koesmahargyo | Direktur Keuangan", "Momor | Dirut
+    Monsta"."""
     role = lexicon.role(token.word)
-    return role is not None and role.kind == "office" and lexicon.everyday(token.plain, HARDLY)
+    if role is None or role.kind != "office":
+        return False
+    short = role.head != token.word and not role.name and token.plain not in lexicon.given_names()
+    return short or lexicon.everyday(token.plain, HARDLY)
 
 
 def _everyday(rest: Sequence[Token], hints: Hints) -> bool:

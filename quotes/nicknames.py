@@ -21,7 +21,7 @@ _NAME = r"\p{Lu}[\p{L}'’-]++(?:\ \p{Lu}[\p{L}'’-]++)?"
 _MARKED = r"\p{Lu}[\p{L}-]++(?:\ \p{Lu}[\p{L}-]++)?"
 _BESIDE = regex.compile(
     rf"""\s*+(?:\(\s*+(?P<short>\p{{Lu}}[\p{{L}}'-]++)\s*+\)|["“'‘](?P<called>{_MARKED})["”'’]
-        |,?\s*+(?:atau|alias)\s++(?P<name>{_NAME})
+        |,?\s*+(?:atau|alias)\s*+(?P<name>{_NAME})
         |\s*+[—–,-]?\s*+(?P<sobriquet>(?:sapaan|panggilan|nama\ panggilan|julukan)(?:\ akrab)?)\ )""",
     regex.VERBOSE,
 )
@@ -41,7 +41,8 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
             if full:
                 out.setdefault(mention.text.casefold(), full)
         elif match:
-            called = match.group("short") or match.group("called") or match.group("name")
+            named = next((m.text for m in outside if m.span[0] == match.start("name")), "")
+            called = match.group("short") or match.group("called") or named or match.group("name")
             _note(out, called, mention.text, mentions)
     for known, name in _known(outside):
         out.setdefault(known, name)
@@ -49,9 +50,15 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
         out.setdefault(called, name)
     for match in _DESCRIBED.finditer(text):
         before = [m for m in outside if match.start() - REACH < m.span[0] < match.start()]
+        before = [m for m in before if not _has_nickname(out, m.text)] or before
         if before:
             _note(out, match.group("name"), before[-1].text, mentions)
     return out
+
+
+def _has_nickname(out: dict[str, str], name: str) -> bool:
+    """Whether a name or its bearer's has a nickname already, so hardly gets another."""
+    return name.casefold() in out or any(words_of(name) <= words_of(full) for full in out.values())
 
 
 def _by_office(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, str]]:

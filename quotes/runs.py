@@ -19,7 +19,7 @@ from quotes.shapes import (
     listed,
     opens_as_name,
 )
-from quotes.tokens import PUNCT, Token
+from quotes.tokens import NUMBER, PUNCT, Token
 from quotes.words import words
 
 NUMERALS = frozenset({"I", "V", "X"})
@@ -35,6 +35,10 @@ BRACKETED = 3
 """A word and the brackets around it."""
 LONGEST_TITLE = 4
 EULOGIES = words("eulogies")
+WORKS = words("works")
+FIRMS = frozenset({"pt", "cv"})
+LONGEST_FIRM = 5
+"""Words of a firm's name up to which it is no person's as well."""
 HOLY = frozenset({"rasulullah", "allah"})
 """Those whom a single word names that is no name."""
 NAMED_AFTER = words("named_after")
@@ -44,6 +48,8 @@ JOINS = frozenset({"dan", "serta", "-", "–"})
 """Between those who speak together: "pasangan Airin - Benyamin"."""
 DISTRICTS = words("districts")
 """Nouns that make a place of the word behind them."""
+BIRTHPLACES = frozenset({"asal", "kelahiran"})
+"""Words before the place that somebody is from."""
 PLACE_OPENERS = words("place_openers")
 """First words of places' names behind an office ("Camat Tanjung Morawa")."""
 
@@ -60,6 +66,12 @@ def in_run(
     low, high = run
     if tokens[low].word in HOLY and all(t.word in EULOGIES for t in tokens[low + 1 : high]):
         return low, low + 1  # "sabda Rasulullah SAW"
+    if _beside_for(tokens, start, low, high):
+        return None
+    if tokens[low].word in FIRMS and (
+        head.kind == "relation" if head else low == start > high - LONGEST_FIRM
+    ):
+        return None  # "PT Sinar Jaya", "cucu usaha Grup Bakti, PT Sinar Jaya"
     ranked = behind_rank(tokens, low)
     while low < high - 1 and (width := _title_width(tokens[low:high])):
         if low == run[0] and not ranked and opens_as_name(tokens[low:high]):
@@ -95,7 +107,8 @@ def in_run(
         name = (1, name[1])
     if name and head is None and low == start and name[0] and not titled:
         known = any(known_name(t, hints) for t in tokens[low + name[0] : low + name[1]])
-        name = name if known or not elsewhere(tokens[low].plain) else None  # "Asia Tenggara"
+        title = elsewhere(tokens[low].plain) or tokens[low].word in WORKS
+        name = name if known or not title else None  # "Asia Tenggara", "Program Kelautan Global"
     name = name and _past_body(tokens[low:high], name, hints)
     if name and _belongs_elsewhere(tokens, start, low, name, hints):
         return None
@@ -105,6 +118,12 @@ def in_run(
     if begun and _closed(tokens, low, low + (name[1] if name else 1), high, hints):
         name = (0, high - low)
     return (low + name[0], low + name[1]) if name else None
+
+
+def _beside_for(tokens: Sequence[Token], start: int, low: int, high: int) -> bool:
+    """Whether a stretch of capitals is one side of an English title: "aksi March for Sukamaju"."""
+    behind = high + 1 < len(tokens) and tokens[high].lower == "for" and tokens[high + 1].capital
+    return behind or (low - 1 > start and tokens[low - 1].lower == "for" and tokens[low - 2].capital)
 
 
 def _widened(
@@ -317,7 +336,14 @@ def known_name(token: Token, hints: Hints) -> bool:
 def behind_place_head(tokens: Sequence[Token], low: int, hints: Hints) -> bool:
     """Whether a noun in small letters makes a place of the unknown word behind it: "warga desa Sukamaju"."""
     before = tokens[low - 1].text
-    placed = before in DISTRICTS or (before == "bagian" and tokens[low - 2].text == "negara")
+    numbered = low > 1 and tokens[low - 1].kind == NUMBER and tokens[low - 2].capital
+    if numbered and tokens[low - 2].word in lexicon.organization_heads():
+        return not known_name(tokens[low], hints)  # "SMPN 1 Sukamaju"
+    placed = (
+        before in DISTRICTS
+        or before in BIRTHPLACES
+        or (before == "bagian" and tokens[low - 2].text == "negara")
+    )
     return placed and weight(tokens[low], hints) <= UNKNOWN and not known_name(tokens[low], hints)
 
 

@@ -47,6 +47,10 @@ _LETTERED = regex.compile(
 """Words whose letter is no initial of a name: "pemain Serie A. Perlu diketahui, …"."""
 
 
+_DATE = regex.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)$")
+_YEAR = regex.compile(r"(?:19|20)\d\d")
+
+
 class QuotedToken(Token):
     """Stands for one `Quoted` in its sentence."""
 
@@ -160,6 +164,8 @@ def _splits(text: str, token: Token, following: Token) -> bool:
         return begins
     if not gap and token.text.endswith(".") and _body_ends(token, following):
         return True
+    if not gap and following.capital and _dated(text, token, following):
+        return True
     if not gap and token.kind == WORD and following.capital:
         return following.lower in OPENERS | INDEFINITE or (
             token.lower.endswith("nya") and bool(forms_of(token.lower))
@@ -175,6 +181,14 @@ def _splits(text: str, token: Token, following: Token) -> bool:
             "si"
         )  # "di Bandarlampung, Selasa Ia menilai"
     return "\n" in gap and begins and token.text in {")", ";"}
+
+
+def _dated(text: str, token: Token, following: Token) -> bool:
+    """Whether a date or a year lost the space behind it: "(6/9/2024)Masuknya", "2025-2030Rina"."""
+    plain = following.text[1:].islower() and len(following.text) >= SHORT
+    if token.text == ")":
+        return plain and _DATE.search(text, max(0, token.start - 12), token.end) is not None
+    return plain and token.kind == NUMBER and _YEAR.fullmatch(token.text) is not None
 
 
 def _body_ends(token: Token, following: Token) -> bool:

@@ -22,7 +22,7 @@ _TOKEN = regex.compile(
               |HJ|Inf|Arm|Arh|Czi|Cba|Ckm|Cpm|Chb|Cpl|Pnb|Irjen|Brigjen|Komjen|Kombes|Kompol|Letjen|Mayjen|Letkol|Letda|Kapt|Jend|Pol|Purn|Marsda|Laksda
               |Moh|Muh|Moch|Mohd|Tb|Abd|Rd|Ust|Tgk|Mgr|Pdt|Plt|Plh|Pj|Pjs|Ka|Kab|Kav|Kec|Kel)\.(?!\.)
           | \p{L}(?:[\p{L}\p{M}\p{N}]|(?<=Ã)[\x80-\xA1\xA3-\xBF])*+
-          (?:(?:['’‘`-]|/(?!(?<=\p{Ll}/)\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+)*+)
+          (?:(?:['’‘`-]|/(?!(?<=\p{Ll}/)\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+)*+(?:\+(?=[ ,]))?+)
       | (?P<punct>\.{2,}+|-{2,}+|[^\s\p{L}\p{N}])""",
     regex.VERBOSE,
 )

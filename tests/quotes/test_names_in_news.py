@@ -131,12 +131,79 @@ LAST = {
         "Rina Wulandari",
     ),
     "a bank in apposition": ("Bank terbesar di Rusia, Sberkassa," + SAID, "Sberkassa"),
+    "letters of a body between given names": (
+        "Gubernur bank itu, Agus DW Wibowo," + SAID + "“Kami ikut,” kata Agus.",
+        "Agus DW Wibowo",
+    ),
+    "an office without a comma behind a name": (
+        "“Kami ikut,” kata Momor Dirut Monsta, promotor konser itu.",
+        "Momor",
+    ),
+    "a name that is a noun": ("Kasat Lantas Polda Dermawan Karokaro" + SAID, "Dermawan Karokaro"),
+    "a god's name": ("Wali Kota Palembang, Ratu Dewa," + SAID, "Ratu Dewa"),
+    "a short name with its last letter wrong": (
+        "Lurah Ani Ruspandi hadir. “Kami ikut,” kata Ani. Anj" + SAID,
+        "Ani Ruspandi",
+    ),
+    "two short names": ("Lurah Ani Ruspandi hadir. “Kami ikut,” kata Ani. Ana" + SAID, "Ana"),
+    "one sound in two spellings": ("Charlie Hartono hadir. “Kami ikut,” kata Charly.", "Charlie Hartono"),
+    "another name, glued": (
+        "Mantan Menteri Sosial Thomas Tri Wibowo atauTom Wibowotelah datang. “Kami ikut,” kata Tom Wibowo.",
+        "Thomas Tri Wibowo",
+    ),
+    "a year glued to a name": (
+        "Camat Rina Wulandari hadir. “Kami siap,” kata Rina.\n"
+        "Baca juga: Kader Kota Dukung Zulham Ketum 2025-2030Rina juga mengatakan harga garam naik.",
+        "Rina Wulandari",
+    ),
+    "a demonstrative glued to a country": (
+        "Menteri Luar Negeri Italia, Antonio Rossi, hadir. Menlu Italiaitu" + SAID + "“Kami ikut,” katanya.",
+        "Antonio Rossi",
+    ),
+    "an outlet glued to a preposition": (
+        "“Kami ikut,” kata Kasi Humas Iptu Sandi kepadadetikJatim, Jumat (17/10/2025).",
+        "Sandi",
+    ),
+    "two people in one word": (
+        "Anwar bertemu Vladimir. Soal pertemuan Anwar-Vladimir, pejabat istana" + SAID,
+        "pejabat istana",
+    ),
+    "a programme": (
+        "Harga garam naik di seluruh pasar kota, menurut Program Kelautan Mondial.",
+        "Program Kelautan Mondial",
+    ),
+    "a firm": ("Laba naik. PT Surya Raymond" + SAID, "PT Surya Raymond"),
+    "a firm behind kin": (
+        "Cucu usaha Grup Bakti, Lapis Raya Inc dan PT Minarak Surya" + SAID,
+        "Lapis Raya Inc dan PT Minarak Surya",
+    ),
+    "a school with a number": ("SMPN 1 Sukamulya" + SAID, "SMPN 1 Sukamulya"),
+    "a birthplace that no list knows": (
+        "“Kami senang,” kata wanita kelahiran Lawuka 22 tahun silam.",
+        "wanita kelahiran Lawuka 22 tahun silam",
+    ),
+    "a march for a country": ("Aksi March for Sukamulya" + SAID, "March for Sukamulya"),
+    "a month in a body's name": (
+        "Menurut pakar Institut Teknologi 10 Nopember (ITS) Surabaya, Raja Gurning, harga garam naik.",
+        "Raja Gurning",
+    ),
+    "a sign in a body's name": (
+        "“Kami ikut,” kata Ketua IM57+ Institute, Lakso Wibowo, kemarin.",
+        "Lakso Wibowo",
+    ),
+    "a second nickname of somebody who has one": (
+        "Gubernur Basuki Harjo alias Ahak hadir. Lurah Rina Wulandari hadir. “Kami ikut,” ujarnya. Ahak "
+        "pulang. Lurah yang akrab disapa Bu Sani itu pulang. “Kami ikut,” kata Bu Sani.",
+        "Rina Wulandari",
+    ),
     "the title of a film": ("Aktor Luna Maharani hadir. Bintang Jalan Kembali itu" + SAID, "Luna Maharani"),
     "the heading of a translation": ("Terjemahan:\n“Ya Tuhan, berikanlah rahmat kepada kami.”", None),
 }
 KINDS = {
     "initials of a person": ("Bintang Prabawa (BP) meminta warga untuk membayar iuran.", "person"),
     "a bank": ("Bank terbesar di Rusia, Sberkassa," + SAID, "organization"),
+    "a body told by its noun": ("Helsinka adalah produsen senjata. Helsinka" + SAID, "organization"),
+    "letters for one of some people": ("Salah satu pengurus, RM," + SAID, "person"),
     "a prophet": ("Rasulullah SAW bersabda, “Sampaikanlah walau satu ayat.”", "person"),
 }
 
@@ -160,6 +227,10 @@ def test_what_speaks(name: str) -> None:
         ("Belladan", 5),
         ("Santosodipanggil", 7),
         ("Ramadan", 0),
+        ("Italiaitu", 6),
+        ("PolitisiGeloraitu", 8),
+        ("kepadadetikJatim", 6),
+        ("SBUUkraina", 3),
         ("Rudiantara", 0),
         ("KHSalim", 2),
     ],
