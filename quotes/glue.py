@@ -187,8 +187,9 @@ def _behind_place(word: str) -> int:
     """Where a word of grammar was glued to a place: "Indiapada"."""
     if not word[0].isupper() or _name(word) or word.lower() in lexicon.places():
         return 0
-    for tail in _TAILS:
-        if word.endswith(tail) and word[: -len(tail)].lower() in lexicon.places():
+    for tail in (*_TAILS, "itu", "ini"):
+        sure = len(tail) > SHORTEST or len(word) >= SURE + SHORTEST
+        if sure and word.endswith(tail) and word[: -len(tail)].lower() in lexicon.places():
             return len(word) - len(tail)
     return 0
 
