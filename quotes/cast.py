@@ -268,6 +268,8 @@ class Cast:
         role = parse(self.text, tokens, office, end, self.hints)
         if role is None or role.kind not in {"role", "name"} or not role.role or role.definite or role.plural:
             return None
+        if office and tokens[office - 1].lower == "kepada":
+            return None  # "Kepada petugas kepolisian, Rina menunjukkan"
         if any(read(token.lower, "active") for token in tokens[office:end]):
             return None  # "Jaksa menjelaskan, Wira …"
         if role.kind == "name" and any(word in self.hints.names for word in role.name.split()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from quotes import lexicon
 from quotes.predicates import is_verb
@@ -33,6 +33,8 @@ SPEAKS_FOR = frozenset(
     {"juru bicara", "pengacara", "kuasa hukum", "agen", "ajudan", "asisten", "penasihat hukum"}
 )
 """Roles whose bearers speak for somebody named behind them."""
+FIRMS = frozenset({"bumn", "bumd", "emiten", "perusahaan", "pengembang", "produsen", "operator"})
+"""Kinds of firms, before the name of one."""
 ASSEMBLED = frozenset({"kelompok", "organisasi", "koalisi", "aliansi", "tim"})
 WORKS = words("works")
 """Nouns before the title of a work ("bintang serial Second Account")."""
@@ -89,3 +91,29 @@ def short_name(tokens: Sequence[Token], start: int, end: int) -> str:
 def are_states(*several: Sequence[Token]) -> bool:
     """Whether all stand for a government each: "Prancis dan Inggris menyatakan"."""
     return all(" ".join(t.word for t in words) in lexicon.metonyms() for words in several)
+
+
+def born_there(tokens: Sequence[Token], low: int, high: int, names: Collection[str]) -> bool:
+    """Whether a single word in capitals is where somebody was born: "wanita kelahiran | Lawele"."""
+    known = tokens[low].plain in names and tokens[low].word not in lexicon.places()
+    return high == low + 1 and low > 0 and tokens[low - 1].lower == "kelahiran" and not known
+
+
+def past_description(tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Where a body's known name begins behind what describes it: "Tim raksasa Italia | AC Milan", "BUMN
+    pupuk | PT Tani Jaya"."""
+    if tokens[at].word in FIRMS:
+        firm = next((k for k in range(at + 1, stop - 1) if tokens[k].text == "PT"), at)
+        if firm > at:
+            return firm
+    head = tokens[at].capital and tokens[at].word in lexicon.organization_heads()
+    if head and tokens[at].word not in {"tim", "klub"}:
+        return at
+    low = stop
+    while low > at and tokens[low - 1].capital:
+        low -= 1
+    small = low - at > 1 and all(not t.capital and t.lower not in {"dan", "of"} for t in tokens[at + 1 : low])
+    for k in range(low, stop if small else low):
+        if " ".join(t.text for t in tokens[k:stop]) in lexicon.organization_names():
+            return k
+    return at

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes import lexicon
-from quotes.described import COLLECTIVE, of_a_place
+from quotes.described import COLLECTIVE, names_people, of_a_place
 from quotes.extents import is_date
 from quotes.likeness import Hints
 from quotes.names import TIMES, capital_runs, find_name
@@ -35,6 +35,8 @@ ACCOUNTS = frozenset({"menurut", "seperti", "sebagaimana", "dilansir", "dikutip"
 LONGEST_DEGREE = 6
 """Letters of the longest degree in capitals."""
 EULOGIES = words("eulogies")
+NOT_ALONE = frozenset({"kali", "di", "ke", "dari", "dengan", "untuk", "yang", "oleh"})
+"""Words of an adverbial that hold more than who acts in it."""
 DASHES = frozenset({"—", "–", "-", "--"})
 CLAUSE_STARTS = words("clause_starts")
 RELATIVE = 8
@@ -237,8 +239,17 @@ def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
 
 
 def _acting(opener: Token, inside: Sequence[Token]) -> bool:
-    """Whether a body speaks in a clause of time: "sehari setelah | pemerintah Norwegia"."""
-    return opener.lower in CLAUSE_STARTS and bool(inside) and of_a_place(inside, 0, len(inside))
+    """Whether somebody speaks in a clause of time: "sehari setelah | pemerintah Norwegia", "terungkap
+    setelah | seorang saksi"."""
+    if opener.lower not in CLAUSE_STARTS or not inside:
+        return False
+    if of_a_place(inside, 0, len(inside)):
+        return True
+    whole = all(
+        t.kind == WORD and not is_verb(t) and t.lower not in SPANS_OF_TIME | TIMES | NOT_ALONE for t in inside
+    )
+    people = inside[0].lower == "pihak" or names_people(inside, 0, len(inside))
+    return whole and people and not inside[0].capital
 
 
 def _acted(tokens: Sequence[Token], start: int, k: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotes import lexicon
 from quotes.cues import forms_of
 from quotes.described import PRESS
 from quotes.likeness import Hints
@@ -48,6 +49,8 @@ def past_degrees(tokens: Sequence[Token], end: int) -> int:
         if not (is_degree(tokens[k + 1]) or again):
             break
         k += 2
+        lettered = k + 2 < len(tokens) and tokens[k].text == "(" and tokens[k + 2].text == ")"
+        k += 3 if lettered and len(tokens[k + 1].text) == 1 else 0  # "Sp.A(K)"
         k += k < len(tokens) - 1 and tokens[k].text == "." and tokens[k + 1].text == ","
     return k
 
@@ -66,7 +69,7 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
                 break
             k = past
             continue
-        if token.kind in {PUNCT, QUOTED} and token.text not in "-–/&'’#":
+        if token.kind in {PUNCT, QUOTED} and token.text not in "-–/&'’#+":
             break
         if k > at and (compound := _compound(tokens, k)):
             k += compound
@@ -75,16 +78,12 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
         if stop and (not token.capital if k == at or tokens[k - 1].capital else True):
             break
         dated = token.lower in TIMES and token.capital and tokens[k - 1].lower not in ISSUES | {"sepuluh"}
-        dated = dated and not _abbreviated(tokens, k + 1)
+        dated = dated and not _abbreviated(tokens, k + 1) and not _named_by_date(tokens, at, k)
         if k > at and (dated or token.lower in {"beberapa", "sejumlah"}):
             break
         if k > at and tokens[k - 1].capital and is_verb(token):
             break  # "yang menurut Rahmad menjadi krusial"
-        if (
-            k > at
-            and not token.capital
-            and (token.lower in PREDICATE_STARTS or any(f.slot == "active" for f in forms_of(token.lower)))
-        ):
+        if k > at and not token.capital and (token.lower in PREDICATE_STARTS or _says(token)):
             break
         k += 1
         if (token.lower in DEMONSTRATIVES and k > at + 1) or token.lower == "setempat":
@@ -96,6 +95,20 @@ def _abbreviated(tokens: Sequence[Token], at: int) -> bool:
     """Whether a body's short name in brackets follows: "Institut Teknologi 10 Nopember (ITS)"."""
     short = tokens[at + 1 : at + 3]
     return len(short) > 1 and tokens[at].text == "(" and short[0].text.isupper() and short[1].text == ")"
+
+
+def _says(token: Token) -> bool:
+    """Whether a word reports, alone or with who speaks at its end: "Rina Wati | ucapnya lagi"."""
+    base = token.lower.removesuffix("nya")
+    bare = base != token.lower and any(f.slot == "bare" for f in forms_of(base))
+    return bare or any(f.slot == "active" for f in forms_of(token.lower))
+
+
+def _named_by_date(tokens: Sequence[Token], at: int, k: int) -> bool:
+    """Whether the month at `k` belongs to a body's name: "Institut Teknologi 10 November"."""
+    if k - 2 < at or tokens[k - 1].kind != NUMBER or tokens[k - 2].word in TIMES:
+        return False
+    return tokens[k - 2].capital and any(t.word in lexicon.organization_heads() for t in tokens[at : k - 1])
 
 
 def _compound(tokens: Sequence[Token], k: int) -> int:

@@ -48,7 +48,10 @@ def of_several_fields(text: str, tokens: Sequence[Token], at: int, near: int, hi
     """An office for several fields before its name: "Kepala Dinas Kebudayaan, Pariwisata, Pemuda dan
     Olahraga (Disbudparpora) Ponorogo Judha Slamet"."""
     head = role_head(tokens, at, near)
-    if head is None or head.kind != "office" or near >= len(tokens) or tokens[near].text != ",":
+    if head is None or near >= len(tokens) or tokens[near].text != ",":
+        return None
+    served = any(t.word in lexicon.organization_heads() for t in tokens[head.end : near])
+    if head.kind != "office" and not (head.kind == "profession" and tokens[at].capital and served):
         return None
     k, last = near, 0
     while k < len(tokens) and (tokens[k].text == "," or tokens[k].lower in {"dan", "serta", "&"}):

@@ -15,13 +15,16 @@ from quotes.described import (
     INDEFINITE,
     OPENING,
     ORIGINS,
+    PEOPLE,
     PRESS,
     WORKS,
     are_states,
+    born_there,
     known_by_office,
     names_people,
     of_a_network,
     of_a_place,
+    past_description,
     short_name,
     told_of,
 )
@@ -80,7 +83,7 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         start += 1
     while end > start and tokens[end - 1].kind == PUNCT and tokens[end - 1].text not in ")]":
         end -= 1
-    if start >= end or (end - start == 1 and tokens[start].lower == "yang"):
+    if start >= end or (end - start == 1 and tokens[start].lower in {"yang", "dan", "serta"}):
         return None
     first = tokens[start]
     if end - start == 1 and first.lower in PRONOUNS | PLURAL_PRONOUNS:
@@ -107,7 +110,7 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         tokens[end - 1].lower in DEMONSTRATIVES
         or first.lower in {"sang", "si"}
         or (head is not None and tokens[end - 1].lower == "tahun" and not first.capital)
-        or (head is not None and head.kind == "profession" and head.end < end and _described(tokens, head))
+        or (head is not None and head.end < end and _described(tokens, head))
         or any(t.lower == "bernomor" for t in tokens[end - 3 : end - 1])
         or known_by_office(tokens, start, end)
     ) and first.lower not in INDEFINITE
@@ -140,6 +143,8 @@ def _beside_others(text: str, tokens: Sequence[Token], start: int, end: int, hin
 
 def _described(tokens: Sequence[Token], head: Head) -> bool:
     """Whether a trade in lower case is told apart by an origin: "sambung pesepak bola asal Blitar"."""
+    if head.kind != "profession" and (tokens[head.start].lower not in PEOPLE or head.end != head.start + 1):
+        return False
     return not (head.plural or tokens[head.start].capital) and tokens[head.end].lower in ORIGINS
 
 
@@ -204,7 +209,7 @@ def _speaker(
     if organization and not (definite and (is_title(first) or (start == 0 and not elsewhere(first.plain)))):
         return replace(organization, definite=definite)
     if first.lower in COLLECTIVE or (first.capital and first.lower in lexicon.organization_heads()):
-        name = _text(text, tokens, _past_description(text, tokens, start, end), end)
+        name = _text(text, tokens, past_description(tokens, start, end), end)
         return _phrase(text, tokens, start, end, "organization", name=name, definite=definite)
     if definite:
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
@@ -282,7 +287,7 @@ def _named(
         low += low > after_head and behind_place_head(tokens, low, hints)
         if low == high:
             continue  # "warga blok Garini"
-        if low > start and tokens[low - 1].text in WORKS:
+        if low > start and (tokens[low - 1].text in WORKS or born_there(tokens, low, high, hints.names)):
             continue  # "bintang sinetron Bidadari"
         if found and tokens[low - 1].lower == "alias":
             continue  # "Rian Haji Saputra alias Boteng"
@@ -344,21 +349,6 @@ def _also(
     return tuple(out)
 
 
-def _past_description(text: str, tokens: Sequence[Token], at: int, stop: int) -> int:
-    """Where a body's known name begins behind what describes it: "Tim raksasa Italia | AC Milan"."""
-    head = tokens[at].capital and tokens[at].word in lexicon.organization_heads()
-    if head and tokens[at].word not in {"tim", "klub"}:
-        return at
-    low = stop
-    while low > at and tokens[low - 1].capital:
-        low -= 1
-    small = low - at > 1 and all(not t.capital and t.lower not in {"dan", "of"} for t in tokens[at + 1 : low])
-    for k in range(low, stop if small else low):
-        if _text(text, tokens, k, stop) in lexicon.organization_names():
-            return k
-    return at
-
-
 def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
     """The phrase as an organisation, a state that stands for its government, or a metonym."""
     at = start
@@ -371,13 +361,20 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
     if not tokens[at].capital:
         return None
     stop = end
-    if tokens[stop - 1].text == ")":
+    if tokens[stop - 1].text in ")]":
         stop = visible_end(tokens, end)
-    for k in range(at + 2, stop - 1):  # "Komisi Nasional Hak Asasi Manusia atau Komnas HAM"
+    also: tuple[str, ...] = ()
+    for k in range(at + 1, stop - 1):  # "Komisi Nasional Hak Asasi Manusia atau Komnas HAM"
         several = tokens[k].lower == "dan" and (
             tokens[k - 1].text == ")" or are_states(tokens[at:k], tokens[k + 1 : stop])
         )
-        if several or (tokens[k].lower in {"atau", "alias"} and all(t.capital for t in tokens[k + 1 : stop])):
+        if several or (
+            k > at + 1
+            and tokens[k].lower in {"atau", "alias"}
+            and all(t.capital for t in tokens[k + 1 : stop])
+        ):
+            if several and tokens[k - 1].text != ")":
+                also = (_text(text, tokens, k + 1, stop),)
             stop = k
             break
     if tokens[at].lower not in lexicon.documents():
@@ -392,6 +389,8 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
         stop -= 1
     if stop - at == 1 and tokens[at].lower in OPENING:
         return None
-    at = _past_description(text, tokens, at, stop)
+    at = past_description(tokens, at, stop)
     name = _text(text, tokens, at, stop)
-    return _phrase(text, tokens, start, end, "organization", name=name or _text(text, tokens, at, end))
+    return _phrase(
+        text, tokens, start, end, "organization", name=name or _text(text, tokens, at, end), also=also
+    )

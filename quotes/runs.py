@@ -317,8 +317,8 @@ def _called_later(name: Sequence[Token], hints: Hints) -> bool:
 def visible_end(tokens: Sequence[Token], end: int) -> int:
     """The end without parentheses and degrees behind it."""
     while end > 0:
-        if tokens[end - 1].text == ")":
-            while end > 0 and tokens[end - 1].text != "(":
+        if tokens[end - 1].text in ")]":
+            while end > 0 and tokens[end - 1].text not in "([":
                 end -= 1
             end -= 1
         elif tokens[end - 1].kind == PUNCT or is_degree(tokens[end - 1]):

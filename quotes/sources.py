@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from quotes import lexicon
 from quotes.accounts import account
+from quotes.appositions import titled_behind, with_apposition, with_some
 from quotes.described import INDEFINITE, SPEAKS_FOR, known_by_office
+from quotes.edges import SPANS_OF_TIME
 from quotes.extents import (
     SOFT_STOPS,
     STRONG_STOPS,
@@ -23,7 +25,6 @@ from quotes.likeness import Hints
 from quotes.names import TIMES, find_name
 from quotes.offices import foreign_office, of_several_fields, office_abroad, past_place
 from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, TESTIMONY, Phrase, parse
-from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import elsewhere, is_title
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
@@ -51,6 +52,7 @@ GOES_ON = frozenset(
 """An account's name without its sign: "selviwilda_24"."""
 ROLE_GOES_ON = frozenset({"dari", "di", "asal", "yang", "dengan", "pada", "untuk", "bagi"})
 """Words behind a role that tell more of it."""
+ISSUED = frozenset({"diturunkan", "dirilis", "diterbitkan", "dikeluarkan", "disusun", "dipublikasikan"})
 APPOSED = 3
 """Bodies and places that may stand between a role and its name."""
 
@@ -59,8 +61,10 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
     """The source phrase that begins at `at`, after a reporting word or `menurut`, `oleh`, and the degrees
     behind its name."""
     phrase = _source_after(text, tokens, at, hints)
-    if phrase is None or phrase.kind != "name":
-        return phrase
+    if phrase is None:
+        return None
+    if phrase.kind != "name":
+        return with_some(text, tokens, phrase)
     end = past_degrees(tokens, phrase.end)
     return replace(phrase, end=end) if end > phrase.end else phrase
 
@@ -72,8 +76,8 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
     if at < len(tokens) and tokens[at].lower == "olehnya":
         span = (tokens[at].end - len("nya"), tokens[at].end)
         return Phrase(at, at + 1, "clitic", span, text[slice(*span)])
-    if at >= len(tokens) or tokens[at].kind == QUOTED:
-        return None
+    if at >= len(tokens) or tokens[at].kind == QUOTED or tokens[at].text in SPANS_OF_TIME:
+        return None  # "dilanjutkan tahun ini"
     if tokens[at].text == "nya":  # "ujar nya"
         return Phrase(at, at + 1, "clitic", tokens[at].span, "nya")
     if tokens[at].lower in PRONOUNS | PLURAL_PRONOUNS:
@@ -92,6 +96,7 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
     phrase = (
         _second_role(text, tokens, at, near, hints)
         or of_several_fields(text, tokens, at, near, hints)
+        or titled_behind(text, tokens, at, near, hints)
         or parse(text, tokens, at, near, hints)
     )
     if phrase is None:
@@ -102,7 +107,7 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
             return abroad
     if phrase.kind == "name":
         later = _name_later(text, tokens, phrase, hints)
-        return later or _with_apposition(text, tokens, phrase, hints)
+        return later or with_apposition(text, tokens, phrase, hints)
     if phrase.definite and phrase.kind == "role" and not (near < len(tokens) and tokens[near].text == ","):
         return phrase
     if phrase.kind == "organization":
@@ -139,12 +144,16 @@ def _another(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:
 
 
 def _told_by(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> Phrase | None:
-    """Whose account it is, behind "dari": "menurut keterangan resmi dari Kementerian Kehutanan"."""
+    """Whose account it is, behind "dari" or who issued it: "menurut keterangan resmi dari Kementerian
+    Kehutanan", "menurut laporan yang dirilis Walhi"."""
     k = at + 1
-    if tokens[at].lower not in TESTIMONY | {"informasi"}:
+    if tokens[at].lower not in TESTIMONY | {"informasi", "laporan"}:
         return None
     k += k < len(tokens) and tokens[k].lower in {"resmi", "tertulis", "pers"}
-    if k + 1 >= len(tokens) or tokens[k].lower != "dari":
+    issued = k + 3 < len(tokens) and tokens[k].lower == "yang" and tokens[k + 1].lower in ISSUED
+    if issued:  # "… yang dikeluarkan atas nama PT Sinar"
+        k += 1 + {"oleh": 1, "atas": 2}.get(tokens[k + 2].lower, 0)
+    if k + 1 >= len(tokens) or not (issued or tokens[k].lower == "dari"):
         return None
     teller = source_after(text, tokens, k + 1, hints)
     if teller is None or teller.kind not in {"name", "organization", "unnamed", "role"}:
@@ -350,39 +359,3 @@ def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints
     if len(words_of_name) == 1 and " " in phrase.name and phrase.kind == "name" and goes_on:
         return None  # "pelatih ganda Aryono Miranat, Marcus bakal turun"
     return joined(text, tokens, phrase.start, named, hints)
-
-
-def _with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase:
-    """A name with the role that follows it after a comma: "Ihor Zavilinsky, seorang relawan"."""
-    k = phrase.end
-    if phrase.role or k + 1 >= len(tokens) or tokens[k].text != ",":
-        return phrase
-    head = role_head(tokens, k + 1, min(len(tokens), k + 8))
-    if head is None and tokens[k + 1].lower not in INDEFINITE:
-        return phrase
-    end = near_end(tokens, k + 1)
-    role = parse(text, tokens, k + 1, end, hints)
-    if any(is_verb(t) for t in tokens[k + 1 : end]):
-        return phrase
-    if (
-        end < len(tokens)
-        and tokens[end].kind == WORD
-        and tokens[end].lower not in STRONG_STOPS | {"di", "pada"}
-    ):
-        return phrase
-    if role is None or role.kind in {"name", "pronoun"} or role.definite or role.plural:
-        return phrase
-    span = (phrase.span[0], role.span[1])
-    return Phrase(
-        phrase.start,
-        end,
-        "name",
-        span,
-        text[slice(*span)],
-        name=phrase.name,
-        name_span=phrase.name_span,
-        role=role.role,
-        head=role.head,
-        affiliation=role.affiliation,
-        also=phrase.also,
-    )

@@ -18,12 +18,14 @@ from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, Phrase, pa
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import is_title
-from quotes.tokens import QUOTED, WORD, Token
+from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words
 
 CONNECTIVES = words("connectives")
 MANY = 3
 """Names in a list with commas."""
+TOPICS = frozenset({"terkait", "soal", "mengenai", "tentang", "ihwal", "perihal", "menanggapi", "menyikapi"})
+"""Words before what is spoken about."""
 COMPANIONS = frozenset(
     {"teman-temannya", "rekan-rekannya", "kawan-kawannya", "timnya", "keluarganya", "rekannya"}
 )
@@ -44,6 +46,9 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
         return parse(text, tokens, end - 1, end, hints)
     if end - 3 >= start and tokens[end - 3].lower in PRONOUNS and last.lower in COMPANIONS:
         return parse(text, tokens, end - 3, end, hints)
+    parted = tokens[end - 2].text == "," or (cue + 1 < len(tokens) and tokens[cue + 1].text == ":")
+    if last.lower in {"dan", "serta"} and end - 2 > start and parted:
+        return _coordinated(text, tokens, start, end - 1, hints)
     low = _past_addressee(tokens, clause_start(tokens, start, _before_place(tokens, start, end)), end)
     if tokens[low].lower == "yang" and low - 1 > start and tokens[low - 1].text == ",":
         return source_before(text, tokens, start, low - 1, hints)  # "Abhan, yang juga …, mengatakan"
@@ -58,13 +63,35 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
     first = _of_a_list(text, tokens, start, low, end, hints)
     if first is not None:
         return first
-    segment = parse(text, tokens, *open_phrase(tokens, low, end), hints)
+    opening, stop = open_phrase(tokens, low, end)
+    stop = _before_verb(tokens, opening, stop) if tokens[cue - 1].text == "," else stop
+    segment = parse(text, tokens, opening, stop, hints)
     before = _previous_segment(tokens, start, low)
     if before is not None and segment is not None:
         joined = _apposed(text, tokens, before, segment, hints, closed=tokens[cue - 1].text == ",")
         if joined:
             return joined
     return segment
+
+
+def _coordinated(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:
+    """Who acts in the clause that "dan" goes on with: "Rina menemukan batu itu, | dan menjelaskan"."""
+    end -= end > start and tokens[end - 1].text == ","
+    begin = clause_start(tokens, start, end)
+    verb = next((k for k in range(begin + 1, end) if is_verb(tokens[k])), 0)
+    acting = verb and not any(t.lower == "yang" for t in tokens[begin:verb])
+    return parse(text, tokens, *open_phrase(tokens, begin, verb), hints) if acting else None
+
+
+def _before_verb(tokens: Sequence[Token], low: int, end: int) -> int:
+    """Where the subject ends that another verb stands behind: "tim penasihat | menolak hal itu,"."""
+    for k in range(low, end):
+        if tokens[k].lower in {"yang", "untuk"} or tokens[k].kind != WORD:
+            return end
+        active = tokens[k].lower.startswith("me") and not tokens[k].capital
+        if k > low and active and is_verb(tokens[k]) and tokens[end - 1].lower in DEMONSTRATIVES:
+            return k
+    return end
 
 
 def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
@@ -230,6 +257,9 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
         or role_head(tokens, k, end)
     ):
         return True
+    states = token.word in lexicon.metonyms() and k + 2 < end and tokens[k + 1].lower in {"dan", "serta"}
+    if token.capital and states and tokens[k + 2].word in lexicon.metonyms():
+        return True
     around = token.lower in GROUPS and k + 1 < end and tokens[k + 1].capital
     assembled = token.lower in COLLECTIVE and any(t.lower == "yang" for t in tokens[k + 1 : min(k + 3, end)])
     return (
@@ -264,9 +294,14 @@ def _apposed(
     if low > before[0] and is_verb(tokens[low - 1]):
         return None  # "Meski belum menetapkan tersangka, Taufik menegaskan"
     other = parse(text, tokens, low, high, hints)
-    if other is None:
+    if other is None or (other.kind == "name" and _topic(tokens, before[0], low)):
         return None
+    if _dated(tokens, low, high):
+        return None  # "Di panggung debat calon Gubernur Jakarta pada Januari 2017, Anies menyebut"
+    segment = _as_person(tokens, other, segment, closed=closed)
     bare = segment.kind == "name" and not segment.role
+    if bare and other.kind == "unnamed" and segment.text.isupper():
+        return segment
     body = low == before[0] and tokens[low].word in lexicon.organization_heads()
     if bare and body and other.kind == "organization" and " " not in segment.name and other.start == low:
         known = segment.name in lexicon.given_names() or segment.name in hints.names
@@ -287,7 +322,7 @@ def _apposed(
     return Phrase(
         other.start,
         segment.end,
-        "name",
+        "organization" if _body(tokens[segment.start]) and not segment.role else "name",
         span,
         text[slice(*span)],
         name=other.name,
@@ -296,6 +331,40 @@ def _apposed(
         head=segment.head,
         affiliation=segment.affiliation,
     )
+
+
+def _dated(tokens: Sequence[Token], low: int, high: int) -> bool:
+    """Whether words behind a role end in when something was: no apposition has that."""
+    on = next((k for k in range(low, high - 1) if tokens[k].lower == "pada"), 0)
+    return bool(on) and (tokens[on + 1].lower in TIMES or tokens[on + 1].kind == NUMBER)
+
+
+def _as_person(tokens: Sequence[Token], other: Phrase, segment: Phrase, *, closed: bool) -> Phrase:
+    """What only looks like a body behind somebody's role as his name: "Wali Kota Palopo, | Ratu Dewa",
+    "salah satu pengurus, | RM |,"."""
+    words = tokens[segment.start : segment.end]
+    at = other.start + (2 if tokens[other.start].lower == "salah" else 0)
+    role = role_head(tokens, at, other.end)
+    if segment.kind != "organization" or role is None or role.plural or other.kind == "name":
+        return segment
+    letters = closed and len(words) == 1 and words[0].text.isupper() and len(words[0].text) < MANY
+    named = len(words) == 2 and lexicon.role(words[0].word) is not None
+    if not (letters or (named and all(t.capital and t.text[1:].islower() for t in words))):
+        return segment
+    if any(t.plain in lexicon.organization_names() or t.word in lexicon.organization_heads() for t in words):
+        return segment
+    return replace(segment, kind="name", name=segment.text, name_span=segment.span)
+
+
+def _topic(tokens: Sequence[Token], start: int, low: int) -> bool:
+    """Whether a name at `low` ends what is spoken about: "Terkait kasus Rina Wati, | pejabat …"."""
+    topic = any(t.lower in TOPICS for t in tokens[start:low])
+    return topic and tokens[low - 1].lower not in DEMONSTRATIVES
+
+
+def _body(token: Token) -> bool:
+    """Whether what a word opens is a body: "Minerva, | perusahaan tambang asal Jerman,"."""
+    return token.lower in lexicon.organization_heads() and not token.capital
 
 
 def _told(
@@ -319,7 +388,7 @@ def _told(
     if kin is not None and kin.kind == "relation" and not tokens[segment.start].capital:
         return True  # "Serma Dirga, ayah kandung Rafi meminta"
     abroad = any(t.word in OFFICES_ABROAD for t in tokens[before[1] : segment.end])
-    opens = whole and other.start == 0 and " " in other.name
+    opens = whole and other.start == 0 and (" " in other.name or _body(tokens[segment.start]))
     return opens and (
         abroad or (closed and segment.kind == "organization")
     )  # "…, pendaftar kerja ke Korsel,"

@@ -12,6 +12,96 @@ NAMED = {
         "keterangan resmi dari Kementerian Pertanian Malaysia",
         "Kementerian Pertanian Malaysia",
     ),
+    "a report that a body issued": (
+        "Menurut laporan yang dirilis Bank Nusa, harga ikan akan naik.",
+        "laporan yang dirilis Bank Nusa",
+        "Bank Nusa",
+    ),
+    "several and one of them": (
+        "Menurut sejumlah media Georgia, termasuk Rustavi, harga ikan akan naik.",
+        "sejumlah media Georgia, termasuk Rustavi",
+        "sejumlah media Georgia",
+    ),
+    "degrees with a letter, a trade and where": (
+        "Menurut dr. Citra Maharani, Sp.A(K), dokter anak dari RS Harapan Jaya, demam akan turun sendiri.",
+        "dr. Citra Maharani, Sp.A(K), dokter anak dari RS Harapan Jaya",
+        "Citra Maharani",
+    ),
+    "one of a kind and where": (
+        "Menurut Ihor Pavlenko, seorang relawan di Kiev, jalanan sudah sepi.",
+        "Ihor Pavlenko, seorang relawan di Kiev",
+        "Ihor Pavlenko",
+    ),
+    "a date in a body's name": (
+        "Menurut pakar kelautan Institut Teknologi 10 November Surabaya, Raka Gunadi, ikan makin jarang.",
+        "pakar kelautan Institut Teknologi 10 November Surabaya, Raka Gunadi",
+        "Raka Gunadi",
+    ),
+    "a sign in a body's name": (
+        '"Kami kembali," kata Ketua LM31+ Institute, Lukman Adiputra, saat dihubungi.',
+        "Ketua LM31+ Institute, Lukman Adiputra",
+        "Lukman Adiputra",
+    ),
+    "an office right behind its name": (
+        '"Harganya naik," kata Budi Ketua Koperasi Tani Makmur di Blitar.',
+        "Budi Ketua Koperasi Tani Makmur",
+        "Budi",
+    ),
+    "a second reporting word": (
+        '"Kami tertawa," sambung Dewi Anggraini ucapnya lagi sambil tersenyum.',
+        "Dewi Anggraini",
+        "Dewi Anggraini",
+    ),
+    "who acts in a clause of time": (
+        "Tuduhan itu terungkap setelah seorang pekerja hotel mengatakan bahwa ia melihat foto itu.",
+        "seorang pekerja hotel",
+        "seorang pekerja hotel",
+    ),
+    "a meeting with somebody who acts in a clause of time": (
+        "Rina Wati, saat ditemui seorang warga, mengatakan bahwa jalanan sudah sepi.",
+        "Rina Wati",
+        "Rina Wati",
+    ),
+    "whom it is about, and an unnamed source": (
+        "Terkait kasus Rina Wati, pejabat Kemenag mengatakan bahwa pertemuan itu belum pasti.",
+        "pejabat Kemenag",
+        "pejabat Kemenag",
+    ),
+    "itu between the topic and the name": (
+        "Menanggapi hal itu Rina Wati, pengacara korban, mengatakan bahwa jalanan sudah sepi.",
+        "Rina Wati, pengacara korban",
+        "Rina Wati",
+    ),
+    "a verb before the one that reports": (
+        "Tim penasihat khusus menolak permintaan tersebut, menegaskan bahwa pemeriksaan tetap berjalan.",
+        "Tim penasihat khusus",
+        "Tim penasihat khusus",
+    ),
+    "a verb before dan": (
+        'Rina Wati menemukan beberapa batu tua, dan menjelaskan: "Batu itu langka."',
+        "Rina Wati",
+        "Rina Wati",
+    ),
+    "a candidate of some time ago": (
+        "Di panggung debat calon Wali Kota Bogor pada Maret 2019, Rina Wati menyebut jalanan sudah sepi.",
+        "Rina Wati",
+        "Rina Wati",
+    ),
+    "a body of three fields": (
+        '"Kata itu tua," kata Peneliti Pusat Riset Sastra, Bahasa, dan Adat (PR SBA) BRIN, Yuni Lestari.',
+        "Peneliti Pusat Riset Sastra, Bahasa, dan Adat (PR SBA) BRIN, Yuni Lestari",
+        "Yuni Lestari",
+    ),
+    "a firm's kind before its name": (
+        "BUMD DKI PT Jaya Propertindo menyatakan bahwa stadion akan selesai tahun ini.",
+        "BUMD DKI PT Jaya Propertindo",
+        "PT Jaya Propertindo",
+    ),
+    "a short name in square brackets": (
+        "Dinas Intelijen Georgia [DIG] melaporkan bahwa tujuh pesawat hancur.",
+        "Dinas Intelijen Georgia [DIG]",
+        "Dinas Intelijen Georgia",
+    ),
     "a report from a body": (
         "Menurut laporan dari Bank Nusa, harga ikan akan naik.",
         "laporan dari Bank Nusa",
@@ -174,6 +264,11 @@ NAMED = {
     ),
 }
 TOGETHER = {
+    "two countries": (
+        "Prancis dan Kanada menyatakan bahwa bantuan akan dikirim.",
+        "Prancis",
+        ("Kanada",),
+    ),
     "states with commas": (
         "Prancis, Inggris, dan Kanada menyerukan agar perang segera dihentikan.",
         "Prancis",
@@ -207,6 +302,13 @@ TOGETHER = {
     ),
 }
 POINTED = {
+    "where she was born, years ago": (
+        'Budi Santoso menang di Osaka. "Saya senang," kata pria kelahiran Lawele 22 tahun silam.'
+    ),
+    "itu glued to a country": (
+        "Menlu Italia, Budi Santoso, datang bersama Menlu Jerman, Johan Lang. "
+        "Menlu Italiaitu mengatakan bahwa bantuan akan dikirim."
+    ),
     "a number": 'Budi Santoso pemain baru. "Kami siap bertanding," kata pemain bernomor #27.',
     "an office with a comma inside": (
         'Budi Santoso adalah Head of Marketing. "Kami siap," kata Head of Marketing, Bintang Group itu.'
@@ -252,3 +354,46 @@ def test_a_group_taken_up_by_a_pronoun_keeps_no_adverbial() -> None:
         "Para pakar PBB, pada April lalu, sempat mendatangi penjara. Mereka mengatakan bahwa sel itu penuh."
     )
     assert [quote.speaker for quote in extract(text).quotes] == ["Para pakar PBB"]
+
+
+KINDS = {
+    "a firm told behind its name": (
+        "Minerva, perusahaan tambang asal Jerman, mengatakan bahwa kapal itu akan dibuat tahun ini.",
+        "Minerva",
+        "organization",
+    ),
+    "the letters of somebody": (
+        "Salah satu pengurus, RM, mengatakan bahwa iuran belum dibayar.",
+        "RM",
+        "person",
+    ),
+    "the letters of a party": (
+        "Salah satu partai, PKB, mengatakan bahwa iuran belum dibayar.",
+        "PKB",
+        "organization",
+    ),
+    "a queen's name behind an office": (
+        "Wali Kota Palembang, Ratu Dewa menyampaikan bahwa pasar akan dibuka.",
+        "Ratu Dewa",
+        "person",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker", "kind"), KINDS.values(), ids=KINDS)
+def test_what_stands_beside_a_name_tells_its_kind(text: str, speaker: str, kind: str) -> None:
+    [quote] = extract(text).quotes
+    assert (quote.speaker, quote.kind) == (speaker, kind)
+
+
+def test_an_addressee_lends_nobody_his_role() -> None:
+    text = (
+        'Inilah Dimas Saputra. "Mau ke mana?" tanya petugas kepolisian. "Pulang," kata Dimas. '
+        "Kepada petugas kepolisian, Dimas menunjukkan sebuah kertas."
+    )
+    assert [quote.speaker for quote in extract(text).quotes] == ["petugas kepolisian", "Dimas Saputra"]
+
+
+def test_words_of_time_behind_a_passive_are_no_agent() -> None:
+    text = "Kegiatan yang dimulai dua tahun lalu tersebut, dilanjutkan tahun ini dengan membagikan 300 paket."
+    assert not extract(text).quotes

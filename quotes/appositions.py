@@ -1,0 +1,110 @@
+"""What follows a name or a group that a reporting word leads to: an apposition, an office, some of its
+members."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quotes import lexicon
+from quotes.described import INDEFINITE
+from quotes.extents import STRONG_STOPS, near_end, past_degrees
+from quotes.likeness import Hints
+from quotes.phrases import Phrase, parse
+from quotes.predicates import is_verb
+from quotes.roles import role_head
+from quotes.tokens import PUNCT, WORD, Token
+
+SOME = 10
+"""Words and commas within which what "termasuk" adds ends."""
+LONGEST_NAME = 4
+NAMES_TOO = frozenset({"ratu", "raja", "imam", "pangeran", "sultan"})
+"""Offices that are names' words too."""
+
+
+def with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase:
+    """A name with the role that follows it after a comma: "Ihor Zavilinsky, seorang relawan", "dr. Rina,
+    Sp.A, dokter anak dari RS Harapan"."""
+    k = past_degrees(tokens, phrase.end)
+    if phrase.role or k + 1 >= len(tokens) or tokens[k].text != ",":
+        return phrase
+    head = role_head(tokens, k + 1, min(len(tokens), k + 8))
+    if head is None and tokens[k + 1].lower not in INDEFINITE:
+        return phrase
+    end = near_end(tokens, k + 1)
+    role = parse(text, tokens, k + 1, end, hints)
+    if any(is_verb(t) for t in tokens[k + 1 : end]):
+        return phrase
+    end = _with_place(tokens, end)
+    if (
+        end < len(tokens)
+        and tokens[end].kind == WORD
+        and tokens[end].lower not in STRONG_STOPS | {"di", "pada"}
+    ):
+        return phrase
+    if role is None or role.kind in {"name", "pronoun"} or role.definite:
+        return phrase
+    if role.plural and tokens[k + 1].lower != "seorang":
+        return phrase
+    span = (phrase.span[0], max(role.span[1], tokens[end - 1].end))
+    return Phrase(
+        phrase.start,
+        end,
+        "name",
+        span,
+        text[slice(*span)],
+        name=phrase.name,
+        name_span=phrase.name_span,
+        role=role.role,
+        head=role.head,
+        affiliation=role.affiliation,
+        also=phrase.also,
+    )
+
+
+def _with_place(tokens: Sequence[Token], end: int) -> int:
+    """Past where an apposition's bearer works, up to its comma: "dokter | dari RS Harapan,"."""
+    if end + 1 >= len(tokens) or tokens[end].lower not in {"dari", "di", "pada"}:
+        return end
+    if not tokens[end + 1].capital:
+        return end
+    past = near_end(tokens, end + 1)
+    return past if past < len(tokens) and tokens[past].text == "," else end
+
+
+def with_some(text: str, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Several with those of them whom "termasuk" adds between commas: "sejumlah media, termasuk TVR,"."""
+    k = phrase.end
+    added = k + 2 < len(tokens) and tokens[k].text == "," and tokens[k + 1].lower == "termasuk"
+    if not added or phrase.kind not in {"organization", "unnamed", "role"}:
+        return phrase
+    for at in range(k + 2, min(len(tokens), k + SOME)):
+        if tokens[at].text == "," and at > k + 2:
+            span = (phrase.span[0], tokens[at - 1].end)
+            name = phrase.name if phrase.kind == "organization" else ""
+            return replace(phrase, end=at, span=span, text=text[slice(*phrase.span)], name=name)
+        if (tokens[at].kind == PUNCT and tokens[at].text not in "()-") or is_verb(tokens[at]):
+            return phrase
+    return phrase
+
+
+def titled_behind(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
+    """A name with the office right behind it: "Budi Hartono | Ketua Koperasi Tani Makmur"."""
+    if tokens[at].plain not in lexicon.given_names() and tokens[at].plain not in hints.names:
+        return None
+    if role_head(tokens, at, near) is not None:
+        return None
+    for k in range(at + 1, min(near, at + LONGEST_NAME)):
+        if not tokens[k - 1].capital:
+            return None
+        head = role_head(tokens, k, near)
+        if head is None or head.kind != "office" or head.head in NAMES_TOO or not tokens[k].capital:
+            continue
+        named = parse(text, tokens, at, k, hints)
+        role = parse(text, tokens, k, near, hints)
+        if named is None or named.kind != "name" or named.span != named.name_span or role is None:
+            return None
+        span = (named.span[0], tokens[near - 1].end)
+        whole = replace(named, end=near, span=span, text=text[slice(*span)])
+        return replace(whole, role=role.role, head=role.head, affiliation=role.affiliation)
+    return None
