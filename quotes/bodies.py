@@ -14,6 +14,11 @@ LOCAL = words("local_bodies")
 """First words of bodies of which each place has one."""
 SITE = regex.compile(r"^(?:Situs|Laman|Portal)(?: (?:resmi|berita))? (?=\p{Lu})")
 """What stands before the name of whose site speaks."""
+COMPANY = regex.compile(
+    r"^(?:BUM[DN]|(?:[Ee]miten|[Pp]erusahaan|[Pp]engembang|[Oo]perator|[Mm]askapai)(?: \p{Ll}++)?)"
+    r"(?: \p{Lu}[\p{L}-]*+){0,3}? (?=(?:PT|CV)\.? \p{Lu})"
+)
+"""What stands before the name of a company: "BUMD Banten PT Sinar"."""
 CENTRAL = (
     "Bank Indonesia",
     "BI",
@@ -25,6 +30,7 @@ CENTRAL = (
     "BoJ",
 )
 """Central banks."""
+_BRACKETED = regex.compile(r" ?[(\[][^()\[\]]*+[)\]]$")
 _TAIL = r"(?<!\p{L})((?i:%s))((?: \p{Lu}[\p{L}-]*+){1,4}+)"
 _APPOSED = r"(?<!\p{L})(?i:%s), (\p{Lu}[\p{L}&-]*+(?: \p{Lu}[\p{L}&-]*+){1,4}+)[,.]"
 
@@ -54,13 +60,21 @@ class Bodies:
     def full_name(self, name: str) -> str:
         """An organisation's fullest name in the article."""
         if name not in self._full:
-            self._full[name] = self._fullest(name)
+            self._full[name] = COMPANY.sub("", self._fullest(name))
         return self._full[name]
+
+    def spelt_beside(self, wording: str, name: str) -> str:
+        """A body's name with what a preposition cut off, by the short name that ends its wording: "Badan Dunia
+        untuk Pengungsi (BDP)"; "" for none."""
+        short = _BRACKETED.search(wording)
+        full = self._cast.acronyms.get(short.group().strip(" ()[]"), "") if short else ""
+        return full if full.startswith(f"{name} ") else ""
 
     def _fullest(self, name: str) -> str:
         bare = name = SITE.sub("", name)
-        if name.endswith(")") and "(" in name:
-            bare = name[: name.rindex("(")].strip()
+        bracketed = _BRACKETED.search(name)
+        if bracketed is not None:
+            bare = name[: bracketed.start()]
         if bare in self._cast.acronyms:
             return self._cast.acronyms[bare]
         spelt = self._spelt_with_place(bare) or self._central(bare) or self._at_full_place(bare)

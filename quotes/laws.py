@@ -48,6 +48,14 @@ class Laws:
                     return member
         return None
 
+    def named_in(self, phrase: Span, wording: str) -> str:
+        """The law that a phrase itself names, with its article and subject: "Pasal 3 UU Nomor 7 Tahun 2001
+        tentang Jalan"; "" where it only takes one up."""
+        law = self.called(phrase)
+        if law is None or not any(phrase[0] <= span[0] < phrase[1] for span, _ in self._named):
+            return ""
+        return max(" ".join(wording.split()), law[1], key=len)
+
     def called(self, phrase: Span) -> tuple[Span, str] | None:
         """The law that a phrase names or takes up, the last before its end: where, and its name."""
         last = next((law for law in reversed(self._named) if law[0][0] < phrase[1]), None)

@@ -61,6 +61,8 @@ class Hints:
     """A given name and a place where only a speaker can stand: "Hotman Paris"."""
     acronyms: dict[str, str] = field(default_factory=dict)
     """Short names that it spells out."""
+    bodies: frozenset[str] = frozenset()
+    """Words of names that it tells to be a body's."""
     weights: dict[str, float] = field(default_factory=dict)
     """What `weight` has answered for a word of this article."""
 
@@ -70,7 +72,7 @@ class Hints:
         for name in names:
             if len(name) > 1 and not any(elsewhere(word.rstrip(".")) for word in name):
                 counts.update(word.rstrip(".") for word in name)
-        return Hints(counts, self.places, self.pairs, self.acronyms)
+        return Hints(counts, self.places, self.pairs, self.acronyms, self.bodies)
 
 
 def weight(token: Token, hints: Hints) -> float:
@@ -133,7 +135,7 @@ def _by_shape(token: Token, hints: Hints) -> float | None:
         return -5.0
     if doubled(lower) or lower.endswith("-nya"):
         return NEVER
-    if is_office(word, hints) or BRAND.search(word):
+    if is_office(word, hints) or word in hints.bodies or BRAND.search(word):
         return -5.0
     if word in ROMAN:
         return NEVER

@@ -22,6 +22,7 @@ from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
 CONNECTIVES = words("connectives")
+LEGAL = words("legal")
 MANY = 3
 """Names in a list with commas."""
 COMPANIONS = frozenset(
@@ -80,6 +81,9 @@ def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints:
     closed = tokens[cue - 1].text == ","
     pointed = tokens[cue - 1].lower in DEMONSTRATIVES
     named = parse(text, tokens, begin, comma, hints)
+    if named is not None and named.kind == "organization" and closed and tokens[begin].plain in hints.bodies:
+        span = (named.span[0], tokens[cue - 2].end)  # "Helvar, perusahaan asal Norwegia, menyatakan"
+        return replace(named, end=cue - 1, span=span, text=text[slice(*span)])
     if named is None or named.kind != "name" or named.name_span is None or named.plural:
         return None
     if named.start != (begin if begin > start else 0) or any(is_verb(t) for t in tokens[begin:comma]):
@@ -209,6 +213,8 @@ def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
     its = low > 0 and low + 1 < end and tokens[low - 1].lower in {"dalam", "melalui", "pada"}
     if its and tokens[low].lower.endswith("nya") and tokens[low + 1].capital:
         low += 1  # "Dalam Pidatonya Rina Wati"
+    if tokens[low].lower in LEGAL and any(t.lower == "tentang" for t in tokens[low:end]):
+        return low, end  # "Pasal 4 Undang-Undang Nomor 12 tentang Perlindungan Konsumen menegaskan"
     if _starts_phrase(tokens, low, end):
         return low, end
     for k in range(low + 1, end):
