@@ -12,6 +12,10 @@ from quotes.words import words
 
 LOCAL = words("local_bodies")
 """First words of bodies of which each place has one."""
+LETTERS = 3
+"""Letters of the longest initials that somebody is called by."""
+BEFORE = 30
+"""Characters before them in which a role's noun stands."""
 SITE = regex.compile(r"^(?:Situs|Laman|Portal)(?: (?:resmi|berita))? (?=\p{Lu})")
 """What stands before the name of whose site speaks."""
 COMPANY = regex.compile(
@@ -57,6 +61,14 @@ class Bodies:
         first = name.partition(" ")[0].lower()
         return self.knows(name) or first in lexicon.organization_heads() or first in COLLECTIVE
 
+    def initials(self, name: str, at: int) -> bool:
+        """Whether two or three letters at `at` call whom the role before them tells: "seorang kasir, KM,"."""
+        if not (1 < len(name) <= LETTERS and name.isupper()) or self.knows(name):
+            return False
+        before = self._cast.text[max(0, at - BEFORE) : at].split()
+        role = lexicon.role(before[-1].removesuffix(",")) if before and before[-1].endswith(",") else None
+        return role is not None and not role.plural
+
     def full_name(self, name: str) -> str:
         """An organisation's fullest name in the article."""
         if name not in self._full:
@@ -64,8 +76,8 @@ class Bodies:
         return self._full[name]
 
     def spelt_beside(self, wording: str, name: str) -> str:
-        """A body's name with what a preposition cut off, by the short name that ends its wording: "Badan Dunia
-        untuk Pengungsi (BDP)"; "" for none."""
+        """A body's name with what a preposition cut off, by the short name that ends its wording: "Badan
+        Dunia untuk Gizi (BDG)"; "" for none."""
         short = _BRACKETED.search(wording)
         full = self._cast.acronyms.get(short.group().strip(" ()[]"), "") if short else ""
         return full if full.startswith(f"{name} ") else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quotes import lexicon
@@ -27,8 +27,6 @@ BY_LETTERS = frozenset({"berinisial", "inisial"})
 HARDLY_A_NAME, RARELY_A_NAME = -20, -10
 """Log-odds (in tenths) up to which a word that stands alone as a subject is no name; the same for a word that
 is listed as none."""
-LETTERS = 3
-"""Letters of the longest initials that somebody is called by."""
 COMMON = 5
 """Letters of the shortest word that small letters elsewhere show to be no name."""
 
@@ -60,7 +58,6 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
         out.update(token.plain for k, token in enumerate(tokens) if token.capital and _speaks(tokens, k))
         own.said.update(t.plain for k, t in enumerate(tokens) if t.capital and said_alone(tokens, k))
         out.update(t.plain for before, t in pairwise(tokens) if before.lower in BY_LETTERS and t.capital)
-        out.update(token.plain for k, token in enumerate(tokens) if _initials_apposed(tokens, k, spelt))
         places.update(token.plain for k, token in enumerate(tokens) if token.capital and _place(tokens, k))
     out.update(word for word in alone & beside if _may_name(word) and word not in places)
     for word in [w for w in out if _common_noun(w, small)]:
@@ -76,18 +73,6 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
     for word in bodies:
         del out[word]
     return Hints(out, called, frozenset(pairs), spelt, frozenset(bodies))
-
-
-def _initials_apposed(tokens: Sequence[Token], k: int, spelt: Collection[str]) -> bool:
-    """Whether two or three letters call whom the role before them tells: "seorang pengurus, KM, menyebut"."""
-    token = tokens[k]
-    if not (1 < len(token.plain) <= LETTERS and token.text.isupper()) or k < 2 or k + 1 >= len(tokens):
-        return False
-    if tokens[k - 1].text != "," or tokens[k + 1].text not in {",", "("} or tokens[k - 2].capital:
-        return False
-    head = lexicon.role(tokens[k - 2].lower)
-    person = head is not None and not head.plural
-    return person and token.plain not in lexicon.organization_names() and token.plain not in spelt
 
 
 def _common_noun(word: str, small: set[str]) -> bool:

@@ -23,6 +23,7 @@ _SIGNED = regex.compile(
     r" di(?:teken|tandatangani|terbitkan|keluarkan)(?: oleh)?)"
     r"|\b(me(?:nerbitkan|neken|nandatangani|ngeluarkan))(?= (?:Peraturan|Perpres|Keputusan|PMK|PP|UU))"
 )
+_POINTED = regex.compile(r"(?:,| itu| ini| tersebut| yang)(?!\p{L}).*+")
 _NUMBER = regex.compile(r"\d[\p{L}\p{N}/.-]*")
 REACH = 60
 """Characters between a verb of issuing and who issued."""
@@ -54,7 +55,8 @@ class Laws:
         law = self.called(phrase)
         if law is None or not any(phrase[0] <= span[0] < phrase[1] for span, _ in self._named):
             return ""
-        return max(" ".join(wording.split()), law[1], key=len)
+        whole: str = _POINTED.sub("", " ".join(wording.split()))
+        return max(whole, law[1], key=len)
 
     def called(self, phrase: Span) -> tuple[Span, str] | None:
         """The law that a phrase names or takes up, the last before its end: where, and its name."""

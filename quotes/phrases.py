@@ -150,7 +150,7 @@ def _plain_noun(
     first = tokens[start]
     numbered = first.lower in {"pasal", "ayat"} and start + 1 < end and not tokens[start + 1].capital
     told = (not first.capital or numbered) and first.lower not in PRESS
-    if (told and names_a_document(tokens, start)) or called_document(tokens[start : min(start + 2, end)]):
+    if (told and names_a_document(tokens, start)) or called_document(tokens[start:end]):
         pointed = tokens[end - 1].lower in DEMONSTRATIVES
         return _phrase(text, tokens, start, end, "document", head=first.lower, definite=pointed)
     if end - start == 1 and first.lower in COLLECTIVE:

@@ -187,6 +187,9 @@ class Resolver:
         if full == name and name.islower():
             full = fuller(name, self.talk.sources()) or name
         sure = not (name.lower() in lexicon.places() and name.lower() not in lexicon.metonyms())
+        if full == name and self.bodies.initials(name, phrase.span[0]):
+            option = Option(name, "person", None, probability=1.0)
+            return Answer(found, "name", [option], (Link(phrase.span, phrase.text, "name"),))
         option = Option(full, "organization", None, probability=1.0 if sure else PLACE_SPEAKS)
         return Answer(
             found,

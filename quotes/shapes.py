@@ -69,8 +69,8 @@ def names_a_document(tokens: Sequence[Token], at: int) -> bool:
 
 
 def called_document(tokens: Sequence[Token]) -> bool:
-    """Whether two words in capitals begin to name a document: "Pengumuman KPU", "Perwali Nomor 21"."""
-    if len(tokens) < 2 or not tokens[0].capital:
+    """Whether words in capitals name a document: "Pengumuman KPU", "Perwali Nomor 21"."""
+    if len(tokens) < 2 or not tokens[0].capital or any(t.text == "," for t in tokens):
         return False
     numbered = tokens[0].lower in LEGAL and tokens[1].lower in {"nomor", "no"}
     return numbered or (tokens[0].text in {"Pengumuman", "Maklumat"} and tokens[1].capital)

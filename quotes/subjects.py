@@ -227,8 +227,10 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
     token = tokens[k]
     parted = k > 0 and tokens[k - 1].text == "," and k + 1 < end and tokens[k + 1].capital
     pair = k + 1 < end and f"{token.word} {tokens[k + 1].word}" in lexicon.places()
+    state = token.word in lexicon.metonyms() and k + 1 < end and tokens[k + 1].lower in {"dan", "serta"}
     if token.capital and (
         pair
+        or state
         or (parted and token.lower not in CONNECTIVES | TIMES)
         or token.lower not in lexicon.not_names()
         or (token.plain in lexicon.organization_names() and token.word not in lexicon.places())
