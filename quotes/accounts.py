@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import regex
 
-from quotes.members import Member
+from quotes.members import Member, latest, named_places
 from quotes.phrases import Phrase
 from quotes.tokens import Token
 
@@ -16,6 +16,8 @@ PLATFORMS = frozenset({"x", "twitter", "instagram", "tiktok", "facebook", "threa
 _HANDLE = regex.compile(r"@\w(?:[\w.*]*[\w*])?")
 _BARE_HANDLE = regex.compile(r"\p{Ll}[\p{Ll}\p{N}]*+(?=[_*]|\.?\p{N})[\w.*]*[\w*]")
 
+NEAR = 400
+"""Characters between an account that is somebody's own and whose it is."""
 HANDLE = 6
 """Letters of the shortest account that spells a name."""
 
@@ -26,6 +28,14 @@ def owner(members: Sequence[Member], handle: str) -> Member | None:
     spelt = len(letters) >= HANDLE and letters != handle.casefold()
     people = [m for m in members if m.kind == "person"] if spelt else []
     return next((m for m in people if "".join(filter(str.isalpha, m.name)).casefold() == letters), None)
+
+
+def owner_told(text: str, members: Sequence[Member], handle: str) -> Member | None:
+    """Whose account the article says it is: "Rina menulis di Instagram pribadinya @melati_88"."""
+    told = regex.search(rf"pribadi(?:nya)?,?\s(?:yaitu\s)?{regex.escape(handle)}(?!\w)", text)
+    before = latest(named_places(members, subject=True), told.start()) if told is not None else None
+    near = told is not None and before is not None and before.named_between(told.start() - NEAR, told.start())
+    return before if near and before is not None and before.kind == "person" else None
 
 
 def account(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:

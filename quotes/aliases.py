@@ -12,7 +12,7 @@ from quotes import lexicon
 
 _ACRONYM = regex.compile(
     r"((?:\p{Lu}[\p{L}'-]*+[ ,]\s*+(?:(?:dan|untuk|of|for|and|the)\s)?){1,9})"
-    r"\(\s?(\p{Lu}[\p{L}/&-]{1,14})\s?\)"
+    r"[(\[]\s?(\p{Lu}[\p{L}/&-]{1,14})\s?[)\]]"
 )
 
 

@@ -12,8 +12,17 @@ from quotes.words import words
 
 LOCAL = words("local_bodies")
 """First words of bodies of which each place has one."""
+LETTERS = 3
+"""Letters of the longest initials that somebody is called by."""
+BEFORE = 30
+"""Characters before them in which a role's noun stands."""
 SITE = regex.compile(r"^(?:Situs|Laman|Portal)(?: (?:resmi|berita))? (?=\p{Lu})")
 """What stands before the name of whose site speaks."""
+COMPANY = regex.compile(
+    r"^(?:BUM[DN]|(?:[Ee]miten|[Pp]erusahaan|[Pp]engembang|[Oo]perator|[Mm]askapai)(?: \p{Ll}++)?)"
+    r"(?: \p{Lu}[\p{L}-]*+){0,3}? (?=(?:PT|CV)\.? \p{Lu})"
+)
+"""What stands before the name of a company: "BUMD Banten PT Sinar"."""
 CENTRAL = (
     "Bank Indonesia",
     "BI",
@@ -25,6 +34,7 @@ CENTRAL = (
     "BoJ",
 )
 """Central banks."""
+_BRACKETED = regex.compile(r" ?[(\[][^()\[\]]*+[)\]]$")
 _TAIL = r"(?<!\p{L})((?i:%s))((?: \p{Lu}[\p{L}-]*+){1,4}+)"
 _APPOSED = r"(?<!\p{L})(?i:%s), (\p{Lu}[\p{L}&-]*+(?: \p{Lu}[\p{L}&-]*+){1,4}+)[,.]"
 
@@ -51,16 +61,32 @@ class Bodies:
         first = name.partition(" ")[0].lower()
         return self.knows(name) or first in lexicon.organization_heads() or first in COLLECTIVE
 
+    def initials(self, name: str, at: int) -> bool:
+        """Whether two or three letters at `at` call whom the role before them tells: "seorang kasir, KM,"."""
+        if not (1 < len(name) <= LETTERS and name.isupper()) or self.knows(name):
+            return False
+        before = self._cast.text[max(0, at - BEFORE) : at].split()
+        role = lexicon.role(before[-1].removesuffix(",")) if before and before[-1].endswith(",") else None
+        return role is not None and not role.plural
+
     def full_name(self, name: str) -> str:
         """An organisation's fullest name in the article."""
         if name not in self._full:
-            self._full[name] = self._fullest(name)
+            self._full[name] = COMPANY.sub("", self._fullest(name))
         return self._full[name]
+
+    def spelt_beside(self, wording: str, name: str) -> str:
+        """A body's name with what a preposition cut off, by the short name that ends its wording: "Badan
+        Dunia untuk Gizi (BDG)"; "" for none."""
+        short = _BRACKETED.search(wording)
+        full = self._cast.acronyms.get(short.group().strip(" ()[]"), "") if short else ""
+        return full if full.startswith(f"{name} ") else ""
 
     def _fullest(self, name: str) -> str:
         bare = name = SITE.sub("", name)
-        if name.endswith(")") and "(" in name:
-            bare = name[: name.rindex("(")].strip()
+        bracketed = _BRACKETED.search(name)
+        if bracketed is not None:
+            bare = name[: bracketed.start()]
         if bare in self._cast.acronyms:
             return self._cast.acronyms[bare]
         spelt = self._spelt_with_place(bare) or self._central(bare) or self._at_full_place(bare)

@@ -18,6 +18,7 @@ from quotes.words import words
 
 STRONG_STOPS = words("strong_stops")
 """Words that no source phrase goes beyond."""
+LEGAL = words("legal")
 SOFT_STOPS = words("soft_stops")
 """Words that end a source phrase unless a role before them still waits for its name."""
 LONGEST_ROLE = 16
@@ -75,6 +76,7 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
             k += compound
             continue
         stop = token.lower in STRONG_STOPS or (token.lower in SOFT_STOPS and not _joins(tokens, k, at))
+        stop = stop and not (token.lower == "tentang" and tokens[at].lower in LEGAL)
         if stop and (not token.capital if k == at or tokens[k - 1].capital else True):
             break
         dated = token.lower in TIMES and token.capital and tokens[k - 1].lower not in ISSUES | {"sepuluh"}

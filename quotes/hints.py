@@ -10,10 +10,11 @@ from quotes import lexicon
 from quotes.aliases import acronyms
 from quotes.cues import read
 from quotes.edges import ADVERBS
+from quotes.enterprises import enterprises
 from quotes.likeness import BRAND, PRONOUNS, Hints, spells_a_body
 from quotes.names import CONNECTIVES, TIMES, capital_runs
 from quotes.ownnames import OwnNames, bare_cue, said_alone, spells_a_person
-from quotes.predicates import COPULAS, is_verb
+from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.sentences import Sentence
 from quotes.shapes import doubled, elsewhere, is_title, joined_pair, listed
@@ -26,8 +27,6 @@ BY_LETTERS = frozenset({"berinisial", "inisial"})
 HARDLY_A_NAME, RARELY_A_NAME = -20, -10
 """Log-odds (in tenths) up to which a word that stands alone as a subject is no name; the same for a word that
 is listed as none."""
-BODY_NOUNS = words("generic_bodies") | {"startup", "produsen", "pabrikan"}
-"""Nouns that call an organisation."""
 COMMON = 5
 """Letters of the shortest word that small letters elsewhere show to be no name."""
 
@@ -43,17 +42,17 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
     beside: set[str] = set()
     small: set[str] = set()
     seen: set[str] = set()
-    told: set[str] = set()
     own = OwnNames()
+    bodies: set[str] = set()
     for sentence in sentences:
         tokens = sentence.tokens
         seen.update(t.plain for t in tokens if t.capital)
+        bodies.update(enterprises(tokens))
         small.update(t.lower.removesuffix("nya") for t in tokens if t.kind == WORD and not t.capital)
         for low, high in capital_runs(tokens):
             out.update(_from_run(tokens, low, high))
             pairs.update(_named_like_a_place(tokens, low, high))
             own.note_run(tokens[low:high])
-            told.update(_told_bodies(tokens, low, high))
             if high - low > 1:
                 beside.update(t.plain for t in tokens[low:high])
             elif (low == 0 or tokens[low - 1].text == ",") and high < len(tokens) and is_verb(tokens[high]):
@@ -72,21 +71,12 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
     for short, full in people.items():
         out.update(full.split())
         del spelt[short]
-    for word in told:
+    for word in bodies:
         del out[word]
     for short, full in spelt.items():
         if spells_a_body(full):
             del out[short]  # "Dinas Pendidikan (Disdik) … Disdik mengimbau"
-    return Hints(out, called, frozenset(pairs), spelt, frozenset(told))
-
-
-def _told_bodies(tokens: Sequence[Token], low: int, high: int) -> Iterator[str]:
-    """The words of a name that the article says to be a body's: "Helsinka adalah perusahaan senjata"."""
-    if any(t.plain in lexicon.given_names() or listed(t) for t in tokens[low:high]):
-        return
-    behind = [t.lower for t in tokens[high : high + 3] if t.lower not in {"sebuah", "suatu"}]
-    if len(behind) > 1 and behind[0] in COPULAS | {"merupakan"} and behind[1] in BODY_NOUNS:
-        yield from (t.plain for t in tokens[low:high])
+    return Hints(out, called, frozenset(pairs), spelt, frozenset(bodies))
 
 
 def _common_noun(word: str, small: set[str]) -> bool:

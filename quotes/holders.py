@@ -64,6 +64,15 @@ def holder(cast: Cast, phrase: Phrase) -> Member | None:
     return found[0] if len(found) == 1 else None
 
 
+def office_elsewhere(cast: Cast, phrase: Phrase) -> bool:
+    """Whether all who bear a role bear it elsewhere: "manajer hotel" after "Tono, manajer stasiun"."""
+    place = phrase.affiliation
+    if phrase.kind != "role" or phrase.definite or phrase.plural or not place.islower() or " " in place:
+        return False
+    held = [x for m in cast.members for x in m.roles if x.head == phrase.head]
+    return bool(held) and all(x.affiliation and place not in x.affiliation.lower() for x in held)
+
+
 def _means(head: str, same: frozenset[str]) -> bool:
     return head in same or any(head.startswith(f"{role} ") for role in same)
 

@@ -113,6 +113,13 @@ class Issuers:
                 return issuer
         return None
 
+    def quoting(self, noun: str, before: int) -> set[int]:
+        """The sentences before `before` that tell in which document something stands: "tulis Rina dalam
+        unggahannya"."""
+        rows = [row for row in self._before(before) if row[0] == noun and row[2]]
+        within = WITHIN | {"di", "pada"}
+        return {n for _, n, k in rows if self._sentences[n].tokens[k - 1].lower in within}
+
     def _before(self, position: int) -> list[tuple[str, int, int]]:
         """The last mentions of documents before the character `position`, nearest first."""
         end = bisect_left(self._places, position)

@@ -23,6 +23,7 @@ _SIGNED = regex.compile(
     r" di(?:teken|tandatangani|terbitkan|keluarkan)(?: oleh)?)"
     r"|\b(me(?:nerbitkan|neken|nandatangani|ngeluarkan))(?= (?:Peraturan|Perpres|Keputusan|PMK|PP|UU))"
 )
+_POINTED = regex.compile(r"(?:,| itu| ini| tersebut| yang)(?!\p{L}).*+")
 _NUMBER = regex.compile(r"\d[\p{L}\p{N}/.-]*")
 REACH = 60
 """Characters between a verb of issuing and who issued."""
@@ -47,6 +48,15 @@ class Laws:
                 if at is not None and "." not in cast.text[min(at[1], verb.end()) : max(at[0], verb.start())]:
                     return member
         return None
+
+    def named_in(self, phrase: Span, wording: str) -> str:
+        """The law that a phrase itself names, with its article and subject: "Pasal 3 UU Nomor 7 Tahun 2001
+        tentang Jalan"; "" where it only takes one up."""
+        law = self.called(phrase)
+        if law is None or not any(phrase[0] <= span[0] < phrase[1] for span, _ in self._named):
+            return ""
+        whole: str = _POINTED.sub("", " ".join(wording.split()))
+        return max(whole, law[1], key=len)
 
     def called(self, phrase: Span) -> tuple[Span, str] | None:
         """The law that a phrase names or takes up, the last before its end: where, and its name."""

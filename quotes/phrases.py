@@ -44,7 +44,7 @@ from quotes.runs import (
     visible_end,
     whole_names,
 )
-from quotes.shapes import doubled, elsewhere, everyday_noun, is_title, names_a_document
+from quotes.shapes import called_document, doubled, elsewhere, everyday_noun, is_title, names_a_document
 from quotes.tokens import PUNCT, WORD, Token
 
 PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "document", "unnamed"]
@@ -155,7 +155,7 @@ def _plain_noun(
     first = tokens[start]
     numbered = first.lower in {"pasal", "ayat"} and start + 1 < end and not tokens[start + 1].capital
     told = (not first.capital or numbered) and first.lower not in PRESS
-    if told and names_a_document(tokens, start):
+    if (told and names_a_document(tokens, start)) or called_document(tokens[start:end]):
         pointed = tokens[end - 1].lower in DEMONSTRATIVES
         return _phrase(text, tokens, start, end, "document", head=first.lower, definite=pointed)
     if end - start == 1 and first.lower in COLLECTIVE:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotes import lexicon
-from quotes.accounts import PLATFORMS, owner
+from quotes.accounts import PLATFORMS, owner, owner_told
 from quotes.bodies import Bodies
 from quotes.cast import Cast
 from quotes.discourse import Discourse
@@ -21,7 +21,7 @@ from quotes.features import body_features, person_features
 from quotes.fitted import RANKING
 from quotes.found import Found
 from quotes.groups import fuller, pair_named, plural_subject, subject_of
-from quotes.holders import holder, newcomer, same_office, speaks_for
+from quotes.holders import holder, newcomer, office_elsewhere, same_office, speaks_for
 from quotes.issuers import Issuers, acting, bare, own_body
 from quotes.laws import LEGAL, Laws
 from quotes.members import REMEMBERED, Member, note_role
@@ -44,8 +44,12 @@ NOBODY = -4.0
 """The score of somebody whom the article does not name."""
 PLACE_SPEAKS = 0.3
 """How far to trust a subject that is a mere place: mostly the tail of a longer phrase."""
+PERSONAL = frozenset({"unggahan", "surat"})
+"""Documents that whoever is quoted from them wrote."""
 ORAL = frozenset({"pernyataan", "keterangan"})
 """Documents that what was quoted before may be called."""
+OPENS = frozenset({"berikut", "begini", "demikian", "isi", "bunyi"})
+"""Words that lead to a document and are none of its name."""
 RECORDED = frozenset({"rekaman", "unggahan"})
 """Documents that no body issues only by being named near."""
 REACH = 3
@@ -101,6 +105,8 @@ class Resolver:
         written = self._written(found, phrase, noun) if noun else None
         if written is not None:
             return written
+        if noun and first in OPENS:
+            return self._unnamed(found, phrase)
         called = self.cast.called(phrase.text, phrase.span[0])
         if called is not None:  # "Bintang Perbowo … Bintang meminta"
             return meaning(found, phrase, called, "short name", "short name", SURE)
@@ -117,13 +123,14 @@ class Resolver:
         new = newcomer(self.cast, self.sentences, phrase) if phrase.kind == "role" else None
         if new is not None:
             return self._unnamed(found, new)
-        if (
-            phrase.kind == "role"
-            and not self.cast.holds(phrase.head)
-            and (not phrase.definite or self._new(phrase))
-        ):
+        if phrase.kind == "role" and self._someone_else(phrase):
             return self._unnamed(found, phrase)
         return self._ranked(found, phrase.kind)
+
+    def _someone_else(self, phrase: Phrase) -> bool:
+        """Whether a role is borne by nobody whom the article names."""
+        unheld = not self.cast.holds(phrase.head) and (not phrase.definite or self._new(phrase))
+        return unheld or office_elsewhere(self.cast, phrase)
 
     def _may_be_written(self, phrase: Phrase) -> bool:
         """Whether a phrase may call a document or an account: "isi surat itu", "akun Facebook itu"."""
@@ -170,12 +177,19 @@ class Resolver:
         if member is not None:
             option = Option(member.name, "person", member, probability=1.0)
             return Answer(found, "short name", [option], chain_of(phrase, option, "short name"))
-        if phrase.text.split()[0].lower() in GENERIC and (phrase.definite or " " not in name):
+        if phrase.text.split()[0].lower() in GENERIC and (
+            phrase.definite or (" " not in name and name not in self.cast.acronyms)
+        ):
             return self._issued(found, phrase)
-        full = self.bodies.full_name(name)
+        legal = phrase.text.split()[0].lower() in LEGAL
+        law = self.laws.named_in(phrase.span, phrase.text) if legal else ""
+        full = law or self.bodies.spelt_beside(phrase.text, name) or self.bodies.full_name(name)
         if full == name and name.islower():
             full = fuller(name, self.talk.sources()) or name
         sure = not (name.lower() in lexicon.places() and name.lower() not in lexicon.metonyms())
+        if full == name and self.bodies.initials(name, phrase.span[0]):
+            option = Option(name, "person", None, probability=1.0)
+            return Answer(found, "name", [option], (Link(phrase.span, phrase.text, "name"),))
         option = Option(full, "organization", None, probability=1.0 if sure else PLACE_SPEAKS)
         return Answer(
             found,
@@ -210,6 +224,8 @@ class Resolver:
                 return replace(known, found=found, chain=(link, *known.chain[1:]))
             after = self.spoken[-1][0].start if self.spoken and noun in ORAL else 0
             issuer = self.issuers.introduced(noun, after, phrase.span[0])
+            if issuer is None and noun in PERSONAL:
+                return self._quoted_from(found, phrase, noun)
         if issuer is None or issuer.span in self._tracing:
             return None
         self._tracing.add(issuer.span)  # "akun TikTok" may lead to itself
@@ -219,6 +235,15 @@ class Resolver:
         if told.best is None:
             return None
         return replace(told, found=found, chain=(link, *told.chain))
+
+    def _quoted_from(self, found: Found, phrase: Phrase, noun: str) -> Answer | None:
+        """Who was quoted from a document before: "tulis Rina dalam unggahannya … unggahan itu"."""
+        told = self.issuers.quoting(noun, phrase.span[0])
+        last = next((s for s in reversed(self.spoken[-REMEMBERED:]) if s[0].sentence in told), None)
+        if last is None:
+            return None
+        option = Option(last[1], last[2], last[3], probability=LIKELY)
+        return Answer(found, "document", [option], (Link(phrase.span, phrase.text, "document"),))
 
     def _acted(self, found: Found, phrase: Phrase, *, recorded: bool) -> Answer | None:
         """The body named in a document's phrase, or the one that acted last."""
@@ -240,7 +265,7 @@ class Resolver:
         """Who signed the law that a phrase names, where the article tells; else the law itself."""
         signer = self.laws.signer(self.cast)
         if signer is None:
-            return self._issuer(found, phrase, law[1], law[0])
+            return self._issuer(found, phrase, self.laws.named_in(phrase.span, phrase.text) or law[1], law[0])
         return meaning(found, phrase, signer, "document", "document", LIKELY)
 
     def _issuer(self, found: Found, phrase: Phrase, name: str, span: Span) -> Answer:
@@ -252,12 +277,19 @@ class Resolver:
         if holder is not None:
             return self._issuer(found, phrase, self.bodies.full_name(holder.name), holder.span)
         known = owner(self.cast.members, phrase.name)
+        if known is None and phrase.name.startswith("@"):
+            known = owner_told(self.text, self.cast.members, phrase.name)
         if known is not None:
             return meaning(found, phrase, known, "short name", "unnamed", LIKELY)
         first, _, rest = " ".join(phrase.text.split()).partition(" ")
         longer = fuller(f"{first} {rest}".strip(), self.talk.sources()) if rest[:1].isupper() else ""
         if longer:  # "Kubu Rahmat" after "Kubu Rahmat Hidayat"
             rest = longer.partition(" ")[2]
+        noun = self.issuers.document(phrase)
+        if noun and noun != "akun":
+            kind = "organization"
+            while rest and first.lower() in OPENS:
+                first, _, rest = rest.partition(" ")
         testified = rest and first.lower() in TESTIMONY and phrase.kind != "document"
         name = description(rest if testified else f"{first} {rest}".strip())
         return Answer(

@@ -11,6 +11,7 @@ from quotes.tokens import WORD, Token
 from quotes.words import words
 
 PARTICLES = words("particles")
+LEGAL = words("legal")
 ENGLISH = frozenset({"of", "for", "the"})
 """English words inside the name of a body."""
 CLUBS = frozenset({"FC", "SC", "CF", "FK", "SK", "BC", "RW", "RT", "RI", "TV"})
@@ -65,6 +66,14 @@ def names_a_document(tokens: Sequence[Token], at: int) -> bool:
     """Whether a document's noun, of one word or two, stands at `at`: "putusan", "siaran pers"."""
     pair = " ".join(t.lower for t in tokens[at : at + 2])
     return tokens[at].lower in lexicon.documents() or pair in lexicon.documents()
+
+
+def called_document(tokens: Sequence[Token]) -> bool:
+    """Whether words in capitals name a document: "Pengumuman KPU", "Perwali Nomor 21"."""
+    if len(tokens) < 2 or not tokens[0].capital or any(t.text == "," for t in tokens):
+        return False
+    numbered = tokens[0].lower in LEGAL and tokens[1].lower in {"nomor", "no"}
+    return numbered or (tokens[0].text in {"Pengumuman", "Maklumat"} and tokens[1].capital)
 
 
 def everyday_noun(token: Token) -> bool:

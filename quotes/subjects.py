@@ -22,6 +22,7 @@ from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words
 
 CONNECTIVES = words("connectives")
+LEGAL = words("legal")
 MANY = 3
 """Names in a list with commas."""
 TOPICS = frozenset({"terkait", "soal", "mengenai", "tentang", "ihwal", "perihal", "menanggapi", "menyikapi"})
@@ -107,6 +108,9 @@ def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints:
     closed = tokens[cue - 1].text == ","
     pointed = tokens[cue - 1].lower in DEMONSTRATIVES
     named = parse(text, tokens, begin, comma, hints)
+    if named is not None and named.kind == "organization" and closed and tokens[begin].plain in hints.bodies:
+        span = (named.span[0], tokens[cue - 2].end)  # "Helvar, perusahaan asal Norwegia, menyatakan"
+        return replace(named, end=cue - 1, span=span, text=text[slice(*span)])
     if named is None or named.kind != "name" or named.name_span is None or named.plural:
         return None
     if named.start != (begin if begin > start else 0) or any(is_verb(t) for t in tokens[begin:comma]):
@@ -236,6 +240,8 @@ def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
     its = low > 0 and low + 1 < end and tokens[low - 1].lower in {"dalam", "melalui", "pada"}
     if its and tokens[low].lower.endswith("nya") and tokens[low + 1].capital:
         low += 1  # "Dalam Pidatonya Rina Wati"
+    if tokens[low].lower in LEGAL and any(t.lower == "tentang" for t in tokens[low:end]):
+        return low, end  # "Pasal 4 Undang-Undang Nomor 12 tentang Perlindungan Konsumen menegaskan"
     if _starts_phrase(tokens, low, end):
         return low, end
     for k in range(low + 1, end):
@@ -248,8 +254,10 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
     token = tokens[k]
     parted = k > 0 and tokens[k - 1].text == "," and k + 1 < end and tokens[k + 1].capital
     pair = k + 1 < end and f"{token.word} {tokens[k + 1].word}" in lexicon.places()
+    state = token.word in lexicon.metonyms() and k + 1 < end and tokens[k + 1].lower in {"dan", "serta"}
     if token.capital and (
         pair
+        or state
         or (parted and token.lower not in CONNECTIVES | TIMES)
         or token.lower not in lexicon.not_names()
         or (token.plain in lexicon.organization_names() and token.word not in lexicon.places())

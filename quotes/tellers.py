@@ -23,6 +23,7 @@ OWN_CLAUSE = frozenset({"setelah", "sejak", "sebelum", "usai", "saat", "ketika",
 """Words that open a clause with a subject of its own."""
 FIRST_PERSONS = frozenset({"saya", "aku", "kami", "kita"})
 HAPPENINGS = words("happenings")
+LEGAL = words("legal")
 CROWDS = words("crowds")
 """Whose mere expectations are no statement."""
 PLANS = frozenset({"rencana", "upaya", "langkah", "niat", "keinginan"})
@@ -57,7 +58,8 @@ class TellerFinder(Finder):
             if phrase is not None and (acts or (phrase.kind == "pronoun" and phrase.end < k - 2)):
                 phrase = self._named_last(tokens, k - 1 - (tokens[k - 2].text == ","))
             spoken = tokens[k - 2].text == "," or form.cue.lemma in {"sebut", "kata", "nyata", "tegas"}
-            told = phrase is not None and phrase.kind == "organization" and spoken
+            legal = phrase is not None and phrase.kind == "document" and phrase.head in LEGAL
+            told = phrase is not None and (phrase.kind == "organization" or legal) and spoken
             phrase = phrase if phrase and (phrase.kind == "name" or told) else None
         else:
             tried = tokens[k - 1].lower in TRIES

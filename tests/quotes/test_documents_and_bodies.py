@@ -86,6 +86,45 @@ WRITTEN = {
         "Akun itu menambahkan bahwa pesawat jatuh di laut.",
         "Salah satu akun",
     ),
+    "a notice": (
+        'Bank Nagari Sukamaju (BNS) menutup dua cabang. "Cabang Melati kami tutup," '
+        "tulis Pengumuman BNS yang dirilis pada Senin (4/8).",
+        "Bank Nagari Sukamaju",
+    ),
+    "an account told to be somebody's own": (
+        "Penyanyi Wisnu Adinata menulisnya lewat Instagram pribadinya @melodi_88. "
+        '"Silakan nyanyikan lagu saya," tulis @melodi_88.',
+        "Wisnu Adinata",
+    ),
+    "the post in which he was quoted": (
+        'Ratna Sari libur panjang. "Aku bahagia sekali," tulis Ratna dalam unggahannya. '
+        "Unggahan itu juga menyebut ia akan pulang bulan depan.",
+        "Ratna Sari",
+    ),
+    "a chain letter that nobody wrote": (
+        'Berikut isi postingan pesan berantai tersebut: "Jangan makan semangka dengan madu malam ini."',
+        "postingan pesan berantai",
+    ),
+    "a law with its subject": (
+        "Pasal 4 Undang-undang Nomor 12 Tahun 1999 tentang Perlindungan Konsumen menegaskan bahwa setiap "
+        "pembeli berhak atas ganti rugi.",
+        "Pasal 4 Undang-undang Nomor 12 Tahun 1999 tentang Perlindungan Konsumen",
+    ),
+    "a law in a relative clause": (
+        "Tindakan itu dilarang. Kemudian, Pasal 4 UU Nomor 12 Tahun 1999 yang menegaskan bahwa setiap "
+        "pembeli berhak atas ganti rugi.",
+        "Pasal 4 UU Nomor 12 Tahun 1999",
+    ),
+    "a rule by its fullest name": (
+        "Peraturan Wali Kota (Perwali) Nomor 21 tahun 2010 berlaku besok. "
+        '"Setiap pengendara wajib berhenti," bunyi Perwali Nomor 21 Tahun 2010.',
+        "Peraturan Wali Kota (Perwali) Nomor 21 tahun 2010",
+    ),
+    "a rule taken up": (
+        "Menurut Pasal 7 UU Nomor 12 Tahun 1999 tentang Jalan, bahu jalan harus bebas. "
+        "Pasal itu menyebutkan pelanggar didenda.",
+        "Pasal 7 UU Nomor 12 Tahun 1999 tentang Jalan",
+    ),
     "a recording is nobody's near it": (
         'Nusa Airlines membatalkan penerbangan. "Mesin kiri rusak," demikian rekaman audio kontrol udara.',
         "rekaman audio kontrol udara",
@@ -132,6 +171,26 @@ BODIES = {
         "Manajemen PSIS Sukamaju melepas dua pemain. Manajemen menyatakan kontrak mereka tidak diperpanjang.",
         "Manajemen PSIS Sukamaju",
     ),
+    "a department": (
+        'Departemen Kesehatan New York menutup sumur. "Kami memeriksa air," demikian pernyataan departemen.',
+        "Departemen Kesehatan New York",
+    ),
+    "a company behind its kind": (
+        "BUMD Banten PT Banten Sejahtera (Basera) membangun jalan. Basera menyatakan jalan itu belum rusak.",
+        "PT Banten Sejahtera",
+    ),
+    "a body for somebody": (
+        "Badan Perserikatan Bangsa-Bangsa untuk Pengungsi (UNHCR) melaporkan setiap hari 20 anak hilang.",
+        "Badan Perserikatan Bangsa-Bangsa untuk Pengungsi",
+    ),
+    "a short name in square brackets": (
+        "Dinas Keamanan Moldova [SBM] menyerang pangkalan. SBM mengatakan serangan itu berhasil.",
+        "Dinas Keamanan Moldova",
+    ),
+    "the first of two states": (
+        "Prancis dan Kanada menyatakan akan mengakui negara itu.",
+        "Prancis",
+    ),
     "a cabinet in small letters": (
         "Sementara itu, pada Jumat pagi, kabinet keamanan Israel menyatakan pasukan hanya akan bertahan.",
         "kabinet keamanan Israel",
@@ -164,6 +223,37 @@ ROLES = {
         "Syamsul Hadi sudah ditetapkan sebagai tersangka. Tersangka mengaku malu karena sering berutang.",
         "Syamsul Hadi",
         "person",
+    ),
+    "a body that commas tell": (
+        "Waqaf, yayasan pengelola kompleks masjid, menyebut ratusan orang masuk.",
+        "Waqaf",
+        "organization",
+    ),
+    "a firm that its sentence tells": (
+        'Perusahaan kapal, Orvela, membangun pabrik di Batam. "Kami siap," kata Orvela.',
+        "Orvela",
+        "organization",
+    ),
+    "somebody before another firm": (
+        "Menurut Zorvan, perusahaan itu rugi, dan pabriknya tutup.",
+        "Zorvan",
+        "person",
+    ),
+    "initials behind a role": (
+        "Kantor itu dirusak massa. Namun, salah satu pengurus, KM, memberitahu bahwa ketua di luar kota.",
+        "KM",
+        "person",
+    ),
+    "an office held elsewhere": (
+        "Ia bertemu Samsul Rizal, manajer stasiun Kereta Melati. Ketika tiba di hotel, manajer hotel "
+        "mengonfirmasi bahwa hanya awak kereta yang menginap.",
+        "manajer hotel",
+        "unnamed",
+    ),
+    "a memorandum": (
+        "Sebuah memorandum presiden menyatakan bahwa dua ribu tentara akan dikerahkan.",
+        "Sebuah memorandum presiden",
+        "organization",
     ),
     "others": (
         '"Tidak mungkin," ujar seorang warganet. Lainnya mengatakan, "Oh tidak, kasihan sekali."',

@@ -1,0 +1,70 @@
+"""Names that the article itself tells to be a body's: "Helvar adalah perusahaan", "Waqaf, yayasan pengelola
+makam, …", "Perusahaan kapal, Orvela, …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quotes import lexicon
+from quotes.cues import forms_of
+from quotes.names import CONNECTIVES, capital_runs
+from quotes.shapes import is_title
+from quotes.tokens import WORD, Token
+from quotes.words import words
+
+KINDS = words("kinds_of_bodies")
+"""Nouns that tell what a body is."""
+IS = frozenset({"adalah", "merupakan", "ialah"})
+ONE = frozenset({"sebuah", "salah", "satu", "suatu"})
+POINTING = frozenset({"itu", "ini", "tersebut", "tempat"})
+LONGEST_NAME = 3
+DESCRIBED = 10
+"""Words of the longest description between commas."""
+BEFORE = 4
+"""Words of the longest description before a name."""
+
+
+def enterprises(tokens: Sequence[Token]) -> Iterator[str]:
+    """The words of such names in one sentence."""
+    for low, high in capital_runs(tokens):
+        named = (
+            high - low <= LONGEST_NAME and high < len(tokens) and not any(map(_personal, tokens[low:high]))
+        )
+        if named and (_told_behind(tokens, low, high) or _told_before(tokens, low, high)):
+            yield from (t.plain for t in tokens[low:high])
+
+
+def _personal(token: Token) -> bool:
+    """Whether a word is a person's, a title, or has its capital from the sentence's beginning."""
+    opens = token.lower in CONNECTIVES or bool(forms_of(token.lower)) or token.word in lexicon.not_names()
+    return (
+        opens
+        or is_title(token)
+        or token.plain in lexicon.given_names()
+        or lexicon.role(token.word) is not None
+    )
+
+
+def _told_behind(tokens: Sequence[Token], low: int, high: int) -> bool:
+    """Whether a description follows the name that opens a sentence."""
+    is_one = tokens[high].lower in IS
+    if low or not (is_one or tokens[high].text == ","):
+        return False
+    k = high + 1
+    while k < len(tokens) and tokens[k].lower in ONE:
+        k += 1
+    if k + 1 >= len(tokens) or tokens[k].lower not in KINDS or tokens[k + 1].lower in POINTING:
+        return False
+    if is_one:
+        return True
+    close = next((i for i in range(k, min(k + DESCRIBED, len(tokens))) if tokens[i].text == ","), 0)
+    return close > k + 1 and not any(forms_of(t.lower) for t in tokens[k:close])
+
+
+def _told_before(tokens: Sequence[Token], low: int, high: int) -> bool:
+    """Whether commas part the name off from a description that opens its sentence."""
+    if not 1 < low <= BEFORE + 1 or tokens[low - 1].text != "," or tokens[high].text != ",":
+        return False
+    before = tokens[: low - 1]
+    plain = all(t.kind == WORD and not t.capital and t.lower not in POINTING for t in before[1:])
+    return before[0].lower in KINDS and plain
