@@ -9,6 +9,7 @@ from itertools import pairwise
 from quotes import lexicon
 from quotes.aliases import acronyms
 from quotes.cues import read
+from quotes.described import BODY_NOUNS
 from quotes.edges import ADVERBS
 from quotes.likeness import BRAND, PRONOUNS, Hints, spells_a_body
 from quotes.names import CONNECTIVES, TIMES, capital_runs
@@ -26,8 +27,6 @@ BY_LETTERS = frozenset({"berinisial", "inisial"})
 HARDLY_A_NAME, RARELY_A_NAME = -20, -10
 """Log-odds (in tenths) up to which a word that stands alone as a subject is no name; the same for a word that
 is listed as none."""
-BODY_NOUNS = words("generic_bodies") | {"startup", "produsen", "pabrikan"}
-"""Nouns that call an organisation."""
 COMMON = 5
 """Letters of the shortest word that small letters elsewhere show to be no name."""
 
