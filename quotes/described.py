@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from quotes import lexicon
 from quotes.predicates import is_verb
-from quotes.roles import role_head
+from quotes.roles import Head, role_head
 from quotes.tokens import Token
 from quotes.words import words
 
@@ -16,6 +16,8 @@ COLLECTIVE = words("collective")
 PRESS = frozenset({"media", "koran"})
 LONGEST_BODY = 3
 """Words in small letters of a body that a place's name ends: "pasukan keamanan Iran"."""
+BODY_NOUNS = words("generic_bodies") | {"startup", "produsen", "pabrikan"}
+"""Nouns that call an organisation."""
 SITES = frozenset({"situs", "laman", "portal"})
 NAMING = frozenset({"bernama", "berinisial", "bermarga", "merupakan", "adalah", "disapa", "dipanggil"})
 """Verbs behind which somebody's own name stands."""
@@ -61,6 +63,16 @@ def told_of(before: Sequence[Token]) -> bool:
     verb = next(acts, 0)
     placed = any(t.lower in {"di", "ke", "dari"} for t in before[verb:])
     return placed or (verb > 0 and before[verb].lower not in NAMING)
+
+
+def of_origin(tokens: Sequence[Token], head: Head, end: int) -> bool:
+    """Whether a trade in lower case is told apart by an origin alone: "sambung pesepak bola asal Blitar"."""
+    people = tokens[head.start].lower in PEOPLE and head.end == head.start + 1  # "pria asal Blitar"
+    if not (people or head.kind == "profession") or head.end >= end:
+        return False
+    if tokens[end - 1].plain in lexicon.given_names():
+        return False
+    return not (head.plural or tokens[head.start].capital) and tokens[head.end].lower in ORIGINS
 
 
 def of_a_network(tokens: Sequence[Token], start: int, low: int) -> bool:

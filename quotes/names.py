@@ -273,6 +273,7 @@ def _stops_name(token: Token, hints: Hints) -> bool:
         or lower in TIMES
         or is_degree(token)
         or "/" in word
+        or lower.endswith("-nya")
         or joined_pair(word)
         or word in lexicon.organization_names()
         or _office(token)

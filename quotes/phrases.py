@@ -15,7 +15,6 @@ from quotes.described import (
     INDEFINITE,
     OPENING,
     ORIGINS,
-    PEOPLE,
     PRESS,
     WORKS,
     are_states,
@@ -24,6 +23,7 @@ from quotes.described import (
     names_people,
     of_a_network,
     of_a_place,
+    of_origin,
     past_description,
     short_name,
     told_of,
@@ -110,7 +110,7 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         tokens[end - 1].lower in DEMONSTRATIVES
         or first.lower in {"sang", "si"}
         or (head is not None and tokens[end - 1].lower == "tahun" and not first.capital)
-        or (head is not None and head.end < end and _described(tokens, head))
+        or (head is not None and of_origin(tokens, head, end))
         or any(t.lower == "bernomor" for t in tokens[end - 3 : end - 1])
         or known_by_office(tokens, start, end)
     ) and first.lower not in INDEFINITE
@@ -139,13 +139,6 @@ def _beside_others(text: str, tokens: Sequence[Token], start: int, end: int, hin
         return first
     span = (first.span[0], tokens[end - 1].end)
     return replace(first, end=end, span=span, text=text[slice(*span)])
-
-
-def _described(tokens: Sequence[Token], head: Head) -> bool:
-    """Whether a trade in lower case is told apart by an origin: "sambung pesepak bola asal Blitar"."""
-    if head.kind != "profession" and (tokens[head.start].lower not in PEOPLE or head.end != head.start + 1):
-        return False
-    return not (head.plural or tokens[head.start].capital) and tokens[head.end].lower in ORIGINS
 
 
 def _plain_noun(

@@ -37,7 +37,7 @@ LONGEST_TITLE = 4
 EULOGIES = words("eulogies")
 WORKS = words("works")
 FIRMS = frozenset({"pt", "cv"})
-LONGEST_FIRM = 5
+LONGEST_FIRM = 6
 """Words of a firm's name up to which it is no person's as well."""
 HOLY = frozenset({"rasulullah", "allah"})
 """Those whom a single word names that is no name."""
@@ -69,7 +69,7 @@ def in_run(
     if _beside_for(tokens, start, low, high):
         return None
     if tokens[low].word in FIRMS and (
-        head.kind == "relation" if head else low == start > high - LONGEST_FIRM
+        head.kind == "relation" if head else tokens[start].word in FIRMS and high - low < LONGEST_FIRM
     ):
         return None  # "PT Sinar Jaya", "cucu usaha Grup Bakti, PT Sinar Jaya"
     ranked = behind_rank(tokens, low)

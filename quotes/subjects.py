@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from quotes import lexicon
 from quotes.cues import read
-from quotes.described import COLLECTIVE, GROUPS, INDEFINITE, ORIGINS, names_people, of_a_place
+from quotes.described import BODY_NOUNS, COLLECTIVE, GROUPS, INDEFINITE, ORIGINS, names_people, of_a_place
 from quotes.edges import RELATIVE, clause_start, names_on, strip_back
 from quotes.extents import joined
 from quotes.likeness import Hints
@@ -297,7 +297,8 @@ def _apposed(
     *,
     closed: bool,
 ) -> Phrase | None:
-    """Two neighbours as one source: "Kasi Humas Polres Buleleng, Iptu Yohana" or "Slutsky, Kepala Komisi"."""
+    """Two neighbours as one source: "Kasi Humas Polres Buleleng, Iptu Yohana" or "Slutsky, Kepala Komisi";
+    a body where its noun says so: "Waqfiya, yayasan pengelola masjid"."""
     low, high = open_phrase(tokens, *before)
     if low > before[0] and is_verb(tokens[low - 1]):
         return None  # "Meski belum menetapkan tersangka, Taufik menegaskan"
@@ -327,10 +328,12 @@ def _apposed(
     if not _told(tokens, before, other, segment, hints, closed=closed):
         return None
     span = (other.span[0], segment.span[1])
+    known = any(word in lexicon.given_names() for word in other.name.split())
+    body = _body(tokens[segment.start]) or tokens[before[1] + 1].lower in BODY_NOUNS
     return Phrase(
         other.start,
         segment.end,
-        "organization" if _body(tokens[segment.start]) and not segment.role else "name",
+        "organization" if body and not (known or segment.role) else "name",
         span,
         text[slice(*span)],
         name=other.name,

@@ -182,6 +182,7 @@ LAST = {
         "“Kami senang,” kata wanita kelahiran Lawuka 22 tahun silam.",
         "wanita kelahiran Lawuka 22 tahun silam",
     ),
+    "a name behind an origin": ("“Kami senang,” kata mahasiswa asal Papua Rina Wulandari.", "Rina Wulandari"),
     "a march for a country": ("Aksi March for Sukamulya" + SAID, "March for Sukamulya"),
     "a month in a body's name": (
         "Menurut pakar Institut Teknologi 10 Nopember (ITS) Surabaya, Raja Gurning, harga garam naik.",
@@ -203,6 +204,8 @@ KINDS = {
     "initials of a person": ("Bintang Prabawa (BP) meminta warga untuk membayar iuran.", "person"),
     "a bank": ("Bank terbesar di Rusia, Sberkassa," + SAID, "organization"),
     "a body told by its noun": ("Helsinka adalah produsen senjata. Helsinka" + SAID, "organization"),
+    "a foundation in apposition": ("Waqfiya, yayasan pengelola masjid," + SAID, "organization"),
+    "somebody of a group": ("Rina, kelompok tani," + SAID, "person"),
     "letters for one of some people": ("Salah satu pengurus, RM," + SAID, "person"),
     "a prophet": ("Rasulullah SAW bersabda, “Sampaikanlah walau satu ayat.”", "person"),
 }
