@@ -36,8 +36,13 @@ def goes_on_at(tokens: Sequence[Token], k: int, end: int, *, head: bool) -> int 
         at += 1
     if at >= end - 1:
         return None
-    if head and tokens[at].lower == "yang":  # "Menurut warga yang ikut mencari, …"
+    told = _beside_source(tokens, at, end) if head else None
+    if told is not None:
+        at = told
+    elif head and tokens[at].lower == "yang":  # "Menurut warga yang ikut mencari, …"
         at = comma_after(tokens, at, end) or end
+    if head and at + 2 < end and tokens[at].text == "," and tokens[at + 1].lower == "termasuk":
+        at = comma_after(tokens, at + 1, end) or at  # "Menurut media asing, termasuk Kabar Lima, …"
     if at < end and tokens[at].text == ",":
         return _content_at(tokens, at + 1, end, head=head)
     if (
@@ -57,6 +62,20 @@ def goes_on_at(tokens: Sequence[Token], k: int, end: int, *, head: bool) -> int 
     if tokens[at].lower == "dengan" and not head:
         return None
     return at if worded(tokens, at, end) else None
+
+
+def _beside_source(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """The comma behind what still belongs to the source: "Menurut Rina | dari Dinas Pasar, …", "Menurut dua
+    pejabat | dan seorang warga yang hadir, …"."""
+    comma = comma_after(tokens, at, end)
+    hailing = tokens[at].lower == "dari" and at + 1 < end and tokens[at + 1].capital
+    if comma is None or not (hailing or tokens[at].lower == "dan"):
+        return None
+    relative = next((k for k in range(at, comma) if tokens[k].lower == "yang" and not hailing), comma)
+    acts = any(is_verb(t) for t in tokens[at:relative]) or any(
+        t.lower in {"akan", "dapat", "bisa"} for t in tokens[relative:comma]
+    )
+    return None if acts else comma
 
 
 def _content_at(tokens: Sequence[Token], at: int, end: int, *, head: bool) -> int | None:
@@ -164,8 +183,10 @@ def past_address(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> tuple[
     for k in range(at + 1, min(end, at + 22)):
         if tokens[k].lower in {"bahwa", "kalau"}:
             return k, "bahwa"
-        if cue.clause == "to" and tokens[k].lower in TO:
+        if (cue.clause == "to" or cue.kind == "request") and tokens[k].lower in TO:
             return k, "to"
+        if cue.lemma in {"tekan", "tegas"} and tokens[k].lower in TO:
+            return (k, "to") if tokens[at].lower == "kepada" else None
         if tokens[k].text == "," and not (k + 1 < end and tokens[k + 1].lower in TIMES):
             return k, ""
         if tokens[k].kind == QUOTED:

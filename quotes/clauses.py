@@ -12,17 +12,25 @@ from quotes.cues import Cue
 from quotes.edges import ADVERBS
 from quotes.extents import STRONG_STOPS
 from quotes.found import count_words
-from quotes.nouns import derived, nominal, person
+from quotes.nouns import nominal, person
 from quotes.phrases import PRONOUNS
-from quotes.predicates import COPULAS, FINITE, OPENERS, is_clause, is_verb
+from quotes.plain import (
+    COMPLEMENT_NOUNS,
+    COUNTED,
+    attribute,
+    finite,
+    plain_clause,
+    pointed,
+    reaches,
+    second_verb,
+)
+from quotes.predicates import COPULAS, FINITE, is_clause, is_verb
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 BACK_REFERENCES = frozenset(["itu", "ini", "tersebut", "demikian"])
 DEEDS = frozenset({"dugaan", "aksi", "tindakan", "perbuatan", "sikap", "langkah", "serangan", "praktik"})
 """Nouns of what is condemned or praised without a word said of it."""
-STATES = frozenset({"tergolong", "disebabkan", "dipicu", "dikategorikan"})
-"""Verbs that are predicates wherever no relative clause has opened."""
 WHY = frozenset({"mengapa", "kenapa"})
 CLAIMED = frozenset(
     {"sebagian", "seluruh", "wilayah", "pulau", "kemenangan", "gelar", "kepemilikan", "kedaulatan"}
@@ -36,8 +44,6 @@ NO_SUBJECT = frozenset(["admission", "hope", "request", "denial"])
 """Classes whose clause may begin with its predicate ("mengaku dipanggil")."""
 CAREFUL = 0.5
 """From this share of mere noun phrases on, a clause without `bahwa` or comma needs a finite auxiliary."""
-COMPLEMENT_NOUNS = words("complement_nouns")
-"""Nouns whose verb is their complement, not their predicate ("alasan memilih")."""
 SURE = 0.1
 """Up to this share of mere noun phrases any worded object is taken for a clause."""
 DOUBTFUL = 0.3
@@ -50,13 +56,6 @@ ATTITUDES = frozenset(
 """Words with which a clause about the speaker may begin without a subject ("menyatakan akan …")."""
 CLAUSE_ADVERBS = frozenset({"adapun", "ternyata", "sebenarnya", "sejatinya", "seharusnya", "setidaknya"})
 """Adverbs that open a clause of their own."""
-FRONTING = frozenset({"pada", "selain", "dalam", "untuk", "sebagai", "meski", "jika", "setelah", "sejak"})
-"""Words that open an adverbial before the clause's comma."""
-ADJECTIVES = words("adjectives")
-AFTER_ADJECTIVES = frozenset(
-    {"di", "sekali", "lagi", "bagi", "untuk", "karena", "dengan", "dalam", "pada", "itu", "dan"}
-)
-"""Words behind an adjective that is a predicate."""
 ABOUT = frozenset({"perihal", "tentang", "mengenai", "ihwal", "seputar"})
 """Words that say what was spoken of, not what was said."""
 OPEN_QUESTIONS = frozenset({"soal", "bagaimana", "mengapa", "kenapa"})
@@ -65,8 +64,6 @@ VERBAL = ("me", "ber", "ter")
 """Prefixes of verbs in the active voice."""
 PROPOSED = frozenset({"dorong", "seru", "usul", "tuntut"})
 """Requests whose object may be the thing asked for."""
-ATTRIBUTES = frozenset({"penting", "baik", "buruk", "tinggi", "rendah", "layak", "wajar"})
-"""Predicates that are attributes before a relative clause."""
 FRONTED = 9
 """Words of the longest adverbial before a comma that opens a clause."""
 LEAST_CLAUSE = 4
@@ -75,8 +72,6 @@ BESIDE = 5
 """Words within which "untuk" shows that an object of a request is to do something."""
 ADDRESSEE = 20
 """Words of the longest addressee of a request."""
-COUNTED = frozenset({"sejumlah", "beberapa", "berbagai", "dua", "tiga", "empat", "lima"})
-"""Words before things told of in turn."""
 TOPICS = frozenset(
     {"tantangan", "poin", "hal", "faktor", "langkah", "strategi", "syarat", "manfaat", "tips", "kendala"}
 )
@@ -94,14 +89,10 @@ SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "s
 SUBORDINATE = words("conditions") | {"karena", "meski", "meskipun", "walau", "walaupun", "selain", "setelah"}
 """Words that open a clause within a reported one."""
 NOW = frozenset({"ini", "kini", "sekarang", "itu"})
-GOES_ON = words("goes_on")
-MAKES = frozenset({"membuat", "meminta", "menyebabkan", "mengakibatkan", "membantu", "mengajak", "diminta"})
-"""Verbs behind which another one is what somebody is made or asked to do."""
-CONNECTING = words("connecting_words") | words("conditions")
-EQUATES = frozenset({"merupakan", "memiliki", "mencapai", "menunjukkan", "berasal", "terdiri", "berjumlah"})
-"""Verbs that are no part of the relative clause whose passive stands right before them."""
-RELATIVE = 12
-"""Words of a relative clause before the main verb at most."""
+LONGEST_TERM = 25
+"""Characters between marks that may be a name or a title."""
+BEINGS = frozenset({"hal", "sosok", "sesuatu", "pribadi", "figur"})
+"""What something is called: "menyebut usul itu hal yang wajar"."""
 INDEFINITE = words("indefinite") | {"para", "semua", "seluruh", "setiap"}
 
 
@@ -116,6 +107,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     following = tokens[at + 1].lower if at + 1 < end else ""
     if tokens[at].lower in REFLEXIVE and not tokens[at].capital and following not in FINITE | BACK_REFERENCES:
         return False
+    if cue.lemma == "gambar" and any(t.lower == "sebagai" for t in tokens[at + 1 : at + ADDRESSEE]):
+        return True  # "menggambarkan aturan itu sebagai larangan"
     known = _by_first_word(tokens, at, end, cue)
     if known is not None or cue.np >= HOPELESS:
         return bool(known)
@@ -134,16 +127,18 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return True
     if cue.lemma == "sebut" and ("sebagai" in {t.lower for t in tokens[at:end]} or _called(tokens, at, end)):
         return True
+    if reaches(tokens, at, end) or pointed(tokens, at, end):
+        return True
     that = next((k for k in range(at + 2, end) if tokens[k].lower == "bahwa"), end)
     thing = not is_verb(tokens[at])
-    if thing and cue.np > MILD and at + 2 < end and _attribute(tokens[at + 1], tokens[at + 2 : at + 3]):
+    if thing and cue.np > MILD and at + 2 < end and attribute(tokens[at + 1], tokens[at + 2 : at + 3]):
         at += 1  # "menjelaskan peran penting operator"
     if is_clause(tokens, at, that, subject=subject):  # not "kritik yang menyebutkan bahwa …"
         return True
     yang = next(
         (k for k in range(at + 1, that) if tokens[k].lower == "yang" or tokens[k].kind == PUNCT), that
     )
-    return yang < that and tokens[yang].lower == "yang" and _second_verb(tokens, yang, that)
+    return yang < that and tokens[yang].lower == "yang" and second_verb(tokens, yang, that)
 
 
 def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
@@ -162,7 +157,7 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     if tokens[at].lower == "banyak" and person(following) and cue.kind == "speech":
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "menjelaskan banyak warga yang …"
     noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
-    named = cue.lemma == "sebut" and tokens[at].lower == "nama"
+    named = cue.lemma == "sebut" and tokens[at].lower in {"nama", "kata"}
     if tokens[at].lower in ABOUT | {"demikian"} or named:
         return False
     if (
@@ -186,14 +181,14 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         if cue.np < CAREFUL and sure and plain_clause(tokens, head, end):
             return True
         equated = any(t.lower in COPULAS | {"merupakan"} for t in tokens[at + 1 : end])
-        return equated or _finite(tokens, at + 1, end)  # not "menyerukan pentingnya …"
+        return equated or finite(tokens, at + 1, end)  # not "menyerukan pentingnya …"
     if tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas"} and tokens[at + 1].lower != "depan":
         copula = any(t.lower in COPULAS for t in tokens[at:end])
         return (cue.np <= SURE or (copula and tokens[at].lower == "dari")) and is_clause(tokens, at, end)
     told = {t.lower for t in tokens[at + 1 : at + 3]} & (COMPLEMENT_NOUNS | TOPICS)
     if tokens[at].lower in COUNTED and told and MILD < cue.np < HOPELESS and cue.kind == "speech":
-        finite = _finite(tokens, at, end)  # not "menjelaskan tiga alasan mengapa …"
-        return finite or ("alasan" not in told and plain_clause(tokens, at, end))
+        predicated = finite(tokens, at, end)  # not "menjelaskan tiga alasan mengapa …"
+        return predicated or ("alasan" not in told and plain_clause(tokens, at, end))
     return _by_opening(tokens, at, end, cue)
 
 
@@ -202,7 +197,7 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
     if tokens[at].lower in EVENTS and cue.clause != "to":
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "mencatat terjadi deflasi sebesar 0,05 persen"
     if tokens[at].lower == "itu" and tokens[at + 1].lower in STRONG_STOPS | {"di", "pada"}:
-        return False
+        return tokens[at + 1].lower == "sebagai" and cue.lemma in {"kata", "sebut"}
     if cue.lemma == "nyata" and any(t.kind == QUOTED for t in tokens[at : at + 12]):
         return True  # "menyatakan frasa “…” inkonstitusional"
     if cue.lemma in {"nyata", "umum"} and tokens[at].lower.startswith(("me", "ber")) and is_verb(tokens[at]):
@@ -259,17 +254,34 @@ def _requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     thing = cue.lemma in PROPOSED and not (tokens[at].capital or acts)
     if purpose or thing or tokens[at].lower in ASKED_FOR:
         return purpose or (thing and cue.lemma != "dorong" and plain_clause(tokens, at, end))
-    if tokens[at].capital and _finite(tokens, at, min(end, at + ADDRESSEE)):
+    if tokens[at].capital and finite(tokens, at, min(end, at + ADDRESSEE)):
         return True  # "meminta Unit Permukiman SP I, Kecamatan Bandar Mataram, bisa menjadi desa"
     comma = comma_after(tokens, at, end) or end
+    if comma + 1 < end and tokens[comma + 1].lower in {"yakni", "yaitu"} and tokens[at].capital:
+        comma = end  # "meminta Badan Pasar Dunia, yakni Komisi Statistik, menghitung ulang"
+    named = next((k for k in range(at, comma) if not tokens[k].capital), comma)
+    if at < named < end and tokens[named].kind == QUOTED:
+        return True  # "meminta Kementerian Pasar “menyelidiki …”"
     if nominal(tokens[at]):
         return plain_clause(tokens, at, comma)
+    verb = next(
+        (k for k in range(at + 1, comma) if tokens[k].lower.startswith("me") and is_verb(tokens[k])), at
+    )
+    free = not any(t.lower in TO for t in tokens[at:verb])
+    if cue.lemma in PROPOSED and free and tokens[verb - 1].lower in {"dan", "serta"}:
+        return False  # "menyerukan sanksi baru dan menuduh …"
     return any(t.lower in TO for t in tokens[at : at + ADDRESSEE]) or is_clause(tokens, at, comma)
 
 
 def _called(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether something pointed to is called something: "menyebut ajakan itu sesuatu yang tak masuk akal"."""
+    last = next((k for k in range(end - 1, at, -1) if tokens[k].kind != PUNCT), at)
+    if last > at and tokens[last].kind == QUOTED and tokens[last].end - tokens[last].start > LONGEST_TERM:
+        return True  # "menyebut para pedagang “sedang dipindahkan ke kantor desa”"
     for k in range(at + 1, min(at + 7, end - 1)):
+        said_to_be = tokens[k].lower in BEINGS or (tokens[k - 1].capital and person(tokens[k].lower))
+        if said_to_be and tokens[k + 1].lower == "yang":
+            return True  # "menyebut Budi pemimpin yang buruk"
         if tokens[k].lower in {"itu", "ini", "tersebut"}:
             following = tokens[k + 1]
             return following.kind in {WORD, QUOTED} and following.lower not in STRONG_STOPS | {
@@ -277,113 +289,4 @@ def _called(tokens: Sequence[Token], at: int, end: int) -> bool:
                 "pada",
                 "dan",
             }
-    return False
-
-
-def _goes_on_finite(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether behind a relative clause a finite word follows in the same stretch without a comma:
-    "masyarakat yang berminat mengikuti program itu sudah bisa mendaftar"."""
-    for k in range(at, end):
-        if (
-            tokens[k - 1].lower == "dan"
-            or tokens[k].kind == PUNCT
-            or tokens[k].lower in {"yang", "karena", "untuk", "agar"}
-        ):
-            return False
-        if tokens[k].lower in GOES_ON:
-            return True
-    return False
-
-
-def _second_verb(tokens: Sequence[Token], yang: int, end: int) -> bool:
-    """Whether a main verb follows the relative clause that `yang` opens: behind a relative in the passive any
-    verb, else one in the passive ("sapi yang dikurbankan memiliki …", "moda yang menghubungkan A dan B
-    disambut …")."""
-    first = next(
-        (
-            k
-            for k in range(yang + 1, min(end, yang + 5))
-            if is_verb(tokens[k]) and tokens[k].lower not in {"akan", "telah", "sudah", "sedang"}
-        ),
-        end,
-    )
-    if first + 2 >= end or tokens[first].lower in MAKES:
-        return False
-    passive = tokens[first].lower.startswith(("di", "ter", "ber"))
-    if passive and tokens[first + 1].lower in EQUATES:
-        return True
-    for k in range(first + 2, min(end, first + RELATIVE)):
-        before, token = tokens[k - 1], tokens[k]
-        if before.kind == PUNCT or token.lower in CONNECTING:
-            return False
-        if is_verb(token):
-            free = before.lower not in OPENERS and not is_verb(before)
-            return free and (passive or token.lower.startswith(("di", "ter")))
-    return False
-
-
-def _finite(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a finite word comes before any relative or final clause."""
-    for k in range(at, end):
-        if tokens[k].lower in OPENERS:
-            return False
-        if tokens[k].lower in FINITE:
-            return not (tokens[k].lower == "dirinya" and is_verb(tokens[k - 1]))
-    return False
-
-
-def _attribute(token: Token, following: Sequence[Token]) -> bool:
-    """Whether an adjective right behind a noun goes with it: "peran penting tokoh agama"."""
-    prefixed = token.lower.startswith(("me", "ber", "di", "ter"))
-    beside = bool(following) and (following[0].kind == WORD or following[0].text == ",")
-    goes_on = (
-        beside and following[0].lower not in STRONG_STOPS | AFTER_ADJECTIVES and not is_verb(following[0])
-    )
-    return token.lower in ADJECTIVES and not prefixed and goes_on
-
-
-def _relative_before(tokens: Sequence[Token], at: int, k: int) -> bool:
-    """Whether a relative clause or a comma stands in `tokens[at:k]`."""
-    return any(t.lower == "yang" or t.kind == PUNCT for t in tokens[at:k])
-
-
-def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a short, simple noun phrase and its predicate follow: "peristiwa itu terjadi …"."""
-    state = next((k for k in range(at + 2, min(end, at + 16)) if tokens[k].lower in STATES), at)
-    if state > at and not _relative_before(tokens, at, state):
-        return True  # "mencatat dampak dari kebijakan itu tergolong kecil"
-    for k in range(at, min(end, at + 16)):
-        token = tokens[k]
-        if token.lower in {"yang", "untuk"} and k > at and _goes_on_finite(tokens, k + 3, min(end, k + 18)):
-            return True
-        if token.lower == "yang" and k > at and _second_verb(tokens, k, end):
-            return True
-        if token.text == "," and k + 1 < end and tokens[k - 1].capital and tokens[k + 1].capital:
-            continue  # "kebijakan era Presiden AS, Donald Trump justru membawa dampak"
-        if token.text == "," and tokens[at].lower not in FRONTING:
-            return False  # "menyoroti peran ahli hari ini, meskipun bukan …"
-        if token.lower == "dari" and tokens[k - 1].lower in {"lebih", "kurang"}:
-            continue  # "mencatat lebih dari 2.900 kejadian terjadi …"
-        if token.lower in {"berkaitan", "berhubungan"} and tokens[at].lower in COUNTED:
-            continue  # "melaporkan berbagai perkembangan berkaitan dengan pasar"
-        if token.lower in ATTRIBUTES and k + 1 < end and tokens[k + 1].lower == "yang":
-            continue  # "memaparkan beberapa poin penting yang harus …"
-        if is_verb(token) or token.kind == QUOTED:
-            if k == at:
-                return token.lower in FINITE
-            if k == at + 1 and _attribute(token, tokens[k + 1 : min(end, k + 2)]):
-                continue
-            before = tokens[k - 1].lower
-            held = derived(before[:-3]) or any(t.lower in COMPLEMENT_NOUNS for t in tokens[at - 1 : k])
-            nominal = before.endswith("nya") and token.lower.startswith("me") and held
-            return before.removesuffix("nya") not in COMPLEMENT_NOUNS | {"dalam"} and not nominal
-        if (token.lower in OPENERS and token.lower not in {"oleh", "dalam"}) or token.lower in {
-            "kepada",
-            "atas",
-            "soal",
-            "terhadap",
-            "mengenai",
-            "mengapa",
-        }:
-            return False
     return False

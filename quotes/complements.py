@@ -14,7 +14,6 @@ from quotes.clauses import (
     SURE,
     VAGUE,
     bare_clause,
-    plain_clause,
 )
 from quotes.cues import Cue, Form, read
 from quotes.delays import (
@@ -31,6 +30,7 @@ from quotes.described import INDEFINITE
 from quotes.edges import ADVERBS, NEGATIONS
 from quotes.names import TIMES
 from quotes.phrases import PRONOUNS
+from quotes.plain import plain_clause
 from quotes.predicates import COPULAS, is_clause, is_verb
 from quotes.records import QuoteType
 from quotes.subjects import CONNECTIVES
@@ -47,7 +47,20 @@ OCCASIONED = frozenset(
 )
 """Words that tell on what occasion something was said."""
 SAYING = frozenset({"speech", "judgement"})
-ABILITIES = frozenset({"kebebasan", "hak", "kewajiban", "kemampuan", "keinginan", "cara", "upaya", "niat"})
+ABILITIES = frozenset(
+    {
+        "kebutuhan",
+        "keadaan",
+        "kebebasan",
+        "hak",
+        "kewajiban",
+        "kemampuan",
+        "keinginan",
+        "cara",
+        "upaya",
+        "niat",
+    }
+)
 """Nouns whose verb is their complement, right behind them."""
 COUNTING = frozenset(
     {"jadi", "maka", "nah", "artinya", "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam"}
@@ -59,6 +72,9 @@ STATEMENTS = frozenset({"pernyataan", "keterangan", "rilis", "surat"})
 """Nouns of what a body issues and its words stand in."""
 TRIES = frozenset({"berusaha", "mencoba", "sempat"})
 """Verbs behind which one says something all the same."""
+JUDGED_TO = frozenset({"disebut", "diduga", "dituding", "dituduh", "dianggap", "diminta", "dinilai"})
+"""Passives behind which a verb tells what somebody is said to do."""
+RELATED = frozenset({"yang", "tidak", "telah", "sudah"})
 TOPICAL = frozenset({"jelas", "terang", "papar", "ungkap", "sampai", "kata"})
 EXISTING = 6
 """Words from `ada` to the relative clause of those who say something."""
@@ -171,9 +187,17 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         return before > 1 and (tokens[before - 1].capital or _ends_name(tokens[before - 2]))
     noun = tokens[k - 1].lower
     if noun in ABILITIES:
-        return False  # "kebebasan mengemukakan pendapat"
+        return False  # "kebebasan mengemukakan pendapat", "kebutuhan mendesak"
     if form.cue.np >= CAREFUL and noun in {"dan", "serta", "atau"} and _in_relative(tokens, k):
         return False  # "tambang yang merusak alam dan mengancam ruang hidup"
+    if (
+        word in JUDGED_TO
+        and form.cue.kind != "admission"
+        and before == k - 1
+        and before
+        and tokens[before - 1].lower not in RELATED
+    ):
+        return False  # "Mereka disebut berdoa"
     if tokens[k].lower == "meyakinkan" and word in {"kurang", "cukup", "sangat"}:
         return False  # "tampil kurang meyakinkan"
     return word not in NOT_REPORTING_AFTER
@@ -231,7 +255,8 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         return topic
     if tokens[at].lower in {"tentang", "terkait", "mengenai"} or form.clitic:
         return past_that(tokens, at, end) or (at if _is_topic(tokens, at, end, form) else None)
-    if tokens[at].lower in CARRIERS and tokens[at + 1].lower in {"agar", "akan", "supaya", "bahwa"}:
+    carrier = tokens[at].lower.removesuffix("nya") in CARRIERS
+    if carrier and tokens[at + 1].lower in {"agar", "akan", "supaya", "bahwa"}:
         at += 1
         if tokens[at].lower in TO:
             return at

@@ -67,7 +67,7 @@ def announced(tokens: Sequence[Token], at: int) -> int | None:
 
 def asks_somebody(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether a request names whom it asks: "mengimbau kepada masyarakat untuk …"."""
-    asks = (cue.clause == "to" and cue.kind == "request") or cue.lemma == "sampai"
+    asks = cue.kind == "request" or cue.lemma in {"sampai", "tekan", "tegas"}
     directed = tokens[at].lower == "kepada" or (tokens[at].lower == "pada" and cue.lemma == "pesan")
     if not directed or not asks:
         return False

@@ -190,8 +190,9 @@ class DirectFinder(Finder):
                 and tokens[k + 1].lower not in STRONG_STOPS | SOFT_STOPS
             ):
                 return None
+            later = tokens[begin].lower in {"setelah", "sejak", "karena"} and tokens[k - 1].text != ","
             phrase = source_before(self.text, tokens, begin, k, self.hints)
-            if phrase is None or phrase.kind == "unnamed" or tokens[begin].lower in CONNECTIVES:
+            if later or phrase is None or phrase.kind == "unnamed" or tokens[begin].lower in CONNECTIVES:
                 return None
             return Found(
                 "direct",

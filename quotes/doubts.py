@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quotes.clauses import COMPLEMENT_NOUNS, DOUBTFUL, HOPELESS
+from quotes.clauses import DOUBTFUL, HOPELESS
 from quotes.cues import Form
 from quotes.found import Found, count_words
+from quotes.plain import COMPLEMENT_NOUNS
 from quotes.predicates import FINITE, is_verb
 from quotes.syntax import QUOTED as PLACEHOLDER
 from quotes.syntax import Parser, words

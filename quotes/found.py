@@ -56,11 +56,18 @@ def clitic(text: str, token: Token, form: Form, at: int) -> Phrase:
 
 def trimmed(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
     """`[start, end)` without commas, stops and dashes at its ends."""
-    while start < end and tokens[start].kind == PUNCT and tokens[start].text not in "([":
+    while start < end and tokens[start].kind == PUNCT and not _opens(tokens, start, end):
         start += 1
     while end > start and tokens[end - 1].kind == PUNCT and tokens[end - 1].text not in ")]?!%":
         end -= 1
     return start, end
+
+
+def _opens(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a bracket opens, or a single mark whose partner follows: "'pasukan kuning' akan …"."""
+    if tokens[start].text in {"'", "‘"}:
+        return any(t.text in {"'", "’"} for t in tokens[start + 2 : end - 1])
+    return tokens[start].text in "(["
 
 
 def content_span(tokens: Sequence[Token], start: int, end: int) -> Span | None:

@@ -10,6 +10,7 @@ from quotes.asides import ASKED, goes_on_at
 from quotes.complements import LIKE, after_connectives, clause_end, drop_bahwa, is_lead_in
 from quotes.cues import Form, read
 from quotes.edges import CLAUSE_STARTS
+from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase
@@ -36,6 +37,10 @@ CONDITIONS = words("conditions")
 AGAIN = frozenset({"lagi", "pula", "juga"})
 WORDS = frozenset({"sandi", "kunci", "lain", "benda", "kerja", "dasar", "sambung", "ganti", "serapan"})
 """What makes a noun of "kata": "kata sandi"."""
+MEANINGS = frozenset({"berarti", "bermakna", "artinya", "merujuk", "berasal"})
+"""Words that tell what a word means."""
+MESSAGES = frozenset({"berantai", "singkat", "teks", "suara", "moral", "tersebut", "itu", "berisi"})
+"""What makes a noun of "pesan"."""
 SUMMARIES = frozenset({"singkatnya", "informasinya", "tegasnya", "lugasnya"})
 """Words that open a sentence in which nobody is quoted."""
 CONCEDING = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati"})
@@ -87,9 +92,20 @@ class InsertedFinder(Finder):
             return self.sentences[number - 1].tokens[-1].text == "?"
         return (
             (not k and word in SUMMARIES)
+            or (word == "kata" and self._a_word(tokens, k))
+            or (word == "pesan" and following in MESSAGES)
+            or (word == "ceritanya" and k + 1 < len(tokens) and is_verb(tokens[k + 1]))
             or (word, following) in {("lanjut", "usia"), ("katanya", "sih")}
             or (word == "demikian" and before in CONCESSIVE)
         )
+
+    def _a_word(self, tokens: Sequence[Token], k: int) -> bool:
+        """Whether "kata" is the noun: "Kata pasar berarti …", "menyebut kata 'Rugi'"."""
+        if k + 1 >= len(tokens):
+            return False
+        marked = self.text[tokens[k].end : tokens[k + 1].end].lstrip()[:1] in {"'", "‘", "’"}
+        meant = any(t.lower in MEANINGS for t in tokens[k + 2 : k + 4]) and not tokens[k + 1].capital
+        return marked or (meant and tokens[k + 1].lower not in PRONOUNS)
 
     def _unmarked(self, number: int, start: int, k: int) -> Found | None:
         """A reporting word inside its clause without commas: "Ular itu kata Ujang berhasil ditangkap"."""
@@ -118,6 +134,7 @@ class InsertedFinder(Finder):
         if near and not all(w in self.hints.names or w in lexicon.given_names() for w in phrase.name.split()):
             return None
         goes_on = rest is not None and (rest.lower in PREDICATES or (not opening and is_verb(rest)))
+        goes_on = goes_on or (rest is not None and not opening and rest.lower in {"juga", "pun"})
         if rest is None or not (goes_on or (not opening and rest.text == ",")):
             return None
         return (
@@ -212,14 +229,16 @@ class InsertedFinder(Finder):
         """Whether the words before a reporting word are the subject of what stands behind its source:
         "Hal itu menurut dia, menjadi masalah", "Langkah berikutnya menurut Rina adalah …"."""
         rest += rest < len(tokens) and tokens[rest].text == ","
+        opening = tokens[start].lower
+        thing = tokens[k - 1].lower == "itu" and opening not in CLAUSE_STARTS | STRONG_STOPS | SOFT_STOPS
         if (
             rest >= len(tokens)
             or tokens[k - 1].kind != WORD
-            or tokens[k - 1].lower in CLAUSE_STARTS | {"yang"}
+            or (tokens[k - 1].lower in CLAUSE_STARTS | {"yang"} and not thing)
         ):
             return False
         first = tokens[rest]
-        predicate = first.lower in PREDICATES | {"untuk"} or is_verb(first)
+        predicate = first.lower in PREDICATES | {"untuk", "bukanlah"} or is_verb(first)
         return predicate and not tokens[k - 1].lower.endswith("lah") and not is_clause(tokens, start, k)
 
     def _no_source(self, form: Form, phrase: Phrase, tokens: Sequence[Token], k: int) -> bool:
@@ -232,7 +251,8 @@ class InsertedFinder(Finder):
             any(t.capital for t in tokens[k + 2 : phrase.end])
         )
         pointed = tokens[phrase.end - 1].lower in DEMONSTRATIVES
-        return (first in PROVENANCE and not (issued or pointed)) or tokens[k + 1].kind == PUNCT
+        origin = first in PROVENANCE and not (issued or pointed)
+        return (origin and form.cue.lemma != "sebut") or tokens[k + 1].kind == PUNCT
 
     def _cut(self, number: int, start: int, k: int, form: Form, phrase: Phrase) -> Found | None:
         """The reported clause around a reporting word at `k` whose source ends at `phrase.end`."""
@@ -253,7 +273,8 @@ class InsertedFinder(Finder):
             if not main and not is_clause(tokens, rest, end, subject=participle or not is_verb(tokens[rest])):
                 rest = None
         conditional = tokens[start].lower in CONDITIONS | CONCEDING
-        if rest == phrase.end and before and form.clitic and form.cue.kind == "according" and not conditional:
+        handed = form.clitic and form.cue.kind == "according" and not conditional and not topic
+        if rest == phrase.end and before and handed:
             before = None  # "Cech tak patah arang, menurutnya Arsenal …": only what follows is said
         if rest is not None and before and self._reports_himself(tokens, rest):
             return None

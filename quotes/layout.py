@@ -232,7 +232,7 @@ def _headline_end(text: str, start: int, end: int) -> int:
     """Where the headline of an inline "Baca juga:" plausibly ends; headlines have no full stop."""
     stop = _HEADLINE_END.search(text, start, end, timeout=TIMEOUT)
     if stop:
-        end = stop.start() + len(stop.group().rstrip())
+        end = stop.start() + (text[stop.start()] in "?!")
     end = _glued_role(text, start, end)
     words = list(_WORD.finditer(text, start, end))
     speaker = _reporting_subject(text, words)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from quotes.asides import goes_on_at
 from quotes.complements import after_connectives, back_reference, clause_end, drop_bahwa
 from quotes.cues import Form, read
+from quotes.edges import SPANS_OF_TIME
 from quotes.extents import STRONG_STOPS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
@@ -98,6 +99,8 @@ class PassiveFinder(Finder):
         phrase = self.behind(tokens, k, form)
         if phrase is None or tokens[phrase.start].lower in PREDICATES:
             return None  # "dinyatakan wajib, …"
+        if tokens[phrase.start].lower in SPANS_OF_TIME and not form.clitic:
+            return None  # "dilanjutkan tahun ini"
         bodied = phrase.kind in {"unnamed", "organization"} and phrase.start == k + 1
         return None if bodied and not by else phrase
 

@@ -15,6 +15,7 @@ from quotes.complements import (
     reports,
 )
 from quotes.cues import Form, read
+from quotes.delays import placed
 from quotes.doubts import Doubt, doubtful
 from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
@@ -105,7 +106,8 @@ class ReportedFinder(TellerFinder):
             return None
         for k in range(phrase.end + 1, len(tokens) - 1):
             form = read(tokens[k].lower, "active")
-            if form is None or tokens[k - 1].lower not in COORDINATORS:
+            related = tokens[k - 1].lower == "yang" and k - 2 == phrase.end and tokens[k + 1].lower == "bahwa"
+            if form is None or not (related or tokens[k - 1].lower in COORDINATORS):
                 continue
             plain = tokens[k - 2].text == "," and form.cue.np < CAREFUL and tokens[k + 1].lower != "nama"
             if tokens[k + 1].lower not in THAT and not (plain and is_clause(tokens, k + 1, len(tokens))):
@@ -167,6 +169,7 @@ class ReportedFinder(TellerFinder):
 
     def _teller(self, tokens: Sequence[Token], cue: int, form: Form) -> Phrase | None:
         """Who said it: `-nya`, the source behind, or the subject behind "saat" ("saat Arief …")."""
+        direct = tokens[cue + 1 : cue + 2] and tokens[cue + 1].lower == "langsung"
         if form.clitic:
             return self.behind(tokens, cue, form)
         if form.slot == "stem":
@@ -175,7 +178,7 @@ class ReportedFinder(TellerFinder):
             verb = next((k for k in range(cue + 2, len(tokens)) if is_verb(tokens[k])), cue + 2)
             phrase = parse(self.text, tokens, cue + 2, verb, self.hints) if verb > cue + 2 else None
             return phrase if phrase and phrase.kind in {"name", "pronoun"} else None
-        return source_after(self.text, tokens, cue + 1, self.hints)
+        return source_after(self.text, tokens, cue + 1 + bool(direct), self.hints)
 
     # X mengatakan (bahwa) …
 
@@ -201,8 +204,11 @@ class ReportedFinder(TellerFinder):
             if form.cue.lemma == "percaya" and phrase.kind not in {"name", "pronoun"}:
                 continue  # "Sebagian orang percaya …": what people believe
             recorded = form.cue.lemma == "catat" and phrase.kind in {"name", "pronoun"}
+            moved = tokens[content].lower in {"jumlah", "angka", "harga", "nilai"} and not any(
+                t.lower == "yang" for t in tokens[content:]
+            )
             if (
-                recorded and content == k + 1 and tokens[content].lower not in SITUATIONS
+                recorded and content == k + 1 and not (moved or tokens[content].lower in SITUATIONS)
             ):  # "Spalletti mencatat dua belas kemenangan": an act
                 continue
             stop = _conceded(tokens, phrase, content) or clause_end(tokens, content, len(tokens))
@@ -270,10 +276,15 @@ class ReportedFinder(TellerFinder):
 def _replies(tokens: Sequence[Token], k: int, form: Form) -> bool:
     """Whether `bahwa` makes a report of a verb that mostly has marks behind it: "membalas bahwa …"."""
     return (
-        form.cue.kind in {"answer", "speech"}
+        form.cue.kind in {"answer", "speech", "writing"}
         and k + 2 < len(tokens)
-        and tokens[k + 1].lower in {"bahwa", "kalau"}
+        and (tokens[k + 1].lower in {"bahwa", "kalau"} or _placed(tokens, k))
     )
+
+
+def _placed(tokens: Sequence[Token], k: int) -> bool:
+    """Whether only the place stands before `bahwa`: "memposting di X bahwa …"."""
+    return placed(tokens, k + 1, len(tokens)) is not None
 
 
 def _conceded(tokens: Sequence[Token], phrase: Phrase, content: int) -> int | None:

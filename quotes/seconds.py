@@ -85,7 +85,8 @@ class SecondFinder(Finder):
         if content is None or not self._enough(first, tokens, start, stop):
             return None
         that = tokens[content - 1].lower == "bahwa"
-        if not (that or _same_subject(tokens, start, stop, form)) or form.cue.lemma in ACTS:
+        acts = form.cue.lemma in ACTS and not (that and first.lemma == "bantah")
+        if not (that or _same_subject(tokens, start, stop, form)) or acts:
             return None
         if any(t.lower in TURNS for t in tokens[start:stop]):
             return None

@@ -9,7 +9,7 @@ from quotes.cues import Cue, Form
 from quotes.edges import ADVERBS, SPANS_OF_TIME
 from quotes.finder import Finder
 from quotes.nouns import nominal
-from quotes.phrases import PRONOUNS, Phrase, parse
+from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.shapes import is_title
 from quotes.subjects import source_before
@@ -64,6 +64,7 @@ class TellerFinder(Finder):
         else:
             tried = tokens[k - 1].lower in TRIES
             phrase = source_before(self.text, tokens, 0, k - tried, self.hints)
+            phrase = phrase and self._later(tokens, phrase, k)
         phrase = phrase and self._before_verb(tokens, phrase, k)
         if phrase is not None and tokens[k].lower == "minta" and not self._beside(tokens, phrase, k):
             return None
@@ -91,6 +92,11 @@ class TellerFinder(Finder):
         by_means = opening[:1] and opening[0] in {"melalui", "lewat", "dengan"}
         if form.cue.lemma == "pasti" and by_means and not MEANS.isdisjoint(opening[1:4]):
             return True
+        inside = tokens[phrase.start : phrase.end]
+        acts = any(t.lower.startswith("me") and is_verb(t) for t in inside)
+        closed = any(t.lower == "yang" or t.lower in DEMONSTRATIVES for t in inside)
+        if form.cue.lemma in {"pasti", "jamin"} and acts and not closed:
+            return True  # "Bank itu menghadirkan kunci baru memastikan …"
         if form.cue.kind == "hope" and opening[:1] and opening[0] in {"tentunya", "tentu"}:
             return True
         return form.cue.lemma in {"cerita", "kisah", "gambar"} and tokens[phrase.start].lower in TOLD_IN
@@ -105,7 +111,8 @@ class TellerFinder(Finder):
         if inner is None or (phrase is not None and phrase.kind in {"name", "pronoun"}):
             return phrase
         spoken = source_before(self.text, tokens, low, inner, self.hints)
-        return spoken if spoken is not None and spoken.kind in {"name", "pronoun"} else phrase
+        told = {"name", "pronoun"} | ({"unnamed", "role"} if tokens[k + 1].lower == "bahwa" else set())
+        return spoken if spoken is not None and spoken.kind in told else phrase
 
     def _named_last(self, tokens: Sequence[Token], end: int) -> Phrase | None:
         """The capitals that end at `end`: "Ia merujuk data | Dinas Air Sukamaju |, yang mencatat bahwa …"."""
@@ -137,6 +144,17 @@ class TellerFinder(Finder):
         if phrase.end < cue and tokens[phrase.end].lower in OWN_CLAUSE:
             return None
         return source_before(self.text, tokens, 0, verb, self.hints)
+
+    def _later(self, tokens: Sequence[Token], phrase: Phrase, k: int) -> Phrase:
+        """The subject of a clause of time behind a main clause taken for one: "Hal itu terungkap setelah |
+        seorang warga | mengatakan bahwa …"."""
+        at = phrase.end
+        acts = any(is_verb(t) for t in tokens[phrase.start : at])
+        if not acts or phrase.kind == "name" or at + 1 >= k or tokens[at].lower not in OWN_CLAUSE:
+            return phrase
+        if any(is_verb(t) or t.text == "," for t in tokens[at + 1 : k]) or tokens[k + 1].lower != "bahwa":
+            return phrase
+        return source_before(self.text, tokens, at + 1, k, self.hints) or phrase
 
     def _thing(self, tokens: Sequence[Token], phrase: Phrase, cue: Cue) -> bool:
         """Whether a subject points to a thing or an event: "hal itu", "pendekatan ini", "turnamen ini"."""

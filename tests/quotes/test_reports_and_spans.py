@@ -9,6 +9,14 @@ from quotes import extract
 RINA = "Camat Sukamaju Rina Wulandari hadir di balai desa. "
 NAME = "Rina Wulandari"
 SECOND = {
+    "what is denied, then what is thought": (
+        "Rina membantah jika ada empat pegawai yang dipecat dan menganggap bahwa kabar itu menyesatkan.",
+        ["ada empat pegawai yang dipecat", "kabar itu menyesatkan"],
+    ),
+    "a call for a thing before an accusation": (
+        "Rina menyerukan sanksi terberat terhadap pedagang dan menuduh pasar itu merusak sungai.",
+        ["pasar itu merusak sungai"],
+    ),
     "dan, a bare clause": (
         "Rina memastikan tidak akan mundur dan mengaku tidak pernah menerima uang itu.",
         ["tidak akan mundur", "tidak pernah menerima uang itu"],
@@ -55,6 +63,84 @@ SECOND = {
     ),
 }
 FRAMES = {
+    "called something": (
+        "Rina menyebut protes dari 27 desa hal yang wajar dalam politik.",
+        ["protes dari 27 desa hal yang wajar dalam politik"],
+    ),
+    "somebody called something": ("Rina menyebut Budi pemimpin yang buruk.", ["Budi pemimpin yang buruk"]),
+    "menggambarkan sebagai": (
+        'Rina menggambarkan perintah bupati sebagai "larangan yang tidak perlu".',
+        ['perintah bupati sebagai "larangan yang tidak perlu"'],
+    ),
+    "itu sebagai": ("Rina mengatakan itu sebagai ucapan sakit hati.", ["itu sebagai ucapan sakit hati"]),
+    "marks that are the predicate": (
+        'Rina menyebut 12 pedagang di kapal "sedang diproses untuk dipindahkan ke kantor desa".',
+        ['12 pedagang di kapal "sedang diproses untuk dipindahkan ke kantor desa"'],
+    ),
+    "an amount as predicate": (
+        "Rina menyebutkan kerugian pasir yang hilang akibat ditambang sejak 2016 mencapai Rp 3 miliar.",
+        ["kerugian pasir yang hilang akibat ditambang sejak 2016 mencapai Rp 3 miliar"],
+    ),
+    "a demonstrative before the predicate": (
+        "Rina menegaskan penyelidikan kasus dugaan korupsi di pasar itu berbeda dengan kasus jembatan.",
+        ["penyelidikan kasus dugaan korupsi di pasar itu berbeda dengan kasus jembatan"],
+    ),
+    "a predicate without a verb": (
+        "Rina menyampaikan kenaikan iuran ini semata-mata demi kebersihan pasar.",
+        ["kenaikan iuran ini semata-mata demi kebersihan pasar"],
+    ),
+    "a relative clause between commas": (
+        "Dinas Pasar Sukamaju mencatat rata-rata pesanan gas, yang menjadi tolok ukur, naik menjadi 21 juta.",
+        ["rata-rata pesanan gas, yang menjadi tolok ukur, naik menjadi 21 juta"],
+    ),
+    "a number that a name records": (
+        "Rina mencatat jumlah pengunjung tumbuh 10 persen.",
+        ["jumlah pengunjung tumbuh 10 persen"],
+    ),
+    "menekankan kepada": (
+        "Rina menekankan kepada para pedagang untuk menjaga kebersihan pasar.",
+        ["para pedagang untuk menjaga kebersihan pasar"],
+    ),
+    "memperingatkan kepada": (
+        "Rina memperingatkan kepada semua pihak agar tidak gegabah menjual obat, apalagi obat bayi.",
+        ["semua pihak agar tidak gegabah menjual obat, apalagi obat bayi"],
+    ),
+    "harapannya agar": (
+        "Rina mengungkapkan harapannya agar kunjungan ini dapat mempererat hubungan.",
+        ["agar kunjungan ini dapat mempererat hubungan"],
+    ),
+    "kata inside without commas": (
+        "Bukan hanya beras, desa kata Rina juga terus memberikan bantuan minyak.",
+        ["Bukan hanya beras, desa", "juga terus memberikan bantuan minyak"],
+    ),
+    "sebut laporan": (
+        "Dewan desa membahas rencana untuk menutup pasar itu, sebut laporan media setempat.",
+        ["Dewan desa membahas rencana untuk menutup pasar itu"],
+    ),
+    "a source with dari": (
+        "Menurut dr. Rina Wulandari dari RS Sukamaju, lonjakan pasien kerap terjadi usai hari raya.",
+        ["lonjakan pasien kerap terjadi usai hari raya"],
+    ),
+    "a source of two": (
+        "Menurut tiga pejabat dan satu mantan pejabat yang meninjau citra itu, pasar akan segera dibuka.",
+        ["pasar akan segera dibuka"],
+    ),
+    "memposting di": (
+        "Rina memposting di X bahwa koperasi telah membeli banyak beras.",
+        ["koperasi telah membeli banyak beras"],
+    ),
+    "yang mencatat bahwa": (
+        '"Kami patuh pada aturan," kata Rina, yang mencatat bahwa desa itu harus mematuhi bupati.',
+        ["Kami patuh pada aturan,", "desa itu harus mematuhi bupati"],
+    ),
+    "marks behind somebody asked": (
+        'Rina meminta Kementerian Pasar "menyelidiki langkah hukum selanjutnya".',
+        ['Kementerian Pasar "menyelidiki langkah hukum selanjutnya"'],
+    ),
+    "a state behind a relative": (
+        "Rina mengakui pipa yang bocor ditanam di dalam laut.",
+        ["pipa yang bocor ditanam di dalam laut"],
+    ),
     "yang mengaku": (
         "Begitu juga dengan Rina yang mengaku kaget karena tidak menyangka harga bisa turun.",
         ["kaget karena tidak menyangka harga bisa turun"],
@@ -114,6 +200,19 @@ FRAMES = {
     ),
 }
 SPANS = {
+    "a subject before menurutnya": (
+        "Rina datang. Penambangan itu menurutnya tak hanya merusak sungai, tetapi juga hutan.",
+        ["Penambangan itu", "tak hanya merusak sungai, tetapi juga hutan"],
+    ),
+    "a single mark that opens": (
+        "Rina berjanji, 'pasukan kuning' akan berhenti menyapu jalan itu.",
+        ["'pasukan kuning' akan berhenti menyapu jalan itu"],
+    ),
+    "a link behind the sentence": (
+        "Rina menilai kas mampu menjaga pasar. Baca Juga: Neraca Tekor, Apakah Desa Mampu Bayar? "
+        '"Ke depan, kas kami memadai," kata Rina.',
+        ["kas mampu menjaga pasar", "Ke depan, kas kami memadai,"],
+    ),
     "meskipun before menurutnya": (
         "Meskipun hasil itu tidak berdampak, menurutnya kemenangan lawan akan menjadi pemantik.",
         ["Meskipun hasil itu tidak berdampak", "kemenangan lawan akan menjadi pemantik"],
@@ -160,6 +259,16 @@ SPANS = {
     ),
 }
 NOTHING = [
+    "Kata nusa berarti pulau, sedangkan barong merujuk pada tarian.",
+    "Budi Hartono kembali menyebutkan kata 'Semprul', yang membuat warga tertawa.",
+    "Faktanya, pesan berantai tersebut merupakan hoaks berulang sejak lama.",
+    "Kegiatan yang dimulai tahun lalu itu, dilanjutkan tahun ini dengan menggelar lomba.",
+    "Mereka disebut berdoa, berteriak, dan menari.",
+    "Serangan ini mengancam kredibilitas mereka dan mulai mengganggu pasar.",
+    "Rina juga menyinggung soal tekanan yang dialami Budi setelah resmi menjadi anggota dewan.",
+    "Ceritanya berpusat pada Bari, seorang petani yang mencoba hidup damai.",
+    "Bank Makmur juga menghadirkan fitur Kunci Cepat memastikan transaksi tetap aman.",
+    "Rina menyerukan penghentian penjualan itu dan menolak usul bupati.",
     "Singkatnya, bank umum beroperasi dengan orientasi bisnis dan keuntungan.",
     "Informasinya, hingga kini belum pernah ada perbaikan.",
     "Katanya sih, mereka membatalkan pertunangan diam-diam.",
@@ -230,3 +339,27 @@ def test_demikian_before_an_utterance_makes_a_quotation() -> None:
 def test_people_that_there_are_judge() -> None:
     text = RINA + "Namun ada sejumlah pihak yang menilai Rina kurang maksimal dalam hal itu."
     assert _words(text) == ["Rina kurang maksimal dalam hal itu"]
+
+
+def test_who_says_it_in_a_clause_of_time() -> None:
+    text = "Tuduhan itu terungkap setelah seorang pedagang mengatakan bahwa ia melihat camat merekam suara."
+    assert [(quote.speaker, quote.words(text)) for quote in extract(text).quotes] == [
+        ("seorang pedagang", "ia melihat camat merekam suara")
+    ]
+
+
+def test_marks_before_a_clause_of_time_are_a_term() -> None:
+    text = (
+        RINA + 'Rina menyerukan peninjauan atas "proses antar-desa" setelah Kapolsek Budi Santoso '
+        "mengatakan bahwa polisi telah mengetahui laporan itu."
+    )
+    assert [(quote.speaker, quote.words(text)) for quote in extract(text).quotes] == [
+        ("Budi Santoso", "polisi telah mengetahui laporan itu")
+    ]
+
+
+def test_who_says_it_himself() -> None:
+    text = "Pasar desa itu sepi sejak Senin. Hal ini diutarakan langsung oleh Kepala Pasar Budi Santoso."
+    (quote,) = extract(text).quotes
+    assert quote.source is not None
+    assert text[slice(*quote.source)] == "Kepala Pasar Budi Santoso"
