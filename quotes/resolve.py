@@ -172,7 +172,8 @@ class Resolver:
     def _body(self, found: Found, phrase: Phrase) -> Answer:
         name = " ".join(phrase.name.split())
         personal = name in lexicon.given_names() or not self.bodies.knows(name)
-        called = " " not in name and personal and name not in self.cast.acronyms
+        short = " " not in name or not self.bodies.is_one(name)  # "Jaya Negara" after "Ngurah Jaya Negara"
+        called = short and personal and name not in self.cast.acronyms
         member = self.cast.lookup(name, phrase.span[0]) if called else None
         if member is not None:
             option = Option(member.name, "person", member, probability=1.0)

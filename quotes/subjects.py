@@ -13,20 +13,19 @@ from quotes.edges import RELATIVE, clause_start, names_on, strip_back
 from quotes.extents import joined
 from quotes.likeness import Hints
 from quotes.names import TIMES
+from quotes.neighbours import as_person, dated, ends_topic, opens_body, tells_who
 from quotes.offices import OFFICES_ABROAD
 from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import is_title
-from quotes.tokens import NUMBER, QUOTED, WORD, Token
+from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
 CONNECTIVES = words("connectives")
 LEGAL = words("legal")
 MANY = 3
 """Names in a list with commas."""
-TOPICS = frozenset({"terkait", "soal", "mengenai", "tentang", "ihwal", "perihal", "menanggapi", "menyikapi"})
-"""Words before what is spoken about."""
 COMPANIONS = frozenset(
     {"teman-temannya", "rekan-rekannya", "kawan-kawannya", "timnya", "keluarganya", "rekannya"}
 )
@@ -303,11 +302,11 @@ def _apposed(
     if low > before[0] and is_verb(tokens[low - 1]):
         return None  # "Meski belum menetapkan tersangka, Taufik menegaskan"
     other = parse(text, tokens, low, high, hints)
-    if other is None or (other.kind == "name" and _topic(tokens, before[0], low)):
+    if other is None or (other.kind == "name" and ends_topic(tokens, before[0], low)):
         return None
-    if _dated(tokens, low, high):
+    if dated(tokens, low, high):
         return None  # "Di panggung debat calon Gubernur Jakarta pada Januari 2017, Anies menyebut"
-    segment = _as_person(tokens, other, segment, closed=closed)
+    segment = as_person(tokens, other, segment, closed=closed)
     bare = segment.kind == "name" and not segment.role
     if bare and other.kind == "unnamed" and segment.text.isupper():
         return segment
@@ -325,11 +324,11 @@ def _apposed(
         return replace(other, end=segment.end, span=span, text=text[slice(*span)])
     if segment.definite or other.kind != "name" or other.start < low or other.role:
         return None
-    if not _told(tokens, before, other, segment, hints, closed=closed):
+    if not tells_who(tokens, before, other, segment, hints, closed=closed):
         return None
     span = (other.span[0], segment.span[1])
     known = any(word in lexicon.given_names() for word in other.name.split())
-    body = _body(tokens[segment.start]) or tokens[before[1] + 1].lower in BODY_NOUNS
+    body = opens_body(tokens[segment.start]) or tokens[before[1] + 1].lower in BODY_NOUNS
     return Phrase(
         other.start,
         segment.end,
@@ -342,64 +341,3 @@ def _apposed(
         head=segment.head,
         affiliation=segment.affiliation,
     )
-
-
-def _dated(tokens: Sequence[Token], low: int, high: int) -> bool:
-    """Whether words behind a role end in when something was: no apposition has that."""
-    on = next((k for k in range(low, high - 1) if tokens[k].lower == "pada"), 0)
-    return bool(on) and (tokens[on + 1].lower in TIMES or tokens[on + 1].kind == NUMBER)
-
-
-def _as_person(tokens: Sequence[Token], other: Phrase, segment: Phrase, *, closed: bool) -> Phrase:
-    """What only looks like a body behind somebody's role as his name: "Wali Kota Palopo, | Ratu Dewa",
-    "salah satu pengurus, | RM |,"."""
-    words = tokens[segment.start : segment.end]
-    at = other.start + (2 if tokens[other.start].lower == "salah" else 0)
-    role = role_head(tokens, at, other.end)
-    if segment.kind != "organization" or role is None or role.plural or other.kind == "name":
-        return segment
-    letters = closed and len(words) == 1 and words[0].text.isupper() and len(words[0].text) < MANY
-    named = len(words) == 2 and lexicon.role(words[0].word) is not None
-    if not (letters or (named and all(t.capital and t.text[1:].islower() for t in words))):
-        return segment
-    if any(t.plain in lexicon.organization_names() or t.word in lexicon.organization_heads() for t in words):
-        return segment
-    return replace(segment, kind="name", name=segment.text, name_span=segment.span)
-
-
-def _topic(tokens: Sequence[Token], start: int, low: int) -> bool:
-    """Whether a name at `low` ends what is spoken about: "Terkait kasus Rina Wati, | pejabat …"."""
-    topic = any(t.lower in TOPICS for t in tokens[start:low])
-    return topic and tokens[low - 1].lower not in DEMONSTRATIVES
-
-
-def _body(token: Token) -> bool:
-    """Whether what a word opens is a body: "Minerva, | perusahaan tambang asal Jerman,"."""
-    return token.lower in lexicon.organization_heads() and not token.capital
-
-
-def _told(
-    tokens: Sequence[Token],
-    before: tuple[int, int],
-    other: Phrase,
-    segment: Phrase,
-    hints: Hints,
-    *,
-    closed: bool,
-) -> bool:
-    """Whether `segment` tells who the name `other` before its comma is."""
-    if segment.kind in {"role", "unnamed"}:
-        return True
-    whole = not other.role and other.name_span == other.span and other.start == before[0]
-    if segment.kind == "name" and segment.role and segment.name not in hints.names:
-        sure = " " in other.name or other.name in hints.names  # "Reno, teknisi Bengkel Honda mengatakan"
-        if closed or (whole and sure):
-            return True
-    kin = lexicon.role(segment.head) if segment.kind == "name" and other.start == before[0] else None
-    if kin is not None and kin.kind == "relation" and not tokens[segment.start].capital:
-        return True  # "Serma Dirga, ayah kandung Rafi meminta"
-    abroad = any(t.word in OFFICES_ABROAD for t in tokens[before[1] : segment.end])
-    opens = whole and other.start == 0 and (" " in other.name or _body(tokens[segment.start]))
-    return opens and (
-        abroad or (closed and segment.kind == "organization")
-    )  # "…, pendaftar kerja ke Korsel,"

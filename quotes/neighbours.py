@@ -1,0 +1,80 @@
+"""Whether two neighbours between commas call one source: a name and what tells who it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quotes import lexicon
+from quotes.likeness import Hints
+from quotes.names import TIMES
+from quotes.offices import OFFICES_ABROAD
+from quotes.phrases import DEMONSTRATIVES, Phrase
+from quotes.roles import role_head
+from quotes.tokens import NUMBER, Token
+
+TOPICS = frozenset({"terkait", "soal", "mengenai", "tentang", "ihwal", "perihal", "menanggapi", "menyikapi"})
+"""Words before what is spoken about."""
+INITIALS = 3
+"""Letters from which on a word in capitals is hardly somebody's initials."""
+
+
+def dated(tokens: Sequence[Token], low: int, high: int) -> bool:
+    """Whether words behind a role end in when something was: no apposition has that."""
+    on = next((k for k in range(low, high - 1) if tokens[k].lower == "pada"), 0)
+    return bool(on) and (tokens[on + 1].lower in TIMES or tokens[on + 1].kind == NUMBER)
+
+
+def as_person(tokens: Sequence[Token], other: Phrase, segment: Phrase, *, closed: bool) -> Phrase:
+    """What only looks like a body behind somebody's role as his name: "Wali Kota Palopo, | Ratu Dewa",
+    "salah satu pengurus, | RM |,"."""
+    words = tokens[segment.start : segment.end]
+    at = other.start + (2 if tokens[other.start].lower == "salah" else 0)
+    role = role_head(tokens, at, other.end)
+    if segment.kind != "organization" or role is None or role.plural or other.kind == "name":
+        return segment
+    letters = closed and len(words) == 1 and words[0].text.isupper() and len(words[0].text) < INITIALS
+    named = len(words) == 2 and lexicon.role(words[0].word) is not None
+    if not (letters or (named and all(t.capital and t.text[1:].islower() for t in words))):
+        return segment
+    if any(t.plain in lexicon.organization_names() or t.word in lexicon.organization_heads() for t in words):
+        return segment
+    return replace(segment, kind="name", name=segment.text, name_span=segment.span)
+
+
+def ends_topic(tokens: Sequence[Token], start: int, low: int) -> bool:
+    """Whether a name at `low` ends what is spoken about: "Terkait kasus Rina Wati, | pejabat …"."""
+    topic = any(t.lower in TOPICS for t in tokens[start:low])
+    return topic and tokens[low - 1].lower not in DEMONSTRATIVES
+
+
+def opens_body(token: Token) -> bool:
+    """Whether what a word opens is a body: "Minerva, | perusahaan tambang asal Jerman,"."""
+    return token.lower in lexicon.organization_heads() and not token.capital
+
+
+def tells_who(
+    tokens: Sequence[Token],
+    before: tuple[int, int],
+    other: Phrase,
+    segment: Phrase,
+    hints: Hints,
+    *,
+    closed: bool,
+) -> bool:
+    """Whether `segment` tells who the name `other` before its comma is."""
+    if segment.kind in {"role", "unnamed"}:
+        return True
+    whole = not other.role and other.name_span == other.span and other.start == before[0]
+    if segment.kind == "name" and segment.role and segment.name not in hints.names:
+        sure = " " in other.name or other.name in hints.names  # "Reno, teknisi Bengkel Honda mengatakan"
+        if closed or (whole and sure):
+            return True
+    kin = lexicon.role(segment.head) if segment.kind == "name" and other.start == before[0] else None
+    if kin is not None and kin.kind == "relation" and not tokens[segment.start].capital:
+        return True  # "Serma Dirga, ayah kandung Rafi meminta"
+    abroad = any(t.word in OFFICES_ABROAD for t in tokens[before[1] : segment.end])
+    opens = whole and other.start == 0 and (" " in other.name or opens_body(tokens[segment.start]))
+    return opens and (
+        abroad or (closed and segment.kind == "organization")
+    )  # "…, pendaftar kerja ke Korsel,"
