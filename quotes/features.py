@@ -72,6 +72,10 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
         latest = [m for m in plain if m.sentence == plain[-1].sentence]
         values["subject where last named"] = float(any(m.subject for m in latest))
         values["nearest subject"] = float(moment.nearest_subject is member)
+        floating = found.phrase is None and found.cue is None
+        values["reports just before, floating"] = float(
+            floating and gap == 1 and any(m.speaks for m in latest)
+        )
         new = [m for m in plain if m.span[0] > moment.since]
         values["introduced since"] = float(any(m.role for m in new))
         values["subject since"] = float(any(m.subject for m in new))
