@@ -204,16 +204,17 @@ class ReportedFinder(TellerFinder):
             if form.cue.lemma == "percaya" and phrase.kind not in {"name", "pronoun"}:
                 continue  # "Sebagian orang percaya …": what people believe
             recorded = form.cue.lemma == "catat" and phrase.kind in {"name", "pronoun"}
-            moved = tokens[content].lower in {"jumlah", "angka", "harga", "nilai"} and not any(
+            first = tokens[content].lower if content < len(tokens) else ""
+            moved = first in {"jumlah", "angka", "harga", "nilai"} and not any(
                 t.lower == "yang" for t in tokens[content:]
             )
             if (
-                recorded and content == k + 1 and not (moved or tokens[content].lower in SITUATIONS)
+                recorded and content == k + 1 and not (moved or first in SITUATIONS)
             ):  # "Spalletti mencatat dua belas kemenangan": an act
                 continue
             stop = _conceded(tokens, phrase, content) or clause_end(tokens, content, len(tokens))
             span = content_span(tokens, content, stop)
-            stance = form.cue.lemma == "nyata" and tokens[content].lower in ATTITUDES
+            stance = form.cue.lemma == "nyata" and first in ATTITUDES
             least = LEAST_WORDS - (form.cue.kind == "admission" or stance)
             if span is None or count_words(tokens, content, stop) < least:
                 continue

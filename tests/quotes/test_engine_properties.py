@@ -68,6 +68,8 @@ texts = anything | damaged() | joined | shortened
 
 SENTENCES = sorted({part.strip() for text in TEXTS for part in re.split(r"(?<=[.!?])\s", text)})
 BROKEN_OFF = [
+    "Farhan juga mengakui kritik yang menyebutkan bahwa jalan itu rusak.",
+    "Wali kota mencatat keputusan warga yang menyatakan bahwa jumlah truk berlebih.",
     "Harga air naik tajam sekali, jawabannya",
     '"Kami rukun," kata Kanjeng Gusti',
     '"Kami rukun," kata Kanjeng Gusti Panembahan Agung',
