@@ -47,19 +47,7 @@ def with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: H
     if role.plural and tokens[k + 1].lower != "seorang":
         return phrase
     span = (phrase.span[0], max(role.span[1], tokens[end - 1].end))
-    return Phrase(
-        phrase.start,
-        end,
-        "name",
-        span,
-        text[slice(*span)],
-        name=phrase.name,
-        name_span=phrase.name_span,
-        role=role.role,
-        head=role.head,
-        affiliation=role.affiliation,
-        also=phrase.also,
-    )
+    return phrase.over(text, span, phrase.start, end).with_role(role)
 
 
 def _with_place(tokens: Sequence[Token], end: int) -> int:
@@ -105,6 +93,5 @@ def titled_behind(text: str, tokens: Sequence[Token], at: int, near: int, hints:
         if named is None or named.kind != "name" or named.span != named.name_span or role is None:
             return None
         span = (named.span[0], tokens[near - 1].end)
-        whole = replace(named, end=near, span=span, text=text[slice(*span)])
-        return replace(whole, role=role.role, head=role.head, affiliation=role.affiliation)
+        return named.over(text, span, named.start, near).with_role(role)
     return None

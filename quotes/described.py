@@ -16,8 +16,6 @@ COLLECTIVE = words("collective")
 PRESS = frozenset({"media", "koran"})
 LONGEST_BODY = 3
 """Words in small letters of a body that a place's name ends: "pasukan keamanan Iran"."""
-BODY_NOUNS = words("generic_bodies") | {"startup", "produsen", "pabrikan"}
-"""Nouns that call an organisation."""
 SITES = frozenset({"situs", "laman", "portal"})
 NAMING = frozenset({"bernama", "berinisial", "bermarga", "merupakan", "adalah", "disapa", "dipanggil"})
 """Verbs behind which somebody's own name stands."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quotes import lexicon
 from quotes.cues import forms_of
@@ -79,8 +80,8 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
         stop = stop and not (token.lower == "tentang" and tokens[at].lower in LEGAL)
         if stop and (not token.capital if k == at or tokens[k - 1].capital else True):
             break
-        dated = token.lower in TIMES and token.capital and tokens[k - 1].lower not in ISSUES | {"sepuluh"}
-        dated = dated and not _abbreviated(tokens, k + 1) and not _named_by_date(tokens, at, k)
+        dated = token.lower in TIMES and token.capital and tokens[k - 1].lower not in ISSUES
+        dated = dated and not _named_by_date(tokens, at, k)
         if k > at and (dated or token.lower in {"beberapa", "sejumlah"}):
             break
         if k > at and tokens[k - 1].capital and is_verb(token):
@@ -93,12 +94,6 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
     return k
 
 
-def _abbreviated(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a body's short name in brackets follows: "Institut Teknologi 10 Nopember (ITS)"."""
-    short = tokens[at + 1 : at + 3]
-    return len(short) > 1 and tokens[at].text == "(" and short[0].text.isupper() and short[1].text == ")"
-
-
 def _says(token: Token) -> bool:
     """Whether a word reports, alone or with who speaks at its end: "Rina Wati | ucapnya lagi"."""
     base = token.lower.removesuffix("nya")
@@ -108,7 +103,8 @@ def _says(token: Token) -> bool:
 
 def _named_by_date(tokens: Sequence[Token], at: int, k: int) -> bool:
     """Whether the month at `k` belongs to a body's name: "Institut Teknologi 10 November"."""
-    if k - 2 < at or tokens[k - 1].kind != NUMBER or tokens[k - 2].word in TIMES:
+    day = tokens[k - 1].kind == NUMBER or tokens[k - 1].lower == "sepuluh"
+    if k - 2 < at or not day or tokens[k - 2].word in TIMES:
         return False
     return tokens[k - 2].capital and any(t.word in lexicon.organization_heads() for t in tokens[at : k - 1])
 
@@ -153,18 +149,10 @@ def joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, hints: Hi
     span = (tokens[at].start, named.span[1])
     if tokens[at].lower in PRESS and " " not in named.name:  # "media Korea, Naver"
         return Phrase(at, named.end, "organization", span, text[slice(*span)], name=named.name)
-    return Phrase(
-        at,
-        named.end,
-        "name",
-        span,
-        text[slice(*span)],
-        name=named.name,
-        name_span=named.name_span,
-        role=role.role if role else "",
-        head=role.head if role else "",
-        affiliation=(role.affiliation or whose) if role else "",
-    )
+    whole = named.over(text, span, at, named.end)
+    if role is None:
+        return whole
+    return whole.with_role(replace(role, affiliation=role.affiliation or whose))
 
 
 def stops(token: Token) -> bool:

@@ -55,8 +55,8 @@ def _subject(text: str, sentence: Sentence) -> Phrase | None:
     phrase = parse(text, tokens, low, min(near_end(tokens, low), high), Hints())
     if phrase is None or low == 0 or tokens[0].lower not in MANY:
         return phrase
-    span = (tokens[0].start, phrase.span[1])  # "Puluhan ribu pengunjuk rasa"
-    return replace(phrase, kind="unnamed", start=0, span=span, text=text[slice(*span)])
+    whole = phrase.over(text, (tokens[0].start, phrase.span[1]), 0, phrase.end)
+    return replace(whole, kind="unnamed")  # "Puluhan ribu pengunjuk rasa"
 
 
 def pair_named(

@@ -43,8 +43,8 @@ MESSAGES = frozenset({"berantai", "singkat", "teks", "suara", "moral", "tersebut
 """What makes a noun of "pesan"."""
 SUMMARIES = frozenset({"singkatnya", "informasinya", "tegasnya", "lugasnya"})
 """Words that open a sentence in which nobody is quoted."""
-CONCEDING = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati"})
-CONCESSIVE = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati", "namun", "dengan"})
+CONCEDING = words("conceding")
+CONCESSIVE = CONCEDING | {"namun", "dengan"}
 WHOLE = 7
 """Words between marks that make a statement of them, whatever stands between them and the cue."""
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotes import lexicon
+from quotes.enterprises import KINDS
 from quotes.likeness import Hints
 from quotes.names import TIMES
 from quotes.offices import OFFICES_ABROAD
@@ -15,8 +16,6 @@ from quotes.tokens import NUMBER, Token
 
 TOPICS = frozenset({"terkait", "soal", "mengenai", "tentang", "ihwal", "perihal", "menanggapi", "menyikapi"})
 """Words before what is spoken about."""
-INITIALS = 3
-"""Letters from which on a word in capitals is hardly somebody's initials."""
 
 
 def dated(tokens: Sequence[Token], low: int, high: int) -> bool:
@@ -25,17 +24,14 @@ def dated(tokens: Sequence[Token], low: int, high: int) -> bool:
     return bool(on) and (tokens[on + 1].lower in TIMES or tokens[on + 1].kind == NUMBER)
 
 
-def as_person(tokens: Sequence[Token], other: Phrase, segment: Phrase, *, closed: bool) -> Phrase:
-    """What only looks like a body behind somebody's role as his name: "Wali Kota Palopo, | Ratu Dewa",
-    "salah satu pengurus, | RM |,"."""
+def as_person(tokens: Sequence[Token], other: Phrase, segment: Phrase) -> Phrase:
+    """What only looks like a body behind somebody's role as his name: "Wali Kota Palopo, | Ratu Dewa"."""
     words = tokens[segment.start : segment.end]
-    at = other.start + (2 if tokens[other.start].lower == "salah" else 0)
-    role = role_head(tokens, at, other.end)
+    role = role_head(tokens, other.start, other.end)
     if segment.kind != "organization" or role is None or role.plural or other.kind == "name":
         return segment
-    letters = closed and len(words) == 1 and words[0].text.isupper() and len(words[0].text) < INITIALS
     named = len(words) == 2 and lexicon.role(words[0].word) is not None
-    if not (letters or (named and all(t.capital and t.text[1:].islower() for t in words))):
+    if not (named and all(t.capital and t.text[1:].islower() for t in words)):
         return segment
     if any(t.plain in lexicon.organization_names() or t.word in lexicon.organization_heads() for t in words):
         return segment
@@ -50,7 +46,7 @@ def ends_topic(tokens: Sequence[Token], start: int, low: int) -> bool:
 
 def opens_body(token: Token) -> bool:
     """Whether what a word opens is a body: "Minerva, | perusahaan tambang asal Jerman,"."""
-    return token.lower in lexicon.organization_heads() and not token.capital
+    return not token.capital and (token.lower in lexicon.organization_heads() or token.lower in KINDS)
 
 
 def tells_who(

@@ -76,6 +76,14 @@ class Phrase:
     plural: bool = False
     also: tuple[str, ...] = ()
 
+    def over(self, text: str, span: Span, start: int, end: int) -> Phrase:
+        """The same source in more or fewer words: the characters `span`, the tokens `start` to `end`."""
+        return replace(self, start=start, end=end, span=span, text=text[slice(*span)])
+
+    def with_role(self, other: Phrase) -> Phrase:
+        """The same source with the role that another phrase tells."""
+        return replace(self, role=other.role, head=other.head, affiliation=other.affiliation)
+
 
 def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:
     """Understand `tokens[start:end]` as one noun phrase that names a source; None for no such phrase."""
@@ -101,8 +109,7 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
     ):  # "Taufik Hidayat yang hadir pada acara tersebut"
         named = parse(text, tokens, start, relative, hints)
         if named is not None and named.kind == "name":
-            span = (named.span[0], tokens[end - 1].end)
-            return replace(named, end=end, span=span, text=text[slice(*span)])
+            return named.over(text, (named.span[0], tokens[end - 1].end), named.start, end)
     head = role_head(tokens, start, end)
     if head and head.end == end == start + 1 and first.capital and first.plain in hints.names:
         head = None  # "Imam mengatakan" where the article names an Imam Wahyudi
@@ -120,8 +127,7 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
             return _phrase(text, tokens, start, end, "document", head=first.lower)
         inner = parse(text, tokens, start + 1 + written, end, hints)
         if inner is not None:
-            span = (first.start, inner.span[1])
-            return replace(inner, start=start, span=span, text=text[slice(*span)])
+            return inner.over(text, (first.start, inner.span[1]), start, inner.end)
     return _plain_noun(text, tokens, start, end, head, definite=definite) or _speaker(
         text, tokens, start, end, head, hints, definite=definite
     )
@@ -137,8 +143,7 @@ def _beside_others(text: str, tokens: Sequence[Token], start: int, end: int, hin
     first = parse(text, tokens, start, at, hints)
     if first is None or first.kind not in {"name", "organization"}:
         return first
-    span = (first.span[0], tokens[end - 1].end)
-    return replace(first, end=end, span=span, text=text[slice(*span)])
+    return first.over(text, (first.span[0], tokens[end - 1].end), first.start, end)
 
 
 def _plain_noun(

@@ -34,7 +34,7 @@ from quotes.words import words
 
 THAT = frozenset({"bahwa", "agar", "supaya"})
 CONDITIONS = words("conditions")
-CONCEDING = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati"})
+CONCEDING = words("conceding")
 
 
 class ReportedFinder(TellerFinder):

@@ -27,7 +27,7 @@ NUMERALS = frozenset({"I", "V", "X"})
 UNLIKELY = -3.0
 """A word less like a name than this is none, though it stands where only a speaker can."""
 LONGEST_PLACE = 3
-BODY_ENDS = frozenset({"selaku", "yang", "sebagai", "meski", "meskipun", "walau", "walaupun"})
+BODY_ENDS = words("conceding") | {"selaku", "yang", "sebagai"}
 """Words that no body's name goes beyond."""
 LETTERS = 3
 """Letters of the shortest name in capitals that is a body's."""

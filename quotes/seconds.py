@@ -36,7 +36,7 @@ MODALS = frozenset({"ingin", "akan", "bisa", "dapat", "harus", "perlu", "untuk",
 REALLY = frozenset({"ternyata", "kenyataannya", "faktanya", "nyatanya"})
 """Words with which a reporter answers what somebody thought."""
 THOUGHT = frozenset({"duga", "kira", "anggap", "percaya"})
-CONCEDING = frozenset({"meski", "meskipun", "walau", "walaupun", "kendati", "jika", "kalau"})
+CONCEDING = words("conceding") | {"jika", "kalau"}
 RULE = "second-report"
 MOST = 5
 """Reports behind the first one in a sentence at most."""

@@ -160,8 +160,7 @@ def _told_by(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> Phras
         return None
     if teller.kind != "name" and not teller.name:
         return replace(teller, start=at)
-    span = (tokens[at].start, teller.span[1])
-    return replace(teller, start=at, span=span, text=text[slice(*span)])
+    return teller.over(text, (tokens[at].start, teller.span[1]), at, teller.end)
 
 
 def _second_role(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
@@ -192,8 +191,7 @@ def up_to_name(text: str, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     rest = tokens[end : phrase.end]
     if not rest or end <= phrase.start or rest[0].kind != WORD or rest[0].lower in GOES_ON:
         return phrase
-    span = (phrase.span[0], tokens[end - 1].end)
-    cut = replace(phrase, end=end, span=span, text=text[slice(*span)])
+    cut = phrase.over(text, (phrase.span[0], tokens[end - 1].end), phrase.start, end)
     return cut if phrase.kind == "name" else replace(cut, name=" ".join(cut.text.split()))
 
 

@@ -8,12 +8,12 @@ from itertools import pairwise
 
 from quotes import lexicon
 from quotes.cues import read
-from quotes.described import BODY_NOUNS, COLLECTIVE, GROUPS, INDEFINITE, ORIGINS, names_people, of_a_place
+from quotes.described import COLLECTIVE, GROUPS, INDEFINITE, ORIGINS, names_people, of_a_place
 from quotes.edges import RELATIVE, clause_start, names_on, strip_back
 from quotes.extents import joined
 from quotes.likeness import Hints
 from quotes.names import TIMES
-from quotes.neighbours import as_person, dated, ends_topic, opens_body, tells_who
+from quotes.neighbours import as_person, dated, ends_topic, tells_who
 from quotes.offices import OFFICES_ABROAD
 from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
@@ -109,7 +109,7 @@ def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints:
     named = parse(text, tokens, begin, comma, hints)
     if named is not None and named.kind == "organization" and closed and tokens[begin].plain in hints.bodies:
         span = (named.span[0], tokens[cue - 2].end)  # "Helvar, perusahaan asal Norwegia, menyatakan"
-        return replace(named, end=cue - 1, span=span, text=text[slice(*span)])
+        return named.over(text, span, named.start, cue - 1)
     if named is None or named.kind != "name" or named.name_span is None or named.plural:
         return None
     if named.start != (begin if begin > start else 0) or any(is_verb(t) for t in tokens[begin:comma]):
@@ -131,18 +131,7 @@ def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints:
     role = named if named.role else parse(text, tokens, comma + 1, stop, hints)
     if role is None:
         return None
-    return Phrase(
-        named.start,
-        stop,
-        "name",
-        span,
-        text[slice(*span)],
-        name=named.name,
-        name_span=named.name_span,
-        role=role.role,
-        head=role.head,
-        affiliation=role.affiliation,
-    )
+    return named.over(text, span, named.start, stop).with_role(role)
 
 
 def _addressed(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
@@ -183,7 +172,7 @@ def _of_a_list(
         return None
     span = (parts[0].span[0], parts[-1].span[1])
     also = tuple(part.name for part in parts[1:])
-    return replace(parts[0], end=end, span=span, text=text[slice(*span)], also=also)
+    return replace(parts[0].over(text, span, parts[0].start, end), also=also)
 
 
 def _describes(text: str, tokens: Sequence[Token], low: int, stop: int, hints: Hints, pointed: bool) -> bool:
@@ -306,7 +295,7 @@ def _apposed(
         return None
     if dated(tokens, low, high):
         return None  # "Di panggung debat calon Gubernur Jakarta pada Januari 2017, Anies menyebut"
-    segment = as_person(tokens, other, segment, closed=closed)
+    segment = as_person(tokens, other, segment)
     bare = segment.kind == "name" and not segment.role
     if bare and other.kind == "unnamed" and segment.text.isupper():
         return segment
@@ -320,24 +309,9 @@ def _apposed(
         return joined(text, tokens, other.start, segment, hints)
     one_of = tokens[segment.start].lower in INDEFINITE and segment.kind == "unnamed"
     if closed and one_of and other.kind == "organization" and other.start == before[0]:
-        span = (other.span[0], segment.span[1])
-        return replace(other, end=segment.end, span=span, text=text[slice(*span)])
+        return other.over(text, (other.span[0], segment.span[1]), other.start, segment.end)
     if segment.definite or other.kind != "name" or other.start < low or other.role:
         return None
     if not tells_who(tokens, before, other, segment, hints, closed=closed):
         return None
-    span = (other.span[0], segment.span[1])
-    known = any(word in lexicon.given_names() for word in other.name.split())
-    body = opens_body(tokens[segment.start]) or tokens[before[1] + 1].lower in BODY_NOUNS
-    return Phrase(
-        other.start,
-        segment.end,
-        "organization" if body and not (known or segment.role) else "name",
-        span,
-        text[slice(*span)],
-        name=other.name,
-        name_span=other.name_span,
-        role=segment.role,
-        head=segment.head,
-        affiliation=segment.affiliation,
-    )
+    return other.over(text, (other.span[0], segment.span[1]), other.start, segment.end).with_role(segment)

@@ -79,8 +79,11 @@ def published(facts: Facts, found: str) -> str:
 
 
 def outlet(url: str, site: str) -> str:
-    """The outlet as its domain, e.g. kompas.com; the site's name where there is no address."""
-    host = (urlsplit(url).hostname or "") if "://" in url else ""
+    """The outlet as its domain, e.g. kompas.com; the site's name where there is no sound address."""
+    try:
+        host = (urlsplit(url).hostname or "") if "://" in url else ""
+    except ValueError:  # "https://[kompas.com/a"
+        return site
     labels = host.split(".")
     second_level = len(labels) > 2 and labels[-2] in ("co", "or", "go", "ac", "web", "my", "com", "net")
     return ".".join(labels[-3 if second_level else -2 :]) or site
