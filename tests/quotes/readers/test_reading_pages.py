@@ -51,13 +51,13 @@ def test_a_marked_body_is_taken_at_its_word_in_any_encoding() -> None:
 
 def test_a_broken_address_loses_no_article(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
-    sound = (PAGES / "meridian.html").read_text(encoding="utf-8")
-    page.write_text(sound.replace("https://meridian", "https://[meridian"), encoding="utf-8")
+    sound = (PAGES / "meridian.html").read_bytes()
+    page.write_bytes(sound.replace(b"https://www", b"https://[www"))
 
     found = article(page)
 
     assert found.title == "Moskow Bekukan Misinya di NATO"
-    assert "meridian.example" not in found.outlet
+    assert found.outlet == ""
 
 
 def test_a_front_page_is_no_article() -> None:
