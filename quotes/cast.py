@@ -35,7 +35,7 @@ from quotes.phrases import TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.prominence import embedded, of_another, opening, prominent, speaks
 from quotes.records import Span
-from quotes.register import Register
+from quotes.register import AFAR, Register
 from quotes.roles import role_head
 from quotes.runs import NAMED_AFTER, is_second_name
 from quotes.sentences import QuotedToken, Sentence
@@ -52,8 +52,6 @@ _NUMBERED = regex.compile(r"\d/$")
 """What stands before letters in the number of a document."""
 LETTERS = 4
 """Letters of the longest initials."""
-AFAR = 20_000
-"""Characters beyond which nobody is called by a nickname or another spelling."""
 
 
 class Cast:
@@ -71,6 +69,7 @@ class Cast:
         self.members = self._register.members
         self.acronyms = hints.acronyms
         self._placed: dict[str, Member] = {}
+        self._said: list[tuple[int, list[Token]]] = []
         mentions = list(self._around_nicknames(list(self._people())))
         self._nicknames = nicknames(text, mentions)
         self._place([*mentions, *self._initials({m.span for m in mentions})])
@@ -86,18 +85,19 @@ class Cast:
             for token in sentence.tokens:
                 if isinstance(token, QuotedToken):
                     for start, end in token.quoted.spans:
-                        yield from self._in_tokens(list(tokenize(self.text, start, end)), number, quoted=True)
+                        inside = list(tokenize(self.text, start, end))
+                        self._said.append((number, inside))
+                        yield from self._in_tokens(inside, number, quoted=True)
 
     def _initials(self, taken: Collection[Span]) -> Iterator[Mention]:
         """Letters inside quotation marks that call somebody named before them: "Saudara ISW"."""
         called = {name for name in self._nicknames if len(name) <= LETTERS}
         if not called:
             return
-        for number, sentence in enumerate(self.sentences):
-            for token in (t for t in sentence.tokens if isinstance(t, QuotedToken)):
-                for word in (t for span in token.quoted.spans for t in tokenize(self.text, *span)):
-                    if word.text.isupper() and word.lower in called and word.span not in taken:
-                        yield Mention(word.span, word.text, number, quoted=True)
+        for number, tokens in self._said:
+            for word in tokens:
+                if word.lower in called and word.text.isupper() and word.span not in taken:
+                    yield Mention(word.span, word.text, number, quoted=True)
 
     def _around_nicknames(self, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """The mentions, names around a nickname in one piece: Hendra Samuel “Sammy” Simorangkir."""
@@ -121,12 +121,12 @@ class Cast:
 
     def _organizations(self) -> Iterator[Body]:
         """Organisations outside quotation marks, by their heads, acronyms and known short names."""
+        heads = lexicon.organization_heads() - lexicon.place_heads()
         for number, sentence in enumerate(self.sentences):
             tokens = sentence.tokens
             verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
             for low, high in capital_runs(tokens):
                 first = tokens[low].plain
-                heads = lexicon.organization_heads() - lexicon.place_heads()
                 head = first.lower() in heads
                 tail = high - low > 1 and tokens[high - 1].word in lexicon.organization_tails()
                 if head or tail or first in lexicon.organization_names() or first in self.acronyms:
@@ -319,7 +319,7 @@ class Cast:
             self._register.join(known, mention)
             return
         bare = words - {fold(mention.text.split()[0])} if fold(mention.text.split()[0]) in STYLES else words
-        for member in self._register.alike(words):
+        for member in self._register.alike(words, mention.span[0]):
             overlong = len(words) > FULLEST and member.words & words
             same = member.near(mention.span[0], AFAR) and (
                 same_name(less_first(mention.text), less_first(member.name))
@@ -378,7 +378,7 @@ class Cast:
 
     def _by_alias(self, name: str, position: int) -> list[Member]:
         folded = fold(name)
-        alike = self._register.alike([folded])
+        alike = self._register.alike([folded], position)
         people = [m for m in alike if m.kind == "person" and m.name != name and m.near(position, AFAR)]
         tests = [initials, blend, clipped, misspelt]
         if not titled(self.text, position):

@@ -86,6 +86,7 @@ def _misspelt(word: str) -> tuple[Form, ...]:
     return tuple(row for row in rows if row.slot in {"active", "passive"} and not row.clitic)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def read(word: str, *slots: Slot) -> Form | None:
     """`word` as a reporting word in the first of `slots` that has it; one letter of it may be wrong."""
     rows = forms_of(word) or _misspelt(word)

@@ -59,15 +59,14 @@ class InsertedFinder(Finder):
         if tokens[start : start + 1] and tokens[start].lower == "masih":  # "Masih kata Irzan, …"
             start += 1
         for k, token in enumerate(tokens):
-            if self._sums_up(number, k):
+            form = read(token.lower, "bare", "noun", "passive")
+            if form is None or self._sums_up(number, k):
                 continue
             found = self._unmarked(number, start, k)
             if found:
                 return found
-            form = read(token.lower, "bare", "noun", "passive")
             if (
-                form is None
-                or token.kind != WORD
+                token.kind != WORD
                 or _further(tokens, k)
                 or (k + 1 < len(tokens) and token.lower == "kata" and tokens[k + 1].lower in WORDS)
                 or (form.slot == "passive" and not self._said_inside(tokens, k))

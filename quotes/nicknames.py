@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import regex
@@ -34,6 +35,8 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     """By nickname (folded) the name it stands for, as the article writes it."""
     out: dict[str, str] = {}
     outside = sorted((m for m in mentions if not m.quoted), key=lambda m: m.span)
+    starts = {m.span[0]: m.text for m in reversed(outside)}
+    owners = Counter(w for text in {m.text for m in mentions if " " in m.text} for w in words_of(text))
     for mention in outside:
         match = _BESIDE.match(text, mention.span[1], mention.span[1] + 80)
         if match and match.group("sobriquet"):  # "Jo—sapaan akrab Johannes Weissenbaeck—"
@@ -41,18 +44,19 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
             if full:
                 out.setdefault(mention.text.casefold(), full)
         elif match:
-            named = next((m.text for m in outside if m.span[0] == match.start("name")), "")
+            named = starts.get(match.start("name"), "")
             called = match.group("short") or match.group("called") or named or match.group("name")
-            _note(out, called, mention.text, mentions)
+            _note(out, called, mention.text, owners)
     for known, name in _known(outside):
         out.setdefault(known, name)
     for called, name in _by_office(text, outside):
         out.setdefault(called, name)
     for match in _DESCRIBED.finditer(text):
-        before = [m for m in outside if match.start() - REACH < m.span[0] < match.start()]
+        low, high = (bisect_left(outside, at, key=_start) for at in (match.start() - REACH, match.start()))
+        before = outside[low:high]
         before = [m for m in before if not _has_nickname(out, m.text)] or before
         if before:
-            _note(out, match.group("name"), before[-1].text, mentions)
+            _note(out, match.group("name"), before[-1].text, owners)
     return out
 
 
@@ -64,7 +68,7 @@ def _has_nickname(out: dict[str, str], name: str) -> bool:
 def _by_office(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, str]]:
     """A word that no list of names knows behind an office whose only holder the article names in full:
     "Bupati Ayahra" after "Bupati Aceh Tengah, Ismail A Rahman"."""
-    full = {w for m in mentions if " " in m.text for w in words_of(m.text)}
+    full = {w for m in mentions if " " in m.text for w in words_of(m.text)} | lexicon.places()
     for head in OFFICES:
         holders = {m.text for m in mentions if m.head == head and " " in m.text}
         if len(holders) != 1:
@@ -72,12 +76,7 @@ def _by_office(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, st
         (name,) = holders
         for m in mentions:
             called = text[max(0, m.span[0] - len(head) - 1) : m.span[0]].lower() == f"{head} "
-            if (
-                called
-                and " " not in m.text
-                and fold(m.text) not in full | lexicon.places()
-                and _unknown(m.text)
-            ):
+            if called and " " not in m.text and fold(m.text) not in full and _unknown(m.text):
                 yield m.text.casefold(), name
 
 
@@ -89,7 +88,7 @@ def _unknown(word: str) -> bool:
 def _named_next(text: str, position: int, mentions: Sequence[Mention]) -> str:
     """Who is named at `position`, honorifics before the name apart; a role in small letters there leads to
     its only holder ("sapaan akrab bupati berusia 33 tahun itu"); "" for nobody."""
-    at = bisect_left(mentions, position, key=lambda m: m.span[0])
+    at = bisect_left(mentions, position, key=_start)
     if at < len(mentions):
         between = text[position : mentions[at].span[0]].split()
         if len(between) <= TITLES and all(w.strip(".").lower() in lexicon.honorifics() for w in between):
@@ -99,11 +98,16 @@ def _named_next(text: str, position: int, mentions: Sequence[Mention]) -> str:
     return holders.pop() if len(holders) == 1 else ""
 
 
-def _note(out: dict[str, str], nickname: str, name: str, mentions: Sequence[Mention]) -> None:
-    """Take down a nickname and each of its words that is neither an honorific nor in somebody's name."""
-    others = {w for m in mentions if " " in m.text and m.text != nickname for w in words_of(m.text)}
+def _start(mention: Mention) -> int:
+    return mention.span[0]
+
+
+def _note(out: dict[str, str], nickname: str, name: str, owners: Counter[str]) -> None:
+    """Take down a nickname and each of its words that is neither an honorific nor in somebody's name;
+    `owners` counts the names of several words that have a word (folded)."""
     words = [w for w in nickname.split() if w.lower() not in lexicon.honorifics()]
-    new = [w for w in words if fold(w) not in others]
+    own = words_of(nickname) if " " in nickname else frozenset()
+    new = [w for w in words if owners[fold(w)] <= (fold(w) in own)]
     if any(not words_of(w) <= words_of(name) for w in words):
         for form in (nickname, *new):
             out.setdefault(form.casefold(), name)

@@ -58,12 +58,13 @@ class OwnNames:
 def spells_a_person(text: str, short: str, full: str) -> bool:
     """Whether letters in brackets are somebody's initials, as in crime news: "Bintang Prabawa (BP)"."""
     words = full.split()
-    at = text.find(f"{full} ({short})")
-    if at < 0 or not 1 < len(words) == len(short) or lexicon.organization_names().get(short) == full:
+    if not 1 < len(words) == len(short) or lexicon.organization_names().get(short) == full:
+        return False
+    at = text.find(f"{full} ({short})") if any(map(_personal, words)) else -1
+    if at < 0:
         return False
     before = text[max(0, at - BEFORE) : at].split()
-    head = before[-1].strip(".,").lower() if before else ""
-    if head in lexicon.organization_heads() or not any(map(_personal, words)):
+    if before and before[-1].strip(".,").lower() in lexicon.organization_heads():
         return False
     run = list(tokenize(full))
     return find_name(run, Hints(), strict=True) == (0, len(words)) and not any(elsewhere(w) for w in words)

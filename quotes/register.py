@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from quotes.aliases import words_of
 from quotes.members import Member, Mention
 from quotes.records import Kind
+
+ENDING = 3
+"""Letters at the end of a word by which members are found."""
+AFAR = 20_000
+"""Characters beyond which nobody is called by a nickname or another spelling."""
 
 
 class Register:
@@ -16,6 +21,7 @@ class Register:
         self.members: list[Member] = []
         self._numbers: dict[int, int] = {}
         self._index: dict[str, set[int]] = {}
+        self._local: dict[tuple[int, str], set[int]] = {}
 
     def new(self, mention: Mention, kind: Kind = "person") -> Member:
         """A member of whom `mention` is the first."""
@@ -29,29 +35,31 @@ class Register:
         if widen:
             member.words |= words_of(mention.text)
         member.mentions.append(mention)
+        number = self._numbers[id(member)]
+        words = words_of(mention.text)
         if mention.text not in member.wordings:
             member.wordings[mention.text] = None
-            number = self._numbers[id(member)]
-            for key in _keys(words_of(mention.text)):
-                self._index.setdefault(key, set()).add(number)
+            for word in words:
+                self._index.setdefault(word, set()).add(number)
+        for ends in _ends(words):
+            self._local.setdefault((mention.span[0] // AFAR, ends), set()).add(number)
         return member
 
     def sharing(self, words: Iterable[str]) -> list[Member]:
         """Those who have one of the words (folded), in the order of the cast."""
-        return self._those(f"={word}" for word in words)
+        return self._those(self._index.get(word, ()) for word in words)
 
-    def alike(self, words: Iterable[str]) -> list[Member]:
-        """Those with a word that begins or ends as one of the words does."""
-        return self._those(key for word in words for key in (f"^{word[:1]}", f"${word[-ENDING:]}"))
+    def alike(self, words: Collection[str], position: int) -> list[Member]:
+        """Those who have one of the words, and those named less than `AFAR` characters from `position` with a
+        word that begins or ends as one of the words does."""
+        bands = (position // AFAR + step for step in (-1, 0, 1))
+        near = [self._local.get((band, ends), ()) for band in bands for ends in _ends(words)]
+        return self._those([*near, *(self._index.get(word, ()) for word in words)])
 
-    def _those(self, keys: Iterable[str]) -> list[Member]:
-        numbers = {number for key in keys for number in self._index.get(key, ())}
-        return [self.members[number] for number in sorted(numbers)]
-
-
-ENDING = 3
-"""Letters at the end of a word by which members are found."""
+    def _those(self, several: Iterable[Iterable[int]]) -> list[Member]:
+        return [self.members[number] for number in sorted(set().union(*several))]
 
 
-def _keys(words: Iterable[str]) -> list[str]:
-    return [key for word in words for key in (f"={word}", f"^{word[:1]}", f"${word[-ENDING:]}")]
+def _ends(words: Iterable[str]) -> list[str]:
+    """The first letter of each word and its last letters."""
+    return [key for word in words for key in (f"^{word[:1]}", f"${word[-ENDING:]}")]

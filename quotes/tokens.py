@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import regex
 
-from quotes.glue import seam
+from quotes.glue import REMEMBERED, seam
 from quotes.records import Span
 
 WORD = "word"
@@ -16,7 +17,8 @@ QUOTED = "quoted"
 """Stands for a whole pair of quotation marks and what is between them."""
 
 _TOKEN = regex.compile(
-    r"""(?P<number>(?:Rp|US\$|S\$|\$|€)?\p{N}++(?:[.,:/]\p{N}++)*+)
+    r"""(?P<word>\p{Lu}?+\p{Ll}{2,}+(?=[ ,]))  # most words
+      | (?P<number>(?:Rp|US\$|S\$|\$|€)?\p{N}++(?:[.,:/]\p{N}++)*+)
       | (?P<word>\p{Lu}\p{L}{0,2}(?:\.\p{L}{1,5}\b)++(?:-\p{Lu}\p{L}{1,4}\b(?!\.))?+\.?  # S.H., Sp.B-Onk
           | \b(?:\p{Lu}|Dr|dr|drg|drh|Prof|Drs|Dra|Ir|Hj|KH|St|Sdr|No|Jl|Mr|Mrs|Ny|Tn
               |HJ|Inf|Arm|Arh|Czi|Cba|Ckm|Cpm|Chb|Cpl|Pnb|Irjen|Brigjen|Komjen|Kombes|Kompol|Letjen|Mayjen|Letkol|Letda|Kapt|Jend|Pol|Purn|Marsda|Laksda
@@ -32,6 +34,14 @@ _ARTICLE = regex.compile(r"(?:al|el|an|as|ash|asy|at|ad|ar|az|adh|ath|d)['’‘
 """What stands in lower case before the capital of a name: "al-Shammari"."""
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _shape(text: str, kind: str) -> tuple[str, str, str, bool]:
+    """A token's text in lower case, without its full stop, and both; whether it begins with a capital."""
+    plain = text.rstrip(".")
+    capital = text[0].isupper() or (not text.isalpha() and _ARTICLE.match(text) is not None)
+    return text.lower(), plain, plain.lower(), kind == WORD and capital
+
+
 class Token:
     """One token: its text, its kind and where it stands (code points, half open)."""
 
@@ -41,16 +51,9 @@ class Token:
         self.start = start
         self.end = end
         self.text = text
-        self.lower = text.lower()
         self.kind = kind
-        self.plain = text.rstrip(".")
-        """The word without the full stop of an abbreviation."""
-        self.word = self.plain.lower()
-        """The same in lower case."""
-        self.capital = kind == WORD and (
-            text[0].isupper() or (not text.isalpha() and _ARTICLE.match(text) is not None)
-        )
-        """Whether the token is a word that begins with a capital letter."""
+        self.lower, self.plain, self.word, self.capital = _shape(text, kind)
+        """In lower case; without the full stop of an abbreviation; both; whether a word with a capital."""
 
     @property
     def span(self) -> Span:
