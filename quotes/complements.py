@@ -42,6 +42,7 @@ NOT_REPORTING_AFTER = words("not_reporting_after")
 ADDRESS = words("address")
 QUESTIONS = frozenset({"mengapa", "kenapa", "apakah", "bagaimana", "kapan", "siapa"})
 LINKS = words("links")
+_FIRST_LINKS = frozenset(link.partition(" ")[0] for link in LINKS)
 OCCASIONED = frozenset(
     {"saat", "ketika", "pada", "dalam", "di", "usai", "seusai", "kepada", "lewat", "melalui"}
 )
@@ -317,6 +318,8 @@ def after_connectives(tokens: Sequence[Token], keep: frozenset[str] = frozenset(
     at = 0
     while at < len(tokens) and (tokens[at].kind == PUNCT and tokens[at].text != "("):
         at += 1
+    if at == len(tokens) or tokens[at].lower not in _FIRST_LINKS:
+        return at
     for width in (4, 3, 2, 1):
         if " ".join(t.lower for t in tokens[at : at + width]) in LINKS:
             nxt = at + width

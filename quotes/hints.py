@@ -48,7 +48,7 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
         tokens = sentence.tokens
         seen.update(t.plain for t in tokens if t.capital)
         bodies.update(enterprises(tokens))
-        small.update(t.lower.removesuffix("nya") for t in tokens if t.kind == WORD and not t.capital)
+        small.update(t.lower for t in tokens if t.kind == WORD and not t.capital)
         for low, high in capital_runs(tokens):
             out.update(_from_run(tokens, low, high))
             pairs.update(_named_like_a_place(tokens, low, high))
@@ -61,6 +61,7 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
         own.said.update(t.plain for k, t in enumerate(tokens) if t.capital and said_alone(tokens, k))
         out.update(t.plain for before, t in pairwise(tokens) if before.lower in BY_LETTERS and t.capital)
         places.update(token.plain for k, token in enumerate(tokens) if token.capital and _place(tokens, k))
+    small = {word.removesuffix("nya") for word in small}
     out.update(word for word in alone & beside if _may_name(word) and word not in places)
     for word in [w for w in out if _common_noun(w, small)]:
         del out[word]  # "Ajudan mengatakan" beside "ajudannya"

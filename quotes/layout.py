@@ -377,7 +377,9 @@ def _running(line: str) -> bool:
 
 def _captioned(text: str, start: int, end: int) -> bool:
     """Whether a line is a photograph's caption: "… di Sukamaju (Foto: Budi/detikcom)"."""
-    return end - start < LONGEST_CAPTION and _CAPTION.match(text[start:end], timeout=TIMEOUT) is not None
+    line = text[start:end]
+    may = end - start < LONGEST_CAPTION and ("/" in line or line.rstrip().endswith(")"))
+    return may and _CAPTION.match(line, timeout=TIMEOUT) is not None
 
 
 def _is_fragment(text: str, pieces: list[Span]) -> bool:

@@ -192,11 +192,13 @@ class PassiveFinder(Finder):
             return None  # "Hal itu disampaikannya menanggapi …"
         for k in range(start + 1, len(tokens) - 2):
             form = read(tokens[k].lower, "passive")
+            if form is None:
+                continue
             agent = tokens[k + 1].capital or tokens[k + 1].lower in MANY
-            judged = form is not None and form.cue.lemma in JUDGED and agent
+            judged = form.cue.lemma in JUDGED and agent
             judged = judged or (tokens[k].lower == "disebut" and tokens[k + 1].lower == "pihak")
             judged = judged and not _relative(tokens, k)
-            if form is None or not (form.clitic or tokens[k + 1].lower == "oleh" or judged):
+            if not (form.clitic or tokens[k + 1].lower == "oleh" or judged):
                 continue
             speakers = {"clitic", "name", "pronoun"} | ({"organization", "unnamed"} if judged else set())
             phrase = self.behind(tokens, k, form)
