@@ -88,6 +88,7 @@ SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "s
 """Words that open an adverbial of time before a reported clause ("melaporkan hingga kini terdapat …")."""
 SUBORDINATE = words("conditions") | {"karena", "meski", "meskipun", "walau", "walaupun", "selain", "setelah"}
 """Words that open a clause within a reported one."""
+ONLY = frozenset({"hanya", "baru", "cuma"})
 NOW = frozenset({"ini", "kini", "sekarang", "itu"})
 LONGEST_TERM = 25
 """Characters between marks that may be a name or a title."""
@@ -148,7 +149,7 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         return any(t.lower == "sebagai" for t in tokens[at + 1 : at + BESIDE + 4])
     counted = tokens[at + 1 : at + 2] and tokens[at + 1].kind == NUMBER
     if (
-        tokens[at].lower in {"hanya", "baru", "cuma"}
+        tokens[at].lower in ONLY
         and counted
         and cue.clause != "to"
         and cue.lemma != "catat"
@@ -217,10 +218,13 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
     if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
         rest = tokens[at + 2] if at + 2 < end else tokens[at]  # "menjelaskan hal itu dalam rapat"
         if rest.lower == "sebagai":
-            return cue.lemma == "sebut"
+            return cue.lemma in {"sebut", "nilai"}
         return is_verb(rest) or rest.lower in FINITE | ADVERBS | PRONOUNS
     if tokens[at].lower in SITUATIONS:
         now = tokens[at + 1].lower in NOW  # "mencatat saat ini ada lima pilot"
+        comma = comma_after(tokens, at, min(end, at + FRONTED))
+        if comma is not None and cue.np < CAREFUL and tokens[min(comma + 1, end - 1)].lower in ONLY:
+            return True  # "menegaskan saat razia itu, baru tujuh orang yang terdeteksi"
         return is_clause(tokens, at + 2, end, subject=False) if now else is_clause(tokens, at, end)
     comma = comma_after(tokens, at, min(end, at + FRONTED))
     if tokens[at].lower == "secara" and comma is not None and cue.np < HOPELESS:

@@ -89,6 +89,8 @@ def past_that(tokens: Sequence[Token], at: int, end: int) -> int | None:
     that = next((i for i in range(at, min(end, at + 12)) if tokens[i].lower == "bahwa"), None)
     if that is None or any(t.lower in {"setelah", "usai", "karena", "ketika"} for t in tokens[at:that]):
         return None
+    if is_verb(tokens[that - 1]) and tokens[that - 1].lower.startswith("me") and that - 1 > at:
+        return None  # "meminta bantuan untuk mengonfirmasi bahwa …"
     if any(t.text == "," and read(tokens[that - 1].lower, "active") for t in tokens[at:that]):
         return None  # "Meskipun mencatat skor tinggi, Mirza menekankan bahwa …"
     return that + 1

@@ -18,7 +18,7 @@ from quotes.predicates import COPULAS, PREDICATES, is_clause, is_verb
 from quotes.records import Span
 from quotes.sentences import QuotedToken
 from quotes.sources import source_after, up_to_name
-from quotes.tokens import PUNCT, WORD, Token
+from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 PROVENANCE = words("provenance")
@@ -155,12 +155,14 @@ class InsertedFinder(Finder):
         before = tokens[k - 1]
         if (
             form.cue.lemma not in INSIDE | {"menurut"}
-            or before.kind != WORD
+            or before.kind not in {WORD, QUOTED}
             or before.lower in LIKE | CLAUSE_STARTS | {"yang"}
         ):
             return None
-        phrase = self.behind(tokens, k, form) if is_clause(tokens, start, k) else None
-        if phrase is None or phrase.kind not in {"name", "pronoun"}:
+        told = is_clause(tokens, start, k) or (before.kind == QUOTED and k - 1 > start)
+        phrase = self.behind(tokens, k, form) if told else None
+        body = phrase is not None and phrase.kind == "organization" and form.cue.kind == "according"
+        if phrase is None or not (phrase.kind in {"name", "pronoun"} or (body and tokens[k + 1].capital)):
             return None
         if goes_on_at(tokens, phrase.end, len(tokens), head=False) is not None:
             return None
@@ -199,7 +201,11 @@ class InsertedFinder(Finder):
         head = _opens(tokens, start, k)
         at = _linked(tokens, k, LIKE | BUT | THUS)
         comma = at > 0 and tokens[at - 1].text == ","
+        comma = comma or (at > 0 and self._stopped(tokens[at - 1]))
         according = form.cue.kind == "according"
+        if not head and form.slot == "bare" and read(tokens[k].lower, "active"):
+            if not is_clause(tokens, start, k):
+                return None  # "Kepala Dinas Pasar, Rudi Malik, bilang …"
         if not (head or comma or according) or ((according or at < k) and _under_verb(tokens, start, at)):
             return None
         if according and k > 0 and tokens[k - 1].lower in {"tidak", "dan", "atau"}:
@@ -217,13 +223,18 @@ class InsertedFinder(Finder):
         said = following is None or following.text in {",", ":"} or (following.kind == PUNCT and not head)
         if form.slot == "noun" and not said:
             return None  # "Harapannya dapat mendongkrak kesejahteraan"
-        if not form.cue.alone and not form.clitic and phrase.kind in {"unnamed", "organization"}:
+        body = form.cue.lemma == "sebut" and phrase.kind == "organization" and tokens[k + 1].capital
+        if not (form.cue.alone or form.clitic or body) and phrase.kind in {"unnamed", "organization"}:
             return None
         if phrase.end < len(tokens) and tokens[phrase.end].lower in AGAIN:
             phrase = replace(phrase, end=phrase.end + 1)  # "…, klaim dia lagi, …"
         if not form.clitic and (head or not is_clause(tokens, start, k)):
             phrase = up_to_name(self.text, tokens, phrase)  # "Dari jumlah itu, kata Yuri laki-laki …"
         return self._cut(number, start, k, form, phrase)
+
+    def _stopped(self, token: Token) -> bool:
+        """Whether marks end in the comma before a reporting word: "Patroli “dimulai kemarin,” ujar X"."""
+        return isinstance(token, QuotedToken) and self.text[token.quoted.end - 1] == ","
 
     def _topic(self, tokens: Sequence[Token], start: int, k: int, rest: int) -> bool:
         """Whether the words before a reporting word are the subject of what stands behind its source:
@@ -262,7 +273,7 @@ class InsertedFinder(Finder):
         rest = goes_on_at(tokens, phrase.end, end, head=head)
         spans: list[Span] = []
         stop = _linked(tokens, k, LIKE | BUT | THUS)
-        comma = stop > 0 and tokens[stop - 1].text == ","
+        comma = stop > 0 and (tokens[stop - 1].text == "," or self._stopped(tokens[stop - 1]))
         topic = form.cue.kind == "according" and self._topic(tokens, start, k, phrase.end)
         before = content_span(tokens, start, stop) if not head and (comma or topic) else None
         if before and count_words(tokens, start, k) == 0:

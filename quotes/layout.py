@@ -34,7 +34,7 @@ _TERMINAL = regex.compile(r"""[.!?…:;"”“«»''’)\]]\s*+$""")
 # A line that is furniture as a whole.
 _FURNITURE_LINE = regex.compile(
     r"""^\s*+(?:
-        ADVERTISEMENT\b.*+ | SCROLL\ TO\ (?:CONTINUE|RESUME).*+ | \[Gambas.*+ | Pilihan\ Editor.*+
+        ADVERTISEMENT\b.*+ | SCROLL\ TO\ (?:CONTINUE|RESUME).*+ | \[Gambas[^\]\n]*+\]? | Pilihan\ Editor.*+
       | (?i:baca|simak|lihat|tonton|saksikan)\ (?i:juga|selengkapnya|artikel|berita|video|pula)\b
           (?!["“”])(?![^\n]*["“][^"“”\n]{25,}["”][\ \p{L}]).*+
       | (?i:simak|tonton|lihat|saksikan)\ (?:juga\ )?(?i:video)\b.*+

@@ -129,7 +129,9 @@ class PassiveFinder(Finder):
         if phrase is None and further > k + 1 and tokens[further].text == "," and k == start:
             return self._rest(number, "passive-clause", k, form, None, drop_bahwa(tokens, further))
         if phrase is not None:
-            rest = goes_on_at(tokens, phrase.end, len(tokens), head=True)
+            addressed = tokens[phrase.end : phrase.end + 1] and tokens[phrase.end].lower == "kepada"
+            rest = _that(tokens, phrase.end) if addressed else 0
+            rest = rest or goes_on_at(tokens, phrase.end, len(tokens), head=True)
         elif not at and (k != start or not tokens[k].capital):
             return None
         elif not at and form.cue.lemma == "lanjut" and tokens[k + 1 : k + 2] and tokens[k + 1].text != ",":
@@ -243,6 +245,8 @@ class PassiveFinder(Finder):
     def stem(self, number: int) -> Found | None:
         """A clause around a pronoun and its bare verb."""
         tokens = self.sentences[number].tokens
+        if back_reference(tokens) is not None:
+            return None  # "Pernyataan itu dia sampaikan guna menjawab warga"
         for k in range(1, len(tokens)):
             form = read(tokens[k].lower, "stem")
             if form is None or tokens[k - 1].lower not in PRONOUNS or form.clitic:

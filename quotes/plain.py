@@ -33,7 +33,9 @@ GOES_ON = words("goes_on")
 MAKES = frozenset({"membuat", "meminta", "menyebabkan", "mengakibatkan", "membantu", "mengajak", "diminta"})
 """Verbs behind which another one is what somebody is made or asked to do."""
 CONNECTING = words("connecting_words") | words("conditions")
-EQUATES = frozenset({"merupakan", "memiliki", "mencapai", "menunjukkan", "berasal", "terdiri", "berjumlah"})
+EQUATES = frozenset(
+    {"merupakan", "memiliki", "mencapai", "menunjukkan", "berasal", "terdiri", "berjumlah", "meliputi", "berupa"}
+)
 """Verbs that are no part of the relative clause whose passive stands right before them."""
 BARE_PREDICATES = frozenset({"semata-mata", "murni", "demi", "bukanlah", "berbeda"})
 """Words that begin a predicate without a verb."""

@@ -26,7 +26,7 @@ HAPPENINGS = words("happenings")
 LEGAL = words("legal")
 CROWDS = words("crowds")
 """Whose mere expectations are no statement."""
-PLANS = frozenset({"rencana", "upaya", "langkah", "niat", "keinginan"})
+PLANS = frozenset({"alasan", "rencana", "upaya", "langkah", "niat", "keinginan"})
 """Nouns whose verb is what somebody means to do."""
 MEANS = frozenset(
     {"langkah", "program", "kebijakan", "upaya", "skema", "strategi", "inovasi", "kolaborasi", "inisiatif"}
