@@ -124,6 +124,9 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return plain_clause(tokens, at, end)
     if cue.np >= CAREFUL:
         return plain_clause(tokens, at, end)
+    worded = tokens[at].capital or tokens[at].lower in TO or is_clause(tokens, at, end, subject=False)
+    if cue.kind == "hope" and not worded:
+        return False  # "berharap peran warga dalam menekan harga"
     if cue.np <= SURE and count_words(tokens, at, end) >= 4 and cue.lemma != "sebut":
         return True
     if cue.lemma == "sebut" and ("sebagai" in {t.lower for t in tokens[at:end]} or _called(tokens, at, end)):
@@ -183,7 +186,7 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
             return True
         equated = any(t.lower in COPULAS | {"merupakan"} for t in tokens[at + 1 : end])
         return equated or finite(tokens, at + 1, end)  # not "menyerukan pentingnya …"
-    if tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas"} and tokens[at + 1].lower != "depan":
+    if tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas", "terhadap"} and tokens[at + 1].lower != "depan":
         copula = any(t.lower in COPULAS for t in tokens[at:end])
         return (cue.np <= SURE or (copula and tokens[at].lower == "dari")) and is_clause(tokens, at, end)
     told = {t.lower for t in tokens[at + 1 : at + 3]} & (COMPLEMENT_NOUNS | TOPICS)

@@ -30,7 +30,7 @@ from quotes.described import INDEFINITE
 from quotes.edges import ADVERBS, NEGATIONS
 from quotes.names import TIMES
 from quotes.phrases import PRONOUNS
-from quotes.plain import plain_clause
+from quotes.plain import finite, plain_clause
 from quotes.predicates import COPULAS, is_clause, is_verb
 from quotes.records import QuoteType
 from quotes.subjects import CONNECTIVES
@@ -169,12 +169,15 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         and is_verb(tokens[before])
     ):
         return False  # "membantu mendoakan", "menolak menyebut", "bertujuan mendorong"
+    if word == "banyak" and before and tokens[before - 1].lower in NEGATIONS:
+        return False  # "tidak banyak berharap"
     if word in NEGATIONS and tokens[before - 1].lower != "secara":
         return form.cue.kind == "denial"
     if word == "dengan" and before == k - 2 and (tokens[k - 3].capital or tokens[k - 3].lower in PRONOUNS):
         return True  # "Rina dengan tegas membantah"
     if word == "dengan" and before == k - 1:
-        return k + 1 < len(tokens) and tokens[k + 1].lower == "bahwa"
+        said = form.cue.kind == "speech" and tokens[k - 2].text == "," and finite(tokens, k + 1, len(tokens))
+        return said or (k + 1 < len(tokens) and tokens[k + 1].lower == "bahwa")
     if (
         word == "yang"
         and k + 1 < len(tokens)

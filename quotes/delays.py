@@ -72,7 +72,16 @@ def asks_somebody(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     if not directed or not asks:
         return False
     past = past_address(tokens, at, end, cue)
+    if cue.kind == "request" and (past is None or not past[1]):
+        return _acts(tokens, at + 1, end)
     return past is not None and past[1] == "to"
+
+
+def _acts(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether who is asked is the subject of a verb: "meminta kepada | Pemprov Jambi memberikan sanksi"."""
+    verb = next((k for k in range(at + 1, min(end, at + ANNOUNCED)) if is_verb(tokens[k])), at)
+    inside = tokens[at:verb]
+    return verb > at and all(t.kind == WORD and t.lower not in {"yang", "dan"} for t in inside)
 
 
 def stands_for_that(tokens: Sequence[Token], at: int, end: int) -> bool:

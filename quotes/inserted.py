@@ -25,6 +25,8 @@ PROVENANCE = words("provenance")
 """`menurut` before one of these gives no source but an origin."""
 OPENING_CLAUSE = frozenset({"saat", "ketika", "setelah", "sebelum", "sejak", "karena"})
 """Words that open a clause before the main one."""
+CAUSES = frozenset({"mengingat", "karena", "lantaran"})
+"""Words with which a clause goes on behind the source that it is broken by."""
 THUS = frozenset({"demikian"})
 BUT = frozenset({"namun", "tetapi", "tapi"})
 """Words between a clause and a reporting word inside it: "meski …, namun kata dia, …"."""
@@ -161,7 +163,7 @@ class InsertedFinder(Finder):
             return None
         told = is_clause(tokens, start, k) or (before.kind == QUOTED and k - 1 > start)
         phrase = self.behind(tokens, k, form) if told else None
-        body = phrase is not None and phrase.kind == "organization" and form.cue.kind == "according"
+        body = phrase is not None and phrase.kind == "organization" and before.kind == QUOTED
         if phrase is None or not (phrase.kind in {"name", "pronoun"} or (body and tokens[k + 1].capital)):
             return None
         if goes_on_at(tokens, phrase.end, len(tokens), head=False) is not None:
@@ -281,14 +283,17 @@ class InsertedFinder(Finder):
         if rest is not None and before and is_clause(tokens, start, k):
             participle = is_verb(tokens[rest]) and tokens[rest].lower.startswith("me")
             main = tokens[start].lower in OPENING_CLAUSE and tokens[rest - 1].text == ","
-            if not main and not is_clause(tokens, rest, end, subject=participle or not is_verb(tokens[rest])):
+            causal = tokens[rest].lower in CAUSES
+            if not (main or causal) and not is_clause(tokens, rest, end, subject=participle or not is_verb(tokens[rest])):
                 rest = None
         conditional = tokens[start].lower in CONDITIONS | CONCEDING
         handed = form.clitic and form.cue.kind == "according" and not conditional and not topic
         if rest == phrase.end and before and handed:
             before = None  # "Cech tak patah arang, menurutnya Arsenal …": only what follows is said
         if rest is not None and before and self._reports_himself(tokens, rest):
-            return None
+            if not (form.clitic and is_clause(tokens, start, k)):
+                return None
+            rest = None  # "…, katanya, mencatat bahwa …": added behind it
         if rest is not None:
             if read(tokens[rest].lower, "active") and tokens[rest + 1].lower in {",", "bahwa"}:
                 rest += 1  # "Menurut dia mengatakan, …"

@@ -43,6 +43,7 @@ GOES_ON = PREDICATIVE | {"untuk", "agar", "supaya", "mampu"}
 """Words with which a clause goes on behind such a passive."""
 STILL = frozenset({"masih", "meskipun", "kendati"})
 """Words before a passive that opens its sentence."""
+REASONS = frozenset({"karena", "lantaran", "sebab"})
 FURTHER = frozenset({"pula", "juga", "lagi"})
 """Words behind a passive that goes on: "Dijelaskan pula, …"."""
 NOT_INSIDE = frozenset(
@@ -137,6 +138,9 @@ class PassiveFinder(Finder):
         elif not at and form.cue.lemma == "lanjut" and tokens[k + 1 : k + 2] and tokens[k + 1].text != ",":
             return None  # "Dilanjutkan setelah itu melawan Panama"
         else:
+            named = next((i for i in range(k + 1, len(tokens)) if not tokens[i].capital), k + 1)
+            if k + 1 < named < len(tokens) and tokens[named].lower in REASONS and form.cue.lemma == "sebut":
+                return None  # "Disebut Gua Madu karena …"
             rest = at or k + 1 + (tokens[k + 1].text == "," if k + 1 < len(tokens) else 0)
             if not at and not is_clause(tokens, rest, len(tokens)):
                 return None

@@ -29,6 +29,8 @@ ATTRIBUTES = frozenset({"penting", "baik", "buruk", "tinggi", "rendah", "layak",
 """Predicates that are attributes before a relative clause."""
 COUNTED = frozenset({"sejumlah", "beberapa", "berbagai", "dua", "tiga", "empat", "lima"})
 """Words before things told of in turn."""
+MEASURED = frozenset({"berkekuatan", "berukuran", "berkapasitas", "bernama", "berinisial", "berusia", "bertajuk"})
+"""Participles that tell more of the noun before them."""
 GOES_ON = words("goes_on")
 MAKES = frozenset({"membuat", "meminta", "menyebabkan", "mengakibatkan", "membantu", "mengajak", "diminta"})
 """Verbs behind which another one is what somebody is made or asked to do."""
@@ -68,6 +70,8 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
             return False  # "menyoroti peran ahli hari ini, meskipun bukan …"
         if token.lower == "dari" and tokens[k - 1].lower in {"lebih", "kurang"}:
             continue  # "mencatat lebih dari 2.900 kejadian terjadi …"
+        if token.lower in MEASURED:
+            continue  # "mencatat gempa berkekuatan 4,2 yang terjadi pada …"
         if token.lower in {"berkaitan", "berhubungan"} and tokens[at].lower in COUNTED:
             continue  # "melaporkan berbagai perkembangan berkaitan dengan pasar"
         if token.lower in ATTRIBUTES and k + 1 < end and tokens[k + 1].lower == "yang":

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quotes.clauses import ATTITUDES, CAREFUL, SITUATIONS
 from quotes.complements import (
+    STATEMENTS,
     after_connectives,
     back_reference,
     clause_end,
@@ -78,7 +79,12 @@ class ReportedFinder(TellerFinder):
                 added = self.passives.between(number)
                 out |= {number: added} if added else {}
         self.doubts = {number: doubt for number, doubt in self.doubts.items() if number not in out}
-        return [found for number in sorted(out) for found in self.seconds.part(out[number])]
+        return [found for number in sorted(out) for found in self._parts(out[number])]
+
+    def _parts(self, first: Found) -> list[Found]:
+        """A report and what its source adds to it in the same sentence."""
+        added = self._added(first) if first.rule == "clause-cue-source" else None
+        return [first, added] if added else self.seconds.part(first)
 
     def _whole(self, number: int) -> bool:
         """Whether a sentence and its neighbours are no fragments."""
@@ -107,6 +113,8 @@ class ReportedFinder(TellerFinder):
         for k in range(phrase.end + 1, len(tokens) - 1):
             form = read(tokens[k].lower, "active")
             related = tokens[k - 1].lower == "yang" and k - 2 == phrase.end and tokens[k + 1].lower == "bahwa"
+            apart = k - 1 == phrase.end and tokens[k - 1].text == "," and tokens[k + 1].lower == "bahwa"
+            related = related or apart  # "…, katanya, mencatat bahwa …"
             if form is None or not (related or tokens[k - 1].lower in COORDINATORS):
                 continue
             plain = tokens[k - 2].text == "," and form.cue.np < CAREFUL and tokens[k + 1].lower != "nama"
@@ -195,7 +203,7 @@ class ReportedFinder(TellerFinder):
             content = complement(tokens, k, form)
             if content is None and not doubtful(tokens, k, form):
                 continue
-            phrase = self.teller(tokens, k, form)
+            phrase = self.teller(tokens, k, form) or self._in_his_words(tokens, k, form)
             if phrase is None:
                 continue
             if content is None:
@@ -223,6 +231,16 @@ class ReportedFinder(TellerFinder):
                 number, spans, "source-cue-clause", cue_span(token, form), phrase, form.cue, (content, stop)
             )
         return None
+
+    def _in_his_words(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
+        """Whose statement says something without a subject: "Dalam pernyataan|nya| menyebut …"."""
+        whole = f"{tokens[0].lower} {tokens[1].lower}" if k in {2, 3} else ""
+        noun = whole.removeprefix("dalam ").removesuffix("nya")
+        beside = k == 2 or tokens[2].lower in {"juga", "itu", ","}
+        if not (beside and whole.startswith("dalam ") and whole.endswith("nya") and noun in STATEMENTS):
+            return None
+        span = (tokens[1].end - len("nya"), tokens[1].end)
+        return Phrase(1, 2, "clitic", span, "nya") if form.cue.kind == "speech" else None
 
     def _closing(self, number: int) -> Found | None:
         """A clause that its source and the active verb close: "Harga naik, Reuters melaporkan."."""

@@ -13,7 +13,7 @@ from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.shapes import is_title
 from quotes.subjects import source_before
-from quotes.tokens import Token
+from quotes.tokens import NUMBER, Token
 from quotes.words import words
 
 COORDINATORS = words("coordinators")
@@ -32,6 +32,9 @@ MEANS = frozenset(
     {"langkah", "program", "kebijakan", "upaya", "skema", "strategi", "inovasi", "kolaborasi", "inisiatif"}
 )
 """Nouns of what something is made sure by."""
+WILL = frozenset({"komitmen", "keseriusan", "kesiapan", "kemampuan", "tekad", "upaya"})
+"""Nouns of what somebody is ready to do, near before who that is."""
+NEAR = 4
 TOLD_IN = frozenset({"lagu", "film", "novel", "serial", "drama", "sinetron", "album", "single"})
 """Works that tell a story."""
 FURTHER = frozenset({"namun", "tetapi", "tapi", "juga", "bahkan", "yakni", "yaitu"})
@@ -97,6 +100,10 @@ class TellerFinder(Finder):
         closed = any(t.lower == "yang" or t.lower in DEMONSTRATIVES for t in inside)
         if form.cue.lemma in {"pasti", "jamin"} and acts and not closed:
             return True  # "Bank itu menghadirkan kunci baru memastikan …"
+        if form.cue.lemma in {"pasti", "jamin"} and not WILL.isdisjoint(opening[-NEAR:]):
+            return True  # "keseriusan pemerintah dan Bank Melati memastikan …"
+        if form.cue.kind == "hope" and (opening[-2:-1] == ["dalam"] or "hatinya" in opening):
+            return True  # "dalam hatinya Rina berharap …"
         if form.cue.kind == "hope" and opening[:1] and opening[0] in {"tentunya", "tentu"}:
             return True
         return form.cue.lemma in {"cerita", "kisah", "gambar"} and tokens[phrase.start].lower in TOLD_IN
@@ -134,12 +141,13 @@ class TellerFinder(Finder):
         if (
             not beside
             or phrase.definite
-            or phrase.kind in {"name", "pronoun"}
+            or phrase.kind == "pronoun"
+            or (phrase.kind == "name" and phrase.name_span and phrase.name_span[0] == phrase.span[0])
             or "yang" in phrase.text.split()
         ):
             return phrase
         verb = next((k for k in range(phrase.start + 1, phrase.end) if is_verb(tokens[k])), None)
-        if verb is None:
+        if verb is None or (phrase.kind == "name" and not tokens[verb].lower.startswith("me")):
             return phrase
         if phrase.end < cue and tokens[phrase.end].lower in OWN_CLAUSE:
             return None
@@ -173,7 +181,9 @@ def _joined(tokens: Sequence[Token], k: int) -> bool:
     """Whether the verb at `k` is joined to another of the same subject: "… dan", "…, namun", "…, juga"."""
     before = tokens[k - 1].lower
     if before in {"lalu", "kemudian"} and (
-        tokens[k - 2].capital or tokens[k - 2].lower in PRONOUNS | SPANS_OF_TIME
+        tokens[k - 2].capital
+        or tokens[k - 2].kind == NUMBER
+        or tokens[k - 2].lower in PRONOUNS | SPANS_OF_TIME
     ):
         return False
     comma = tokens[k - 2].text == ","
