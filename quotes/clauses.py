@@ -124,9 +124,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return plain_clause(tokens, at, end)
     if cue.np >= CAREFUL:
         return plain_clause(tokens, at, end)
-    worded = tokens[at].capital or tokens[at].lower in TO or is_clause(tokens, at, end, subject=False)
-    if cue.kind == "hope" and not worded:
-        return False  # "berharap peran warga dalam menekan harga"
+    if cue.kind == "hope" and tokens[at].lower in ASKED_FOR and not is_clause(tokens, at, end, subject=False):
+        return False  # "berharap dukungan dari warga"
     if cue.np <= SURE and count_words(tokens, at, end) >= 4 and cue.lemma != "sebut":
         return True
     if cue.lemma == "sebut" and ("sebagai" in {t.lower for t in tokens[at:end]} or _called(tokens, at, end)):

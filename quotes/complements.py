@@ -178,10 +178,11 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     if word == "dengan" and before == k - 1:
         said = form.cue.kind == "speech" and tokens[k - 2].text == "," and finite(tokens, k + 1, len(tokens))
         return said or (k + 1 < len(tokens) and tokens[k + 1].lower == "bahwa")
+    asked = form.cue.kind == "request" and k + 1 < len(tokens) and tokens[k + 1].lower in {"agar", "supaya"}
     if (
         word == "yang"
         and k + 1 < len(tokens)
-        and (tokens[k + 1].lower == "bahwa" or form.cue.lemma in SAID_OF | {"nilai"})
+        and (asked or tokens[k + 1].lower == "bahwa" or form.cue.lemma in SAID_OF | {"nilai"})
     ):
         if tokens[k + 1].lower == "bahwa" and tokens[before - 1].lower in STATEMENTS:
             return True  # "merilis pernyataan yang menegaskan bahwa …"

@@ -236,7 +236,9 @@ class InsertedFinder(Finder):
 
     def _stopped(self, token: Token) -> bool:
         """Whether marks end in the comma before a reporting word: "Patroli “dimulai kemarin,” ujar X"."""
-        return isinstance(token, QuotedToken) and self.text[token.quoted.end - 1] == ","
+        if not isinstance(token, QuotedToken):
+            return False
+        return self.text[token.quoted.start].islower() and self.text[token.quoted.end - 1] == ","
 
     def _topic(self, tokens: Sequence[Token], start: int, k: int, rest: int) -> bool:
         """Whether the words before a reporting word are the subject of what stands behind its source:

@@ -35,6 +35,8 @@ JUDGED = frozenset({"nilai", "prediksi", "kira", "anggap", "klaim", "proyeksi"})
 """Verbs whose agent stands behind the passive without "oleh": "cuaca diprediksi BMKG akan cerah"."""
 BETWEEN = "passive-between"
 """The rule whose quotation the last speaker goes on with."""
+OWN_WORDS = "own-words"
+"""The rule whose quotation stands in a statement of the last speaker's."""
 MANY = frozenset({"para", "sejumlah", "banyak", "sebagian"})
 """Words that open a group that judges: "diprediksi para ahli akan …"."""
 AGENTLESS = frozenset({"disebut", "diimbau", "dihimbau"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quotes.clauses import ATTITUDES, CAREFUL, SITUATIONS
 from quotes.complements import (
@@ -22,7 +23,7 @@ from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.inserted import InsertedFinder
 from quotes.likeness import Hints
-from quotes.passives import PassiveFinder
+from quotes.passives import OWN_WORDS, WITHIN, PassiveFinder
 from quotes.phrases import Phrase, parse
 from quotes.predicates import FINITE, is_clause, is_verb
 from quotes.records import Span
@@ -71,6 +72,8 @@ class ReportedFinder(TellerFinder):
             free = number - 1 not in claimed and (before is None or relayed)
             found = self._said_of_it(number) if free else None
             found = found or self._sentence(number)
+            if found is None and (before is not None or number - 1 in direct):
+                found = self._in_own_words(number)
             if found:
                 out[found.sentence] = found
         held = claimed | out.keys()
@@ -203,7 +206,7 @@ class ReportedFinder(TellerFinder):
             content = complement(tokens, k, form)
             if content is None and not doubtful(tokens, k, form):
                 continue
-            phrase = self.teller(tokens, k, form) or self._in_his_words(tokens, k, form)
+            phrase = self.teller(tokens, k, form)
             if phrase is None:
                 continue
             if content is None:
@@ -232,15 +235,21 @@ class ReportedFinder(TellerFinder):
             )
         return None
 
-    def _in_his_words(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
-        """Whose statement says something without a subject: "Dalam pernyataan|nya| menyebut …"."""
-        whole = f"{tokens[0].lower} {tokens[1].lower}" if k in {2, 3} else ""
-        noun = whole.removeprefix("dalam ").removesuffix("nya")
-        beside = k == 2 or tokens[2].lower in {"juga", "itu", ","}
-        if not (beside and whole.startswith("dalam ") and whole.endswith("nya") and noun in STATEMENTS):
+    def _in_own_words(self, number: int) -> Found | None:
+        """What the statement of whoever spoke in the sentence before says: "Dalam pernyataannya menyebut …"."""
+        tokens = self.sentences[number].tokens
+        noun = tokens[1].lower.removesuffix("nya") if len(tokens) > LEAST_WORDS else ""
+        form = read(tokens[2].lower, "active") if noun in STATEMENTS and noun != tokens[1].lower else None
+        content = complement(tokens, 2, form) if form is not None and tokens[0].lower in WITHIN else None
+        if form is None or content is None or form.cue.kind != "speech":
             return None
-        span = (tokens[1].end - len("nya"), tokens[1].end)
-        return Phrase(1, 2, "clitic", span, "nya") if form.cue.kind == "speech" else None
+        stop = clause_end(tokens, content, len(tokens))
+        span = content_span(tokens, content, stop)
+        if span is None or count_words(tokens, content, stop) < LEAST_WORDS:
+            return None
+        cue = cue_span(tokens[2], form)
+        found = self.report(number, [span], OWN_WORDS, cue, None, form.cue, (content, stop))
+        return replace(found, source=(tokens[1].start + len(noun), tokens[1].end))
 
     def _closing(self, number: int) -> Found | None:
         """A clause that its source and the active verb close: "Harga naik, Reuters melaporkan."."""

@@ -35,6 +35,8 @@ MEANS = frozenset(
 WILL = frozenset({"komitmen", "keseriusan", "kesiapan", "kemampuan", "tekad", "upaya"})
 """Nouns of what somebody is ready to do, near before who that is."""
 NEAR = 4
+CITED = 10
+"""Words from "mengutip" to the verb of whom it cites at most."""
 TOLD_IN = frozenset({"lagu", "film", "novel", "serial", "drama", "sinetron", "album", "single"})
 """Works that tell a story."""
 FURTHER = frozenset({"namun", "tetapi", "tapi", "juga", "bahkan", "yakni", "yaitu"})
@@ -46,24 +48,11 @@ class TellerFinder(Finder):
 
     def teller(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
         """The subject of the reporting verb at `k`, None where none stands there that can speak."""
+        relative = next((i for i in range(k - 1, 0, -1) if tokens[i].lower not in ADVERBS), 0)
         if _joined(tokens, k):
             phrase = self._of_first_verb(tokens, k)
-        elif tokens[k - 1].lower == "yang":  # "Ferry Salanto, yang menyebutkan bahwa …"
-            low = existing(tokens, k - 1)
-            if low is not None:
-                return parse(self.text, tokens, low, k - 1, self.hints)
-            phrase = source_before(self.text, tokens, 0, k - 1, self.hints)
-            if tokens[k - 2].lower in STATEMENTS:
-                phrase = self._of_first_verb(tokens, k)  # "BPS merilis surat yang menegaskan bahwa …"
-                return phrase if phrase and phrase.kind in {"name", "organization"} else None
-            direct = tokens[k - 2].text != ","
-            acts = phrase is not None and direct and any(is_verb(t) for t in tokens[phrase.start : k - 1])
-            if phrase is not None and (acts or (phrase.kind == "pronoun" and phrase.end < k - 2)):
-                phrase = self._named_last(tokens, k - 1 - (tokens[k - 2].text == ","))
-            spoken = tokens[k - 2].text == "," or form.cue.lemma in {"sebut", "kata", "nyata", "tegas"}
-            legal = phrase is not None and phrase.kind == "document" and phrase.head in LEGAL
-            told = phrase is not None and (phrase.kind == "organization" or legal) and spoken
-            phrase = phrase if phrase and (phrase.kind == "name" or told) else None
+        elif tokens[relative].lower == "yang" and relative > 1:
+            phrase = self._of_relative(tokens, relative + 1, form)
         else:
             tried = tokens[k - 1].lower in TRIES
             phrase = source_before(self.text, tokens, 0, k - tried, self.hints)
@@ -87,6 +76,27 @@ class TellerFinder(Finder):
         if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:
             return None
         return phrase
+
+    def _of_relative(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
+        """Of whom a relative clause with the verb at `k` tells: "Ferry Salanto, yang menyebutkan bahwa …"."""
+        low = existing(tokens, k - 1)
+        if low is not None:
+            return parse(self.text, tokens, low, k - 1, self.hints)
+        cited = next((i for i in range(max(0, k - CITED), k) if tokens[i].lower == "mengutip"), k)
+        if cited + 2 < k and not any(is_verb(t) or t.text == "," for t in tokens[cited + 1 : k - 1]):
+            return parse(self.text, tokens, cited + 1, k - 1, self.hints)
+        phrase = source_before(self.text, tokens, 0, k - 1, self.hints)
+        if tokens[k - 2].lower in STATEMENTS:
+            phrase = self._of_first_verb(tokens, k)  # "BPS merilis surat yang menegaskan bahwa …"
+            return phrase if phrase and phrase.kind in {"name", "organization"} else None
+        direct = tokens[k - 2].text != ","
+        acts = phrase is not None and direct and any(is_verb(t) for t in tokens[phrase.start : k - 1])
+        if phrase is not None and (acts or (phrase.kind == "pronoun" and phrase.end < k - 2)):
+            phrase = self._named_last(tokens, k - 1 - (tokens[k - 2].text == ","))
+        spoken = tokens[k - 2].text == "," or form.cue.lemma in {"sebut", "kata", "nyata", "tegas"}
+        legal = phrase is not None and phrase.kind == "document" and phrase.head in LEGAL
+        told = phrase is not None and (phrase.kind == "organization" or legal) and spoken
+        return phrase if phrase and (phrase.kind == "name" or told) else None
 
     def _done(self, tokens: Sequence[Token], phrase: Phrase, form: Form) -> bool:
         """Whether a verb tells what is done or guessed rather than said: "Melalui langkah ini, pemerintah
@@ -147,7 +157,8 @@ class TellerFinder(Finder):
         ):
             return phrase
         verb = next((k for k in range(phrase.start + 1, phrase.end) if is_verb(tokens[k])), None)
-        if verb is None or (phrase.kind == "name" and not tokens[verb].lower.startswith("me")):
+        named = phrase.kind == "name" and verb is not None
+        if verb is None or (named and ("," in phrase.text or not tokens[verb].lower.startswith("me"))):
             return phrase
         if phrase.end < cue and tokens[phrase.end].lower in OWN_CLAUSE:
             return None
