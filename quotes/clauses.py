@@ -86,7 +86,7 @@ POINTED = frozenset({"hal", "soal", "rumor", "kabar", "isu", "tudingan", "tuduha
 """Nouns that with a demonstrative take up what was said before ("membantah rumor itu")."""
 SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "sepanjang"})
 """Words that open an adverbial of time before a reported clause ("melaporkan hingga kini terdapat …")."""
-SUBORDINATE = words("conditions") | {"karena", "meski", "meskipun", "walau", "walaupun", "selain", "setelah"}
+SUBORDINATE = words("conditions") | {"sebelum", "karena", "meski", "meskipun", "walau", "walaupun", "selain", "setelah"}
 """Words that open a clause within a reported one."""
 ONLY = frozenset({"hanya", "baru", "cuma"})
 NOW = frozenset({"ini", "kini", "sekarang", "itu"})
@@ -232,7 +232,8 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
     if tokens[at].lower == "secara" and comma is not None and cue.np < HOPELESS:
         return tokens[min(comma + 1, end - 1)].lower in EVENTS or is_clause(tokens, comma + 1, end)
     if tokens[at].lower in SUBORDINATE and comma is not None and cue.clause != "to":
-        return is_clause(tokens, comma + 1, end)  # "menjelaskan jika hujan turun, banjir akan datang"
+        worded = cue.np < CAREFUL and count_words(tokens, comma, end) > LEAST_CLAUSE
+        return worded or is_clause(tokens, comma + 1, end)  # "menjelaskan jika hujan turun, banjir akan datang"
     if (
         tokens[at].lower in {"pada", "dalam", "untuk", "sesuai", "berdasarkan", "dengan"}
         and comma is not None

@@ -81,7 +81,8 @@ def _acts(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether who is asked is the subject of a verb: "meminta kepada | Pemprov Jambi memberikan sanksi"."""
     verb = next((k for k in range(at + 1, min(end, at + ANNOUNCED)) if is_verb(tokens[k])), at)
     inside = tokens[at:verb]
-    return verb > at and all(t.kind == WORD and t.lower not in {"yang", "dan"} for t in inside)
+    named = all((t.kind == WORD and t.lower not in {"yang", "dan"}) or t.text in "()" for t in inside)
+    return verb > at and named
 
 
 def stands_for_that(tokens: Sequence[Token], at: int, end: int) -> bool:

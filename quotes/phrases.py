@@ -351,7 +351,8 @@ def _also(
 def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
     """The phrase as an organisation, a state that stands for its government, or a metonym."""
     at = start
-    if start == 0 and is_verb(Token(0, 1, tokens[at].lower, WORD)):
+    known = tokens[at].plain in lexicon.organization_names()  # "Disdikbud berharap"
+    if start == 0 and not known and is_verb(Token(0, 1, tokens[at].lower, WORD)):
         return None  # a sentence's first word: "Berbicara kepada pers, …"
     if end - at > 1 and all(t.kind != WORD or t.lower in TIMES for t in tokens[at:end]):
         return None

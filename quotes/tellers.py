@@ -90,9 +90,10 @@ class TellerFinder(Finder):
             phrase = self._of_first_verb(tokens, k)  # "BPS merilis surat yang menegaskan bahwa …"
             return phrase if phrase and phrase.kind in {"name", "organization"} else None
         direct = tokens[k - 2].text != ","
-        acts = phrase is not None and direct and any(is_verb(t) for t in tokens[phrase.start : k - 1])
+        acts = phrase is not None and any(is_verb(t) for t in tokens[phrase.start : k - 1])
         if phrase is not None and (acts or (phrase.kind == "pronoun" and phrase.end < k - 2)):
-            phrase = self._named_last(tokens, k - 1 - (tokens[k - 2].text == ","))
+            last = self._named_last(tokens, k - 1 - (not direct))
+            phrase = last if direct or last is not None or phrase.kind == "pronoun" else phrase
         spoken = tokens[k - 2].text == "," or form.cue.lemma in {"sebut", "kata", "nyata", "tegas"}
         legal = phrase is not None and phrase.kind == "document" and phrase.head in LEGAL
         told = phrase is not None and (phrase.kind == "organization" or legal) and spoken
@@ -179,6 +180,10 @@ class TellerFinder(Finder):
         """Whether a subject points to a thing or an event: "hal itu", "pendekatan ini", "turnamen ini"."""
         if tokens[phrase.start].lower in HAPPENINGS and phrase.kind != "name":
             return True
+        opening = tokens[: phrase.start]
+        happens = bool(opening) and opening[0].lower in HAPPENINGS and all(t.text != "," for t in opening)
+        if happens and cue.lemma == "dorong":
+            return True  # "Situasi kerusuhan di Lima mendorong Presiden untuk …"
         pointer = phrase.text.lower().removeprefix("hal ") in {"ini", "itu", "tersebut"}
         unknown = phrase.kind == "role" and not phrase.role and not is_title(tokens[phrase.start])
         return pointer or (unknown and (nominal(tokens[phrase.start]) or cue.kind not in SPOKEN))
