@@ -11,6 +11,7 @@ from quotes.asides import ASIDES, TO, TRAILERS, addresses, headless, past_addres
 from quotes.clauses import (
     BACK_REFERENCES,
     CAREFUL,
+    POINTED,
     SURE,
     VAGUE,
     bare_clause,
@@ -74,6 +75,7 @@ TRIES = frozenset({"berusaha", "mencoba", "sempat"})
 """Verbs behind which one says something all the same."""
 JUDGED_TO = frozenset({"disebut", "diduga", "dituding", "dituduh", "dianggap", "diminta", "dinilai"})
 """Passives behind which a verb tells what somebody is said to do."""
+ABLE = frozenset({"dapat", "bisa", "akan", "untuk", "harus"})
 RELATED = frozenset({"yang", "tidak", "telah", "sudah"})
 TOPICAL = frozenset({"jelas", "terang", "papar", "ungkap", "sampai", "kata"})
 EXISTING = 6
@@ -169,6 +171,8 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         and is_verb(tokens[before])
     ):
         return False  # "membantu mendoakan", "menolak menyebut", "bertujuan mendorong"
+    if tokens[k - 2].lower == "dengan" and k > 2 and tokens[k - 3].lower in ABLE:
+        return False  # "dapat dengan mudah menambahkan"
     if word == "banyak" and before and tokens[before - 1].lower in NEGATIONS:
         return False  # "tidak banyak berharap"
     if word in NEGATIONS and tokens[before - 1].lower != "secara":
@@ -308,6 +312,9 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
         return at if headless(tokens, at, end) or not (vague or tokens[at].lower in ADDED) else None
     if bare_clause(tokens, at, end, cue):
         return at
+    takes_up = cue.kind == "answer" or cue.lemma in {"soroti", "singgung", "ungkit"}
+    if takes_up and tokens[at].lower in POINTED:
+        return None  # "menjawab rumor bahwa …": others said so
     return past_that(tokens, at, end)
 
 

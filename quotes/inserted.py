@@ -25,7 +25,7 @@ PROVENANCE = words("provenance")
 """`menurut` before one of these gives no source but an origin."""
 OPENING_CLAUSE = frozenset({"saat", "ketika", "setelah", "sebelum", "sejak", "karena"})
 """Words that open a clause before the main one."""
-CAUSES = frozenset({"mengingat", "karena", "lantaran"})
+CAUSES = frozenset({"mengingat", "karena", "lantaran", "untuk", "agar", "supaya", "guna", "demi"})
 """Words with which a clause goes on behind the source that it is broken by."""
 THUS = frozenset({"demikian"})
 BUT = frozenset({"namun", "tetapi", "tapi"})
@@ -39,8 +39,12 @@ CONDITIONS = words("conditions")
 AGAIN = frozenset({"lagi", "pula", "juga"})
 WORDS = frozenset({"sandi", "kunci", "lain", "benda", "kerja", "dasar", "sambung", "ganti", "serapan"})
 """What makes a noun of "kata": "kata sandi"."""
-MEANINGS = frozenset({"berarti", "bermakna", "artinya", "merujuk", "berasal"})
+MEANINGS = frozenset({"terdiri", "berarti", "bermakna", "artinya", "merujuk", "berasal"})
 """Words that tell what a word means."""
+MENTIONS = frozenset(
+    {"mendengar", "menyebut", "menyebutkan", "mengucapkan", "memakai", "menggunakan", "istilah"}
+)
+"""Words behind which "kata" is the noun."""
 MESSAGES = frozenset({"berantai", "singkat", "teks", "suara", "moral", "tersebut", "itu", "berisi"})
 """What makes a noun of "pesan"."""
 SUMMARIES = frozenset({"singkatnya", "informasinya", "tegasnya", "lugasnya"})
@@ -107,7 +111,8 @@ class InsertedFinder(Finder):
             return False
         marked = self.text[tokens[k].end : tokens[k + 1].end].lstrip()[:1] in {"'", "‘", "’"}
         meant = any(t.lower in MEANINGS for t in tokens[k + 2 : k + 4]) and not tokens[k + 1].capital
-        return marked or (meant and tokens[k + 1].lower not in PRONOUNS)
+        named = k > 0 and tokens[k - 1].lower in MENTIONS
+        return marked or named or (meant and tokens[k + 1].lower not in PRONOUNS)
 
     def _unmarked(self, number: int, start: int, k: int) -> Found | None:
         """A reporting word inside its clause without commas: "Ular itu kata Ujang berhasil ditangkap"."""
@@ -205,9 +210,11 @@ class InsertedFinder(Finder):
         comma = at > 0 and tokens[at - 1].text == ","
         comma = comma or (at > 0 and self._stopped(tokens[at - 1]))
         according = form.cue.kind == "according"
-        if not head and form.slot == "bare" and read(tokens[k].lower, "active"):
-            if not is_clause(tokens, start, k):
-                return None  # "Kepala Dinas Pasar, Rudi Malik, bilang …"
+        active = not head and form.slot == "bare" and read(tokens[k].lower, "active")
+        if active and not is_clause(tokens, start, k):
+            return None  # "Kepala Dinas Pasar, Rudi Malik, bilang …"
+        if form.cue.lemma == "janji" and tokens[k - 1].lower in BUT:
+            return None  # "bukan dendam, tetapi janji Rina untuk …"
         if not (head or comma or according) or ((according or at < k) and _under_verb(tokens, start, at)):
             return None
         if according and k > 0 and tokens[k - 1].lower in {"tidak", "dan", "atau"}:
@@ -282,20 +289,17 @@ class InsertedFinder(Finder):
         before = content_span(tokens, start, stop) if not head and (comma or topic) else None
         if before and count_words(tokens, start, k) == 0:
             before = None
-        if rest is not None and before and is_clause(tokens, start, k):
-            participle = is_verb(tokens[rest]) and tokens[rest].lower.startswith("me")
-            main = tokens[start].lower in OPENING_CLAUSE and tokens[rest - 1].text == ","
-            causal = tokens[rest].lower in CAUSES
-            if not (main or causal) and not is_clause(tokens, rest, end, subject=participle or not is_verb(tokens[rest])):
-                rest = None
+        whole_before = rest is not None and before is not None and is_clause(tokens, start, k)
+        if rest is not None and whole_before and not _adds(tokens, start, rest):
+            rest = None
         conditional = tokens[start].lower in CONDITIONS | CONCEDING
         handed = form.clitic and form.cue.kind == "according" and not conditional and not topic
         if rest == phrase.end and before and handed:
             before = None  # "Cech tak patah arang, menurutnya Arsenal …": only what follows is said
         if rest is not None and before and self._reports_himself(tokens, rest):
-            if not (form.clitic and is_clause(tokens, start, k)):
+            if not (form.clitic and whole_before):
                 return None
-            rest = None  # "…, katanya, mencatat bahwa …": added behind it
+            rest = None  # "…, katanya, mencatat bahwa …"
         if rest is not None:
             if read(tokens[rest].lower, "active") and tokens[rest + 1].lower in {",", "bahwa"}:
                 rest += 1  # "Menurut dia mengatakan, …"
@@ -328,6 +332,15 @@ class InsertedFinder(Finder):
             return None
         rule = "clause-cue-source" if rest is None else "cue-inside" if before else "cue-source-clause"
         return self.report(number, spans, rule, cue_span(tokens[k], form), phrase, form.cue, whole)
+
+
+def _adds(tokens: Sequence[Token], start: int, rest: int) -> bool:
+    """Whether the words at `rest`, behind the source of a whole clause, go on with it: "Ia pergi, kata Rina,
+    untuk berobat"."""
+    main = tokens[start].lower in OPENING_CLAUSE and tokens[rest - 1].text == ","
+    first = tokens[rest]
+    subject = not is_verb(first) or first.lower.startswith("me")
+    return main or first.lower in CAUSES or is_clause(tokens, rest, len(tokens), subject=subject)
 
 
 def _opens(tokens: Sequence[Token], start: int, k: int) -> bool:

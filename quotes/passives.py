@@ -46,6 +46,10 @@ GOES_ON = PREDICATIVE | {"untuk", "agar", "supaya", "mampu"}
 STILL = frozenset({"masih", "meskipun", "kendati"})
 """Words before a passive that opens its sentence."""
 REASONS = frozenset({"karena", "lantaran", "sebab"})
+UTTERED = frozenset(
+    {"ajakan", "pesan", "seruan", "kritik", "usulan", "arahan", "ancaman", "keluhan", "ucapan"}
+)
+"""Nouns of what somebody has said before."""
 FURTHER = frozenset({"pula", "juga", "lagi"})
 """Words behind a passive that goes on: "Dijelaskan pula, …"."""
 NOT_INSIDE = frozenset(
@@ -198,15 +202,20 @@ class PassiveFinder(Finder):
         start = after_connectives(tokens)
         if back_reference(tokens) is not None:
             return None  # "Hal itu disampaikannya menanggapi …"
+        opening = [t.lower for t in tokens[start : start + 2]]
+        if len(opening) > 1 and opening[0] in UTTERED and opening[1] in DEMONSTRATIVES:
+            return None  # "Ajakan ini disampaikannya sejalan dengan …"
         for k in range(start + 1, len(tokens) - 2):
             form = read(tokens[k].lower, "passive")
             agent = tokens[k + 1].capital or tokens[k + 1].lower in MANY
             judged = form is not None and form.cue.lemma in JUDGED and agent
             judged = judged or (tokens[k].lower == "disebut" and tokens[k + 1].lower == "pihak")
-            judged = judged and not _relative(tokens, k)
+            told = form is not None and form.cue.lemma in SAID_PASSIVE and tokens[k + 1].capital
+            judged = (judged or told) and not _relative(tokens, k)
             if form is None or not (form.clitic or tokens[k + 1].lower == "oleh" or judged):
                 continue
-            speakers = {"clitic", "name", "pronoun"} | ({"organization", "unnamed"} if judged else set())
+            speakers = {"clitic", "name", "pronoun"}
+            speakers |= {"organization", "unnamed"} if judged and not told else set()
             phrase = self.behind(tokens, k, form)
             rest = phrase.end if phrase is not None else len(tokens)
             if phrase is None or rest >= len(tokens) - 1 or phrase.kind not in speakers:

@@ -236,7 +236,7 @@ class ReportedFinder(TellerFinder):
         return None
 
     def _in_own_words(self, number: int) -> Found | None:
-        """What the statement of whoever spoke in the sentence before says: "Dalam pernyataannya menyebut …"."""
+        """What the statement of the last speaker says: "Dalam pernyataannya menyebut …"."""
         tokens = self.sentences[number].tokens
         noun = tokens[1].lower.removesuffix("nya") if len(tokens) > LEAST_WORDS else ""
         form = read(tokens[2].lower, "active") if noun in STATEMENTS and noun != tokens[1].lower else None

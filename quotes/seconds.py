@@ -111,7 +111,7 @@ class SecondFinder(Finder):
         phrase = source_before(self.text, tokens, turn + 2, verb, self.hints)
         if phrase is None or phrase.kind not in SPEAKERS or phrase.start != turn + 2:
             return None
-        if tokens[start].lower in CONCEDING or form.cue.lemma in ACTS:
+        if tokens[start].lower in CONCEDING or form.cue.lemma in ACTS - {"pasti", "jamin", "janji"}:
             return None  # "mengatakan meski hujan turun, namun ia yakin …"
         content = None if form.clitic else complement(tokens, k, form)
         if not self._enough(first, tokens, start, turn) or (content is None and not form.clitic):

@@ -93,7 +93,8 @@ class TellerFinder(Finder):
         acts = phrase is not None and any(is_verb(t) for t in tokens[phrase.start : k - 1])
         if phrase is not None and (acts or (phrase.kind == "pronoun" and phrase.end < k - 2)):
             last = self._named_last(tokens, k - 1 - (not direct))
-            phrase = last if direct or last is not None or phrase.kind == "pronoun" else phrase
+            named = last is not None and last.kind == "name" and " " in last.name
+            phrase = last if direct or named or phrase.kind == "pronoun" else phrase
         spoken = tokens[k - 2].text == "," or form.cue.lemma in {"sebut", "kata", "nyata", "tegas"}
         legal = phrase is not None and phrase.kind == "document" and phrase.head in LEGAL
         told = phrase is not None and (phrase.kind == "organization" or legal) and spoken
@@ -113,6 +114,9 @@ class TellerFinder(Finder):
             return True  # "Bank itu menghadirkan kunci baru memastikan …"
         if form.cue.lemma in {"pasti", "jamin"} and not WILL.isdisjoint(opening[-NEAR:]):
             return True  # "keseriusan pemerintah dan Bank Melati memastikan …"
+        kept = tokens[phrase.end].lower == "tetap" or tokens[phrase.start].lower == "tujuannya"
+        if form.cue.lemma in {"pasti", "jamin"} and kept:
+            return True  # "Rumah sakit tetap memastikan warga mendapatkan …"
         if form.cue.kind == "hope" and (opening[-2:-1] == ["dalam"] or "hatinya" in opening):
             return True  # "dalam hatinya Rina berharap …"
         if form.cue.kind == "hope" and opening[:1] and opening[0] in {"tentunya", "tentu"}:
