@@ -137,8 +137,8 @@ class PassiveFinder(Finder):
             return self._rest(number, "passive-clause", k, form, None, drop_bahwa(tokens, further))
         if phrase is not None:
             addressed = tokens[phrase.end : phrase.end + 1] and tokens[phrase.end].lower == "kepada"
-            rest = _that(tokens, phrase.end) if addressed else 0
-            rest = rest or goes_on_at(tokens, phrase.end, len(tokens), head=True)
+            that = _that(tokens, phrase.end) if addressed else 0
+            rest = that or goes_on_at(tokens, phrase.end, len(tokens), head=True)
         elif not at and (k != start or not tokens[k].capital):
             return None
         elif not at and form.cue.lemma == "lanjut" and tokens[k + 1 : k + 2] and tokens[k + 1].text != ",":
