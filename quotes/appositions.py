@@ -42,6 +42,11 @@ def with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: H
         and tokens[end].lower not in STRONG_STOPS | {"di", "pada"}
     ):
         return phrase
+    founded = role is not None and role.kind == "name" and not tokens[k + 1].capital and role.role
+    if role is not None and founded and (end == len(tokens) or tokens[end].text == ","):
+        if any(w in lexicon.given_names() or w in hints.names for w in role.name.split()):
+            return phrase  # "Rina, dokter Budi Santoso, …"
+        role = replace(role, kind="role", affiliation=role.affiliation or role.name)  # "pendiri Rumah Rapi"
     if role is None or role.kind in {"name", "pronoun"} or role.definite:
         return phrase
     if role.plural and tokens[k + 1].lower != "seorang":

@@ -15,10 +15,12 @@ from quotes.found import count_words
 from quotes.nouns import nominal, person
 from quotes.phrases import PRONOUNS
 from quotes.plain import (
+    ADJECTIVES,
     COMPLEMENT_NOUNS,
     COUNTED,
     attribute,
     finite,
+    goes_on_finite,
     plain_clause,
     pointed,
     reaches,
@@ -33,7 +35,17 @@ DEEDS = frozenset({"dugaan", "aksi", "tindakan", "perbuatan", "sikap", "langkah"
 """Nouns of what is condemned or praised without a word said of it."""
 WHY = frozenset({"mengapa", "kenapa"})
 CLAIMED = frozenset(
-    {"sebagian", "seluruh", "wilayah", "pulau", "kemenangan", "gelar", "kepemilikan", "kedaulatan"}
+    {
+        "sebagian",
+        "seluruh",
+        "wilayah",
+        "pulau",
+        "kemenangan",
+        "kerugian",
+        "gelar",
+        "kepemilikan",
+        "kedaulatan",
+    }
 )
 """What is laid claim to, where no predicate follows."""
 REFLEXIVE = words("reflexive")
@@ -84,10 +96,24 @@ VAGUE = frozenset({"pentingnya", "perlunya", "adanya"})
 """Nouns of an adjective: what follows is judged, not said."""
 POINTED = frozenset({"hal", "soal", "rumor", "kabar", "isu", "tudingan", "tuduhan", "anggapan", "laporan"})
 """Nouns that with a demonstrative take up what was said before ("membantah rumor itu")."""
+EQUATED = frozenset(
+    {"bagian", "hak", "bentuk", "hasil", "urusan", "kewenangan", "wewenang", "bukti", "dampak"}
+)
+"""Nouns that something pointed to is said to be: "mengatakan hal itu bagian dari …"."""
 SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "sepanjang"})
 """Words that open an adverbial of time before a reported clause ("melaporkan hingga kini terdapat …")."""
-SUBORDINATE = words("conditions") | {"karena", "meski", "meskipun", "walau", "walaupun", "selain", "setelah"}
+SUBORDINATE = words("conditions") | {
+    "sebelum",
+    "karena",
+    "meski",
+    "meskipun",
+    "walau",
+    "walaupun",
+    "selain",
+    "setelah",
+}
 """Words that open a clause within a reported one."""
+ONLY = frozenset({"hanya", "baru", "cuma"})
 NOW = frozenset({"ini", "kini", "sekarang", "itu"})
 LONGEST_TERM = 25
 """Characters between marks that may be a name or a title."""
@@ -107,7 +133,11 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     following = tokens[at + 1].lower if at + 1 < end else ""
     if tokens[at].lower in REFLEXIVE and not tokens[at].capital and following not in FINITE | BACK_REFERENCES:
         return False
-    if cue.lemma == "gambar" and any(t.lower == "sebagai" for t in tokens[at + 1 : at + ADDRESSEE]):
+    if (
+        cue.lemma in {"gambar", "soroti"}
+        and tokens[at].lower not in VAGUE
+        and any(t.lower == "sebagai" for t in tokens[at + 1 : at + ADDRESSEE])
+    ):
         return True  # "menggambarkan aturan itu sebagai larangan"
     known = _by_first_word(tokens, at, end, cue)
     if known is not None or cue.np >= HOPELESS:
@@ -122,7 +152,9 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     if subject and cue.np >= DOUBTFUL and nominal(tokens[at]):
         return plain_clause(tokens, at, end)
     if cue.np >= CAREFUL:
-        return plain_clause(tokens, at, end)
+        return _equates(tokens, at, end) or plain_clause(tokens, at, end)
+    if cue.kind == "hope" and tokens[at].lower in ASKED_FOR and not is_clause(tokens, at, end, subject=False):
+        return False  # "berharap dukungan dari warga"
     if cue.np <= SURE and count_words(tokens, at, end) >= 4 and cue.lemma != "sebut":
         return True
     if cue.lemma == "sebut" and ("sebagai" in {t.lower for t in tokens[at:end]} or _called(tokens, at, end)):
@@ -141,24 +173,28 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     return yang < that and tokens[yang].lower == "yang" and second_verb(tokens, yang, that)
 
 
+def _equates(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a copula comes before any comma or relative clause: "melaporkan utang menurut data itu adalah
+    Rp 3 triliun"."""
+    stops = (k for k in range(at, end) if tokens[k].lower in {"yang", "bahwa"} or tokens[k].kind == PUNCT)
+    return any(t.lower in COPULAS for t in tokens[at + 1 : next(stops, end)])
+
+
 def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
     """Whether a clause follows, where its first word tells; None where it does not."""
     following = tokens[at + 1].lower if at + 1 < end else ""
     if cue.lemma == "juluk":
         return any(t.lower == "sebagai" for t in tokens[at + 1 : at + BESIDE + 4])
     counted = tokens[at + 1 : at + 2] and tokens[at + 1].kind == NUMBER
-    if (
-        tokens[at].lower in {"hanya", "baru", "cuma"}
-        and counted
-        and cue.clause != "to"
-        and cue.lemma != "catat"
-    ):
+    if tokens[at].lower in ONLY and counted and cue.clause != "to" and cue.lemma != "catat":
         return any(t.lower == "yang" or is_verb(t) for t in tokens[at + 2 : end])
     if tokens[at].lower == "banyak" and person(following) and cue.kind == "speech":
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "menjelaskan banyak warga yang …"
     noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
     named = cue.lemma == "sebut" and tokens[at].lower in {"nama", "kata"}
     if tokens[at].lower in ABOUT | {"demikian"} or named:
+        return False
+    if cue.lemma == "sebut" and _counted(tokens, at, end):
         return False
     if (
         cue.lemma in {"singgung", "soroti", "ungkit"}
@@ -182,7 +218,10 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
             return True
         equated = any(t.lower in COPULAS | {"merupakan"} for t in tokens[at + 1 : end])
         return equated or finite(tokens, at + 1, end)  # not "menyerukan pentingnya …"
-    if tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas"} and tokens[at + 1].lower != "depan":
+    if (
+        tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas", "terhadap"}
+        and tokens[at + 1].lower != "depan"
+    ):
         copula = any(t.lower in COPULAS for t in tokens[at:end])
         return (cue.np <= SURE or (copula and tokens[at].lower == "dari")) and is_clause(tokens, at, end)
     told = {t.lower for t in tokens[at + 1 : at + 3]} & (COMPLEMENT_NOUNS | TOPICS)
@@ -190,6 +229,20 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         predicated = finite(tokens, at, end)  # not "menjelaskan tiga alasan mengapa …"
         return predicated or ("alasan" not in told and plain_clause(tokens, at, end))
     return _by_opening(tokens, at, end, cue)
+
+
+def _counted(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether things counted are told apart but nothing is said of them: "menyebut tiga hal yang penting"."""
+    number = tokens[at].kind == NUMBER or tokens[at].lower in COUNTED
+    yang = next((k for k in range(at + 2, min(end, at + 5)) if tokens[k].lower == "yang"), at)
+    if not number or yang == at:
+        return False
+    if any((is_verb(t) and t.lower not in ADJECTIVES) or t.kind == PUNCT for t in tokens[at:yang]):
+        return False
+    if any(t.kind == QUOTED or t.lower in {"yaitu", "yakni", "adalah"} for t in tokens[yang:end]):
+        return False
+    goes_on = goes_on_finite(tokens, yang + 3, min(end, yang + 18))
+    return not (goes_on or second_verb(tokens, yang, end) or reaches(tokens, at, end))
 
 
 def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
@@ -217,16 +270,23 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
     if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
         rest = tokens[at + 2] if at + 2 < end else tokens[at]  # "menjelaskan hal itu dalam rapat"
         if rest.lower == "sebagai":
-            return cue.lemma == "sebut"
-        return is_verb(rest) or rest.lower in FINITE | ADVERBS | PRONOUNS
+            return cue.lemma in {"sebut", "nilai"}
+        equated = cue.np <= SURE and rest.lower in EQUATED
+        return equated or is_verb(rest) or rest.lower in FINITE | ADVERBS | PRONOUNS
     if tokens[at].lower in SITUATIONS:
         now = tokens[at + 1].lower in NOW  # "mencatat saat ini ada lima pilot"
+        comma = comma_after(tokens, at, min(end, at + FRONTED))
+        if comma is not None and cue.np < CAREFUL and tokens[min(comma + 1, end - 1)].lower in ONLY:
+            return True  # "menegaskan saat razia itu, baru tujuh orang yang terdeteksi"
         return is_clause(tokens, at + 2, end, subject=False) if now else is_clause(tokens, at, end)
     comma = comma_after(tokens, at, min(end, at + FRONTED))
     if tokens[at].lower == "secara" and comma is not None and cue.np < HOPELESS:
         return tokens[min(comma + 1, end - 1)].lower in EVENTS or is_clause(tokens, comma + 1, end)
     if tokens[at].lower in SUBORDINATE and comma is not None and cue.clause != "to":
-        return is_clause(tokens, comma + 1, end)  # "menjelaskan jika hujan turun, banjir akan datang"
+        worded = cue.np < CAREFUL and count_words(tokens, comma, end) > LEAST_CLAUSE
+        return worded or is_clause(
+            tokens, comma + 1, end
+        )  # "menjelaskan jika hujan turun, banjir akan datang"
     if (
         tokens[at].lower in {"pada", "dalam", "untuk", "sesuai", "berdasarkan", "dengan"}
         and comma is not None
@@ -241,7 +301,8 @@ def _to_a_body(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether somebody is reported for something, or to a body, before any verb comes."""
     verb = next((k for k in range(at, end) if is_verb(tokens[k])), end)
     return any(
-        tokens[k].lower == "atas" or (tokens[k].lower == "ke" and tokens[k + 1].capital)
+        (tokens[k].lower == "atas" and tokens[k + 1].lower != "dasar")
+        or (tokens[k].lower == "ke" and tokens[k + 1].capital)
         for k in range(at, min(verb, end - 1))
     )
 

@@ -11,6 +11,7 @@ from quotes.asides import ASIDES, TO, TRAILERS, addresses, headless, past_addres
 from quotes.clauses import (
     BACK_REFERENCES,
     CAREFUL,
+    POINTED,
     SURE,
     VAGUE,
     bare_clause,
@@ -30,7 +31,7 @@ from quotes.described import INDEFINITE
 from quotes.edges import ADVERBS, NEGATIONS
 from quotes.names import TIMES
 from quotes.phrases import PRONOUNS
-from quotes.plain import plain_clause
+from quotes.plain import finite, plain_clause
 from quotes.predicates import COPULAS, is_clause, is_verb
 from quotes.records import QuoteType
 from quotes.subjects import CONNECTIVES
@@ -75,6 +76,7 @@ TRIES = frozenset({"berusaha", "mencoba", "sempat"})
 """Verbs behind which one says something all the same."""
 JUDGED_TO = frozenset({"disebut", "diduga", "dituding", "dituduh", "dianggap", "diminta", "dinilai"})
 """Passives behind which a verb tells what somebody is said to do."""
+ABLE = frozenset({"dapat", "bisa", "akan", "untuk", "harus"})
 RELATED = frozenset({"yang", "tidak", "telah", "sudah"})
 TOPICAL = frozenset({"jelas", "terang", "papar", "ungkap", "sampai", "kata"})
 EXISTING = 6
@@ -170,16 +172,22 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         and is_verb(tokens[before])
     ):
         return False  # "membantu mendoakan", "menolak menyebut", "bertujuan mendorong"
+    if tokens[k - 2].lower == "dengan" and k > 2 and tokens[k - 3].lower in ABLE:
+        return False  # "dapat dengan mudah menambahkan"
+    if word == "banyak" and before and tokens[before - 1].lower in NEGATIONS:
+        return False  # "tidak banyak berharap"
     if word in NEGATIONS and tokens[before - 1].lower != "secara":
         return form.cue.kind == "denial"
     if word == "dengan" and before == k - 2 and (tokens[k - 3].capital or tokens[k - 3].lower in PRONOUNS):
         return True  # "Rina dengan tegas membantah"
     if word == "dengan" and before == k - 1:
-        return k + 1 < len(tokens) and tokens[k + 1].lower == "bahwa"
+        said = form.cue.kind == "speech" and tokens[k - 2].text == "," and finite(tokens, k + 1, len(tokens))
+        return said or (k + 1 < len(tokens) and tokens[k + 1].lower == "bahwa")
+    asked = form.cue.kind == "request" and k + 1 < len(tokens) and tokens[k + 1].lower in {"agar", "supaya"}
     if (
         word == "yang"
         and k + 1 < len(tokens)
-        and (tokens[k + 1].lower == "bahwa" or form.cue.lemma in SAID_OF | {"nilai"})
+        and (asked or tokens[k + 1].lower == "bahwa" or form.cue.lemma in SAID_OF | {"nilai"})
     ):
         if tokens[k + 1].lower == "bahwa" and tokens[before - 1].lower in STATEMENTS:
             return True  # "merilis pernyataan yang menegaskan bahwa …"
@@ -305,6 +313,9 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
         return at if headless(tokens, at, end) or not (vague or tokens[at].lower in ADDED) else None
     if bare_clause(tokens, at, end, cue):
         return at
+    takes_up = cue.kind == "answer" or cue.lemma in {"soroti", "singgung", "ungkit"}
+    if takes_up and tokens[at].lower in POINTED:
+        return None  # "menjawab rumor bahwa …": others said so
     return past_that(tokens, at, end)
 
 

@@ -72,7 +72,17 @@ def asks_somebody(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     if not directed or not asks:
         return False
     past = past_address(tokens, at, end, cue)
+    if cue.kind == "request" and (past is None or not past[1]):
+        return _acts(tokens, at + 1, end)
     return past is not None and past[1] == "to"
+
+
+def _acts(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether who is asked is the subject of a verb: "meminta kepada | Pemprov Jambi memberikan sanksi"."""
+    verb = next((k for k in range(at + 1, min(end, at + ANNOUNCED)) if is_verb(tokens[k])), at)
+    inside = tokens[at:verb]
+    named = all((t.kind == WORD and t.lower not in {"yang", "dan"}) or t.text in "()" for t in inside)
+    return verb > at and named
 
 
 def stands_for_that(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -89,6 +99,8 @@ def past_that(tokens: Sequence[Token], at: int, end: int) -> int | None:
     that = next((i for i in range(at, min(end, at + 12)) if tokens[i].lower == "bahwa"), None)
     if that is None or any(t.lower in {"setelah", "usai", "karena", "ketika"} for t in tokens[at:that]):
         return None
+    if is_verb(tokens[that - 1]) and tokens[that - 1].lower.startswith("me") and that - 1 > at:
+        return None  # "meminta bantuan untuk mengonfirmasi bahwa …"
     if any(t.text == "," and read(tokens[that - 1].lower, "active") for t in tokens[at:that]):
         return None  # "Meskipun mencatat skor tinggi, Mirza menekankan bahwa …"
     return that + 1

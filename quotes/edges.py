@@ -267,6 +267,8 @@ def _subject_inside(tokens: Sequence[Token]) -> bool:
         body = any(_names_a_body(token) for token in first)
         return body or (bool(first) and role_head(tokens, comma + 1, end) is not None)
     low = next((k for k in range(end, 0, -1) if not tokens[k - 1].capital), 0)
+    if 0 < low < end and tokens[low - 1].kind == NUMBER and tokens[low].lower not in TIMES:
+        return low == 1 or tokens[low - 2].lower in TIMES | {"tahun"}  # "pada April 2025 Boeing"
     if low == 0 and end and _names_a_body(tokens[0]):
         return True  # "usai Kejaksaan Agung menyatakan"
     head = role_head(tokens, low, end) if 0 < low < end and tokens[low - 1].kind == WORD else None

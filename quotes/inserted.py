@@ -18,13 +18,15 @@ from quotes.predicates import COPULAS, PREDICATES, is_clause, is_verb
 from quotes.records import Span
 from quotes.sentences import QuotedToken
 from quotes.sources import source_after, up_to_name
-from quotes.tokens import PUNCT, WORD, Token
+from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 PROVENANCE = words("provenance")
 """`menurut` before one of these gives no source but an origin."""
 OPENING_CLAUSE = frozenset({"saat", "ketika", "setelah", "sebelum", "sejak", "karena"})
 """Words that open a clause before the main one."""
+CAUSES = frozenset({"mengingat", "karena", "lantaran", "untuk", "agar", "supaya", "guna", "demi"})
+"""Words with which a clause goes on behind the source that it is broken by."""
 THUS = frozenset({"demikian"})
 BUT = frozenset({"namun", "tetapi", "tapi"})
 """Words between a clause and a reporting word inside it: "meski …, namun kata dia, …"."""
@@ -37,8 +39,12 @@ CONDITIONS = words("conditions")
 AGAIN = frozenset({"lagi", "pula", "juga"})
 WORDS = frozenset({"sandi", "kunci", "lain", "benda", "kerja", "dasar", "sambung", "ganti", "serapan"})
 """What makes a noun of "kata": "kata sandi"."""
-MEANINGS = frozenset({"berarti", "bermakna", "artinya", "merujuk", "berasal"})
+MEANINGS = frozenset({"terdiri", "berarti", "bermakna", "artinya", "merujuk", "berasal"})
 """Words that tell what a word means."""
+MENTIONS = frozenset(
+    {"mendengar", "menyebut", "menyebutkan", "mengucapkan", "memakai", "menggunakan", "istilah"}
+)
+"""Words behind which "kata" is the noun."""
 MESSAGES = frozenset({"berantai", "singkat", "teks", "suara", "moral", "tersebut", "itu", "berisi"})
 """What makes a noun of "pesan"."""
 SUMMARIES = frozenset({"singkatnya", "informasinya", "tegasnya", "lugasnya"})
@@ -104,7 +110,8 @@ class InsertedFinder(Finder):
             return False
         marked = self.text[tokens[k].end : tokens[k + 1].end].lstrip()[:1] in {"'", "‘", "’"}
         meant = any(t.lower in MEANINGS for t in tokens[k + 2 : k + 4]) and not tokens[k + 1].capital
-        return marked or (meant and tokens[k + 1].lower not in PRONOUNS)
+        named = k > 0 and tokens[k - 1].lower in MENTIONS
+        return marked or named or (meant and tokens[k + 1].lower not in PRONOUNS)
 
     def _unmarked(self, number: int, start: int, k: int) -> Found | None:
         """A reporting word inside its clause without commas: "Ular itu kata Ujang berhasil ditangkap"."""
@@ -154,12 +161,14 @@ class InsertedFinder(Finder):
         before = tokens[k - 1]
         if (
             form.cue.lemma not in INSIDE | {"menurut"}
-            or before.kind != WORD
+            or before.kind not in {WORD, QUOTED}
             or before.lower in LIKE | CLAUSE_STARTS | {"yang"}
         ):
             return None
-        phrase = self.behind(tokens, k, form) if is_clause(tokens, start, k) else None
-        if phrase is None or phrase.kind not in {"name", "pronoun"}:
+        told = is_clause(tokens, start, k) or (before.kind == QUOTED and k - 1 > start)
+        phrase = self.behind(tokens, k, form) if told else None
+        body = phrase is not None and phrase.kind == "organization" and before.kind == QUOTED
+        if phrase is None or not (phrase.kind in {"name", "pronoun"} or (body and tokens[k + 1].capital)):
             return None
         if goes_on_at(tokens, phrase.end, len(tokens), head=False) is not None:
             return None
@@ -198,7 +207,13 @@ class InsertedFinder(Finder):
         head = _opens(tokens, start, k)
         at = _linked(tokens, k, LIKE | BUT | THUS)
         comma = at > 0 and tokens[at - 1].text == ","
+        comma = comma or (at > 0 and self._stopped(tokens[at - 1]))
         according = form.cue.kind == "according"
+        active = not head and form.slot == "bare" and read(tokens[k].lower, "active")
+        if active and not is_clause(tokens, start, k):
+            return None  # "Kepala Dinas Pasar, Rudi Malik, bilang …"
+        if form.cue.lemma == "janji" and tokens[k - 1].lower in BUT:
+            return None  # "bukan dendam, tetapi janji Rina untuk …"
         if not (head or comma or according) or ((according or at < k) and _under_verb(tokens, start, at)):
             return None
         if according and k > 0 and tokens[k - 1].lower in {"tidak", "dan", "atau"}:
@@ -216,13 +231,20 @@ class InsertedFinder(Finder):
         said = following is None or following.text in {",", ":"} or (following.kind == PUNCT and not head)
         if form.slot == "noun" and not said:
             return None  # "Harapannya dapat mendongkrak kesejahteraan"
-        if not form.cue.alone and not form.clitic and phrase.kind in {"unnamed", "organization"}:
+        body = form.cue.lemma == "sebut" and phrase.kind == "organization" and tokens[k + 1].capital
+        if not (form.cue.alone or form.clitic or body) and phrase.kind in {"unnamed", "organization"}:
             return None
         if phrase.end < len(tokens) and tokens[phrase.end].lower in AGAIN:
             phrase = replace(phrase, end=phrase.end + 1)  # "…, klaim dia lagi, …"
         if not form.clitic and (head or not is_clause(tokens, start, k)):
             phrase = up_to_name(self.text, tokens, phrase)  # "Dari jumlah itu, kata Yuri laki-laki …"
         return self._cut(number, start, k, form, phrase)
+
+    def _stopped(self, token: Token) -> bool:
+        """Whether marks end in the comma before a reporting word: "Patroli “dimulai kemarin,” ujar X"."""
+        if not isinstance(token, QuotedToken):
+            return False
+        return self.text[token.quoted.start].islower() and self.text[token.quoted.end - 1] == ","
 
     def _topic(self, tokens: Sequence[Token], start: int, k: int, rest: int) -> bool:
         """Whether the words before a reporting word are the subject of what stands behind its source:
@@ -261,22 +283,22 @@ class InsertedFinder(Finder):
         rest = goes_on_at(tokens, phrase.end, end, head=head)
         spans: list[Span] = []
         stop = _linked(tokens, k, LIKE | BUT | THUS)
-        comma = stop > 0 and tokens[stop - 1].text == ","
+        comma = stop > 0 and (tokens[stop - 1].text == "," or self._stopped(tokens[stop - 1]))
         topic = form.cue.kind == "according" and self._topic(tokens, start, k, phrase.end)
         before = content_span(tokens, start, stop) if not head and (comma or topic) else None
         if before and count_words(tokens, start, k) == 0:
             before = None
-        if rest is not None and before and is_clause(tokens, start, k):
-            participle = is_verb(tokens[rest]) and tokens[rest].lower.startswith("me")
-            main = tokens[start].lower in OPENING_CLAUSE and tokens[rest - 1].text == ","
-            if not main and not is_clause(tokens, rest, end, subject=participle or not is_verb(tokens[rest])):
-                rest = None
+        whole_before = rest is not None and before is not None and is_clause(tokens, start, k)
+        if rest is not None and whole_before and not _adds(tokens, start, rest):
+            rest = None
         conditional = tokens[start].lower in CONDITIONS | CONCEDING
         handed = form.clitic and form.cue.kind == "according" and not conditional and not topic
         if rest == phrase.end and before and handed:
             before = None  # "Cech tak patah arang, menurutnya Arsenal …": only what follows is said
         if rest is not None and before and self._reports_himself(tokens, rest):
-            return None
+            if not (form.clitic and whole_before):
+                return None
+            rest = None  # "…, katanya, mencatat bahwa …"
         if rest is not None:
             if read(tokens[rest].lower, "active") and tokens[rest + 1].lower in {",", "bahwa"}:
                 rest += 1  # "Menurut dia mengatakan, …"
@@ -309,6 +331,15 @@ class InsertedFinder(Finder):
             return None
         rule = "clause-cue-source" if rest is None else "cue-inside" if before else "cue-source-clause"
         return self.report(number, spans, rule, cue_span(tokens[k], form), phrase, form.cue, whole)
+
+
+def _adds(tokens: Sequence[Token], start: int, rest: int) -> bool:
+    """Whether the words at `rest`, behind the source of a whole clause, go on with it: "Ia pergi, kata Rina,
+    untuk berobat"."""
+    main = tokens[start].lower in OPENING_CLAUSE and tokens[rest - 1].text == ","
+    first = tokens[rest]
+    subject = not is_verb(first) or first.lower.startswith("me")
+    return main or first.lower in CAUSES or is_clause(tokens, rest, len(tokens), subject=subject)
 
 
 def _opens(tokens: Sequence[Token], start: int, k: int) -> bool:

@@ -34,10 +34,10 @@ _TERMINAL = regex.compile(r"""[.!?…:;"”“«»''’)\]]\s*+$""")
 # A line that is furniture as a whole.
 _FURNITURE_LINE = regex.compile(
     r"""^\s*+(?:
-        ADVERTISEMENT\b.*+ | SCROLL\ TO\ (?:CONTINUE|RESUME).*+ | \[Gambas.*+ | Pilihan\ Editor.*+
+        ADVERTISEMENT\b.*+ | SCROLL\ TO\ (?:CONTINUE|RESUME).*+ | \[Gambas[^\]\n]*+\]? | Pilihan\ Editor.*+
       | (?i:baca|simak|lihat|tonton|saksikan)\ (?i:juga|selengkapnya|artikel|berita|video|pula)\b
-          (?!["“”])(?![^\n]*["“][^"“”\n]{25,}["”][\ \p{L}]).*+
-      | (?i:simak|tonton|lihat|saksikan)\ (?:juga\ )?(?i:video)\b.*+
+          (?!["“”])(?![^\n]*["“][^"“”\n]{25,}["”][\ \p{L}])(?![^\n\]]*+\]\s*+(?!Halaman)[^\n]{60}).*+
+      | (?i:simak|tonton|lihat|saksikan)\ (?:juga\ )?(?i:video)\b(?![^\n\]]*+\]\s*+(?!Halaman)[^\n]{60}).*+
       | Copyright\b.*+ | ©.*+ | All\ Rights\ Reserved.*+
       | (?i:tags?|topik|label|bagikan|share|komentar)\s*+:?.{0,80}
       | (?i:editor|pewarta|penulis|penerjemah|reporter|sumber|foto|uploader|kontributor|fotografer|redaktur

@@ -33,7 +33,8 @@ _DEBRIS_CUE = regex.compile(
 )
 
 _SAID = regex.compile(
-    r"\s?(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|tambah|terang|papar|lanjut|sambung|tulis)(?:nya)?\b"
+    r"\s?(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|tambah|terang|papar|lanjut|sambung|tulis|tutup"
+    r"|pungkas|tandas|tukas|kilah|cetus|beber|urai|sebut|seru|harap|pesan)(?:nya)?\b"
 )
 OUTSIDE, INSIDE, NESTED = range(3)
 SAID = 2.0

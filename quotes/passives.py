@@ -35,6 +35,8 @@ JUDGED = frozenset({"nilai", "prediksi", "kira", "anggap", "klaim", "proyeksi"})
 """Verbs whose agent stands behind the passive without "oleh": "cuaca diprediksi BMKG akan cerah"."""
 BETWEEN = "passive-between"
 """The rule whose quotation the last speaker goes on with."""
+OWN_WORDS = "own-words"
+"""The rule whose quotation stands in a statement of the last speaker's."""
 MANY = frozenset({"para", "sejumlah", "banyak", "sebagian"})
 """Words that open a group that judges: "diprediksi para ahli akan …"."""
 AGENTLESS = frozenset({"disebut", "diimbau", "dihimbau"})
@@ -43,6 +45,11 @@ GOES_ON = PREDICATIVE | {"untuk", "agar", "supaya", "mampu"}
 """Words with which a clause goes on behind such a passive."""
 STILL = frozenset({"masih", "meskipun", "kendati"})
 """Words before a passive that opens its sentence."""
+REASONS = frozenset({"karena", "lantaran", "sebab"})
+UTTERED = frozenset(
+    {"ajakan", "pesan", "seruan", "kritik", "usulan", "arahan", "ancaman", "keluhan", "ucapan"}
+)
+"""Nouns of what somebody has said before."""
 FURTHER = frozenset({"pula", "juga", "lagi"})
 """Words behind a passive that goes on: "Dijelaskan pula, …"."""
 NOT_INSIDE = frozenset(
@@ -129,12 +136,17 @@ class PassiveFinder(Finder):
         if phrase is None and further > k + 1 and tokens[further].text == "," and k == start:
             return self._rest(number, "passive-clause", k, form, None, drop_bahwa(tokens, further))
         if phrase is not None:
-            rest = goes_on_at(tokens, phrase.end, len(tokens), head=True)
+            addressed = tokens[phrase.end : phrase.end + 1] and tokens[phrase.end].lower == "kepada"
+            that = _that(tokens, phrase.end) if addressed else 0
+            rest = that or goes_on_at(tokens, phrase.end, len(tokens), head=True)
         elif not at and (k != start or not tokens[k].capital):
             return None
         elif not at and form.cue.lemma == "lanjut" and tokens[k + 1 : k + 2] and tokens[k + 1].text != ",":
             return None  # "Dilanjutkan setelah itu melawan Panama"
         else:
+            named = next((i for i in range(k + 1, len(tokens)) if not tokens[i].capital), k + 1)
+            if k + 1 < named < len(tokens) and tokens[named].lower in REASONS and form.cue.lemma == "sebut":
+                return None  # "Disebut Gua Madu karena …"
             rest = at or k + 1 + (tokens[k + 1].text == "," if k + 1 < len(tokens) else 0)
             if not at and not is_clause(tokens, rest, len(tokens)):
                 return None
@@ -190,6 +202,9 @@ class PassiveFinder(Finder):
         start = after_connectives(tokens)
         if back_reference(tokens) is not None:
             return None  # "Hal itu disampaikannya menanggapi …"
+        opening = [t.lower for t in tokens[start : start + 2]]
+        if len(opening) > 1 and opening[0] in UTTERED and opening[1] in DEMONSTRATIVES:
+            return None  # "Ajakan ini disampaikannya sejalan dengan …"
         for k in range(start + 1, len(tokens) - 2):
             form = read(tokens[k].lower, "passive")
             if form is None:
@@ -197,10 +212,12 @@ class PassiveFinder(Finder):
             agent = tokens[k + 1].capital or tokens[k + 1].lower in MANY
             judged = form.cue.lemma in JUDGED and agent
             judged = judged or (tokens[k].lower == "disebut" and tokens[k + 1].lower == "pihak")
-            judged = judged and not _relative(tokens, k)
+            told = form.cue.lemma in SAID_PASSIVE and tokens[k + 1].capital
+            judged = (judged or told) and not _relative(tokens, k)
             if not (form.clitic or tokens[k + 1].lower == "oleh" or judged):
                 continue
-            speakers = {"clitic", "name", "pronoun"} | ({"organization", "unnamed"} if judged else set())
+            speakers = {"clitic", "name", "pronoun"}
+            speakers |= {"organization", "unnamed"} if judged and not told else set()
             phrase = self.behind(tokens, k, form)
             rest = phrase.end if phrase is not None else len(tokens)
             if phrase is None or rest >= len(tokens) - 1 or phrase.kind not in speakers:
@@ -245,6 +262,8 @@ class PassiveFinder(Finder):
     def stem(self, number: int) -> Found | None:
         """A clause around a pronoun and its bare verb."""
         tokens = self.sentences[number].tokens
+        if back_reference(tokens) is not None:
+            return None  # "Pernyataan itu dia sampaikan guna menjawab warga"
         for k in range(1, len(tokens)):
             form = read(tokens[k].lower, "stem")
             if form is None or tokens[k - 1].lower not in PRONOUNS or form.clitic:

@@ -152,7 +152,8 @@ def _plain_noun(
     """A document, a lower-case body, or a role that points back."""
     first = tokens[start]
     numbered = first.lower in {"pasal", "ayat"} and start + 1 < end and not tokens[start + 1].capital
-    told = (not first.capital or numbered) and first.lower not in PRESS
+    opens = start == 0 and definite and end - start == 2  # "Studi itu mencatat"
+    told = (not first.capital or numbered or opens) and first.lower not in PRESS
     if (told and names_a_document(tokens, start)) or called_document(tokens[start:end]):
         pointed = tokens[end - 1].lower in DEMONSTRATIVES
         return _phrase(text, tokens, start, end, "document", head=first.lower, definite=pointed)
@@ -350,7 +351,8 @@ def _also(
 def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
     """The phrase as an organisation, a state that stands for its government, or a metonym."""
     at = start
-    if start == 0 and is_verb(Token(0, 1, tokens[at].lower, WORD)):
+    known = tokens[at].plain in lexicon.organization_names()  # "Disdikbud berharap"
+    if start == 0 and not known and is_verb(Token(0, 1, tokens[at].lower, WORD)):
         return None  # a sentence's first word: "Berbicara kepada pers, …"
     if end - at > 1 and all(t.kind != WORD or t.lower in TIMES for t in tokens[at:end]):
         return None

@@ -29,11 +29,27 @@ ATTRIBUTES = frozenset({"penting", "baik", "buruk", "tinggi", "rendah", "layak",
 """Predicates that are attributes before a relative clause."""
 COUNTED = frozenset({"sejumlah", "beberapa", "berbagai", "dua", "tiga", "empat", "lima"})
 """Words before things told of in turn."""
+MEASURED = frozenset(
+    {"berkekuatan", "berukuran", "berkapasitas", "bernama", "berinisial", "berusia", "bertajuk"}
+)
+"""Participles that tell more of the noun before them."""
 GOES_ON = words("goes_on")
 MAKES = frozenset({"membuat", "meminta", "menyebabkan", "mengakibatkan", "membantu", "mengajak", "diminta"})
 """Verbs behind which another one is what somebody is made or asked to do."""
 CONNECTING = words("connecting_words") | words("conditions")
-EQUATES = frozenset({"merupakan", "memiliki", "mencapai", "menunjukkan", "berasal", "terdiri", "berjumlah"})
+EQUATES = frozenset(
+    {
+        "merupakan",
+        "memiliki",
+        "mencapai",
+        "menunjukkan",
+        "berasal",
+        "terdiri",
+        "berjumlah",
+        "meliputi",
+        "berupa",
+    }
+)
 """Verbs that are no part of the relative clause whose passive stands right before them."""
 BARE_PREDICATES = frozenset({"semata-mata", "murni", "demi", "bukanlah", "berbeda"})
 """Words that begin a predicate without a verb."""
@@ -56,7 +72,7 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
         return True
     for k in range(at, min(end, at + 16)):
         token = tokens[k]
-        if token.lower in {"yang", "untuk"} and k > at and _goes_on_finite(tokens, k + 3, min(end, k + 18)):
+        if token.lower in {"yang", "untuk"} and k > at and goes_on_finite(tokens, k + 3, min(end, k + 18)):
             return True
         if token.lower == "yang" and k > at and second_verb(tokens, k, end):
             return True
@@ -66,6 +82,8 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
             return False  # "menyoroti peran ahli hari ini, meskipun bukan …"
         if token.lower == "dari" and tokens[k - 1].lower in {"lebih", "kurang"}:
             continue  # "mencatat lebih dari 2.900 kejadian terjadi …"
+        if token.lower in MEASURED:
+            continue  # "mencatat gempa berkekuatan 4,2 yang terjadi pada …"
         if token.lower in {"berkaitan", "berhubungan"} and tokens[at].lower in COUNTED:
             continue  # "melaporkan berbagai perkembangan berkaitan dengan pasar"
         if token.lower in ATTRIBUTES and k + 1 < end and tokens[k + 1].lower == "yang":
@@ -132,7 +150,7 @@ def reaches(tokens: Sequence[Token], at: int, end: int) -> bool:
     return False
 
 
-def _goes_on_finite(tokens: Sequence[Token], at: int, end: int) -> bool:
+def goes_on_finite(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether behind a relative clause a finite word follows in the same stretch without a comma:
     "masyarakat yang berminat mengikuti program itu sudah bisa mendaftar"."""
     for k in range(at, end):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quotes.clauses import ATTITUDES, CAREFUL, SITUATIONS
 from quotes.complements import (
+    STATEMENTS,
     after_connectives,
     back_reference,
     clause_end,
@@ -21,7 +23,7 @@ from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.inserted import InsertedFinder
 from quotes.likeness import Hints
-from quotes.passives import PassiveFinder
+from quotes.passives import OWN_WORDS, WITHIN, PassiveFinder
 from quotes.phrases import Phrase, parse
 from quotes.predicates import FINITE, is_clause, is_verb
 from quotes.records import Span
@@ -70,6 +72,8 @@ class ReportedFinder(TellerFinder):
             free = number - 1 not in claimed and (before is None or relayed)
             found = self._said_of_it(number) if free else None
             found = found or self._sentence(number)
+            if found is None and (before is not None or number - 1 in direct):
+                found = self._in_own_words(number)
             if found:
                 out[found.sentence] = found
         held = claimed | out.keys()
@@ -78,7 +82,12 @@ class ReportedFinder(TellerFinder):
                 added = self.passives.between(number)
                 out |= {number: added} if added else {}
         self.doubts = {number: doubt for number, doubt in self.doubts.items() if number not in out}
-        return [found for number in sorted(out) for found in self.seconds.part(out[number])]
+        return [found for number in sorted(out) for found in self._parts(out[number])]
+
+    def _parts(self, first: Found) -> list[Found]:
+        """A report and what its source adds to it in the same sentence."""
+        added = self._added(first) if first.rule == "clause-cue-source" else None
+        return [first, added] if added else self.seconds.part(first)
 
     def _whole(self, number: int) -> bool:
         """Whether a sentence and its neighbours are no fragments."""
@@ -107,6 +116,8 @@ class ReportedFinder(TellerFinder):
         for k in range(phrase.end + 1, len(tokens) - 1):
             form = read(tokens[k].lower, "active")
             related = tokens[k - 1].lower == "yang" and k - 2 == phrase.end and tokens[k + 1].lower == "bahwa"
+            apart = k - 1 == phrase.end and tokens[k - 1].text == "," and tokens[k + 1].lower == "bahwa"
+            related = related or apart  # "…, katanya, mencatat bahwa …"
             if form is None or not (related or tokens[k - 1].lower in COORDINATORS):
                 continue
             plain = tokens[k - 2].text == "," and form.cue.np < CAREFUL and tokens[k + 1].lower != "nama"
@@ -223,6 +234,22 @@ class ReportedFinder(TellerFinder):
                 number, spans, "source-cue-clause", cue_span(token, form), phrase, form.cue, (content, stop)
             )
         return None
+
+    def _in_own_words(self, number: int) -> Found | None:
+        """What the statement of the last speaker says: "Dalam pernyataannya menyebut …"."""
+        tokens = self.sentences[number].tokens
+        noun = tokens[1].lower.removesuffix("nya") if len(tokens) > LEAST_WORDS else ""
+        form = read(tokens[2].lower, "active") if noun in STATEMENTS and noun != tokens[1].lower else None
+        content = complement(tokens, 2, form) if form is not None and tokens[0].lower in WITHIN else None
+        if form is None or content is None or form.cue.kind != "speech":
+            return None
+        stop = clause_end(tokens, content, len(tokens))
+        span = content_span(tokens, content, stop)
+        if span is None or count_words(tokens, content, stop) < LEAST_WORDS:
+            return None
+        cue = cue_span(tokens[2], form)
+        found = self.report(number, [span], OWN_WORDS, cue, None, form.cue, (content, stop))
+        return replace(found, source=(tokens[1].start + len(noun), tokens[1].end))
 
     def _closing(self, number: int) -> Found | None:
         """A clause that its source and the active verb close: "Harga naik, Reuters melaporkan."."""

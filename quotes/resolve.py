@@ -27,7 +27,7 @@ from quotes.laws import LEGAL, Laws
 from quotes.members import REMEMBERED, Member, note_role
 from quotes.options import Answer, Option, chain_of, meaning, trail_of
 from quotes.parties import PARTIES, plaintiff
-from quotes.passives import BETWEEN
+from quotes.passives import BETWEEN, OWN_WORDS
 from quotes.phrases import DEMONSTRATIVES, TESTIMONY, Phrase, description
 from quotes.records import Kind, Link, Span
 from quotes.sentences import Sentence
@@ -92,7 +92,7 @@ class Resolver:
     def answer(self, found: Found) -> Answer:
         """Who said `found`, given those who spoke before."""
         phrase = found.phrase
-        if phrase is None and found.rule == BETWEEN and self.spoken:
+        if phrase is None and found.rule in {BETWEEN, OWN_WORDS} and self.spoken:
             return self._going_on(found)
         if phrase is None:
             return self._ranked(found, "floating" if found.cue is None else "no source")

@@ -54,6 +54,9 @@ class SecondFinder(Finder):
             return [first]
         start = next((k for k, token in enumerate(tokens) if token.start >= low), len(tokens))
         end = next((k for k in range(start, len(tokens)) if tokens[k].start >= high), len(tokens))
+        conceded = self._conceded(first, tokens, end)
+        if conceded is not None:
+            return [first, conceded]
         for k in range(start + 2, end - 1):
             if tokens[k].capital:
                 continue
@@ -108,13 +111,30 @@ class SecondFinder(Finder):
         phrase = source_before(self.text, tokens, turn + 2, verb, self.hints)
         if phrase is None or phrase.kind not in SPEAKERS or phrase.start != turn + 2:
             return None
-        if tokens[start].lower in CONCEDING or form.cue.lemma in ACTS:
+        if tokens[start].lower in CONCEDING or form.cue.lemma in ACTS - {"pasti", "jamin", "janji"}:
             return None  # "mengatakan meski hujan turun, namun ia yakin …"
         content = None if form.clitic else complement(tokens, k, form)
         if not self._enough(first, tokens, start, turn) or (content is None and not form.clitic):
             return None
         second = self._second(first, tokens, k, form, content, phrase) if content is not None else None
         return [self._cut(first, tokens, start, turn), *([second] if second else [])]
+
+    def _conceded(self, first: Found, tokens: Sequence[Token], comma: int) -> Found | None:
+        """What a source says behind a concession: "Meski ia mencatat bahwa …, | ia menjelaskan bahwa …"."""
+        start = first.phrase.start if first.phrase is not None else 0
+        opened = start > 0 and tokens[start - 1].lower in words("conceding")
+        if not opened or comma >= len(tokens) or tokens[comma].text != ",":
+            return None
+        for k in range(comma + 2, min(len(tokens) - 1, comma + OWN_SUBJECT)):
+            form = read(tokens[k].lower, "active")
+            content = complement(tokens, k, form) if form is not None and not form.clitic else None
+            if form is None or content is None:
+                continue
+            phrase = source_before(self.text, tokens, comma + 1, k, self.hints)
+            if phrase is None or phrase.kind not in SPEAKERS or phrase.start != comma + 1:
+                return None
+            return self._second(first, tokens, k, form, content, phrase)
+        return None
 
     def _enough(self, first: Found, tokens: Sequence[Token], start: int, stop: int) -> bool:
         """Whether a report keeps words enough when it ends at `stop`."""

@@ -208,6 +208,8 @@ def _glued(text: str, token: Token, following: Token) -> bool:
     before = text[max(0, token.start - 2) : token.start]
     figure = before[-1:].isdigit() or before[-1:] in {")", "%"}
     long = len(following.text) > SHORT and following.text[1:].islower()
+    if before[-1:].isspace() and following.lower in OPENERS:
+        return following.text[1:].islower()  # "kata Rina Wati .Ia menegaskan …"
     if text[max(0, token.start - 3) : token.start].isupper() and len(following.text) >= SHORT:
         return following.text[1:].islower()  # "SPBU.Ahad"
     return (before.isalpha() and before[-1].islower() and (before.islower() or long)) or (

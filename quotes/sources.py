@@ -25,6 +25,7 @@ from quotes.likeness import Hints
 from quotes.names import TIMES, find_name
 from quotes.offices import foreign_office, of_several_fields, office_abroad, past_place
 from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, TESTIMONY, Phrase, parse
+from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import elsewhere, is_title
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
@@ -52,6 +53,7 @@ GOES_ON = frozenset(
 """An account's name without its sign: "selviwilda_24"."""
 ROLE_GOES_ON = frozenset({"dari", "di", "asal", "yang", "dengan", "pada", "untuk", "bagi"})
 """Words behind a role that tell more of it."""
+SEVERAL = frozenset({"dua", "tiga", "empat", "lima", "para", "sejumlah", "beberapa", "sebagian", "banyak"})
 ISSUED = frozenset({"diturunkan", "dirilis", "diterbitkan", "dikeluarkan", "disusun", "dipublikasikan"})
 APPOSED = 3
 """Bodies and places that may stand between a role and its name."""
@@ -204,6 +206,8 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
         token = tokens[k]
         if token.text == ",":
             named = name_only(text, tokens, k + 1, hints)
+            if named and tokens[at].lower in SEVERAL and _acts_himself(tokens, named.end):
+                return None
             if named:
                 return joined(text, tokens, at, named, hints)
             end = near_end(tokens, k + 1)
@@ -241,6 +245,11 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
                 continue
         k += 1
     return None
+
+
+def _acts_himself(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the name behind several people begins a clause: "menurut dua saksi, Rudi | tidak hadir"."""
+    return at < len(tokens) and (is_verb(tokens[at]) or tokens[at].lower in {"juga", "pun"})
 
 
 def _field(tokens: Sequence[Token], k: int) -> bool:

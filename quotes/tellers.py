@@ -13,7 +13,7 @@ from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.shapes import is_title
 from quotes.subjects import source_before
-from quotes.tokens import Token
+from quotes.tokens import NUMBER, Token
 from quotes.words import words
 
 COORDINATORS = words("coordinators")
@@ -26,12 +26,17 @@ HAPPENINGS = words("happenings")
 LEGAL = words("legal")
 CROWDS = words("crowds")
 """Whose mere expectations are no statement."""
-PLANS = frozenset({"rencana", "upaya", "langkah", "niat", "keinginan"})
+PLANS = frozenset({"alasan", "rencana", "upaya", "langkah", "niat", "keinginan"})
 """Nouns whose verb is what somebody means to do."""
 MEANS = frozenset(
     {"langkah", "program", "kebijakan", "upaya", "skema", "strategi", "inovasi", "kolaborasi", "inisiatif"}
 )
 """Nouns of what something is made sure by."""
+WILL = frozenset({"komitmen", "keseriusan", "kesiapan", "kemampuan", "tekad", "upaya"})
+"""Nouns of what somebody is ready to do, near before who that is."""
+NEAR = 4
+CITED = 10
+"""Words from "mengutip" to the verb of whom it cites at most."""
 TOLD_IN = frozenset({"lagu", "film", "novel", "serial", "drama", "sinetron", "album", "single"})
 """Works that tell a story."""
 FURTHER = frozenset({"namun", "tetapi", "tapi", "juga", "bahkan", "yakni", "yaitu"})
@@ -43,24 +48,11 @@ class TellerFinder(Finder):
 
     def teller(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
         """The subject of the reporting verb at `k`, None where none stands there that can speak."""
+        relative = next((i for i in range(k - 1, 0, -1) if tokens[i].lower not in ADVERBS), 0)
         if _joined(tokens, k):
             phrase = self._of_first_verb(tokens, k)
-        elif tokens[k - 1].lower == "yang":  # "Ferry Salanto, yang menyebutkan bahwa …"
-            low = existing(tokens, k - 1)
-            if low is not None:
-                return parse(self.text, tokens, low, k - 1, self.hints)
-            phrase = source_before(self.text, tokens, 0, k - 1, self.hints)
-            if tokens[k - 2].lower in STATEMENTS:
-                phrase = self._of_first_verb(tokens, k)  # "BPS merilis surat yang menegaskan bahwa …"
-                return phrase if phrase and phrase.kind in {"name", "organization"} else None
-            direct = tokens[k - 2].text != ","
-            acts = phrase is not None and direct and any(is_verb(t) for t in tokens[phrase.start : k - 1])
-            if phrase is not None and (acts or (phrase.kind == "pronoun" and phrase.end < k - 2)):
-                phrase = self._named_last(tokens, k - 1 - (tokens[k - 2].text == ","))
-            spoken = tokens[k - 2].text == "," or form.cue.lemma in {"sebut", "kata", "nyata", "tegas"}
-            legal = phrase is not None and phrase.kind == "document" and phrase.head in LEGAL
-            told = phrase is not None and (phrase.kind == "organization" or legal) and spoken
-            phrase = phrase if phrase and (phrase.kind == "name" or told) else None
+        elif tokens[relative].lower == "yang" and relative > 1:
+            phrase = self._of_relative(tokens, relative + 1, form)
         else:
             tried = tokens[k - 1].lower in TRIES
             phrase = source_before(self.text, tokens, 0, k - tried, self.hints)
@@ -85,6 +77,29 @@ class TellerFinder(Finder):
             return None
         return phrase
 
+    def _of_relative(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
+        """Of whom a relative clause with the verb at `k` tells: "Ferry Salanto, yang menyebutkan bahwa …"."""
+        low = existing(tokens, k - 1)
+        if low is not None:
+            return parse(self.text, tokens, low, k - 1, self.hints)
+        cited = next((i for i in range(max(0, k - CITED), k) if tokens[i].lower == "mengutip"), k)
+        if cited + 2 < k and not any(is_verb(t) or t.text == "," for t in tokens[cited + 1 : k - 1]):
+            return parse(self.text, tokens, cited + 1, k - 1, self.hints)
+        phrase = source_before(self.text, tokens, 0, k - 1, self.hints)
+        if tokens[k - 2].lower in STATEMENTS:
+            phrase = self._of_first_verb(tokens, k)  # "BPS merilis surat yang menegaskan bahwa …"
+            return phrase if phrase and phrase.kind in {"name", "organization"} else None
+        direct = tokens[k - 2].text != ","
+        acts = phrase is not None and any(is_verb(t) for t in tokens[phrase.start : k - 1])
+        if phrase is not None and (acts or (phrase.kind == "pronoun" and phrase.end < k - 2)):
+            last = self._named_last(tokens, k - 1 - (not direct))
+            named = last is not None and last.kind == "name" and " " in last.name
+            phrase = last if direct or named or phrase.kind == "pronoun" else phrase
+        spoken = tokens[k - 2].text == "," or form.cue.lemma in {"sebut", "kata", "nyata", "tegas"}
+        legal = phrase is not None and phrase.kind == "document" and phrase.head in LEGAL
+        told = phrase is not None and (phrase.kind == "organization" or legal) and spoken
+        return phrase if phrase and (phrase.kind == "name" or told) else None
+
     def _done(self, tokens: Sequence[Token], phrase: Phrase, form: Form) -> bool:
         """Whether a verb tells what is done or guessed rather than said: "Melalui langkah ini, pemerintah
         memastikan …", "Tentunya mereka berharap …", "Lagu ini menceritakan …"."""
@@ -97,6 +112,13 @@ class TellerFinder(Finder):
         closed = any(t.lower == "yang" or t.lower in DEMONSTRATIVES for t in inside)
         if form.cue.lemma in {"pasti", "jamin"} and acts and not closed:
             return True  # "Bank itu menghadirkan kunci baru memastikan …"
+        if form.cue.lemma in {"pasti", "jamin"} and not WILL.isdisjoint(opening[-NEAR:]):
+            return True  # "keseriusan pemerintah dan Bank Melati memastikan …"
+        kept = tokens[phrase.end].lower == "tetap" or tokens[phrase.start].lower == "tujuannya"
+        if form.cue.lemma in {"pasti", "jamin"} and kept:
+            return True  # "Rumah sakit tetap memastikan warga mendapatkan …"
+        if form.cue.kind == "hope" and (opening[-2:-1] == ["dalam"] or "hatinya" in opening):
+            return True  # "dalam hatinya Rina berharap …"
         if form.cue.kind == "hope" and opening[:1] and opening[0] in {"tentunya", "tentu"}:
             return True
         return form.cue.lemma in {"cerita", "kisah", "gambar"} and tokens[phrase.start].lower in TOLD_IN
@@ -134,12 +156,14 @@ class TellerFinder(Finder):
         if (
             not beside
             or phrase.definite
-            or phrase.kind in {"name", "pronoun"}
+            or phrase.kind == "pronoun"
+            or (phrase.kind == "name" and phrase.name_span and phrase.name_span[0] == phrase.span[0])
             or "yang" in phrase.text.split()
         ):
             return phrase
         verb = next((k for k in range(phrase.start + 1, phrase.end) if is_verb(tokens[k])), None)
-        if verb is None:
+        named = phrase.kind == "name" and verb is not None
+        if verb is None or (named and ("," in phrase.text or not tokens[verb].lower.startswith("me"))):
             return phrase
         if phrase.end < cue and tokens[phrase.end].lower in OWN_CLAUSE:
             return None
@@ -160,6 +184,10 @@ class TellerFinder(Finder):
         """Whether a subject points to a thing or an event: "hal itu", "pendekatan ini", "turnamen ini"."""
         if tokens[phrase.start].lower in HAPPENINGS and phrase.kind != "name":
             return True
+        opening = tokens[: phrase.start]
+        happens = bool(opening) and opening[0].lower in HAPPENINGS and all(t.text != "," for t in opening)
+        if happens and cue.lemma == "dorong":
+            return True  # "Situasi kerusuhan di Lima mendorong Presiden untuk …"
         pointer = phrase.text.lower().removeprefix("hal ") in {"ini", "itu", "tersebut"}
         unknown = phrase.kind == "role" and not phrase.role and not is_title(tokens[phrase.start])
         return pointer or (unknown and (nominal(tokens[phrase.start]) or cue.kind not in SPOKEN))
@@ -173,7 +201,9 @@ def _joined(tokens: Sequence[Token], k: int) -> bool:
     """Whether the verb at `k` is joined to another of the same subject: "… dan", "…, namun", "…, juga"."""
     before = tokens[k - 1].lower
     if before in {"lalu", "kemudian"} and (
-        tokens[k - 2].capital or tokens[k - 2].lower in PRONOUNS | SPANS_OF_TIME
+        tokens[k - 2].capital
+        or tokens[k - 2].kind == NUMBER
+        or tokens[k - 2].lower in PRONOUNS | SPANS_OF_TIME
     ):
         return False
     comma = tokens[k - 2].text == ","
