@@ -86,6 +86,8 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
             break
         if k > at and tokens[k - 1].capital and is_verb(token):
             break  # "yang menurut Rahmad menjadi krusial"
+        if head and k == head.end and token.lower.startswith("me") and is_verb(token):
+            break  # "jaksa membacakan surat"
         if k > at and not token.capital and (token.lower in PREDICATE_STARTS or _says(token)):
             break
         k += 1

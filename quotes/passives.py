@@ -129,7 +129,7 @@ class PassiveFinder(Finder):
         if phrase is None and further > k + 1 and tokens[further].text == "," and k == start:
             return self._rest(number, "passive-clause", k, form, None, drop_bahwa(tokens, further))
         if phrase is not None:
-            rest = goes_on_at(tokens, phrase.end, len(tokens), head=True)
+            rest = _that(tokens, phrase.end - 1) or goes_on_at(tokens, phrase.end, len(tokens), head=True)
         elif not at and (k != start or not tokens[k].capital):
             return None
         elif not at and form.cue.lemma == "lanjut" and tokens[k + 1 : k + 2] and tokens[k + 1].text != ",":

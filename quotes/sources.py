@@ -27,10 +27,11 @@ from quotes.offices import foreign_office, of_several_fields, office_abroad, pas
 from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, TESTIMONY, Phrase, parse
 from quotes.roles import role_head
 from quotes.shapes import elsewhere, is_title
-from quotes.tokens import PUNCT, QUOTED, WORD, Token
+from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 OCCASIONS = words("occasions")
+NUMERALS = frozenset({"dua", "tiga", "empat", "lima", "enam", "tujuh", "sejumlah", "beberapa", "para"})
 GOES_ON = frozenset(
     {
         "yang",
@@ -50,7 +51,7 @@ GOES_ON = frozenset(
 )
 """Words that go on with the phrase that names a source."""
 """An account's name without its sign: "selviwilda_24"."""
-ROLE_GOES_ON = frozenset({"dari", "di", "asal", "yang", "dengan", "pada", "untuk", "bagi"})
+ROLE_GOES_ON = frozenset({"dari", "di", "asal", "yang", "dengan", "pada", "untuk", "bagi", "bersama"})
 """Words behind a role that tell more of it."""
 ISSUED = frozenset({"diturunkan", "dirilis", "diterbitkan", "dikeluarkan", "disusun", "dipublikasikan"})
 APPOSED = 3
@@ -71,8 +72,7 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
 
 def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> Phrase | None:
     """The same without the degrees."""
-    while at < len(tokens) and tokens[at].text in {"oleh", "si", "Si"}:
-        at += 1
+    at = _past_particles(tokens, at)
     if at < len(tokens) and tokens[at].lower == "olehnya":
         span = (tokens[at].end - len("nya"), tokens[at].end)
         return Phrase(at, at + 1, "clitic", span, text[slice(*span)])
@@ -122,6 +122,15 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
     if phrase.kind in {"role", "unnamed", "document"} and not phrase.definite:
         return _with_origin(text, tokens, at, near, hints) or phrase
     return phrase
+
+
+def _past_particles(tokens: Sequence[Token], at: int) -> int:
+    """Past "oleh" and "si", and past what a statement is: "demikian pernyataan resmi | Walhi"."""
+    while at < len(tokens) - 1 and (
+        tokens[at].text in {"oleh", "si", "Si"} or (tokens[at].text == "resmi" and tokens[at + 1].capital)
+    ):
+        at += 1
+    return at
 
 
 def _with_origin(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
@@ -200,10 +209,14 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
     "wakil utusan Rusia di PBB dan organisasi lainnya di Jenewa, Andrey Belousov"."""
     k = near
     limit = min(len(tokens), at + 28)
+    head = role_head(tokens, at, near)
+    several = tokens[at].kind == NUMBER or tokens[at].lower in NUMERALS or (head is not None and head.plural)
     while k < limit:
         token = tokens[k]
         if token.text == ",":
             named = name_only(text, tokens, k + 1, hints)
+            if named and several:
+                return None  # "menurut tiga sumber yang tahu hal itu, Rudi juga menilai …"
             if named:
                 return joined(text, tokens, at, named, hints)
             end = near_end(tokens, k + 1)

@@ -8,12 +8,13 @@ from quotes.complements import STATEMENTS, TRIES, existing
 from quotes.cues import Cue, Form
 from quotes.edges import ADVERBS, SPANS_OF_TIME
 from quotes.finder import Finder
-from quotes.nouns import nominal
+from quotes.nouns import derived, nominal
 from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
+from quotes.roles import role_head
 from quotes.shapes import is_title
-from quotes.subjects import source_before
-from quotes.tokens import Token
+from quotes.subjects import MAKES, source_before
+from quotes.tokens import NUMBER, Token
 from quotes.words import words
 
 COORDINATORS = words("coordinators")
@@ -34,6 +35,10 @@ MEANS = frozenset(
 """Nouns of what something is made sure by."""
 TOLD_IN = frozenset({"lagu", "film", "novel", "serial", "drama", "sinetron", "album", "single"})
 """Works that tell a story."""
+MANY = frozenset({"para", "sejumlah", "beberapa"})
+"""Words that open a group whose place may stand behind it: "sejumlah dokter Jepang"."""
+MEMBERS = 5
+"""Words of such a group at most."""
 FURTHER = frozenset({"namun", "tetapi", "tapi", "juga", "bahkan", "yakni", "yaitu"})
 """Words behind a comma that join a verb to the one before."""
 
@@ -60,6 +65,7 @@ class TellerFinder(Finder):
             spoken = tokens[k - 2].text == "," or form.cue.lemma in {"sebut", "kata", "nyata", "tegas"}
             legal = phrase is not None and phrase.kind == "document" and phrase.head in LEGAL
             told = phrase is not None and (phrase.kind == "organization" or legal) and spoken
+            told = told or (phrase is not None and tokens[phrase.start].lower in MANY and direct)
             phrase = phrase if phrase and (phrase.kind == "name" or told) else None
         else:
             tried = tokens[k - 1].lower in TRIES
@@ -76,7 +82,7 @@ class TellerFinder(Finder):
             return None  # "Rencana TNI melaporkan warga menuai kritik"
         if self._done(tokens, phrase, form):
             return None
-        caused = phrase.start > 0 and tokens[phrase.start - 1].lower in {"membuat", "menjadikan", "bikin"}
+        caused = phrase.start > 0 and tokens[phrase.start - 1].lower in MAKES
         if tokens[phrase.start].lower == "berdasarkan" or (caused and tokens[k - 1].text != ","):
             return None
         if any(t.lower in FIRST_PERSONS for t in tokens[max(0, k - 3) : k]):
@@ -119,6 +125,9 @@ class TellerFinder(Finder):
         low = end
         while low > 1 and (tokens[low - 1].capital or tokens[low - 1].text in "()"):
             low -= 1
+        several = next((k for k in range(low - 1, max(1, low - MEMBERS), -1) if tokens[k].lower in MANY), 0)
+        if several and role_head(tokens, several, low) is not None:  # "mengutip | para ahli Jepang | yang …"
+            return parse(self.text, tokens, several, end, self.hints)
         of_a_law = tokens[low - 1].lower == "tentang"
         return parse(self.text, tokens, low, end, self.hints) if low < end and not of_a_law else None
 
@@ -134,11 +143,13 @@ class TellerFinder(Finder):
         if (
             not beside
             or phrase.definite
-            or phrase.kind in {"name", "pronoun"}
+            or phrase.kind == "pronoun"
+            or (phrase.kind == "name" and tokens[cue - 1].text != ",")
             or "yang" in phrase.text.split()
         ):
             return phrase
-        verb = next((k for k in range(phrase.start + 1, phrase.end) if is_verb(tokens[k])), None)
+        acts = (k for k in range(phrase.start + 1, phrase.end) if is_verb(tokens[k]))
+        verb = next((k for k in acts if phrase.kind != "name" or tokens[k].lower.startswith("me")), None)
         if verb is None:
             return phrase
         if phrase.end < cue and tokens[phrase.end].lower in OWN_CLAUSE:
@@ -152,7 +163,8 @@ class TellerFinder(Finder):
         acts = any(is_verb(t) for t in tokens[phrase.start : at])
         if not acts or phrase.kind == "name" or at + 1 >= k or tokens[at].lower not in OWN_CLAUSE:
             return phrase
-        if any(is_verb(t) or t.text == "," for t in tokens[at + 1 : k]) or tokens[k + 1].lower != "bahwa":
+        sure = tokens[k + 1].lower == "bahwa" or derived(tokens[phrase.start].lower)
+        if any(is_verb(t) or t.text == "," for t in tokens[at + 1 : k]) or not sure:
             return phrase
         return source_before(self.text, tokens, at + 1, k, self.hints) or phrase
 
@@ -173,7 +185,9 @@ def _joined(tokens: Sequence[Token], k: int) -> bool:
     """Whether the verb at `k` is joined to another of the same subject: "… dan", "…, namun", "…, juga"."""
     before = tokens[k - 1].lower
     if before in {"lalu", "kemudian"} and (
-        tokens[k - 2].capital or tokens[k - 2].lower in PRONOUNS | SPANS_OF_TIME
+        tokens[k - 2].capital
+        or tokens[k - 2].kind == NUMBER
+        or tokens[k - 2].lower in PRONOUNS | SPANS_OF_TIME
     ):
         return False
     comma = tokens[k - 2].text == ","
