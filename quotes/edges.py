@@ -231,8 +231,12 @@ def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _term(tokens: Sequence[Token], start: int, at: int) -> bool:
-    """Whether the number at `at` tells the years of an office: "Sekjen INSA periode 2008-2011 ini"."""
-    return tokens[at].kind == NUMBER and any(t.lower == "periode" for t in tokens[max(start, at - 3) : at])
+    """Whether the number at `at` tells the years of an office: "Sekjen INSA periode 2008-2011 ini", "Ketua
+    Himpunan Tani 2020-2025 ini"."""
+    low = at - 2 * (at - 2 > start and tokens[at - 1].text in DASHES)
+    ranged = low > start and tokens[low - 1].capital and tokens[low - 1].lower not in TIMES
+    term = any(t.lower == "periode" for t in tokens[max(start, at - 3) : at])
+    return tokens[at].kind == NUMBER and (term or ranged)
 
 
 def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> int | None:
@@ -292,6 +296,9 @@ def _subject_inside(tokens: Sequence[Token]) -> bool:
     comma = next((k for k in range(end - 1, 0, -1) if tokens[k].text == ","), 0)
     if comma:
         first = tokens[comma + 1 : comma + 2]
+        timed = tokens[comma - 1].kind == NUMBER or tokens[comma - 1].lower in TIMES
+        if timed and " ".join(t.word for t in tokens[comma + 1 :]) in lexicon.metonyms():
+            return True  # "pada 2019, Rusia"
         body = any(_names_a_body(token) for token in first)
         return body or (bool(first) and role_head(tokens, comma + 1, end) is not None)
     low = next((k for k in range(end, 0, -1) if not tokens[k - 1].capital), 0)

@@ -23,6 +23,7 @@ from quotes.extents import (
 )
 from quotes.likeness import Hints
 from quotes.names import TIMES, find_name
+from quotes.nouns import derived
 from quotes.offices import foreign_office, of_several_fields, office_abroad, past_place
 from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, TESTIMONY, Phrase, parse
 from quotes.roles import role_head
@@ -76,7 +77,7 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
     if at < len(tokens) and tokens[at].lower == "olehnya":
         span = (tokens[at].end - len("nya"), tokens[at].end)
         return Phrase(at, at + 1, "clitic", span, text[slice(*span)])
-    if at >= len(tokens) or tokens[at].kind == QUOTED or tokens[at].text in SPANS_OF_TIME:
+    if at >= len(tokens) or tokens[at].kind == QUOTED or tokens[at].text in SPANS_OF_TIME | {"segera"}:
         return None  # "dilanjutkan tahun ini"
     if tokens[at].text == "nya":  # "ujar nya"
         return Phrase(at, at + 1, "clitic", tokens[at].span, "nya")
@@ -341,8 +342,10 @@ def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints
     looked like the name belongs to a role or a body, the name comes behind a comma."""
     served = lexicon.role(phrase.head) if phrase.head and " " in phrase.name else None
     related = served is not None and (phrase.head in SPEAKS_FOR or served.kind == "relation")
-    if any(word in hints.names for word in phrase.name.split()) and phrase.kind == "name" and not related:
-        return None
+    field = phrase.name not in lexicon.given_names() and derived(phrase.name.lower())
+    known = any(word in hints.names for word in phrase.name.split()) and not field
+    if known and phrase.kind == "name" and not related:
+        return None  # but "Juru Bicara Penindakan dan Kelembagaan KPK, Ali Fikri"
     if not phrase.role and not any(elsewhere(t.plain) for t in tokens[phrase.start : phrase.end]):
         return None
     at = phrase.end

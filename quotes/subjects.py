@@ -340,7 +340,10 @@ def _apposed(
     """Two neighbours as one source: "Kasi Humas Polres Buleleng, Iptu Yohana" or "Slutsky, Kepala Komisi";
     a body where its noun says so: "Waqfiya, yayasan pengelola masjid"."""
     low, high = open_phrase(tokens, *before)
-    if low > before[0] and is_verb(tokens[low - 1]):
+    acts = any(is_verb(t) and t.lower.startswith("me") for t in tokens[low:high])
+    if (acts and not any(t.lower == "yang" for t in tokens[low:high])) or (
+        low > before[0] and is_verb(tokens[low - 1])
+    ):
         return None  # "Meski belum menetapkan tersangka, Taufik menegaskan"
     other = parse(text, tokens, low, high, hints)
     if other is None or (other.kind == "name" and ends_topic(tokens, before[0], low)):

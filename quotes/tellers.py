@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from quotes.complements import STATEMENTS, TRIES, existing
 from quotes.cues import Cue, Form
-from quotes.edges import ADVERBS, SPANS_OF_TIME
+from quotes.described import INDEFINITE
+from quotes.edges import ADVERBS, SPANS_OF_TIME, strip_back
 from quotes.finder import Finder
 from quotes.nouns import derived, nominal
 from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase, parse
@@ -14,7 +15,7 @@ from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import is_title
 from quotes.subjects import MAKES, source_before
-from quotes.tokens import NUMBER, Token
+from quotes.tokens import NUMBER, QUOTED, Token
 from quotes.words import words
 
 COORDINATORS = words("coordinators")
@@ -39,6 +40,11 @@ MANY = frozenset({"para", "sejumlah", "beberapa"})
 """Words that open a group whose place may stand behind it: "sejumlah dokter Jepang"."""
 MEMBERS = 5
 """Words of such a group at most."""
+SHOWING = frozenset({"memperlihatkan", "menampilkan", "menunjukkan", "merekam"})
+"""What a picture does with somebody who acts in it."""
+STATES = frozenset({"merupakan", "memiliki", "mempunyai", "menjadi"})
+CLOSING = frozenset({"yang", "untuk", "sebagai", "dengan", "selaku", "dan"})
+"""Words behind which a verb is not the subject's own."""
 FURTHER = frozenset({"namun", "tetapi", "tapi", "juga", "bahkan", "yakni", "yaitu"})
 """Words behind a comma that join a verb to the one before."""
 
@@ -72,6 +78,7 @@ class TellerFinder(Finder):
             phrase = source_before(self.text, tokens, 0, k - tried, self.hints)
             phrase = phrase and self._later(tokens, phrase, k)
         phrase = phrase and self._before_verb(tokens, phrase, k)
+        phrase = phrase and self._less_its_verb(tokens, phrase, k)
         if phrase is not None and tokens[k].lower == "minta" and not self._beside(tokens, phrase, k):
             return None
         if phrase is not None and self._thing(tokens, phrase, form.cue):
@@ -82,7 +89,7 @@ class TellerFinder(Finder):
             return None  # "Rencana TNI melaporkan warga menuai kritik"
         if self._done(tokens, phrase, form):
             return None
-        caused = phrase.start > 0 and tokens[phrase.start - 1].lower in MAKES
+        caused = phrase.start > 0 and tokens[phrase.start - 1].lower in MAKES | {"memungkinkan"}
         if tokens[phrase.start].lower == "berdasarkan" or (caused and tokens[k - 1].text != ","):
             return None
         if any(t.lower in FIRST_PERSONS for t in tokens[max(0, k - 3) : k]):
@@ -99,8 +106,11 @@ class TellerFinder(Finder):
         if form.cue.lemma == "pasti" and by_means and not MEANS.isdisjoint(opening[1:4]):
             return True
         inside = tokens[phrase.start : phrase.end]
-        acts = any(t.lower.startswith("me") and is_verb(t) for t in inside)
-        closed = any(t.lower == "yang" or t.lower in DEMONSTRATIVES for t in inside)
+        verb = next((i for i, t in enumerate(inside) if t.lower.startswith("me") and is_verb(t)), len(inside))
+        acts = verb < len(inside)
+        closed = any(t.lower == "yang" for t in inside) or any(
+            t.lower in DEMONSTRATIVES for t in inside[verb:]
+        )
         if form.cue.lemma in {"pasti", "jamin"} and acts and not closed:
             return True  # "Bank itu menghadirkan kunci baru memastikan …"
         if form.cue.kind == "hope" and opening[:1] and opening[0] in {"tentunya", "tentu"}:
@@ -152,9 +162,31 @@ class TellerFinder(Finder):
         verb = next((k for k in acts if phrase.kind != "name" or tokens[k].lower.startswith("me")), None)
         if verb is None:
             return phrase
-        if phrase.end < cue and tokens[phrase.end].lower in OWN_CLAUSE:
+        if phrase.end < cue and tokens[phrase.end].lower in OWN_CLAUSE and tokens[cue - 1].text != ",":
             return None
         return source_before(self.text, tokens, 0, verb, self.hints)
+
+    def _less_its_verb(self, tokens: Sequence[Token], phrase: Phrase, cue: int) -> Phrase | None:
+        """A source less what else it does: "Presiden | memuji pasar itu dan | menyebut …"; None where the
+        reporting verb only goes on with that: "Jaksa tidak memiliki alasan menyebut …"; whom a picture shows:
+        "sebuah video memperlihatkan | seorang pria | mengaku …"."""
+        for k in range(phrase.start + 1, phrase.end):
+            if tokens[k].lower in CLOSING or tokens[k].kind == QUOTED:
+                return phrase
+            active = tokens[k].lower.startswith(("me", "ber")) and is_verb(tokens[k])
+            if not active or (phrase.name_span is not None and tokens[k].start < phrase.name_span[1]):
+                continue
+            if tokens[k].lower in SHOWING and tokens[k + 1].lower in INDEFINITE:
+                return parse(self.text, tokens, k + 1, phrase.end, self.hints)
+            if tokens[k].lower in STATES and tokens[cue - 1].lower not in COORDINATORS | {",", "dengan"}:
+                return None
+            if phrase.kind not in {"name", "organization"} or (
+                k == phrase.start + 1 and phrase.kind != "name"
+            ):
+                return phrase
+            end = strip_back(tokens, phrase.start, k, self.hints)
+            return parse(self.text, tokens, phrase.start, end, self.hints) or phrase
+        return phrase
 
     def _later(self, tokens: Sequence[Token], phrase: Phrase, k: int) -> Phrase:
         """The subject of a clause of time behind a main clause taken for one: "Hal itu terungkap setelah |
@@ -163,7 +195,9 @@ class TellerFinder(Finder):
         acts = any(is_verb(t) for t in tokens[phrase.start : at])
         if not acts or phrase.kind == "name" or at + 1 >= k or tokens[at].lower not in OWN_CLAUSE:
             return phrase
+        inside = tokens[phrase.start : at]
         sure = tokens[k + 1].lower == "bahwa" or derived(tokens[phrase.start].lower)
+        sure = sure or any(t.lower in STATES for t in inside)
         if any(is_verb(t) or t.text == "," for t in tokens[at + 1 : k]) or not sure:
             return phrase
         return source_before(self.text, tokens, at + 1, k, self.hints) or phrase

@@ -392,6 +392,53 @@ NAMED = {
         "media Polandia, termasuk Kurier",
         "media Polandia",
     ),
+    "two units of one body": (
+        '"Ini penting sekali," kata Juru Bicara Pencegahan dan Kelembagaan KPK, Andi Fikri, saat ditemui.',
+        "Juru Bicara Pencegahan dan Kelembagaan KPK, Andi Fikri",
+        "Andi Fikri",
+    ),
+    "acting for a head": (
+        "Pelaksana harian Kepala Biro Humas KPK Yunita Andriani mengatakan tidak ada rapat hari ini.",
+        "Pelaksana harian Kepala Biro Humas KPK Yunita Andriani",
+        "Yunita Andriani",
+    ),
+    "hal itu behind menurut and a name": (
+        "Menurut Wakil Ketua Umum Demokrat Ade Kamaludin hal itu merupakan persoalan yang rumit.",
+        "Wakil Ketua Umum Demokrat Ade Kamaludin",
+        "Ade Kamaludin",
+    ),
+    "a state behind a year": (
+        "Sejak Amerika Serikat (AS) keluar dari traktat itu pada 2018, Rusia sebelumnya menyatakan tak akan "
+        "mengerahkan rudal.",
+        "Rusia",
+        "Rusia",
+    ),
+    "a state in a clause of time": (
+        "Laut itu memang menjadi perairan rawan sejak China mengeklaim bahwa semua pulau itu miliknya.",
+        "China",
+        "China",
+    ),
+    "a clause of time before the name": (
+        "Usai anaknya mengalami demam, Deti Rahayu mengaku tak sempat pergi ke Puskesmas.",
+        "Deti Rahayu",
+        "Deti Rahayu",
+    ),
+    "whom a film shows": (
+        "Sebuah video viral memperlihatkan seorang pria berbaju merah mengaku sebagai polisi dan memaksa warga.",
+        "seorang pria berbaju merah",
+        "seorang pria berbaju merah",
+    ),
+    "what else somebody does": (
+        "Kepala Kantor Kabinet Yoshi Hayama tidak menyatakan apakah protes dikirim dan hanya menyebut bahwa "
+        "pesan telah disampaikan.",
+        "Kepala Kantor Kabinet Yoshi Hayama",
+        "Yoshi Hayama",
+    ),
+    "the majority": (
+        "Mayoritas orang tua murid (94,4%) juga menilai kesempatan lebih besar untuk murid miskin.",
+        "Mayoritas orang tua murid (94,4%)",
+        "Mayoritas orang tua murid (94,4%)",
+    ),
 }
 TOGETHER = {
     "two countries": (
@@ -456,6 +503,9 @@ POINTED = {
     ),
     "with whom he won": (
         'Budi Santoso pensiun. "Kami akan menang," ungkap pemenang Liga Inggris bersama Blackburn Rovers itu.'
+    ),
+    "the years of an office": (
+        "Budi Santoso mundur. Komisioner Komnas Perempuan 2020-2025 ini menilai bahwa aturan itu sudah usang."
     ),
     "sang": "Budi Santoso finis pertama. Sang rookie mengaku bahwa ia sempat takut jatuh.",
     "two offices and itu before a clause": (
@@ -564,3 +614,22 @@ def test_a_report_in_a_clause_of_time_ends_before_the_main_clause() -> None:
     text = "Ketika warga meminta harga beras diturunkan, Rudi Hartono menyebut pedagang menolak harga itu."
     spoken = [(quote.speaker, quote.words(text)) for quote in extract(text).quotes]
     assert spoken == [("warga", "harga beras diturunkan"), ("Rudi Hartono", "pedagang menolak harga itu")]
+
+
+UNSAID = {
+    "a reason to tell": "Pasalnya, Jaksa Agung tidak memiliki alasan menyebut kerugian itu besar sekali.",
+    "what one is": "Jampidsus merupakan sosok yang bertanggung jawab mengungkap kasus itu sudah selesai.",
+    "what a tool allows": "Itu sistem yang memungkinkan kepala desa melaporkan bahwa dana sudah cair.",
+    "what a tool makes sure": (
+        "Pemakaian jaringan ini tidak hanya akan memperbarui sistem darurat di Peru, tetapi juga memastikan "
+        "Peru lebih siap menghadapi bencana."
+    ),
+    "what a club is said to do soon": (
+        "Leeds City dilaporkan segera menyelesaikan transfer pemain muda milik Villarreal, Alex Gomez."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", UNSAID.values(), ids=UNSAID)
+def test_a_verb_that_goes_on_with_another_reports_nothing(text: str) -> None:
+    assert not extract(text).quotes
