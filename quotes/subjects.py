@@ -46,6 +46,10 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
     told = _told_apart(text, tokens, start, cue, hints) or _addressed(text, tokens, start, cue, hints)
     if told is not None:
         return told
+    if cue - 2 > start and tokens[cue - 1].lower == "dengan" and tokens[cue - 2].text == ",":
+        acting = _of_main_clause(text, tokens, start, cue - 2, hints)
+        if acting is not None:
+            return acting  # "Rina menyerukan damai di Gaza, Rafah, dan Jenin, dengan mengatakan"
     beside = next((k for k in range(start + 1, cue) if tokens[k].lower == "didampingi"), cue)
     end = strip_back(tokens, start, beside, hints)
     if end <= start:

@@ -78,7 +78,6 @@ class TellerFinder(Finder):
             phrase = source_before(self.text, tokens, 0, k - tried, self.hints)
             phrase = phrase and self._later(tokens, phrase, k)
         phrase = phrase and self._before_verb(tokens, phrase, k)
-        phrase = phrase and self._less_its_verb(tokens, phrase, k)
         if phrase is not None and tokens[k].lower == "minta" and not self._beside(tokens, phrase, k):
             return None
         if phrase is not None and self._thing(tokens, phrase, form.cue):
@@ -96,7 +95,7 @@ class TellerFinder(Finder):
             return None
         if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:
             return None
-        return phrase
+        return self._less_its_verb(tokens, phrase, k)
 
     def _done(self, tokens: Sequence[Token], phrase: Phrase, form: Form) -> bool:
         """Whether a verb tells what is done or guessed rather than said: "Melalui langkah ini, pemerintah
@@ -180,9 +179,8 @@ class TellerFinder(Finder):
                 return parse(self.text, tokens, k + 1, phrase.end, self.hints)
             if tokens[k].lower in STATES and tokens[cue - 1].lower not in COORDINATORS | {",", "dengan"}:
                 return None
-            if phrase.kind not in {"name", "organization"} or (
-                k == phrase.start + 1 and phrase.kind != "name"
-            ):
+            bodied = phrase.kind == "organization" and k > phrase.start + 1
+            if phrase.kind != "name" and not bodied:
                 return phrase
             end = strip_back(tokens, phrase.start, k, self.hints)
             return parse(self.text, tokens, phrase.start, end, self.hints) or phrase

@@ -424,7 +424,7 @@ NAMED = {
         "Deti Rahayu",
     ),
     "whom a film shows": (
-        "Sebuah video viral memperlihatkan seorang pria berbaju merah mengaku sebagai polisi dan memaksa warga.",
+        "Sebuah video memperlihatkan seorang pria berbaju merah mengaku sebagai polisi dan memaksa warga.",
         "seorang pria berbaju merah",
         "seorang pria berbaju merah",
     ),
@@ -438,6 +438,12 @@ NAMED = {
         "Mayoritas orang tua murid (94,4%) juga menilai kesempatan lebih besar untuk murid miskin.",
         "Mayoritas orang tua murid (94,4%)",
         "Mayoritas orang tua murid (94,4%)",
+    ),
+    "who speaks with dengan mengatakan": (
+        "Menteri Luar Negeri Jerman Johan Wadel meminta bantuan lewat PBB, Palang Merah, dan lembaga amal, "
+        'dengan mengatakan: "Jika diberi akses, kami akan datang."',
+        "Menteri Luar Negeri Jerman Johan Wadel",
+        "Johan Wadel",
     ),
 }
 TOGETHER = {
