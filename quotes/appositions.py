@@ -36,6 +36,9 @@ def with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: H
     if any(is_verb(t) for t in tokens[k + 1 : end]):
         return phrase
     end = _with_place(tokens, end)
+    if end + 1 < len(tokens) and tokens[end].lower in {"dan", "sekaligus"}:
+        second = role_head(tokens, end + 1, min(len(tokens), end + 8))
+        end = _with_place(tokens, near_end(tokens, end + 1)) if second is not None else end
     if (
         end < len(tokens)
         and tokens[end].kind == WORD

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes import lexicon
-from quotes.described import COLLECTIVE, names_people, of_a_place
+from quotes.described import names_people, of_a_place
 from quotes.extents import is_date
 from quotes.likeness import Hints
 from quotes.names import TIMES, capital_runs, find_name
@@ -23,15 +23,33 @@ SPANS_OF_TIME = frozenset(
     {"hari", "pekan", "minggu", "bulan", "tahun", "jam", "waktu", "malam", "saat", "detik"}
 )
 TIME_PREPOSITIONS = words("time_prepositions")
-OCCASIONS = frozenset({"dalam", "saat", "ketika", "usai", "seusai"})
+OCCASIONS = frozenset({"dalam", "saat", "kala", "ketika", "usai", "seusai"})
 """Words that open an adverbial which may end in a demonstrative ("saat dikonfirmasi media ini")."""
 ADDRESSES = frozenset({"kecamatan", "kelurahan", "desa", "dusun", "jalan", "rt", "rw"})
 """Heads of places in an address, which hardly speak: "warga Jalan Brawijaya, Kecamatan Wonokromo, …"."""
+TOWNS = frozenset({"kota", "kabupaten", "provinsi"})
 HEARSAY = frozenset({"disebut", "disebut-sebut", "dikabarkan", "diketahui", "dilaporkan"})
 """Words that tell from whom one knows of a report."""
 ASIDE = 14
 ACCOUNTS = frozenset({"menurut", "seperti", "sebagaimana", "dilansir", "dikutip"})
 """Words that open an aside on who tells so."""
+OUTLETS = frozenset(
+    {
+        "dilansir",
+        "dikutip",
+        "dari",
+        "oleh",
+        "laman",
+        "situs",
+        "resmi",
+        "kantor",
+        "berita",
+        "media",
+        "kanal",
+        "akun",
+    }
+)
+"""Words in small letters inside it."""
 LONGEST_DEGREE = 6
 """Letters of the longest degree in capitals."""
 EULOGIES = words("eulogies")
@@ -66,7 +84,11 @@ def strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
         if (
             token.text == ","
             or token.lower in HEARSAY
-            or (token.lower in ADVERBS and not _phrase_end(tokens, start, end))
+            or (
+                token.lower in ADVERBS
+                and not _phrase_end(tokens, start, end)
+                and not (token.capital and end - 2 >= start and tokens[end - 2].capital)  # "Jawa Tengah"
+            )
         ):
             end -= 1
             continue
@@ -112,15 +134,16 @@ def _consultant(tokens: Sequence[Token], start: int, end: int) -> int | None:
 
 
 def _relayed(tokens: Sequence[Token], start: int, end: int) -> int | None:
-    """Where an aside on whose account it is begins: "Macron, menurut Elysee Palace, mengatakan"."""
-    if tokens[end - 1].text != ",":
-        return None
-    for k in range(end - 2, max(start + 1, end - ASIDE), -1):
-        if tokens[k].lower in ACCOUNTS and tokens[k - 1].text == "," and k - 1 > start:
-            return k - 1
-        if not (
-            tokens[k].capital or tokens[k].kind != WORD or tokens[k].lower in {"dilansir", "dikutip", "dari"}
-        ):
+    """Where an aside on whose account it is begins: "Macron, menurut Elysee Palace, mengatakan", "Kepala
+    Dinas Pasar, Hadi, seperti dikutip dari laman Pemprov Jambi mengatakan"."""
+    closed = tokens[end - 1].text == ","
+    for k in range(end - 1 - closed, max(start + 1, end - ASIDE), -1):
+        token = tokens[k]
+        if token.lower in ACCOUNTS and tokens[k - 1].text == "," and k - 1 > start:
+            low = clause_start(tokens, start, k - 1)
+            named = tokens[k - 2].capital and tokens[low].lower not in TIME_PREPOSITIONS | TIMES
+            return k - 1 if closed or (named and token.lower != "menurut") else None
+        if not (token.capital or (token.kind != WORD and closed) or token.lower in OUTLETS | ACCOUNTS):
             return None
     return None
 
@@ -143,10 +166,12 @@ def _manner(tokens: Sequence[Token], start: int, end: int) -> int | None:
 
 
 def _past_time(tokens: Sequence[Token], start: int, end: int) -> int | None:
-    """Where "beberapa hari lalu", "dua pekan yang lalu", "hari ini" at `end` begins."""
+    """Where "beberapa hari lalu", "dua pekan yang lalu", "hari ini", "2019 lalu" at `end` begins."""
     k = end - 1
     if tokens[k].lower not in {"lalu", "silam", "ini", "kemarin", "terakhir"}:
         return None
+    if k - 2 > start and is_year(tokens[k - 1]) and tokens[k - 2].lower in {"pada", "sejak", "tahun"}:
+        return k - 1
     k -= tokens[k - 1].lower == "yang"
     if k - 1 <= start or tokens[k - 1].lower not in SPANS_OF_TIME:
         return None
@@ -176,16 +201,19 @@ def _apposed_place(tokens: Sequence[Token], start: int, end: int) -> int | None:
         return None
     place = " ".join(t.word for t in words)
     address = words[0].word in ADDRESSES
-    if place in lexicon.metonyms():
+    if place in lexicon.metonyms() or words[0].word in TOWNS:
         return low - 1 if _from_there(tokens, start, low - 1) else None
     return low - 1 if address or place in lexicon.places() else None
 
 
 def _from_there(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a place that ends at `end` tells where somebody comes from: "turis yang berasal dari Perth"."""
+    """Whether a place that ends at `end` tells where somebody comes from: "turis yang berasal dari Perth",
+    "warga Desa Sukamaju, Kecamatan Baru"."""
     low = end
     while low - 2 > start and tokens[low - 1].capital:
         low -= 1
+    if low < end and tokens[low].word in ADDRESSES and tokens[low - 1].text == ",":
+        return True
     before = f"{tokens[low - 2].lower} {tokens[low - 1].lower}"
     return low < end and (before == "berasal dari" or tokens[low - 1].lower == "asal")
 
@@ -203,8 +231,12 @@ def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _term(tokens: Sequence[Token], start: int, at: int) -> bool:
-    """Whether the number at `at` tells the years of an office: "Sekjen INSA periode 2008-2011 ini"."""
-    return tokens[at].kind == NUMBER and any(t.lower == "periode" for t in tokens[max(start, at - 3) : at])
+    """Whether the number at `at` tells the years of an office: "Sekjen INSA periode 2008-2011 ini", "Ketua
+    Himpunan Tani 2020-2025 ini"."""
+    low = at - 2 * (at - 2 > start and tokens[at - 1].text in DASHES)
+    ranged = low > start and tokens[low - 1].capital and tokens[low - 1].lower not in TIMES
+    term = any(t.lower == "periode" for t in tokens[max(start, at - 3) : at])
+    return tokens[at].kind == NUMBER and (term or ranged)
 
 
 def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> int | None:
@@ -264,6 +296,9 @@ def _subject_inside(tokens: Sequence[Token]) -> bool:
     comma = next((k for k in range(end - 1, 0, -1) if tokens[k].text == ","), 0)
     if comma:
         first = tokens[comma + 1 : comma + 2]
+        timed = tokens[comma - 1].kind == NUMBER or tokens[comma - 1].lower in TIMES
+        if timed and " ".join(t.word for t in tokens[comma + 1 :]) in lexicon.metonyms():
+            return True  # "pada 2019, Rusia"
         body = any(_names_a_body(token) for token in first)
         return body or (bool(first) and role_head(tokens, comma + 1, end) is not None)
     low = next((k for k in range(end, 0, -1) if not tokens[k - 1].capital), 0)
@@ -271,8 +306,15 @@ def _subject_inside(tokens: Sequence[Token]) -> bool:
         return low == 1 or tokens[low - 2].lower in TIMES | {"tahun"}  # "pada April 2025 Boeing"
     if low == 0 and end and _names_a_body(tokens[0]):
         return True  # "usai Kejaksaan Agung menyatakan"
+    if 0 < low < end and is_year(tokens[low - 1]) and not any(t.lower in TIMES for t in tokens[low:end]):
+        return True  # "pada April 2025 Boeing"
     head = role_head(tokens, low, end) if 0 < low < end and tokens[low - 1].kind == WORD else None
     return head is not None and head.kind == "office" and head.end == end
+
+
+def is_year(token: Token) -> bool:
+    """Whether a number is a year."""
+    return token.kind == NUMBER and len(token.text) == 4 and token.text[:2] in {"19", "20"}
 
 
 def _names_a_body(token: Token) -> bool:
@@ -296,11 +338,7 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
                 and k + 1 < end
                 and not (
                     token.lower in {"dan", "serta"}
-                    and (
-                        tokens[k + 1].capital
-                        or tokens[k + 1].lower in COLLECTIVE
-                        or role_head(tokens, k + 1, end) is not None
-                    )
+                    and (tokens[k + 1].capital or names_people(tokens, k + 1, end))
                     and k > start
                     and (
                         tokens[k - 1].capital or (tokens[k - 1].text == ")" and names_on(tokens[k + 1 : end]))
@@ -323,9 +361,13 @@ def names_on(tokens: Sequence[Token]) -> bool:
 
 
 def _points(tokens: Sequence[Token], k: int, start: int) -> bool:
-    """Whether "lalu" ends a date and "itu" a noun phrase, so that neither opens a clause."""
+    """Whether "lalu" ends a date, "kala itu" tells when and "itu" ends a noun phrase, so that none of them
+    opens a clause."""
     before = tokens[k - 1] if k > start else tokens[k]
+    if tokens[k].lower in {"kala", "saat"}:
+        return tokens[k + 1].lower in {"itu", "ini"}
     if tokens[k].lower == "lalu":
         return before.lower in TIMES | SPANS_OF_TIME or before.kind == NUMBER
     inside = any(t.lower == "yang" for t in tokens[max(start, k - RELATIVE) : k])
-    return tokens[k].lower == "itu" and inside and before.lower not in BEFORE_THAT
+    when = before.lower in {"kala", "saat"} and k - 1 > start
+    return tokens[k].lower == "itu" and (when or (inside and before.lower not in BEFORE_THAT))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from quotes import lexicon
 from quotes.cues import forms_of
-from quotes.described import PRESS
+from quotes.described import COLLECTIVE, PRESS
 from quotes.likeness import Hints
 from quotes.names import TIMES
 from quotes.phrases import DEMONSTRATIVES, Phrase, parse
@@ -86,6 +86,12 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
             break
         if k > at and tokens[k - 1].capital and is_verb(token):
             break  # "yang menurut Rahmad menjadi krusial"
+        body = k == at + 1 and tokens[at].lower in COLLECTIVE
+        pointed = token.lower == "hal" and k + 1 < len(tokens) and tokens[k + 1].lower in DEMONSTRATIVES
+        if k > at and pointed:
+            break  # "menurut Rina hal itu penting"
+        if (body or (head and k == head.end)) and token.lower.startswith("me") and is_verb(token):
+            break  # "jaksa membacakan surat"
         if k > at and not token.capital and (token.lower in PREDICATE_STARTS or _says(token)):
             break
         k += 1

@@ -95,7 +95,7 @@ def newcomer(cast: Cast, sentences: Sequence[Sentence], phrase: Phrase) -> Phras
         if at < 0:
             continue
         named = [m for m in cast.members if m.before(phrase.span[0])]
-        later = any(m.mentions[0].sentence > number for m in named)
+        later = terms[0] != "sumber" and any(m.mentions[0].sentence > number for m in named)
         if later or not named:
             return None
         stop = next((k for k in range(at + 1, len(tokens)) if tokens[k].lower == terms[0]), at) + 1

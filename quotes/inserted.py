@@ -13,7 +13,7 @@ from quotes.edges import CLAUSE_STARTS
 from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
-from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase
+from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase, parse
 from quotes.predicates import COPULAS, PREDICATES, is_clause, is_verb
 from quotes.records import Span
 from quotes.sentences import QuotedToken
@@ -262,15 +262,24 @@ class InsertedFinder(Finder):
         predicate = first.lower in PREDICATES | {"untuk", "bukanlah"} or is_verb(first)
         return predicate and not tokens[k - 1].lower.endswith("lah") and not is_clause(tokens, start, k)
 
+    def _somebody(self, tokens: Sequence[Token], start: int, stop: int) -> bool:
+        """Whether words are somebody's office and name rather than a clause."""
+        named = parse(self.text, tokens, start, stop, self.hints)
+        ends = (
+            named is not None and named.name_span is not None and named.name_span[1] == tokens[stop - 2].end
+        )
+        return ends and named is not None and bool(named.role)
+
     def _no_source(self, form: Form, phrase: Phrase, tokens: Sequence[Token], k: int) -> bool:
         if form.clitic or phrase.kind == "name":
             return False
         first = tokens[k + 1].lower
         if first in DEMONSTRATIVES:
             return True  # "klaim tersebut tidak tepat"
-        issued = phrase.kind in {"document", "organization"} and (
-            any(t.capital for t in tokens[k + 2 : phrase.end])
+        told = phrase.kind in {"document", "organization"} or any(
+            t.lower == "dari" for t in tokens[k + 2 : k + 3]
         )
+        issued = told and any(t.capital for t in tokens[k + 2 : phrase.end])
         pointed = tokens[phrase.end - 1].lower in DEMONSTRATIVES
         origin = first in PROVENANCE and not (issued or pointed)
         return (origin and form.cue.lemma != "sebut") or tokens[k + 1].kind == PUNCT
@@ -327,6 +336,8 @@ class InsertedFinder(Finder):
             spans, words, whole = [before], count_words(tokens, start, k), (start, k)
         else:
             return None
+        if rest is None and phrase.kind == "unnamed" and self._somebody(tokens, start, stop):
+            return None  # "Kepala Dinas Pasar, Rina Wati, bilang sebutan itu …"
         if words < LEAST_WORDS:
             return None
         rule = "clause-cue-source" if rest is None else "cue-inside" if before else "cue-source-clause"

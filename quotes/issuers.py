@@ -34,6 +34,8 @@ ISSUING = words("issuing")
 """Verbs of issuing: "mengunggah", "melayangkan"."""
 ISSUED_BY = words("issued_by")
 """Their passives."""
+OWNING = frozenset({"bawah", "milik", "naungan", "besutan"})
+"""Words before the body that another one belongs to."""
 ACCOUNTS = frozenset({"akun", "pemilik", "pengguna", "kanal", "media", "sosial", "halaman"}) | PLATFORMS
 TITLED = frozenset({"surat", "artikel", "tulisan", "dokumen", "pesan", "video", "foto", "narasi"})
 """Documents behind whose noun a title stands as often as a name: "surat Al-Maidah"."""
@@ -274,8 +276,11 @@ def _speaker(phrase: Phrase | None) -> Phrase | None:
 
 
 def own_body(phrase: Phrase, bodies: Sequence[Body], near: Sequence[Body]) -> Body | None:
-    """The body named in a phrase, else the last near it of which a word recurs: "kantor tersebut"."""
+    """The body named in a phrase, else the last near it of which a word recurs: "kantor tersebut"; none for
+    "perusahaan milik Sinar Group ini"."""
     terms = {word.lower() for word in phrase.text.split()[phrase.kind == "document" :]}
+    if phrase.kind == "organization" and not OWNING.isdisjoint(terms):
+        return None
     named = next((b for b in bodies if phrase.span[0] <= b.span[0] < phrase.span[1]), None)
     return named or next((b for b in reversed(near) if terms & {w.lower() for w in b.name.split()}), None)
 

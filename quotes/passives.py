@@ -137,7 +137,7 @@ class PassiveFinder(Finder):
             return self._rest(number, "passive-clause", k, form, None, drop_bahwa(tokens, further))
         if phrase is not None:
             addressed = tokens[phrase.end : phrase.end + 1] and tokens[phrase.end].lower == "kepada"
-            that = _that(tokens, phrase.end) if addressed else 0
+            that = (_that(tokens, phrase.end) if addressed else 0) or _that(tokens, phrase.end - 1)
             rest = that or goes_on_at(tokens, phrase.end, len(tokens), head=True)
         elif not at and (k != start or not tokens[k].capital):
             return None

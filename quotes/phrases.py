@@ -136,7 +136,7 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
 def _beside_others(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:
     """Who speaks of several that "bersama" joins: "Walhi | bersama Jatam", "Warga | bersama mahasiswa"."""
     at = next((k for k in range(start + 1, end - 1) if tokens[k].lower == "bersama"), 0)
-    if not at or tokens[at].capital or tokens[at - 1].kind != WORD:
+    if not at or tokens[at].capital or tokens[at - 1].kind != WORD or tokens[end - 1].lower in DEMONSTRATIVES:
         return None
     if not (tokens[at + 1].capital or names_people(tokens, at + 1, end)):
         return None
@@ -161,7 +161,13 @@ def _plain_noun(
         return _phrase(text, tokens, start, end, "organization", name=first.text)
     if head is None and definite and end - start > 2 and first.lower in COLLECTIVE:
         return _phrase(
-            text, tokens, start, end, "organization", name=_text(text, tokens, start, end), definite=True
+            text,
+            tokens,
+            start,
+            end,
+            "organization",
+            name=description(_text(text, tokens, start, end)),
+            definite=True,
         )
     if definite and first.lower in ORIGINS and end - start > 2:  # "Lulusan Ecole des Hautes Etudes ini"
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)

@@ -72,8 +72,9 @@ def _modifier(tokens: Sequence[Token], at: int, end: int) -> int:
     """Words of the modifier at `at` that another word follows, 0 for none; "wakil presiden" is a role."""
     for width in range(min(lexicon.longest_modifier(tokens[at].word), end - at - 1), 0, -1):
         words = _words(tokens, at, at + width)
-        if lexicon.modifier(words) and not lexicon.role(words):
-            return width
+        acting = lexicon.modifier(words) == "acting" and _role_width(tokens, at + width, end) > 0
+        if acting or (lexicon.modifier(words) and not lexicon.role(words)):
+            return width  # "pelaksana harian | Kepala Biro Humas"
     return 0
 
 

@@ -33,10 +33,12 @@ ACTS = frozenset({"pasti", "jamin", "yakin", "simpul", "lihat", "janji", "ancam"
 """Verbs that tell as often what is done or thought as what is said."""
 MODALS = frozenset({"ingin", "akan", "bisa", "dapat", "harus", "perlu", "untuk", "agar", "supaya", "siap"})
 """Words that may govern a second verb as well as the first."""
+CONCEDING = words("conceding") | {"jika", "kalau"}
+TIMED = words("conceding") | {"ketika", "saat", "kala", "tatkala", "sementara"}
+"""Words that open a clause before the main one."""
 REALLY = frozenset({"ternyata", "kenyataannya", "faktanya", "nyatanya"})
 """Words with which a reporter answers what somebody thought."""
 THOUGHT = frozenset({"duga", "kira", "anggap", "percaya"})
-CONCEDING = words("conceding") | {"jika", "kalau"}
 RULE = "second-report"
 MOST = 5
 """Reports behind the first one in a sentence at most."""
@@ -105,11 +107,15 @@ class SecondFinder(Finder):
         if form is None or form.cue.kind not in TELLING | {"request", "document", "forecast"}:
             return None
         turn = next((i for i in range(k - 1, max(start, k - OWN_SUBJECT), -1) if tokens[i].text == ","), None)
-        if turn is None or tokens[turn + 1].lower not in TURNS or turn + 2 >= k:
+        if turn is None:
             return None
-        verb = next((i for i in range(turn + 3, k) if is_verb(tokens[i])), k)
-        phrase = source_before(self.text, tokens, turn + 2, verb, self.hints)
-        if phrase is None or phrase.kind not in SPEAKERS or phrase.start != turn + 2:
+        turned = tokens[turn + 1].lower in TURNS
+        low = turn + 1 + turned
+        if low >= k or not (turned or _subordinate(first, tokens, start)):
+            return None
+        verb = next((i for i in range(low + 1, k) if is_verb(tokens[i])), k)
+        phrase = source_before(self.text, tokens, low, verb, self.hints)
+        if phrase is None or phrase.kind not in SPEAKERS or phrase.start != low:
             return None
         if tokens[start].lower in CONCEDING or form.cue.lemma in ACTS - {"pasti", "jamin", "janji"}:
             return None  # "mengatakan meski hujan turun, namun ia yakin …"
@@ -176,6 +182,14 @@ class SecondFinder(Finder):
             phrase=phrase,
             lemma=form.cue.lemma,
         )
+
+
+def _subordinate(first: Found, tokens: Sequence[Token], start: int) -> bool:
+    """Whether the first report stands in a clause before the main one: "Ketika warga meminta harga turun,
+    | bupati menyebut …"."""
+    cue = next((k for k in range(start) if first.cue and tokens[k].start == first.cue[0]), 0)
+    opened = next((k for k in range(cue) if tokens[k].lower in TIMED), cue)
+    return opened < cue and (opened == 0 or tokens[opened - 1].lower in {",", "di", "pada"})
 
 
 def _same_subject(tokens: Sequence[Token], start: int, stop: int, form: Form) -> bool:

@@ -23,12 +23,13 @@ from quotes.extents import (
 )
 from quotes.likeness import Hints
 from quotes.names import TIMES, find_name
+from quotes.nouns import derived
 from quotes.offices import foreign_office, of_several_fields, office_abroad, past_place
 from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import elsewhere, is_title
-from quotes.tokens import PUNCT, QUOTED, WORD, Token
+from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 OCCASIONS = words("occasions")
@@ -50,10 +51,11 @@ GOES_ON = frozenset(
     }
 )
 """Words that go on with the phrase that names a source."""
-"""An account's name without its sign: "selviwilda_24"."""
-ROLE_GOES_ON = frozenset({"dari", "di", "asal", "yang", "dengan", "pada", "untuk", "bagi"})
+ROLE_GOES_ON = frozenset({"dari", "di", "asal", "yang", "dengan", "pada", "untuk", "bagi", "bersama"})
 """Words behind a role that tell more of it."""
-SEVERAL = frozenset({"dua", "tiga", "empat", "lima", "para", "sejumlah", "beberapa", "sebagian", "banyak"})
+SEVERAL = frozenset(
+    {"dua", "tiga", "empat", "lima", "enam", "tujuh", "para", "sejumlah", "beberapa", "sebagian", "banyak"}
+)
 ISSUED = frozenset({"diturunkan", "dirilis", "diterbitkan", "dikeluarkan", "disusun", "dipublikasikan"})
 APPOSED = 3
 """Bodies and places that may stand between a role and its name."""
@@ -73,12 +75,11 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
 
 def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> Phrase | None:
     """The same without the degrees."""
-    while at < len(tokens) and tokens[at].text in {"oleh", "si", "Si"}:
-        at += 1
+    at = _past_particles(tokens, at)
     if at < len(tokens) and tokens[at].lower == "olehnya":
         span = (tokens[at].end - len("nya"), tokens[at].end)
         return Phrase(at, at + 1, "clitic", span, text[slice(*span)])
-    if at >= len(tokens) or tokens[at].kind == QUOTED or tokens[at].text in SPANS_OF_TIME:
+    if at >= len(tokens) or tokens[at].kind == QUOTED or tokens[at].text in SPANS_OF_TIME | {"segera"}:
         return None  # "dilanjutkan tahun ini"
     if tokens[at].text == "nya":  # "ujar nya"
         return Phrase(at, at + 1, "clitic", tokens[at].span, "nya")
@@ -124,6 +125,15 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
     if phrase.kind in {"role", "unnamed", "document"} and not phrase.definite:
         return _with_origin(text, tokens, at, near, hints) or phrase
     return phrase
+
+
+def _past_particles(tokens: Sequence[Token], at: int) -> int:
+    """Past "oleh" and "si", and past what a statement is: "demikian pernyataan resmi | Walhi"."""
+    while at < len(tokens) - 1 and (
+        tokens[at].text in {"oleh", "si", "Si"} or (tokens[at].text == "resmi" and tokens[at + 1].capital)
+    ):
+        at += 1
+    return at
 
 
 def _with_origin(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
@@ -202,12 +212,14 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
     "wakil utusan Rusia di PBB dan organisasi lainnya di Jenewa, Andrey Belousov"."""
     k = near
     limit = min(len(tokens), at + 28)
+    head = role_head(tokens, at, near)
+    several = tokens[at].kind == NUMBER or tokens[at].lower in SEVERAL or (head is not None and head.plural)
     while k < limit:
         token = tokens[k]
         if token.text == ",":
             named = name_only(text, tokens, k + 1, hints)
-            if named and tokens[at].lower in SEVERAL and _acts_himself(tokens, named.end):
-                return None
+            if named and several and _acts_himself(tokens, named.end):
+                return None  # "menurut tiga sumber yang tahu hal itu, Rudi juga menilai …"
             if named:
                 return joined(text, tokens, at, named, hints)
             end = near_end(tokens, k + 1)
@@ -337,8 +349,10 @@ def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints
     looked like the name belongs to a role or a body, the name comes behind a comma."""
     served = lexicon.role(phrase.head) if phrase.head and " " in phrase.name else None
     related = served is not None and (phrase.head in SPEAKS_FOR or served.kind == "relation")
-    if any(word in hints.names for word in phrase.name.split()) and phrase.kind == "name" and not related:
-        return None
+    field = phrase.name not in lexicon.given_names() and derived(phrase.name.lower())
+    known = any(word in hints.names for word in phrase.name.split()) and not field
+    if known and phrase.kind == "name" and not related:
+        return None  # but "Juru Bicara Penindakan dan Kelembagaan KPK, Ali Fikri"
     if not phrase.role and not any(elsewhere(t.plain) for t in tokens[phrase.start : phrase.end]):
         return None
     at = phrase.end

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from quotes import lexicon
 from quotes.cues import read
-from quotes.described import COLLECTIVE, GROUPS, INDEFINITE, ORIGINS, names_people, of_a_place
+from quotes.described import COLLECTIVE, GROUPS, INDEFINITE, ORIGINS, SITES, names_people, of_a_place
 from quotes.edges import RELATIVE, clause_start, names_on, strip_back
 from quotes.extents import joined
 from quotes.likeness import Hints
@@ -24,8 +24,17 @@ from quotes.words import words
 
 CONNECTIVES = words("connectives")
 LEGAL = words("legal")
+MAKES = frozenset({"membuat", "menjadikan", "bikin"})
+"""Verbs whose object acts."""
+CAUSES = frozenset({"karena", "lantaran", "gara-gara"})
+"""Words that open a clause with the subject of the one before it."""
 MANY = 3
 """Names in a list with commas."""
+TOLD_BY = frozenset(
+    {"yang", "asal", "di", "dari", "untuk", "asuhan", "milik", "pimpinan", "bentukan", "berbasis"}
+)
+"""Words that go on with what body it is."""
+PREPOSITIONS = frozenset({"di", "ke", "dari", "dalam", "pada", "untuk", "dengan", "oleh", "kepada", "bagi"})
 COMPANIONS = frozenset(
     {"teman-temannya", "rekan-rekannya", "kawan-kawannya", "timnya", "keluarganya", "rekannya"}
 )
@@ -37,6 +46,10 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
     told = _told_apart(text, tokens, start, cue, hints) or _addressed(text, tokens, start, cue, hints)
     if told is not None:
         return told
+    if cue - 2 > start and tokens[cue - 1].lower == "dengan" and tokens[cue - 2].text == ",":
+        acting = _of_main_clause(text, tokens, start, cue - 2, hints)
+        if acting is not None:
+            return acting  # "Rina menyerukan damai di Gaza, Rafah, dan Jenin, dengan mengatakan"
     beside = next((k for k in range(start + 1, cue) if tokens[k].lower == "didampingi"), cue)
     end = strip_back(tokens, start, beside, hints)
     if end <= start:
@@ -46,6 +59,11 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
         return parse(text, tokens, end - 1, end, hints)
     if end - 3 >= start and tokens[end - 3].lower in PRONOUNS and last.lower in COMPANIONS:
         return parse(text, tokens, end - 3, end, hints)
+    if last.lower in CAUSES:
+        return _of_main_clause(text, tokens, start, end - 1, hints)
+    kin = last.lower.endswith("nya") and tokens[end - 2].lower == "yang" and end - 2 > start
+    if kin and role_head(tokens, end - 1, end) is not None:
+        return parse(text, tokens, end - 1, end, hints)  # "Bupati yang warganya minta"
     parted = tokens[end - 2].text == "," or (cue + 1 < len(tokens) and tokens[cue + 1].text == ":")
     if last.lower in {"dan", "serta"} and end - 2 > start and parted:
         return _coordinated(text, tokens, start, end - 1, hints)
@@ -81,6 +99,15 @@ def _coordinated(text: str, tokens: Sequence[Token], start: int, end: int, hints
     verb = next((k for k in range(begin + 1, end) if is_verb(tokens[k])), 0)
     acting = verb and not any(t.lower == "yang" for t in tokens[begin:verb])
     return parse(text, tokens, *open_phrase(tokens, begin, verb), hints) if acting else None
+
+
+def _of_main_clause(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:
+    """Who acts in the clause before a cause: "Rina memecat manajer itu, Budi, | karena menilai …"."""
+    verb = next((k for k in range(start + 1, end) if is_verb(tokens[k])), 0)
+    acting = (
+        source_before(text, tokens, start, verb - (tokens[verb - 1].lower == "yang"), hints) if verb else None
+    )
+    return acting if acting is not None and acting.kind in {"name", "pronoun", "organization"} else None
 
 
 def _before_verb(tokens: Sequence[Token], low: int, end: int) -> int:
@@ -195,10 +222,21 @@ def _describes(text: str, tokens: Sequence[Token], low: int, stop: int, hints: H
 
 
 def _before_place(tokens: Sequence[Token], start: int, end: int) -> int:
-    """The comma before a place inside a noun phrase that ends in a demonstrative:
-    "Pemain asal Jember, Jawa Timur, itu"; `end` where there is none."""
-    if tokens[end - 1].lower not in DEMONSTRATIVES or end - 2 <= start or tokens[end - 2].text != ",":
+    """The first comma inside a noun phrase that ends in a demonstrative: "Pemain asal Jember, Jawa Timur,
+    itu", "Bek yang membela Celtic, Leeds, dan Chelsea itu"; `end` where there is none."""
+    if tokens[end - 1].lower not in DEMONSTRATIVES or end - 2 <= start:
         return end
+    if tokens[end - 2].text != ",":
+        low = end - 1
+        while low > start and (tokens[low - 1].capital or tokens[low - 1].text in {",", "dan", "serta"}):
+            low -= 1
+        listed = next((k for k in range(low, end) if tokens[k].text == ","), end)
+        opened = clause_start(tokens, start, listed)
+        return (
+            listed
+            if tokens[low].capital and any(t.lower in {"yang", "asal"} for t in tokens[opened:low])
+            else end
+        )
     comma = next((k for k in range(end - 3, start, -1) if tokens[k].text == ","), 0)
     return comma if comma and all(t.capital for t in tokens[comma + 1 : end - 2]) else end
 
@@ -230,17 +268,35 @@ def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
         low += 1  # "Dalam Pidatonya Rina Wati"
     if tokens[low].lower in LEGAL and any(t.lower == "tentang" for t in tokens[low:end]):
         return low, end  # "Pasal 4 Undang-Undang Nomor 12 tentang Perlindungan Konsumen menegaskan"
-    if _starts_phrase(tokens, low, end):
+    if _starts_phrase(tokens, low, end) or _of_a_body(tokens, low, end):
         return low, end
     for k in range(low + 1, end):
         if _starts_phrase(tokens, k, end) and tokens[k - 1].lower not in {"yang", "di", "dari", "("}:
-            return k, end
+            verb = tokens[k - 1].lower not in MAKES and is_verb(tokens[k - 1])
+            inside = verb and any(t.lower == "yang" for t in tokens[low : k - 1])
+            return (low if inside and not is_verb(tokens[low]) else k), end
     return low, end
+
+
+def _of_a_body(tokens: Sequence[Token], low: int, end: int) -> bool:
+    """Whether a body that more tells of opens the phrase: "Kelompok pembela petani yang mewakili Rina",
+    "perusahaan di bawah naungan Sinar Group ini"."""
+    if tokens[low].lower not in COLLECTIVE or low + 1 >= end or tokens[low + 1].capital:
+        return False
+    if (low > 0 and tokens[low - 1].lower in PREPOSITIONS) or role_head(tokens, low + 1, end) is not None:
+        return False
+    told = next((k for k in range(low + 1, end) if tokens[k].lower in TOLD_BY or is_verb(tokens[k])), end)
+    press = tokens[low].lower in SITES or (tokens[low].lower, tokens[low + 1].lower) == ("kantor", "berita")
+    closed = told == end and tokens[end - 1].lower in DEMONSTRATIVES
+    return press or closed or (told < end and tokens[told].lower in TOLD_BY)
 
 
 def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
     token = tokens[k]
     parted = k > 0 and tokens[k - 1].text == "," and k + 1 < end and tokens[k + 1].capital
+    joint = k == 0 and k + 2 < end and tokens[k + 1].capital and tokens[k + 2].lower in {"dan", "serta"}
+    if joint and token.capital and token.lower not in CONNECTIVES | TIMES and names_on(tokens[k + 3 : end]):
+        return True  # "Standard Bank dan Mega Group"
     pair = k + 1 < end and f"{token.word} {tokens[k + 1].word}" in lexicon.places()
     state = token.word in lexicon.metonyms() and k + 1 < end and tokens[k + 1].lower in {"dan", "serta"}
     if token.capital and (
@@ -288,7 +344,10 @@ def _apposed(
     """Two neighbours as one source: "Kasi Humas Polres Buleleng, Iptu Yohana" or "Slutsky, Kepala Komisi";
     a body where its noun says so: "Waqfiya, yayasan pengelola masjid"."""
     low, high = open_phrase(tokens, *before)
-    if low > before[0] and is_verb(tokens[low - 1]):
+    acts = any(is_verb(t) and t.lower.startswith("me") for t in tokens[low:high])
+    if (acts and not any(t.lower == "yang" for t in tokens[low:high])) or (
+        low > before[0] and is_verb(tokens[low - 1])
+    ):
         return None  # "Meski belum menetapkan tersangka, Taufik menegaskan"
     other = parse(text, tokens, low, high, hints)
     if other is None or (other.kind == "name" and ends_topic(tokens, before[0], low)):
@@ -310,8 +369,10 @@ def _apposed(
     one_of = tokens[segment.start].lower in INDEFINITE and segment.kind == "unnamed"
     if closed and one_of and other.kind == "organization" and other.start == before[0]:
         return other.over(text, (other.span[0], segment.span[1]), other.start, segment.end)
-    if segment.definite or other.kind != "name" or other.start < low or other.role:
+    citizen = tokens[segment.start].lower == "warga" and other.start == before[0]
+    if segment.definite or other.kind != "name" or other.start < low or (other.role and not citizen):
         return None
     if not tells_who(tokens, before, other, segment, hints, closed=closed):
         return None
-    return other.over(text, (other.span[0], segment.span[1]), other.start, segment.end).with_role(segment)
+    whole = other.over(text, (other.span[0], segment.span[1]), other.start, segment.end)
+    return whole if other.role else whole.with_role(segment)

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from quotes.complements import STATEMENTS, TRIES, existing
 from quotes.cues import Cue, Form
-from quotes.edges import ADVERBS, SPANS_OF_TIME
+from quotes.described import INDEFINITE
+from quotes.edges import ADVERBS, SPANS_OF_TIME, strip_back
 from quotes.finder import Finder
-from quotes.nouns import nominal
+from quotes.nouns import derived, nominal
 from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
+from quotes.roles import role_head
 from quotes.shapes import is_title
-from quotes.subjects import source_before
-from quotes.tokens import NUMBER, Token
+from quotes.subjects import MAKES, source_before
+from quotes.tokens import NUMBER, QUOTED, Token
 from quotes.words import words
 
 COORDINATORS = words("coordinators")
@@ -39,6 +41,15 @@ CITED = 10
 """Words from "mengutip" to the verb of whom it cites at most."""
 TOLD_IN = frozenset({"lagu", "film", "novel", "serial", "drama", "sinetron", "album", "single"})
 """Works that tell a story."""
+MANY = frozenset({"para", "sejumlah", "beberapa"})
+"""Words that open a group whose place may stand behind it: "sejumlah dokter Jepang"."""
+MEMBERS = 5
+"""Words of such a group at most."""
+SHOWING = frozenset({"memperlihatkan", "menampilkan", "menunjukkan", "merekam"})
+"""What a picture does with somebody who acts in it."""
+STATES = frozenset({"merupakan", "memiliki", "mempunyai", "menjadi"})
+CLOSING = frozenset({"yang", "untuk", "sebagai", "dengan", "selaku", "dan"})
+"""Words behind which a verb is not the subject's own."""
 FURTHER = frozenset({"namun", "tetapi", "tapi", "juga", "bahkan", "yakni", "yaitu"})
 """Words behind a comma that join a verb to the one before."""
 
@@ -68,14 +79,14 @@ class TellerFinder(Finder):
             return None  # "Rencana TNI melaporkan warga menuai kritik"
         if self._done(tokens, phrase, form):
             return None
-        caused = phrase.start > 0 and tokens[phrase.start - 1].lower in {"membuat", "menjadikan", "bikin"}
+        caused = phrase.start > 0 and tokens[phrase.start - 1].lower in MAKES | {"memungkinkan"}
         if tokens[phrase.start].lower == "berdasarkan" or (caused and tokens[k - 1].text != ","):
             return None
         if any(t.lower in FIRST_PERSONS for t in tokens[max(0, k - 3) : k]):
             return None
         if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:
             return None
-        return phrase
+        return self._less_its_verb(tokens, phrase, k)
 
     def _of_relative(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
         """Of whom a relative clause with the verb at `k` tells: "Ferry Salanto, yang menyebutkan bahwa …"."""
@@ -98,6 +109,7 @@ class TellerFinder(Finder):
         spoken = tokens[k - 2].text == "," or form.cue.lemma in {"sebut", "kata", "nyata", "tegas"}
         legal = phrase is not None and phrase.kind == "document" and phrase.head in LEGAL
         told = phrase is not None and (phrase.kind == "organization" or legal) and spoken
+        told = told or (phrase is not None and tokens[phrase.start].lower in MANY and direct)
         return phrase if phrase and (phrase.kind == "name" or told) else None
 
     def _done(self, tokens: Sequence[Token], phrase: Phrase, form: Form) -> bool:
@@ -108,8 +120,11 @@ class TellerFinder(Finder):
         if form.cue.lemma == "pasti" and by_means and not MEANS.isdisjoint(opening[1:4]):
             return True
         inside = tokens[phrase.start : phrase.end]
-        acts = any(t.lower.startswith("me") and is_verb(t) for t in inside)
-        closed = any(t.lower == "yang" or t.lower in DEMONSTRATIVES for t in inside)
+        verb = next((i for i, t in enumerate(inside) if t.lower.startswith("me") and is_verb(t)), len(inside))
+        acts = verb < len(inside)
+        closed = any(t.lower == "yang" for t in inside) or any(
+            t.lower in DEMONSTRATIVES for t in inside[verb:]
+        )
         if form.cue.lemma in {"pasti", "jamin"} and acts and not closed:
             return True  # "Bank itu menghadirkan kunci baru memastikan …"
         if form.cue.lemma in {"pasti", "jamin"} and not WILL.isdisjoint(opening[-NEAR:]):
@@ -141,6 +156,9 @@ class TellerFinder(Finder):
         low = end
         while low > 1 and (tokens[low - 1].capital or tokens[low - 1].text in "()"):
             low -= 1
+        several = next((k for k in range(low - 1, max(1, low - MEMBERS), -1) if tokens[k].lower in MANY), 0)
+        if several and role_head(tokens, several, low) is not None:  # "mengutip | para ahli Jepang | yang …"
+            return parse(self.text, tokens, several, end, self.hints)
         of_a_law = tokens[low - 1].lower == "tentang"
         return parse(self.text, tokens, low, end, self.hints) if low < end and not of_a_law else None
 
@@ -157,17 +175,39 @@ class TellerFinder(Finder):
             not beside
             or phrase.definite
             or phrase.kind == "pronoun"
+            or (phrase.kind == "name" and (tokens[cue - 1].text != "," or "," in phrase.text))
             or (phrase.kind == "name" and phrase.name_span and phrase.name_span[0] == phrase.span[0])
             or "yang" in phrase.text.split()
         ):
             return phrase
-        verb = next((k for k in range(phrase.start + 1, phrase.end) if is_verb(tokens[k])), None)
-        named = phrase.kind == "name" and verb is not None
-        if verb is None or (named and ("," in phrase.text or not tokens[verb].lower.startswith("me"))):
+        acts = (k for k in range(phrase.start + 1, phrase.end) if is_verb(tokens[k]))
+        verb = next((k for k in acts if phrase.kind != "name" or tokens[k].lower.startswith("me")), None)
+        if verb is None:
             return phrase
-        if phrase.end < cue and tokens[phrase.end].lower in OWN_CLAUSE:
+        if phrase.end < cue and tokens[phrase.end].lower in OWN_CLAUSE and tokens[cue - 1].text != ",":
             return None
         return source_before(self.text, tokens, 0, verb, self.hints)
+
+    def _less_its_verb(self, tokens: Sequence[Token], phrase: Phrase, cue: int) -> Phrase | None:
+        """A source less what else it does: "Presiden | memuji pasar itu dan | menyebut …"; None where the
+        reporting verb only goes on with that: "Jaksa tidak memiliki alasan menyebut …"; whom a picture shows:
+        "sebuah video memperlihatkan | seorang pria | mengaku …"."""
+        for k in range(phrase.start + 1, phrase.end):
+            if tokens[k].lower in CLOSING or tokens[k].kind == QUOTED:
+                return phrase
+            active = tokens[k].lower.startswith(("me", "ber")) and is_verb(tokens[k])
+            if not active or (phrase.name_span is not None and tokens[k].start < phrase.name_span[1]):
+                continue
+            if tokens[k].lower in SHOWING and tokens[k + 1].lower in INDEFINITE:
+                return parse(self.text, tokens, k + 1, phrase.end, self.hints)
+            if tokens[k].lower in STATES and tokens[cue - 1].lower not in COORDINATORS | {",", "dengan"}:
+                return None
+            bodied = phrase.kind == "organization" and k > phrase.start + 1
+            if phrase.kind != "name" and not bodied:
+                return phrase
+            end = strip_back(tokens, phrase.start, k, self.hints)
+            return parse(self.text, tokens, phrase.start, end, self.hints) or phrase
+        return phrase
 
     def _later(self, tokens: Sequence[Token], phrase: Phrase, k: int) -> Phrase:
         """The subject of a clause of time behind a main clause taken for one: "Hal itu terungkap setelah |
@@ -176,7 +216,10 @@ class TellerFinder(Finder):
         acts = any(is_verb(t) for t in tokens[phrase.start : at])
         if not acts or phrase.kind == "name" or at + 1 >= k or tokens[at].lower not in OWN_CLAUSE:
             return phrase
-        if any(is_verb(t) or t.text == "," for t in tokens[at + 1 : k]) or tokens[k + 1].lower != "bahwa":
+        inside = tokens[phrase.start : at]
+        sure = tokens[k + 1].lower == "bahwa" or derived(tokens[phrase.start].lower)
+        sure = sure or any(t.lower in STATES for t in inside)
+        if any(is_verb(t) or t.text == "," for t in tokens[at + 1 : k]) or not sure:
             return phrase
         return source_before(self.text, tokens, at + 1, k, self.hints) or phrase
 

@@ -262,6 +262,189 @@ NAMED = {
         "Gerakan Bersama Rakyat",
         "Gerakan Bersama Rakyat",
     ),
+    "from whose page it is taken, without a comma": (
+        "Kepala Dinas Pasar Lumajang, Hendra Wijaya, seperti dikutip dari laman resmi Pemprov Jatim "
+        "mengatakan bahwa kios itu kosong.",
+        "Kepala Dinas Pasar Lumajang, Hendra Wijaya",
+        "Hendra Wijaya",
+    ),
+    "an agency that quotes somebody": (
+        "Pada Senin, seperti dikutip dari Antara Rina Wulandari mengatakan bahwa kios itu kosong.",
+        "Rina Wulandari",
+        "Rina Wulandari",
+    ),
+    "a body and whom its picture shows": (
+        "Kementerian Luar Negeri Norwegia membagikan foto Ingrid di kapal, menyatakan bahwa kapal itu aman.",
+        "Kementerian Luar Negeri Norwegia",
+        "Kementerian Luar Negeri Norwegia",
+    ),
+    "a minister and whom he praises": (
+        "Perdana Menteri Norwegia Jonas Bakke memuji Lindholm, mengatakan bahwa kapal itu aman.",
+        "Perdana Menteri Norwegia Jonas Bakke",
+        "Jonas Bakke",
+    ),
+    "whom a body stands for": (
+        "Kelompok pembela nelayan di Peru yang mewakili Ramirez dan para awak lainnya, "
+        "menyampaikan bahwa Ramirez akan segera pulang.",
+        "Kelompok pembela nelayan di Peru yang mewakili Ramirez dan para awak lainnya",
+        "Kelompok pembela nelayan di Peru",
+    ),
+    "whom a force guards": (
+        "Pasukan keamanan yang bertugas mengawal para peziarah mengatakan bahwa jalan itu ditutup.",
+        "Pasukan keamanan yang bertugas mengawal para peziarah",
+        "Pasukan keamanan",
+    ),
+    "whose people speak": (
+        "Inilah profil Bupati Nabire, Meki Tabuni yang warganya meminta agar jalan baru segera dibuka.",
+        "warganya",
+        "warganya",
+    ),
+    "who speaks in a clause of time": (
+        "Suasana memanas. Ketegangan meningkat saat pihak berwenang menyatakan beberapa jalan akan ditutup.",
+        "pihak berwenang",
+        "pihak berwenang",
+    ),
+    "a participle of seeming": (
+        "Dalam video itu, Rudi Hartono terdengar mempersilakan warga untuk datang.",
+        "Rudi Hartono",
+        "Rudi Hartono",
+    ),
+    "a great many": (
+        "Warga lantas ramai mengeluhkan bahwa jalan desa rusak berat.",
+        "Warga",
+        "Warga",
+    ),
+    "an adverb inside a place's name": (
+        "Dinas Peternakan (Disnak) Provinsi Jawa Tengah mengungkapkan bahwa sapi di desa sehat.",
+        "Dinas Peternakan (Disnak) Provinsi Jawa Tengah",
+        "Dinas Peternakan (Disnak) Provinsi Jawa Tengah",
+    ),
+    "a cause with the subject of the clause before": (
+        "Rudi Hartono memecat Direktur Statistik, Erika Larsen, karena menganggap data itu tidak benar.",
+        "Rudi Hartono",
+        "Rudi Hartono",
+    ),
+    "where he lives": (
+        "Pelaku bernama Rudi (40), warga Kampung Baru, Kelurahan Kandang, Kota Pasuruan mengakui bahwa "
+        "ia mencuri motor.",
+        "Pelaku bernama Rudi (40), warga Kampung Baru",
+        "Rudi",
+    ),
+    "a year before the body": (
+        "Sementara itu, pada April 2025 Airbus mengatakan akan merakit 50 jet di Peru.",
+        "Airbus",
+        "Airbus",
+    ),
+    "a year behind the name": (
+        "Mirza Hakim pada 2019 lalu mengatakan bahwa uang logam boleh dipakai.",
+        "Mirza Hakim",
+        "Mirza Hakim",
+    ),
+    "once": (
+        "Donald Trump kala itu juga berjanji untuk menghentikan aksi perusakan.",
+        "Donald Trump",
+        "Donald Trump",
+    ),
+    "what a prosecutor does": (
+        '"Terdakwa bersalah," kata jaksa membacakan surat tuntutan di Pengadilan Negeri Bantul.',
+        "jaksa",
+        "jaksa",
+    ),
+    "two offices behind a name": (
+        '"Tidur itu penting," kata Dr. Eric Nolan, presiden American Academy of Heart Medicine dan profesor '
+        "di Mayo College, Selasa.",
+        "Dr. Eric Nolan, presiden American Academy of Heart Medicine dan profesor di Mayo College",
+        "Eric Nolan",
+    ),
+    "several, and whom they quote": (
+        "Menurut tiga sumber yang tahu isi rapat tersebut, Zamir Harel juga menilai langkah itu berbahaya.",
+        "tiga sumber",
+        "tiga sumber",
+    ),
+    "a group and its country": (
+        "Penyiar tersebut mengutip para ahli Afghanistan yang mengatakan bahwa gunung itu masih aktif.",
+        "para ahli Afghanistan",
+        "para ahli Afghanistan",
+    ),
+    "an official statement": (
+        '"Kami sangat bangga." demikian pernyataan resmi Manchester United.',
+        "Manchester United",
+        "Manchester United",
+    ),
+    "to whom behind a passive": (
+        "Dikatakan Haris kepada wartawan bahwa kelompok nelayan menolak usul itu.",
+        "Haris",
+        "Haris",
+    ),
+    "an office of several fields before bilang": (
+        "Kepala Dinas Pangan, Kelautan, dan Pertanian (DPKP) Pemprov Banten, Hasan Siregar, bilang sebutan "
+        "'kios' dipakai sebatas menjadi istilah saja.",
+        "Hasan Siregar",
+        "Hasan Siregar",
+    ),
+    "a dash glued to the first word": (
+        "Lumajang, Jawa Timur -Pemerintah Kabupaten Lumajang mengimbau agar tidak ada sampah di sungai.",
+        "Pemerintah Kabupaten Lumajang",
+        "Pemerintah Kabupaten Lumajang",
+    ),
+    "the press and one of it in a report": (
+        "Menurut laporan dari media Polandia, termasuk Kurier, operasi itu dirancang selama setahun.",
+        "media Polandia, termasuk Kurier",
+        "media Polandia",
+    ),
+    "two units of one body": (
+        '"Ini penting sekali," kata Juru Bicara Pencegahan dan Kelembagaan KPK, Andi Fikri, saat ditemui.',
+        "Juru Bicara Pencegahan dan Kelembagaan KPK, Andi Fikri",
+        "Andi Fikri",
+    ),
+    "acting for a head": (
+        "Pelaksana harian Kepala Biro Humas KPK Yunita Andriani mengatakan tidak ada rapat hari ini.",
+        "Pelaksana harian Kepala Biro Humas KPK Yunita Andriani",
+        "Yunita Andriani",
+    ),
+    "hal itu behind menurut and a name": (
+        "Menurut Wakil Ketua Umum Demokrat Ade Kamaludin hal itu merupakan persoalan yang rumit.",
+        "Wakil Ketua Umum Demokrat Ade Kamaludin",
+        "Ade Kamaludin",
+    ),
+    "a state behind a year": (
+        "Sejak Amerika Serikat (AS) keluar dari traktat itu pada 2018, Rusia sebelumnya menyatakan tak akan "
+        "mengerahkan rudal.",
+        "Rusia",
+        "Rusia",
+    ),
+    "a state in a clause of time": (
+        "Laut itu memang menjadi perairan rawan sejak China mengeklaim bahwa semua pulau itu miliknya.",
+        "China",
+        "China",
+    ),
+    "a clause of time before the name": (
+        "Usai anaknya mengalami demam, Deti Rahayu mengaku tak sempat pergi ke Puskesmas.",
+        "Deti Rahayu",
+        "Deti Rahayu",
+    ),
+    "whom a film shows": (
+        "Sebuah video memperlihatkan seorang pria berbaju merah mengaku sebagai polisi dan memaksa warga.",
+        "seorang pria berbaju merah",
+        "seorang pria berbaju merah",
+    ),
+    "what else somebody does": (
+        "Kepala Kantor Kabinet Yoshi Hayama tidak menyatakan apakah protes dikirim dan hanya menyebut bahwa "
+        "pesan telah disampaikan.",
+        "Kepala Kantor Kabinet Yoshi Hayama",
+        "Yoshi Hayama",
+    ),
+    "the majority": (
+        "Mayoritas orang tua murid (94,4%) juga menilai kesempatan lebih besar untuk murid miskin.",
+        "Mayoritas orang tua murid (94,4%)",
+        "Mayoritas orang tua murid (94,4%)",
+    ),
+    "who speaks with dengan mengatakan": (
+        "Menteri Luar Negeri Jerman Johan Wadel meminta bantuan lewat PBB, Palang Merah, dan lembaga amal, "
+        'dengan mengatakan: "Jika diberi akses, kami akan datang."',
+        "Menteri Luar Negeri Jerman Johan Wadel",
+        "Johan Wadel",
+    ),
 }
 TOGETHER = {
     "two countries": (
@@ -319,6 +502,16 @@ POINTED = {
     "who is now something else": (
         "Menteri Pertanian Budi Santoso hadir. "
         "Pria yang saat ini menjabat Ketua Partai Melati mengatakan bahwa padi akan panen."
+    ),
+    "clubs in a relative clause": (
+        "Budi Santoso pensiun. Bek yang antara lain pernah membela Celtic, Everton, dan Leeds itu menilai "
+        "timnya akan menang."
+    ),
+    "with whom he won": (
+        'Budi Santoso pensiun. "Kami akan menang," ungkap pemenang Liga Inggris bersama Blackburn Rovers itu.'
+    ),
+    "the years of an office": (
+        "Budi Santoso mundur. Komisioner Komnas Perempuan 2020-2025 ini menilai bahwa aturan itu sudah usang."
     ),
     "sang": "Budi Santoso finis pertama. Sang rookie mengaku bahwa ia sempat takut jatuh.",
     "two offices and itu before a clause": (
@@ -396,4 +589,53 @@ def test_an_addressee_lends_nobody_his_role() -> None:
 
 def test_words_of_time_behind_a_passive_are_no_agent() -> None:
     text = "Kegiatan yang dimulai dua tahun lalu tersebut, dilanjutkan tahun ini dengan membagikan 300 paket."
+    assert not extract(text).quotes
+
+
+FIRMS = {
+    "under whose roof": "TikTok tumbuh. Perusahaan milik Sinar Group ini menyatakan data itu aman.",
+    "who made it": "TikTok tumbuh. Perusahaan besutan Bill Hartono itu mengatakan bahwa datanya sangat aman.",
+    "from where": "TikTok tumbuh. Selanjutnya perusahaan asal China ini menyebut data itu sangat aman.",
+}
+
+
+@pytest.mark.parametrize("text", FIRMS.values(), ids=FIRMS)
+def test_a_firm_told_of_at_length_is_the_one_named_before(text: str) -> None:
+    assert [quote.speaker for quote in extract(text).quotes] == ["TikTok"]
+
+
+def test_a_source_taken_up_is_the_unnamed_one() -> None:
+    text = (
+        "Seorang sumber mengatakan bahwa rapat itu batal. "
+        '"Situasinya rumit," kata Lee Wong, ekonom di Bank Nusa. "Isu itu dibahas," kata sumber tadi.'
+    )
+    assert [quote.speaker for quote in extract(text).quotes] == [
+        "Seorang sumber",
+        "Lee Wong",
+        "Seorang sumber",
+    ]
+
+
+def test_a_report_in_a_clause_of_time_ends_before_the_main_clause() -> None:
+    text = "Ketika warga meminta harga beras diturunkan, Rudi Hartono menyebut pedagang menolak harga itu."
+    spoken = [(quote.speaker, quote.words(text)) for quote in extract(text).quotes]
+    assert spoken == [("warga", "harga beras diturunkan"), ("Rudi Hartono", "pedagang menolak harga itu")]
+
+
+UNSAID = {
+    "a reason to tell": "Pasalnya, Jaksa Agung tidak memiliki alasan menyebut kerugian itu besar sekali.",
+    "what one is": "Jampidsus merupakan sosok yang bertanggung jawab mengungkap kasus itu sudah selesai.",
+    "what a tool allows": "Itu sistem yang memungkinkan kepala desa melaporkan bahwa dana sudah cair.",
+    "what a tool makes sure": (
+        "Pemakaian jaringan ini tidak hanya akan memperbarui sistem darurat di Peru, tetapi juga memastikan "
+        "Peru lebih siap menghadapi bencana."
+    ),
+    "what a club is said to do soon": (
+        "Leeds City dilaporkan segera menyelesaikan transfer pemain muda milik Villarreal, Alex Gomez."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", UNSAID.values(), ids=UNSAID)
+def test_a_verb_that_goes_on_with_another_reports_nothing(text: str) -> None:
     assert not extract(text).quotes
