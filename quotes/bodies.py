@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import regex
 
 from quotes import lexicon
 from quotes.cast import Cast
 from quotes.described import COLLECTIVE
 from quotes.members import Body
+from quotes.names import TIMES
+from quotes.phrases import DEMONSTRATIVES
 from quotes.words import words
 
 LOCAL = words("local_bodies")
@@ -16,13 +20,28 @@ LETTERS = 3
 """Letters of the longest initials that somebody is called by."""
 BEFORE = 30
 """Characters before them in which a role's noun stands."""
-SITE = regex.compile(r"^(?:Situs|Laman|Portal)(?: (?:resmi|berita))? (?=\p{Lu})")
-"""What stands before the name of whose site speaks."""
+SITE = regex.compile(
+    r"^(?:(?:Situs|Laman|Portal)(?: (?:resmi|berita))? (?=\p{Lu})|[Pp]ihak (?=[Kk]epolisian$))"
+)
+"""What stands before the name of whose site speaks, before the police."""
 COMPANY = regex.compile(
     r"^(?:BUM[DN]|(?:[Ee]miten|[Pp]erusahaan|[Pp]engembang|[Oo]perator|[Mm]askapai)(?: \p{Ll}++)?)"
     r"(?: \p{Lu}[\p{L}-]*+){0,3}? (?=(?:PT|CV)\.? \p{Lu})"
 )
 """What stands before the name of a company: "BUMD Banten PT Sinar"."""
+OF_A_KIND = {
+    **dict.fromkeys(("kampus", "universitas", "rektorat"), "Universitas|Institut|Politeknik|UIN|IAIN"),
+    "sekolah": "SDN?|SMPN?|SMAN?|SMKN?|MTsN?|SLB|Madrasah|Sekolah (?:Dasar|Menengah)",
+    "rumah sakit": "RS|RSUD|RSUP|RSU|RSIA|Rumah Sakit",
+    "rutan": "Rutan",
+    "lapas": "Lapas",
+}
+"""How the names begin of what a noun in small letters calls."""
+FIRMS = words("called_firms")
+"""Nouns that call a firm."""
+FIRM = regex.compile(r"(?<!\p{L})(?:(?:PT|CV)\.?(?: \p{Lu}[\p{L}&.-]*+){1,6}(?: \(Persero\))?(?: Tbk)?)")
+"""The name of a firm."""
+_NAMED = r"(?<!\p{L})(?:%s)(?: (?:\d++|\p{Lu}[\p{L}-]*+)){1,6}"
 CENTRAL = (
     "Bank Indonesia",
     "BI",
@@ -47,6 +66,7 @@ class Bodies:
         self._flat = self._spaced.lower()
         self._cast = cast
         self._full: dict[str, str] = {}
+        self._meant: dict[str, str] = {}
 
     def knows(self, name: str) -> bool:
         """Whether a name is an organisation's, a place's or spelt out by the article."""
@@ -81,6 +101,25 @@ class Bodies:
         short = _BRACKETED.search(wording)
         full = self._cast.acronyms.get(short.group().strip(" ()[]"), "") if short else ""
         return full if full.startswith(f"{name} ") else ""
+
+    def meant(self, wording: str) -> str:
+        """The only body of the article that a noun in small letters calls: "perseroan", "pihak kampus"; ""
+        for none or several."""
+        noun = _kind(wording)
+        if noun not in FIRMS and noun not in OF_A_KIND:
+            return ""
+        if noun not in self._meant:
+            found = FIRM if noun in FIRMS else regex.compile(_NAMED % OF_A_KIND[noun])
+            names = Counter(_untimed(match.group()) for match in found.finditer(self._spaced, timeout=2.0))
+            names = Counter({name: count for name, count in names.items() if " " in name})
+            most, _ = max(names.items(), key=lambda row: (row[1], len(row[0])), default=("", 0))
+            one = all(name.startswith(most) or most.startswith(name) for name in names)
+            self._meant[noun] = self.full_name(most) if one and most else ""
+        return self._meant[noun]
+
+    def is_firm(self, body: Body) -> bool:
+        """Whether a body's full name is a firm's."""
+        return FIRM.fullmatch(self.full_name(body.name)) is not None
 
     def _fullest(self, name: str) -> str:
         bare = name = SITE.sub("", name)
@@ -205,6 +244,21 @@ def _place(tail: list[str], first: str) -> str:
     ends = range(len(tail), start, -1)
     end = next((k for k in ends if " ".join(tail[start:k]).lower() in lexicon.places()), 0)
     return " ".join(tail[:end])
+
+
+def _kind(wording: str) -> str:
+    """The noun that calls a body, alone or behind "pihak" or "manajemen": "manajemen perseroan"."""
+    terms = wording.lower().split()
+    terms = terms[:-1] if terms[-1] in DEMONSTRATIVES else terms
+    return " ".join(terms[1:] if len(terms) > 1 and terms[0] in {"pihak", "manajemen"} else terms)
+
+
+def _untimed(name: str) -> str:
+    """A name less the times behind it: "Universitas Udayana Senin"."""
+    terms = name.split()
+    while terms and terms[-1].lower() in TIMES:
+        terms.pop()
+    return " ".join(terms)
 
 
 def _letters(name: str) -> str:

@@ -84,8 +84,9 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
         dated = dated and not _named_by_date(tokens, at, k)
         if k > at and (dated or token.lower in {"beberapa", "sejumlah"}):
             break
-        if k > at and tokens[k - 1].capital and is_verb(token):
-            break  # "yang menurut Rahmad menjadi krusial"
+        acts = head is not None and k == head.end and token.lower.startswith("me")
+        if k > at and (tokens[k - 1].capital or acts) and is_verb(token):
+            break  # "yang menurut Rahmad menjadi krusial", "kata jaksa | membacakan surat tuntutan"
         if k > at and not token.capital and (token.lower in PREDICATE_STARTS or _says(token)):
             break
         k += 1

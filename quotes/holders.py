@@ -73,6 +73,23 @@ def office_elsewhere(cast: Cast, phrase: Phrase) -> bool:
     return bool(held) and all(x.affiliation and place not in x.affiliation.lower() for x in held)
 
 
+def unheard(text: str, phrase: Phrase) -> bool:
+    """Whether "sang" stands before a word that the article has not used yet: "sang perekam video"."""
+    sang, _, noun = " ".join(phrase.text.lower().split()).partition(" ")
+    role = lexicon.role(phrase.head)
+    known = (role is not None and role.kind == "profession") or phrase.text.split()[-1] in DEMONSTRATIVES
+    return sang == "sang" and not known and noun.split(" ")[0] not in text[: phrase.span[0]].lower()
+
+
+def may_come_later(phrase: Phrase | None, member: Member) -> bool:
+    """Whether somebody named only later may be meant: not by what points back ("calon rektor itu")."""
+    if phrase is None:
+        return True
+    pointed = phrase.text.split()[-1].lower() in DEMONSTRATIVES
+    held = any(mention.bears(phrase.head) for mention in member.roles)
+    return phrase.kind == "role" and (held or not pointed)
+
+
 def _means(head: str, same: frozenset[str]) -> bool:
     return head in same or any(head.startswith(f"{role} ") for role in same)
 

@@ -140,6 +140,7 @@ class Issuers:
         noun, k = tokens[at].lower, at + 1
         while k < len(tokens) and (tokens[k].lower in TOLD_OF | PLATFORMS - {"x"} or _noun(tokens, k)):
             k += 1
+        k += 2 if k < len(tokens) and tokens[k].lower == "berbahasa" else 0
         if k < len(tokens) and tokens[k].text == "X" and tokens[k + 1 : k + 2] and not tokens[k + 1].capital:
             k += 1
         if k >= len(tokens):

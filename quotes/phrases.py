@@ -152,7 +152,8 @@ def _plain_noun(
     """A document, a lower-case body, or a role that points back."""
     first = tokens[start]
     numbered = first.lower in {"pasal", "ayat"} and start + 1 < end and not tokens[start + 1].capital
-    told = (not first.capital or numbered) and first.lower not in PRESS
+    opens = start == 0 and definite and not any(t.capital for t in tokens[1:end])  # "Laporan tersebut"
+    told = (not first.capital or numbered or opens) and first.lower not in PRESS
     if (told and names_a_document(tokens, start)) or called_document(tokens[start:end]):
         pointed = tokens[end - 1].lower in DEMONSTRATIVES
         return _phrase(text, tokens, start, end, "document", head=first.lower, definite=pointed)

@@ -21,14 +21,22 @@ from quotes.features import body_features, person_features
 from quotes.fitted import RANKING
 from quotes.found import Found
 from quotes.groups import fuller, pair_named, plural_subject, subject_of
-from quotes.holders import holder, newcomer, office_elsewhere, same_office, speaks_for
+from quotes.holders import (
+    holder,
+    may_come_later,
+    newcomer,
+    office_elsewhere,
+    same_office,
+    speaks_for,
+    unheard,
+)
 from quotes.issuers import Issuers, acting, bare, own_body
 from quotes.laws import LEGAL, Laws
-from quotes.members import REMEMBERED, Member, note_role
+from quotes.members import REMEMBERED, note_role
 from quotes.options import Answer, Option, chain_of, meaning, trail_of
 from quotes.parties import PARTIES, plaintiff
 from quotes.passives import BETWEEN
-from quotes.phrases import DEMONSTRATIVES, TESTIMONY, Phrase, description
+from quotes.phrases import TESTIMONY, Phrase, description
 from quotes.records import Kind, Link, Span
 from quotes.sentences import Sentence
 from quotes.words import words
@@ -129,7 +137,7 @@ class Resolver:
 
     def _someone_else(self, phrase: Phrase) -> bool:
         """Whether a role is borne by nobody whom the article names."""
-        unheld = not self.cast.holds(phrase.head) and (not phrase.definite or self._new(phrase))
+        unheld = not self.cast.holds(phrase.head) and (not phrase.definite or unheard(self.text, phrase))
         return unheld or office_elsewhere(self.cast, phrase)
 
     def _may_be_written(self, phrase: Phrase) -> bool:
@@ -142,13 +150,6 @@ class Resolver:
         _, name, kind, member = self.spoken[-1]
         option = Option(name, kind, member, probability=SURE)
         return Answer(found, "no source", [option], trail_of(found, option, "no source"))
-
-    def _new(self, phrase: Phrase) -> bool:
-        """Whether "sang" stands before a word that the article has not used yet: "sang perekam video"."""
-        sang, _, noun = " ".join(phrase.text.lower().split()).partition(" ")
-        role = lexicon.role(phrase.head)
-        known = (role is not None and role.kind == "profession") or phrase.text.split()[-1] in DEMONSTRATIVES
-        return sang == "sang" and not known and noun.split(" ")[0] not in self.text[: phrase.span[0]].lower()
 
     # names
 
@@ -178,9 +179,13 @@ class Resolver:
         if member is not None:
             option = Option(member.name, "person", member, probability=1.0)
             return Answer(found, "short name", [option], chain_of(phrase, option, "short name"))
-        if phrase.text.split()[0].lower() in GENERIC and (
+        generic = phrase.text.split()[0].lower() in GENERIC and (
             phrase.definite or (" " not in name and name not in self.cast.acronyms)
-        ):
+        )
+        meant = "" if generic and self._taken_up(found, phrase) else self.bodies.meant(phrase.text)
+        if meant:
+            return self._issuer(found, phrase, meant, phrase.span)
+        if generic:
             return self._issued(found, phrase)
         legal = phrase.text.split()[0].lower() in LEGAL
         law = self.laws.named_in(phrase.span, phrase.text) if legal else ""
@@ -198,6 +203,13 @@ class Resolver:
             [option],
             (Link(phrase.span, phrase.text, "organization"),),
         )
+
+    def _taken_up(self, found: Found, phrase: Phrase) -> bool:
+        """Whether "perusahaan" may call the body that spoke just before, no firm by its name."""
+        if not (self.spoken and phrase.text.lower().startswith("perusahaan")):
+            return False
+        last, _, kind, _ = self.spoken[-1]
+        return kind == "organization" and self.talk.sentence_of(found) - last.sentence <= REACH
 
     def _issued(self, found: Found, phrase: Phrase) -> Answer:
         """Whoever issued a document: named with it or where it was introduced, or the body that acted last;
@@ -365,7 +377,7 @@ class Resolver:
         out: list[Option] = []
         for member in self.talk.within_reach(found):
             seen = member.before(anchor)
-            if not seen and not self._may_come_later(found.phrase, member):
+            if not seen and not may_come_later(found.phrase, member):
                 continue
             out.append(Option(member.name, member.kind, member, person_features(moment, member, seen)))
         names = {option.name for option in out}
@@ -374,11 +386,3 @@ class Resolver:
                 names.add(name)
                 out.append(Option(name, kind, None, body_features(moment, name, kind)))
         return out
-
-    def _may_come_later(self, phrase: Phrase | None, member: Member) -> bool:
-        """Whether somebody named only later may be meant: not by what points back ("calon rektor itu")."""
-        if phrase is None:
-            return True
-        pointed = phrase.text.split()[-1].lower() in DEMONSTRATIVES
-        held = any(mention.bears(phrase.head) for mention in member.roles)
-        return phrase.kind == "role" and (held or not pointed)
