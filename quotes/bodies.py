@@ -29,19 +29,21 @@ COMPANY = regex.compile(
     r"(?: \p{Lu}[\p{L}-]*+){0,3}? (?=(?:PT|CV)\.? \p{Lu})"
 )
 """What stands before the name of a company: "BUMD Banten PT Sinar"."""
+_CAPITALS = r"(?: (?:\d++|\p{Lu}[\p{L}-]*+)){1,6}"
+_CAMPUS = rf"(?:Universitas|Institut|Politeknik|UIN|IAIN){_CAPITALS}"
 OF_A_KIND = {
-    **dict.fromkeys(("kampus", "universitas", "rektorat"), "Universitas|Institut|Politeknik|UIN|IAIN"),
-    "sekolah": "SDN?|SMPN?|SMAN?|SMKN?|MTsN?|SLB|Madrasah|Sekolah (?:Dasar|Menengah)",
-    "rumah sakit": "RS|RSUD|RSUP|RSU|RSIA|Rumah Sakit",
-    "rutan": "Rutan",
-    "lapas": "Lapas",
+    **dict.fromkeys(("kampus", "universitas", "rektorat"), _CAMPUS),
+    "sekolah": rf"(?:SDN?|SMPN?|SMAN?|SMKN?|MTsN?|SLB|Madrasah|Sekolah (?:Dasar|Menengah)){_CAPITALS}",
+    "rumah sakit": rf"(?:RS|RSUD|RSUP|RSU|RSIA|Rumah Sakit){_CAPITALS}",
+    "rutan": rf"Rutan{_CAPITALS}",
+    "lapas": rf"Lapas{_CAPITALS}",
+    "agensi": r"(?:\p{Lu}[\p{L}-]*+ ){1,3}(?:Entertainment|Labels|Management)",
 }
-"""How the names begin of what a noun in small letters calls."""
+"""The names of what a noun in small letters calls."""
 FIRMS = words("called_firms")
 """Nouns that call a firm."""
-FIRM = regex.compile(r"(?<!\p{L})(?:(?:PT|CV)\.?(?: \p{Lu}[\p{L}&.-]*+){1,6}(?: \(Persero\))?(?: Tbk)?)")
+FIRM = regex.compile(r"(?<!\p{Lu})(?:(?:PT|CV)\.?(?: \p{Lu}[\p{L}&.-]*+){1,6}(?: \(Persero\))?(?: Tbk)?)")
 """The name of a firm."""
-_NAMED = r"(?<!\p{L})(?:%s)(?: (?:\d++|\p{Lu}[\p{L}-]*+)){1,6}"
 CENTRAL = (
     "Bank Indonesia",
     "BI",
@@ -53,6 +55,9 @@ CENTRAL = (
     "BoJ",
 )
 """Central banks."""
+CLIPPED = words("clipped_bodies")
+"""First words of bodies of whose name the beginning is used for the whole."""
+_LONGER = r"(?<!\p{L})(?i:%s)(?: (?:(?:dan|untuk|of|for) )?\p{Lu}[\p{L}-]*+){1,8}"
 _BRACKETED = regex.compile(r" ?[(\[][^()\[\]]*+[)\]]$")
 _TAIL = r"(?<!\p{L})((?i:%s))((?: \p{Lu}[\p{L}-]*+){1,4}+)"
 _APPOSED = r"(?<!\p{L})(?i:%s), (\p{Lu}[\p{L}&-]*+(?: \p{Lu}[\p{L}&-]*+){1,4}+)[,.]"
@@ -109,7 +114,7 @@ class Bodies:
         if noun not in FIRMS and noun not in OF_A_KIND:
             return ""
         if noun not in self._meant:
-            found = FIRM if noun in FIRMS else regex.compile(_NAMED % OF_A_KIND[noun])
+            found = FIRM if noun in FIRMS else regex.compile(rf"(?<!\p{{L}}){OF_A_KIND[noun]}")
             names = Counter(_untimed(match.group()) for match in found.finditer(self._spaced, timeout=2.0))
             names = Counter({name: count for name, count in names.items() if " " in name})
             most, _ = max(names.items(), key=lambda row: (row[1], len(row[0])), default=("", 0))
@@ -127,7 +132,7 @@ class Bodies:
         if bracketed is not None:
             bare = name[: bracketed.start()]
         if bare in self._cast.acronyms:
-            return self._cast.acronyms[bare]
+            return self._spelt_with_place(bare) or self._cast.acronyms[bare]
         spelt = self._spelt_with_place(bare) or self._central(bare) or self._at_full_place(bare)
         if spelt:
             return spelt
@@ -215,20 +220,52 @@ class Bodies:
         return next(longer, "")
 
     def _headed(self, name: str) -> str:
-        """The only name of the article that a body's head alone may call ("Mahkamah"), "" for none."""
-        if " " in name or name.lower() not in lexicon.organization_heads():
+        """The only name of the article that a body's head alone may call ("Mahkamah"), or that begins with
+        "Tim Transisi"; "" for none or several."""
+        first = name.split(maxsplit=1)[0].lower()
+        if " " not in name and first in lexicon.organization_heads():
+            known = (full for full in lexicon.organization_names().values() if full.startswith(f"{name} "))
+            spelt = {full for full in known if full.lower() in self._flat}
+            if len(spelt) == 1:
+                return spelt.pop()
+        if first not in CLIPPED or name.count(" ") > 1:
             return ""
-        known = (full for full in lexicon.organization_names().values() if full.startswith(f"{name} "))
-        spelt = {full for full in known if full.lower() in self._flat}
-        return spelt.pop() if len(spelt) == 1 else ""
+        found = regex.finditer(_LONGER % regex.escape(name), self._spaced, timeout=2.0)
+        longer = {body for match in found if (body := self._unpeopled(_untimed(match.group()))) != name}
+        whole = max(longer, key=len, default="")
+        return whole if all(whole.lower().startswith(body.lower()) for body in longer) else ""
+
+    def _unpeopled(self, name: str) -> str:
+        """A body's name less the person's that follows it in one stretch of capitals."""
+        terms = name.split()
+        end = next(
+            (
+                k
+                for k, term in enumerate(terms)
+                if k and (term in lexicon.given_names() or term in self._cast.hints.names)
+            ),
+            len(terms),
+        )
+        return " ".join(terms[:end])
 
     def _spelt_with_place(self, name: str) -> str:
-        """The full form of "DLH Lampung" in "Dinas Lingkungan Hidup (DLH) Lampung", "" for none."""
+        """The full form of "DLH Lampung", or of "DLH" where only one place has it in the article, in "Dinas
+        Lingkungan Hidup (DLH) Lampung"; "" for none."""
         short, _, rest = name.partition(" ")
-        if not rest or f"({short}) {rest}" not in self._cast.text:
-            return ""
         full = self._cast.acronyms.get(short, "")
-        return f"{full} ({short}) {rest}" if full else ""
+        if not full:
+            return ""
+        found = regex.finditer(
+            rf"{regex.escape(full)} \({regex.escape(short)}\)(?= (\p{{Lu}}[\p{{L}} -]*+))",
+            self._spaced,
+            timeout=2.0,
+        )
+        tails = {_place(match.group(1).split()[:4], "") for match in found}
+        tail = max((t for t in tails if t and t.startswith(rest)), key=len, default="")
+        one = rest or (len(tails) == 1 and tail.lower() not in lexicon.metonyms())
+        if tail and one:
+            return f"{full} ({short}) {tail}"
+        return f"{full} ({short}) {rest}" if rest and f"({short}) {rest}" in self._spaced else ""
 
     def account_of(self, handle: str) -> Body | None:
         """The organisation that a handle spells: "@sekretariat.kabinet"."""

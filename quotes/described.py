@@ -94,10 +94,13 @@ def short_name(tokens: Sequence[Token], start: int, end: int) -> str:
     """The short name of a known body in parentheses at the end of a phrase, "" for none."""
     if end - start < 4 or tokens[end - 1].text != ")" or tokens[end - 3].text != "(":
         return ""
-    if any(t.text == "(" for t in tokens[start : end - 3]):
-        return ""  # "Badan Riset (Baris) Kementerian Perhubungan (Kemenhub)"
     word = tokens[end - 2].plain
-    return word if word in lexicon.organization_names() and tokens[end - 4].capital else ""
+    full = lexicon.organization_names().get(word, "").lower()
+    first = tokens[start].word
+    other = first in lexicon.organization_heads() and full.split(" ")[0] != first
+    if not full or other or any(t.text == "(" for t in tokens[start : end - 3]):
+        return ""  # "Badan Riset (Baris) Kementerian Perhubungan (Kemenhub)"
+    return word if tokens[end - 4].capital else ""
 
 
 def are_states(*several: Sequence[Token]) -> bool:

@@ -22,6 +22,8 @@ from quotes.subjects import source_before
 from quotes.tokens import QUOTED, Token
 from quotes.words import words
 
+GENERIC = words("generic_bodies")
+"""Nouns that call an organisation named before."""
 ISSUED = words("issued")
 """Nouns of documents that somebody issues, of one word."""
 POSTS = words("posts")
@@ -155,6 +157,8 @@ class Issuers:
         account = (
             tokens[k].lower in {"di", "pada"} and tokens[k + 1 : k + 2] and tokens[k + 1].lower in ACCOUNTS
         )
+        if tokens[k].lower in GENERIC:  # "pernyataan resmi klub"
+            return parse(self._text, tokens, k, k + 1, self._hints)
         if tokens[k].lower in BY or account:
             return self._named(tokens, k + 1, placed=False)
         if tokens[k].capital and noun not in TITLED and tokens[k].kind != QUOTED:
@@ -210,7 +214,8 @@ class Issuers:
         phrase = up_to_name(self._text, tokens, phrase)
         if tokens[at].word in TIMES | PLATFORMS or (_common(tokens[at]) and tokens[at - 1].lower not in BY):
             return None
-        if phrase.kind == "unnamed" and not (tokens[at].lower in {"seorang", "salah"} or "@" in phrase.text):
+        some = tokens[at].lower in {"seorang", "salah"} | COLLECTIVE  # "polisi kota setempat"
+        if phrase.kind == "unnamed" and not (some or "@" in phrase.text):
             return None
         if not placed and phrase.text.lower() in lexicon.places():
             return None

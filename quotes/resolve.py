@@ -120,6 +120,9 @@ class Resolver:
             return meaning(found, phrase, called, "short name", "short name", SURE)
         if phrase.kind == "organization":
             return self._body(found, phrase)
+        meant = self.bodies.meant(phrase.text)
+        if meant:
+            return self._issuer(found, phrase, meant, phrase.span)
         brought = phrase.text.split()[-1].lower() in PARTIES and plaintiff(self.cast, phrase.span[0])
         if brought:
             return meaning(found, phrase, brought, "role", "role", SURE)
