@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from quotes import lexicon
 from quotes.predicates import is_verb
@@ -97,7 +98,9 @@ def short_name(tokens: Sequence[Token], start: int, end: int) -> str:
     word = tokens[end - 2].plain
     full = lexicon.organization_names().get(word, "").lower()
     first = tokens[start].word
-    other = first in lexicon.organization_heads() and full.split(" ")[0] != first
+    begins = full.split(" ")[0]
+    beside = any(a.lower == "dan" and b.word == begins for a, b in pairwise(tokens[start:end]))
+    other = first in lexicon.organization_heads() and begins != first and not beside
     if not full or other or any(t.text == "(" for t in tokens[start : end - 3]):
         return ""  # "Badan Riset (Baris) Kementerian Perhubungan (Kemenhub)"
     return word if tokens[end - 4].capital else ""

@@ -52,6 +52,11 @@ AHEAD = 8
 _DOMAIN = regex.compile(r"[\p{L}\p{N}-]++(?:\.\p{Ll}{2,5}+){1,2}+(?![\p{L}\p{N}])")
 _SIGN = regex.compile(r"@[\w.]*\w")
 _HANDLE = regex.compile(r"@?[\p{L}\p{N}][\w.*]*+(?<!\.)(?: \p{Lu}[\w*]*+)*")
+RELAYING = frozenset({"dilansir", "melansir", "mengutip", "dikutip"})
+"""Verbs before the medium in which something was read, whose report may be spoken of soon."""
+REPORTED = 3
+"""Sentences behind it in which it is."""
+_RELAYED = regex.compile(r"(?i:me?lansir|dilansir|dikutip|mengutip|disitat)(?: dari)?\s*$")
 POSTING = frozenset({"mengunggah", "memposting", "mencuit", "diunggah", "diposting"})
 """Verbs after which "unggahan itu" may be spoken of."""
 
@@ -76,6 +81,8 @@ class Issuers:
                     yield noun, number, k
                 elif token.lower.removesuffix("nya") in POSTING:
                     yield "unggahan", number, k
+                elif token.lower == "melaporkan" or token.lower in RELAYING:
+                    yield "laporan", number, k
 
     def document(self, phrase: Phrase) -> str:
         """The noun of the document that a phrase names, "" for none."""
@@ -106,10 +113,13 @@ class Issuers:
     def introduced(self, noun: str, after: int, before: int) -> Phrase | None:
         """Who issued a document where it was told of between the characters `after` and `before`."""
         same = [row for row in self._before(before) if row[0] == noun]
+        here = bisect_right(self._starts, before) - 1
         for _, number, k in same[:LOOKED_BACK]:
             tokens = self._sentences[number].tokens
             if tokens[k].start < after:
                 return None
+            if tokens[k].lower in RELAYING and here - number > REPORTED:
+                continue
             issuer = self._issuer_behind(tokens, k) or self._subject(tokens, k)
             if issuer is not None:
                 return issuer
@@ -135,6 +145,11 @@ class Issuers:
 
     def _issuer_behind(self, tokens: Sequence[Token], at: int) -> Phrase | None:
         """Whoever the words behind the noun at `at` name: "memo internal Departemen Luar Negeri"."""
+        if tokens[at].lower in RELAYING:
+            k = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].lower == "dari")
+            return self._named(tokens, k, placed=False)
+        if tokens[at].lower == "melaporkan":
+            return None
         if tokens[at].lower.removesuffix("nya") in POSTING:
             return self._agent(tokens, at) if tokens[at].lower in ISSUED_BY else None
         if tokens[at].lower == "akun":
@@ -256,7 +271,7 @@ def _noun(tokens: Sequence[Token], at: int) -> str:
 
 
 def _issues(token: Token) -> bool:
-    return token.lower.removesuffix("nya") in ISSUING
+    return token.lower.removesuffix("nya") in ISSUING or token.lower == "melaporkan"
 
 
 def _common(token: Token) -> bool:
@@ -286,9 +301,15 @@ def own_body(phrase: Phrase, bodies: Sequence[Body], near: Sequence[Body]) -> Bo
     return named or next((b for b in reversed(near) if terms & {w.lower() for w in b.name.split()}), None)
 
 
+def relayed(text: str, body: Body) -> bool:
+    """Whether a body is only where something was read: "melansir CNN"."""
+    return _RELAYED.search(text, max(0, body.span[0] - 20), body.span[0]) is not None
+
+
 def acting(near: Sequence[Body]) -> Body | None:
     """The last body that was subject of a sentence, else the last that its head tells."""
     heads = lexicon.organization_heads()
+    near = [body for body in near if body.name.lower() not in lexicon.places()]
     subject = next((body for body in reversed(near) if body.subject), None)
     return subject or next((b for b in reversed(near) if b.name.split()[0].lower() in heads), None)
 

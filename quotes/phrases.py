@@ -201,6 +201,7 @@ def _speaker(
     if organization and start == 0 and end == 1 and everyday_noun(first):  # "Lainnya mengatakan"
         return _phrase(text, tokens, start, end, "unnamed", plural=True)
     several = doubled(first.lower) and first.lower.partition("-")[0] not in {"baru", "kadang", "tiba"}
+    several = several or first.lower == "sebanyak"  # "Sebanyak 40 persen responden"
     if first.lower in INDEFINITE or several or (head and head.plural):
         return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head if head else "")
     if head:
