@@ -18,6 +18,7 @@ LOCAL = words("local_bodies")
 """First words of bodies of which each place has one."""
 LETTERS = 3
 """Letters of the longest initials that somebody is called by."""
+LONGEST_ACRONYM = 3
 BEFORE = 30
 """Characters before them in which a role's noun stands."""
 SITE = regex.compile(
@@ -88,9 +89,13 @@ class Bodies:
 
     def initials(self, name: str, at: int) -> bool:
         """Whether two or three letters at `at` call whom the role before them tells: "seorang kasir, KM,"."""
-        if not (1 < len(name) <= LETTERS and name.isupper()) or self.knows(name):
+        if not (len(name) <= LETTERS and name.isupper()) or self.knows(name):
             return False
         before = self._cast.text[max(0, at - BEFORE) : at].split()
+        if before and before[-1] == "berinisial":
+            return True
+        if len(name) == 1:
+            return False
         role = lexicon.role(before[-1].removesuffix(",")) if before and before[-1].endswith(",") else None
         return role is not None and not role.plural
 
@@ -133,6 +138,7 @@ class Bodies:
             bare = name[: bracketed.start()]
         if bare in self._cast.acronyms:
             return self._spelt_with_place(bare) or self._cast.acronyms[bare]
+        bare = self._in_small_letters(bare)
         spelt = self._spelt_with_place(bare) or self._central(bare) or self._at_full_place(bare)
         if spelt:
             return spelt
@@ -143,8 +149,24 @@ class Bodies:
         whole = self.full_name(state) if state != bare else bare
         if whole != state and f"{whole} RI" not in self._spaced:
             return whole
-        longer = self._headed(bare) or self._begun(bare) or self._local(bare) or self._apposed(bare)
+        longer = (
+            self._shortened(bare)
+            or self._headed(bare)
+            or self._begun(bare)
+            or self._local(bare)
+            or self._apposed(bare)
+        )
         return longer or self._initials(bare) or self._first_short(bare, listed or "") or bare
+
+    def _in_small_letters(self, name: str) -> str:
+        """A name whose first word is in capitals as the article or the list spells it elsewhere: "KEMENTERIAN
+        Kesehatan"."""
+        first, _, rest = name.partition(" ")
+        if len(first) <= LONGEST_ACRONYM or not (first.isupper() and rest) or rest.isupper():
+            return name
+        small = f"{first.capitalize()} {rest}"
+        listed = lexicon.organization_names().values()
+        return small if small in self._spaced or small in listed else name
 
     def _initials(self, name: str) -> str:
         """The only body whose words begin with the letters of `name`: "PT Sinar Laut Abadi" for "SLA"."""
@@ -160,6 +182,17 @@ class Bodies:
         heads = lexicon.organization_heads()
         bodies = {full for full in found if full[:3] in {"PT ", "CV "} or full.split()[0].lower() in heads}
         return bodies.pop() if len(bodies) == len(found) == 1 else ""
+
+    def _shortened(self, name: str) -> str:
+        """The only body of which letters in a name are initials: "Dinas PU" for "Dinas Pekerjaan Umum"."""
+        head, _, rest = name.partition(" ")
+        letters, _, place = rest.partition(" ")
+        if head.lower() not in LOCAL or not (2 <= len(letters) <= LETTERS and letters.isupper()):
+            return ""
+        begins = " ".join(rf"{letter}\p{{Ll}}++" for letter in letters)
+        found = regex.findall(rf"(?<!\p{{L}}){head} {begins}", self._spaced, timeout=2.0)
+        whole = f"{found[0]} {place}".strip() if len(set(found)) == 1 else ""
+        return (self._local(whole) or whole) if whole else ""
 
     def _first_short(self, name: str, listed: str) -> str:
         """Of several short names of a body the one that the article uses first: "Kemenlu RI" for "Kemlu"."""
@@ -179,7 +212,11 @@ class Bodies:
         """ "KontraS Sumatera Utara" for "KontraS Sumut", where the article has it, "" for none."""
         body, _, short = name.rpartition(" ")
         full = f"{body} {lexicon.place_shorts().get(short, '')}"
-        return full if body and not full.endswith(" ") and full in self._spaced else ""
+        if body and not full.endswith(" ") and full in self._spaced:
+            return full
+        first, _, rest = name.partition(" ")
+        listed = f"{lexicon.organization_names().get(first, '')} {rest}"  # "Kemenkes Irak"
+        return listed if rest and not listed.startswith(" ") and listed in self._spaced else ""
 
     def _central(self, name: str) -> str:
         """The one central bank of the article for "bank sentral", "bank sentral nasional", "" for none."""

@@ -28,6 +28,8 @@ ISSUED = words("issued")
 """Nouns of documents that somebody issues, of one word."""
 POSTS = words("posts")
 """Those of them that are posted; they are one and the same in an article."""
+FINDINGS = words("findings")
+"""Those of them that tell what was found out, one called like the other."""
 LEADS = words("document_leads")
 """Words before them: "petikan siaran pers", "isi surat itu"."""
 TOLD_OF = words("document_adjectives")
@@ -112,7 +114,10 @@ class Issuers:
 
     def introduced(self, noun: str, after: int, before: int) -> Phrase | None:
         """Who issued a document where it was told of between the characters `after` and `before`."""
-        same = [row for row in self._before(before) if row[0] == noun]
+        told = self._before(before)
+        same = [row for row in told if row[0] == noun]
+        if noun in FINDINGS and not same:  # "Menurut laporan Bank Dunia … Data tersebut"
+            same = [row for row in told if row[0] in FINDINGS]
         here = bisect_right(self._starts, before) - 1
         for _, number, k in same[:LOOKED_BACK]:
             tokens = self._sentences[number].tokens
