@@ -117,11 +117,13 @@ def born_there(tokens: Sequence[Token], low: int, high: int, names: Collection[s
     return high == low + 1 and low > 0 and tokens[low - 1].lower == "kelahiran" and not known
 
 
-def acting_part(tokens: Sequence[Token], at: int, stop: int) -> int:
-    """Where the body is named through which another speaks: "Pemerintah melalui | Kementerian Perikanan"."""
+def acting_part(tokens: Sequence[Token], at: int, stop: int) -> tuple[int, int]:
+    """Where a body is named that speaks through another; of the government only that other one: "Pemerintah
+    melalui | Kementerian Perikanan"."""
     via = next((k for k in range(at + 1, stop - 1) if tokens[k].lower in {"melalui", "lewat"}), 0)
-    named = via and tokens[via + 1].capital and tokens[via + 1].word in lexicon.organization_heads()
-    return via + 1 if named else at
+    if not (via and tokens[via + 1].capital and tokens[via + 1].word in lexicon.organization_heads()):
+        return at, stop
+    return (via + 1, stop) if tokens[at].lower == "pemerintah" else (at, via)
 
 
 def past_description(tokens: Sequence[Token], at: int, stop: int) -> int:

@@ -390,7 +390,8 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
         stop -= 1
     if stop - at == 1 and tokens[at].lower in OPENING:
         return None
-    at = past_description(tokens, acting_part(tokens, at, stop), stop)
+    at, stop = acting_part(tokens, at, stop)
+    at = past_description(tokens, at, stop)
     name = _text(text, tokens, at, stop)
     return _phrase(
         text, tokens, start, end, "organization", name=name or _text(text, tokens, at, end), also=also
