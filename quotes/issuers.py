@@ -177,7 +177,7 @@ class Issuers:
         account = (
             tokens[k].lower in {"di", "pada"} and tokens[k + 1 : k + 2] and tokens[k + 1].lower in ACCOUNTS
         )
-        if tokens[k].lower in GENERIC:  # "pernyataan resmi klub"
+        if tokens[k].lower in GENERIC and not tokens[k].capital:  # "pernyataan resmi klub"
             return parse(self._text, tokens, k, k + 1, self._hints)
         if tokens[k].lower in BY or account:
             return self._named(tokens, k + 1, placed=False)

@@ -129,7 +129,8 @@ def derived_noun(token: Token) -> bool:
 def english_body(run: Sequence[Token]) -> bool:
     """Whether words are the name of a body in English: "Center for Ocean Studies"."""
     inside = [t.lower for t in run[1:-1] if not t.capital]
-    return bool(inside) and run[0].capital and run[-1].capital and ENGLISH_JOINS.issuperset(inside)
+    named = run[0].capital and run[-1].capital and run[0].word not in lexicon.common_words()
+    return bool(inside) and named and ENGLISH_JOINS.issuperset(inside)
 
 
 def ends_english_body(tokens: Sequence[Token], at: int) -> bool:
