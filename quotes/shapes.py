@@ -129,8 +129,9 @@ def derived_noun(token: Token) -> bool:
 def english_body(run: Sequence[Token]) -> bool:
     """Whether words are the name of a body in English: "Center for Ocean Studies"."""
     inside = [t.lower for t in run[1:-1] if not t.capital]
-    named = run[0].capital and run[-1].capital and run[0].word not in lexicon.common_words()
-    return bool(inside) and named and ENGLISH_JOINS.issuperset(inside)
+    if not inside or not (run[0].capital and run[-1].capital):
+        return False
+    return run[0].word not in lexicon.common_words() and ENGLISH_JOINS.issuperset(inside)
 
 
 def ends_english_body(tokens: Sequence[Token], at: int) -> bool:
