@@ -90,6 +90,21 @@ def may_come_later(phrase: Phrase | None, member: Member) -> bool:
     return phrase.kind == "role" and (held or not pointed)
 
 
+def newly_described(cast: Cast, phrase: Phrase, spoke: Member | None) -> bool:
+    """Whether a description means who spoke last, the only one named so far: a trade or an office of which
+    the article has not told before ("politisi muda itu")."""
+    if spoke is None or not phrase.definite or phrase.plural:
+        return False
+    terms = phrase.text.lower().split()
+    role = lexicon.role(phrase.head)
+    described = role is not None and role.kind in {"profession", "office"} and phrase.head not in ACCUSED
+    heard = terms[0] in cast.text[: phrase.span[0]].lower()
+    if not described or heard or terms[-1] not in DEMONSTRATIVES:
+        return False
+    named = [m for m in cast.members if any(not x.quoted for x in m.before(phrase.span[0]))]
+    return named == [spoke]
+
+
 def _means(head: str, same: frozenset[str]) -> bool:
     return head in same or any(head.startswith(f"{role} ") for role in same)
 

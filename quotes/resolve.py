@@ -24,6 +24,7 @@ from quotes.holders import (
     holder,
     may_come_later,
     newcomer,
+    newly_described,
     office_elsewhere,
     same_office,
     speaks_for,
@@ -112,6 +113,9 @@ class Resolver(Documents):
         new = newcomer(self.cast, self.sentences, phrase) if phrase.kind == "role" else None
         if new is not None:
             return self.unnamed(found, new)
+        last = self.spoken[-1][3] if self.spoken else None
+        if last is not None and phrase.kind == "role" and newly_described(self.cast, phrase, last):
+            return meaning(found, phrase, last, "role", "role", SURE)
         if phrase.kind == "role" and self._someone_else(phrase):
             return self.unnamed(found, phrase)
         return self._ranked(found, phrase.kind)

@@ -391,6 +391,18 @@ ROLES = {
         "jaksa",
         "unnamed",
     ),
+    "a trade not told before": (
+        'Deni Sukma datang ke Surabaya. "Ini salah," kata Deni Sukma, Selasa. "Kami akan menolak," jelas '
+        "politisi muda alumnus Universitas Airlangga tersebut.",
+        "Deni Sukma",
+        "person",
+    ),
+    "a trade that brought in another": (
+        'Deni Sukma datang. "Ini salah," kata Kapolres Deni Sukma, Selasa. Seorang guru ditahan. Guru itu '
+        "mengaku bahwa ia kecewa.",
+        "Seorang guru",
+        "unnamed",
+    ),
 }
 
 
