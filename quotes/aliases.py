@@ -181,7 +181,8 @@ def acronyms(text: str) -> dict[str, str]:
         for begin in range(len(words)):
             tail = [w for w in words[begin:] if w[0].isupper()]
             if words[begin][0].isupper() and "".join(w[0] for w in tail).upper() == short.upper():
-                out.setdefault(short, " ".join(words[begin:]).strip(","))
+                firm = begin > 0 and words[begin - 1] in {"PT", "CV"}
+                out.setdefault(short, " ".join(words[begin - firm :]).strip(","))
                 break
         else:
             head = next(

@@ -2,27 +2,49 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import regex
 
 from quotes import lexicon
 from quotes.cast import Cast
 from quotes.described import COLLECTIVE
 from quotes.members import Body
+from quotes.names import TIMES
+from quotes.phrases import DEMONSTRATIVES
 from quotes.words import words
 
 LOCAL = words("local_bodies")
 """First words of bodies of which each place has one."""
 LETTERS = 3
 """Letters of the longest initials that somebody is called by."""
+LONGEST_ACRONYM = 3
 BEFORE = 30
 """Characters before them in which a role's noun stands."""
-SITE = regex.compile(r"^(?:Situs|Laman|Portal)(?: (?:resmi|berita))? (?=\p{Lu})")
-"""What stands before the name of whose site speaks."""
+SITE = regex.compile(
+    r"^(?:(?:Situs|Laman|Portal)(?: (?:resmi|berita))? (?=\p{Lu})|[Pp]ihak (?=[Kk]epolisian$))"
+)
+"""What stands before the name of whose site speaks, before the police."""
 COMPANY = regex.compile(
     r"^(?:BUM[DN]|(?:[Ee]miten|[Pp]erusahaan|[Pp]engembang|[Oo]perator|[Mm]askapai)(?: \p{Ll}++)?)"
     r"(?: \p{Lu}[\p{L}-]*+){0,3}? (?=(?:PT|CV)\.? \p{Lu})"
 )
 """What stands before the name of a company: "BUMD Banten PT Sinar"."""
+_CAPITALS = r"(?: (?:\d++|\p{Lu}[\p{L}-]*+)){1,6}"
+_CAMPUS = rf"(?:Universitas|Institut|Politeknik|UIN|IAIN){_CAPITALS}"
+OF_A_KIND = {
+    **dict.fromkeys(("kampus", "universitas", "rektorat"), _CAMPUS),
+    "sekolah": rf"(?:SDN?|SMPN?|SMAN?|SMKN?|MTsN?|SLB|Madrasah|Sekolah (?:Dasar|Menengah)){_CAPITALS}",
+    "rumah sakit": rf"(?:RS|RSUD|RSUP|RSU|RSIA|Rumah Sakit){_CAPITALS}",
+    "rutan": rf"Rutan{_CAPITALS}",
+    "lapas": rf"Lapas{_CAPITALS}",
+    "agensi": r"(?:\p{Lu}[\p{L}-]*+ ){1,3}(?:Entertainment|Labels|Management)",
+}
+"""The names of what a noun in small letters calls."""
+FIRMS = words("called_firms")
+"""Nouns that call a firm."""
+FIRM = regex.compile(r"(?<!\p{Lu})(?:(?:PT|CV)\.?(?: \p{Lu}[\p{L}&.-]*+){1,6}(?: \(Persero\))?(?: Tbk)?)")
+"""The name of a firm."""
 CENTRAL = (
     "Bank Indonesia",
     "BI",
@@ -34,6 +56,9 @@ CENTRAL = (
     "BoJ",
 )
 """Central banks."""
+CLIPPED = words("clipped_bodies")
+"""First words of bodies of whose name the beginning is used for the whole."""
+_LONGER = r"(?<!\p{L})(?i:%s)(?: (?:(?:dan|untuk|of|for) )?\p{Lu}[\p{L}-]*+){1,8}"
 _BRACKETED = regex.compile(r" ?[(\[][^()\[\]]*+[)\]]$")
 _TAIL = r"(?<!\p{L})((?i:%s))((?: \p{Lu}[\p{L}-]*+){1,4}+)"
 _APPOSED = r"(?<!\p{L})(?i:%s), (\p{Lu}[\p{L}&-]*+(?: \p{Lu}[\p{L}&-]*+){1,4}+)[,.]"
@@ -47,6 +72,7 @@ class Bodies:
         self._flat = self._spaced.lower()
         self._cast = cast
         self._full: dict[str, str] = {}
+        self._meant: dict[str, str] = {}
 
     def knows(self, name: str) -> bool:
         """Whether a name is an organisation's, a place's or spelt out by the article."""
@@ -63,9 +89,13 @@ class Bodies:
 
     def initials(self, name: str, at: int) -> bool:
         """Whether two or three letters at `at` call whom the role before them tells: "seorang kasir, KM,"."""
-        if not (1 < len(name) <= LETTERS and name.isupper()) or self.knows(name):
+        if not (len(name) <= LETTERS and name.isupper()) or self.knows(name):
             return False
         before = self._cast.text[max(0, at - BEFORE) : at].split()
+        if before and before[-1] == "berinisial":
+            return True
+        if len(name) == 1:
+            return False
         role = lexicon.role(before[-1].removesuffix(",")) if before and before[-1].endswith(",") else None
         return role is not None and not role.plural
 
@@ -82,13 +112,33 @@ class Bodies:
         full = self._cast.acronyms.get(short.group().strip(" ()[]"), "") if short else ""
         return full if full.startswith(f"{name} ") else ""
 
+    def meant(self, wording: str) -> str:
+        """The only body of the article that a noun in small letters calls: "perseroan", "pihak kampus"; ""
+        for none or several."""
+        noun = _kind(wording)
+        if noun not in FIRMS and noun not in OF_A_KIND:
+            return ""
+        if noun not in self._meant:
+            found = FIRM if noun in FIRMS else regex.compile(rf"(?<!\p{{L}}){OF_A_KIND[noun]}")
+            names = Counter(_untimed(match.group()) for match in found.finditer(self._spaced, timeout=2.0))
+            names = Counter({name: count for name, count in names.items() if " " in name})
+            most, _ = max(names.items(), key=lambda row: (row[1], len(row[0])), default=("", 0))
+            one = all(name.startswith(most) or most.startswith(name) for name in names)
+            self._meant[noun] = self.full_name(most) if one and most else ""
+        return self._meant[noun]
+
+    def is_firm(self, body: Body) -> bool:
+        """Whether a body's full name is a firm's."""
+        return FIRM.fullmatch(self.full_name(body.name)) is not None
+
     def _fullest(self, name: str) -> str:
         bare = name = SITE.sub("", name)
         bracketed = _BRACKETED.search(name)
         if bracketed is not None:
             bare = name[: bracketed.start()]
         if bare in self._cast.acronyms:
-            return self._cast.acronyms[bare]
+            return self._spelt_with_place(bare) or self._cast.acronyms[bare]
+        bare = self._in_small_letters(bare)
         spelt = self._spelt_with_place(bare) or self._central(bare) or self._at_full_place(bare)
         if spelt:
             return spelt
@@ -99,8 +149,24 @@ class Bodies:
         whole = self.full_name(state) if state != bare else bare
         if whole != state and f"{whole} RI" not in self._spaced:
             return whole
-        longer = self._headed(bare) or self._begun(bare) or self._local(bare) or self._apposed(bare)
+        longer = (
+            self._shortened(bare)
+            or self._headed(bare)
+            or self._begun(bare)
+            or self._local(bare)
+            or self._apposed(bare)
+        )
         return longer or self._initials(bare) or self._first_short(bare, listed or "") or bare
+
+    def _in_small_letters(self, name: str) -> str:
+        """A name whose first word is in capitals as the article or the list spells it elsewhere: "KEMENTERIAN
+        Kesehatan"."""
+        first, _, rest = name.partition(" ")
+        if len(first) <= LONGEST_ACRONYM or not (first.isupper() and rest) or rest.isupper():
+            return name
+        small = f"{first.capitalize()} {rest}"
+        listed = lexicon.organization_names().values()
+        return small if small in self._spaced or small in listed else name
 
     def _initials(self, name: str) -> str:
         """The only body whose words begin with the letters of `name`: "PT Sinar Laut Abadi" for "SLA"."""
@@ -116,6 +182,17 @@ class Bodies:
         heads = lexicon.organization_heads()
         bodies = {full for full in found if full[:3] in {"PT ", "CV "} or full.split()[0].lower() in heads}
         return bodies.pop() if len(bodies) == len(found) == 1 else ""
+
+    def _shortened(self, name: str) -> str:
+        """The only body of which letters in a name are initials: "Dinas PU" for "Dinas Pekerjaan Umum"."""
+        head, _, rest = name.partition(" ")
+        letters, _, place = rest.partition(" ")
+        if head.lower() not in LOCAL or not (2 <= len(letters) <= LETTERS and letters.isupper()):
+            return ""
+        begins = " ".join(rf"{letter}\p{{Ll}}++" for letter in letters)
+        found = regex.findall(rf"(?<!\p{{L}}){head} {begins}", self._spaced, timeout=2.0)
+        whole = f"{found[0]} {place}".strip() if len(set(found)) == 1 else ""
+        return (self._local(whole) or whole) if whole else ""
 
     def _first_short(self, name: str, listed: str) -> str:
         """Of several short names of a body the one that the article uses first: "Kemenlu RI" for "Kemlu"."""
@@ -135,7 +212,11 @@ class Bodies:
         """ "KontraS Sumatera Utara" for "KontraS Sumut", where the article has it, "" for none."""
         body, _, short = name.rpartition(" ")
         full = f"{body} {lexicon.place_shorts().get(short, '')}"
-        return full if body and not full.endswith(" ") and full in self._spaced else ""
+        if body and not full.endswith(" ") and full in self._spaced:
+            return full
+        first, _, rest = name.partition(" ")
+        listed = f"{lexicon.organization_names().get(first, '')} {rest}"  # "Kemenkes Irak"
+        return listed if rest and not listed.startswith(" ") and listed in self._spaced else ""
 
     def _central(self, name: str) -> str:
         """The one central bank of the article for "bank sentral", "bank sentral nasional", "" for none."""
@@ -176,20 +257,52 @@ class Bodies:
         return next(longer, "")
 
     def _headed(self, name: str) -> str:
-        """The only name of the article that a body's head alone may call ("Mahkamah"), "" for none."""
-        if " " in name or name.lower() not in lexicon.organization_heads():
+        """The only name of the article that a body's head alone may call ("Mahkamah"), or that begins with
+        "Tim Transisi"; "" for none or several."""
+        first = name.split(maxsplit=1)[0].lower()
+        if " " not in name and first in lexicon.organization_heads():
+            known = (full for full in lexicon.organization_names().values() if full.startswith(f"{name} "))
+            spelt = {full for full in known if full.lower() in self._flat}
+            if len(spelt) == 1:
+                return spelt.pop()
+        if first not in CLIPPED or name.count(" ") > 1:
             return ""
-        known = (full for full in lexicon.organization_names().values() if full.startswith(f"{name} "))
-        spelt = {full for full in known if full.lower() in self._flat}
-        return spelt.pop() if len(spelt) == 1 else ""
+        found = regex.finditer(_LONGER % regex.escape(name), self._spaced, timeout=2.0)
+        longer = {body for match in found if (body := self._unpeopled(_untimed(match.group()))) != name}
+        whole = max(longer, key=len, default="")
+        return whole if all(whole.lower().startswith(body.lower()) for body in longer) else ""
+
+    def _unpeopled(self, name: str) -> str:
+        """A body's name less the person's that follows it in one stretch of capitals."""
+        terms = name.split()
+        end = next(
+            (
+                k
+                for k, term in enumerate(terms)
+                if k and (term in lexicon.given_names() or term in self._cast.hints.names)
+            ),
+            len(terms),
+        )
+        return " ".join(terms[:end])
 
     def _spelt_with_place(self, name: str) -> str:
-        """The full form of "DLH Lampung" in "Dinas Lingkungan Hidup (DLH) Lampung", "" for none."""
+        """The full form of "DLH Lampung", or of "DLH" where only one place has it in the article, in "Dinas
+        Lingkungan Hidup (DLH) Lampung"; "" for none."""
         short, _, rest = name.partition(" ")
-        if not rest or f"({short}) {rest}" not in self._cast.text:
-            return ""
         full = self._cast.acronyms.get(short, "")
-        return f"{full} ({short}) {rest}" if full else ""
+        if not full:
+            return ""
+        found = regex.finditer(
+            rf"{regex.escape(full)} \({regex.escape(short)}\)(?= (\p{{Lu}}[\p{{L}} -]*+))",
+            self._spaced,
+            timeout=2.0,
+        )
+        tails = {_place(match.group(1).split()[:4], "") for match in found}
+        tail = max((t for t in tails if t and t.startswith(rest)), key=len, default="")
+        one = rest or (len(tails) == 1 and tail.lower() not in lexicon.metonyms())
+        if tail and one:
+            return f"{full} ({short}) {tail}"
+        return f"{full} ({short}) {rest}" if rest and f"({short}) {rest}" in self._spaced else ""
 
     def account_of(self, handle: str) -> Body | None:
         """The organisation that a handle spells: "@sekretariat.kabinet"."""
@@ -205,6 +318,21 @@ def _place(tail: list[str], first: str) -> str:
     ends = range(len(tail), start, -1)
     end = next((k for k in ends if " ".join(tail[start:k]).lower() in lexicon.places()), 0)
     return " ".join(tail[:end])
+
+
+def _kind(wording: str) -> str:
+    """The noun that calls a body, alone or behind "pihak" or "manajemen": "manajemen perseroan"."""
+    terms = wording.lower().split()
+    terms = terms[:-1] if terms[-1] in DEMONSTRATIVES else terms
+    return " ".join(terms[1:] if len(terms) > 1 and terms[0] in {"pihak", "manajemen"} else terms)
+
+
+def _untimed(name: str) -> str:
+    """A name less the times behind it: "Universitas Udayana Senin"."""
+    terms = name.split()
+    while terms and terms[-1].lower() in TIMES:
+        terms.pop()
+    return " ".join(terms)
 
 
 def _letters(name: str) -> str:

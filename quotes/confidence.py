@@ -33,6 +33,9 @@ RELATIONS = {
 LIMIT = 5.0
 """Log-odds of the ranking beyond which more means nothing."""
 
+LETTERS = 3
+"""Letters of the longest initials that somebody goes by."""
+
 
 def features(answer: Answer) -> dict[str, float]:
     """What speaks for and against the best option of an answer, by name."""
@@ -44,10 +47,12 @@ def features(answer: Answer) -> dict[str, float]:
     values = {group: 1.0}
     if group in {"ranked", "role", "floating", "document"} or best.probability < 1:
         values["log-odds of the ranking"] = max(-LIMIT, min(LIMIT, math.log(p / (1 - p))))
+    letters = best.name.isupper() and len(best.name) <= LETTERS  # "warga berinisial H"
     if best.kind == "person":
         words = best.name.split()
         values["one word"] = float(len(words) == 1)
-        values["unknown words"] = sum(w.strip(".") not in lexicon.given_names() for w in words) / len(words)
+        known = (letters or w.strip(".") in lexicon.given_names() for w in words)
+        values["unknown words"] = 1 - sum(known) / len(words)
     return values
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from quotes import lexicon
 from quotes.predicates import is_verb
@@ -95,7 +96,14 @@ def short_name(tokens: Sequence[Token], start: int, end: int) -> str:
     if end - start < 4 or tokens[end - 1].text != ")" or tokens[end - 3].text != "(":
         return ""
     word = tokens[end - 2].plain
-    return word if word in lexicon.organization_names() and tokens[end - 4].capital else ""
+    full = lexicon.organization_names().get(word, "").lower()
+    first = tokens[start].word
+    begins = full.split(" ")[0]
+    beside = any(a.lower == "dan" and b.word == begins for a, b in pairwise(tokens[start:end]))
+    other = first in lexicon.organization_heads() and begins != first and not beside
+    if not full or other or any(t.text == "(" for t in tokens[start : end - 3]):
+        return ""  # "Badan Riset (Baris) Kementerian Perhubungan (Kemenhub)"
+    return word if tokens[end - 4].capital else ""
 
 
 def are_states(*several: Sequence[Token]) -> bool:
@@ -107,6 +115,15 @@ def born_there(tokens: Sequence[Token], low: int, high: int, names: Collection[s
     """Whether a single word in capitals is where somebody was born: "wanita kelahiran | Lawele"."""
     known = tokens[low].plain in names and tokens[low].word not in lexicon.places()
     return high == low + 1 and low > 0 and tokens[low - 1].lower == "kelahiran" and not known
+
+
+def acting_part(tokens: Sequence[Token], at: int, stop: int) -> tuple[int, int]:
+    """Where a body is named that speaks through another; of the government only that other one: "Pemerintah
+    melalui | Kementerian Perikanan"."""
+    via = next((k for k in range(at + 1, stop - 1) if tokens[k].lower in {"melalui", "lewat"}), 0)
+    if not (via and tokens[via + 1].capital and tokens[via + 1].word in lexicon.organization_heads()):
+        return at, stop
+    return (via + 1, stop) if tokens[at].lower == "pemerintah" else (at, via)
 
 
 def past_description(tokens: Sequence[Token], at: int, stop: int) -> int:

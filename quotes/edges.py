@@ -63,6 +63,8 @@ BEFORE_THAT = frozenset(
     {"sementara", "selain", "karena", "oleh", "untuk", "setelah", "saat", "dari", "sebelum"}
 )
 """Words that open a clause together with "itu"."""
+NUMBERED = 8
+"""Words and signs of the longest number of a ruling."""
 
 
 def strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> int:
@@ -95,11 +97,23 @@ def strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
         if token.lower in NEGATIONS or _degree(tokens, start, end - (token.text == ".")):
             end -= 1
             continue
-        cut = _adverbial(tokens, start, end, hints) or _apposed_place(tokens, start, end)
+        cut = (
+            _adverbial(tokens, start, end, hints)
+            or _apposed_place(tokens, start, end)
+            or ruling_number(tokens, start, end)
+        )
         if cut is None:
             break
         end = cut
     return end
+
+
+def ruling_number(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where the number behind a court's ruling begins: "Putusan MK | Nomor 12/PUU-XX/2022 | yang"."""
+    low = next((k for k in range(end - 1, max(start, end - NUMBERED), -1) if tokens[k].lower == "nomor"), 0)
+    ruling = any(t.lower == "putusan" for t in tokens[start:low])
+    signs = all(t.kind == NUMBER or "/" in t.text for t in tokens[low + 1 : end])
+    return low if ruling and signs and end > low + 1 else None
 
 
 def _aside(tokens: Sequence[Token], start: int, end: int) -> int | None:

@@ -13,6 +13,10 @@ from quotes.records import Span
 from quotes.sentences import Sentence
 from quotes.sources import source_after
 from quotes.tokens import Token
+from quotes.words import words
+
+TOLD_OF = words("document_adjectives")
+"""Words between a document's noun and who issued it."""
 
 
 class Finder:
@@ -27,7 +31,10 @@ class Finder:
         """The source behind a reporting word: its `-nya`, or the phrase that follows it."""
         if form.clitic:
             return clitic(self.text, tokens[k], form, k)
-        return source_after(self.text, tokens, k + 1, self.hints)
+        at = k + 1
+        while form.slot == "noun" and at < len(tokens) - 1 and tokens[at].lower in TOLD_OF:
+            at += 1  # "demikian pernyataan resmi | Sporting Melati"
+        return source_after(self.text, tokens, at, self.hints)
 
     def report(
         self,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from quotes import lexicon
 from quotes.extents import near_end, stops
 from quotes.likeness import Hints
 from quotes.members import Member, Mention
@@ -36,6 +37,20 @@ def subject_of(text: str, sentences: Sequence[Sentence], number: int) -> Phrase 
     """The body or the crowd that is subject of sentence `number`: "Organisasi Femen menggelar aksi"."""
     phrase = _subject(text, sentences[number]) if number >= 0 else None
     return phrase if phrase is not None and (phrase.kind == "organization" or _many(phrase)) else None
+
+
+def body_before(text: str, sentences: Sequence[Sentence], number: int) -> Phrase | None:
+    """The subject in capitals of one of the two sentences before `number` that no list knows as a person's:
+    "Helvar memproduksi kapal. Perusahaan itu …"."""
+    for back in (number - 1, number - 2):
+        phrase = _subject(text, sentences[back]) if back >= 0 else None
+        if phrase is None or not phrase.name[:1].isupper() or phrase.role or phrase.definite:
+            continue
+        known = any(word in lexicon.given_names() for word in phrase.name.split())
+        if phrase.kind == "organization" or (phrase.kind == "name" and not known):
+            placed = phrase.name.lower() in lexicon.places()
+            return None if placed else phrase
+    return None
 
 
 def _many(phrase: Phrase) -> bool:

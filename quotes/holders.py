@@ -73,6 +73,38 @@ def office_elsewhere(cast: Cast, phrase: Phrase) -> bool:
     return bool(held) and all(x.affiliation and place not in x.affiliation.lower() for x in held)
 
 
+def unheard(text: str, phrase: Phrase) -> bool:
+    """Whether "sang" stands before a word that the article has not used yet: "sang perekam video"."""
+    sang, _, noun = " ".join(phrase.text.lower().split()).partition(" ")
+    role = lexicon.role(phrase.head)
+    known = (role is not None and role.kind == "profession") or phrase.text.split()[-1] in DEMONSTRATIVES
+    return sang == "sang" and not known and noun.split(" ")[0] not in text[: phrase.span[0]].lower()
+
+
+def may_come_later(phrase: Phrase | None, member: Member) -> bool:
+    """Whether somebody named only later may be meant: not by what points back ("calon rektor itu")."""
+    if phrase is None:
+        return True
+    pointed = phrase.text.split()[-1].lower() in DEMONSTRATIVES
+    held = any(mention.bears(phrase.head) for mention in member.roles)
+    return phrase.kind == "role" and (held or not pointed)
+
+
+def newly_described(cast: Cast, phrase: Phrase, spoke: Member | None) -> bool:
+    """Whether a description means who spoke last, the only one named so far: a trade or an office of which
+    the article has not told before ("politisi muda itu")."""
+    if spoke is None or not phrase.definite or phrase.plural:
+        return False
+    terms = phrase.text.lower().split()
+    role = lexicon.role(phrase.head)
+    described = role is not None and role.kind in {"profession", "office"} and phrase.head not in ACCUSED
+    heard = terms[0] in cast.text[: phrase.span[0]].lower()
+    if not described or heard or terms[-1] not in DEMONSTRATIVES:
+        return False
+    named = [m for m in cast.members if any(not x.quoted for x in m.before(phrase.span[0]))]
+    return named == [spoke]
+
+
 def _means(head: str, same: frozenset[str]) -> bool:
     return head in same or any(head.startswith(f"{role} ") for role in same)
 

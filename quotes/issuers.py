@@ -22,10 +22,14 @@ from quotes.subjects import source_before
 from quotes.tokens import QUOTED, Token
 from quotes.words import words
 
+GENERIC = words("generic_bodies")
+"""Nouns that call an organisation named before."""
 ISSUED = words("issued")
 """Nouns of documents that somebody issues, of one word."""
 POSTS = words("posts")
 """Those of them that are posted; they are one and the same in an article."""
+FINDINGS = words("findings")
+"""Those of them that tell what was found out, one called like the other."""
 LEADS = words("document_leads")
 """Words before them: "petikan siaran pers", "isi surat itu"."""
 TOLD_OF = words("document_adjectives")
@@ -52,6 +56,11 @@ AHEAD = 8
 _DOMAIN = regex.compile(r"[\p{L}\p{N}-]++(?:\.\p{Ll}{2,5}+){1,2}+(?![\p{L}\p{N}])")
 _SIGN = regex.compile(r"@[\w.]*\w")
 _HANDLE = regex.compile(r"@?[\p{L}\p{N}][\w.*]*+(?<!\.)(?: \p{Lu}[\w*]*+)*")
+RELAYING = frozenset({"dilansir", "melansir", "mengutip", "dikutip"})
+"""Verbs before the medium in which something was read, whose report may be spoken of soon."""
+REPORTED = 3
+"""Sentences behind it in which it is."""
+_RELAYED = regex.compile(r"(?i:me?lansir|dilansir|dikutip|mengutip|disitat)(?: dari)?\s*$")
 POSTING = frozenset({"mengunggah", "memposting", "mencuit", "diunggah", "diposting"})
 """Verbs after which "unggahan itu" may be spoken of."""
 
@@ -76,6 +85,8 @@ class Issuers:
                     yield noun, number, k
                 elif token.lower.removesuffix("nya") in POSTING:
                     yield "unggahan", number, k
+                elif token.lower == "melaporkan" or token.lower in RELAYING:
+                    yield "laporan", number, k
 
     def document(self, phrase: Phrase) -> str:
         """The noun of the document that a phrase names, "" for none."""
@@ -105,11 +116,17 @@ class Issuers:
 
     def introduced(self, noun: str, after: int, before: int) -> Phrase | None:
         """Who issued a document where it was told of between the characters `after` and `before`."""
-        same = [row for row in self._before(before) if row[0] == noun]
+        told = self._before(before)
+        same = [row for row in told if row[0] == noun]
+        if noun in FINDINGS and not same:  # "Menurut laporan Bank Dunia … Data tersebut"
+            same = [row for row in told if row[0] in FINDINGS]
+        here = bisect_right(self._starts, before) - 1
         for _, number, k in same[:LOOKED_BACK]:
             tokens = self._sentences[number].tokens
             if tokens[k].start < after:
                 return None
+            if tokens[k].lower in RELAYING and here - number > REPORTED:
+                continue
             issuer = self._issuer_behind(tokens, k) or self._subject(tokens, k)
             if issuer is not None:
                 return issuer
@@ -135,6 +152,11 @@ class Issuers:
 
     def _issuer_behind(self, tokens: Sequence[Token], at: int) -> Phrase | None:
         """Whoever the words behind the noun at `at` name: "memo internal Departemen Luar Negeri"."""
+        if tokens[at].lower in RELAYING:
+            k = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].lower == "dari")
+            return self._named(tokens, k, placed=False)
+        if tokens[at].lower == "melaporkan":
+            return None
         if tokens[at].lower.removesuffix("nya") in POSTING:
             return self._agent(tokens, at) if tokens[at].lower in ISSUED_BY else None
         if tokens[at].lower == "akun":
@@ -142,6 +164,7 @@ class Issuers:
         noun, k = tokens[at].lower, at + 1
         while k < len(tokens) and (tokens[k].lower in TOLD_OF | PLATFORMS - {"x"} or _noun(tokens, k)):
             k += 1
+        k += 2 if k < len(tokens) and tokens[k].lower == "berbahasa" else 0
         if k < len(tokens) and tokens[k].text == "X" and tokens[k + 1 : k + 2] and not tokens[k + 1].capital:
             k += 1
         if k >= len(tokens):
@@ -156,6 +179,8 @@ class Issuers:
         account = (
             tokens[k].lower in {"di", "pada"} and tokens[k + 1 : k + 2] and tokens[k + 1].lower in ACCOUNTS
         )
+        if tokens[k].lower in GENERIC and not tokens[k].capital:  # "pernyataan resmi klub"
+            return parse(self._text, tokens, k, k + 1, self._hints)
         if tokens[k].lower in BY or account:
             return self._named(tokens, k + 1, placed=False)
         if tokens[k].capital and noun not in TITLED and tokens[k].kind != QUOTED:
@@ -211,7 +236,8 @@ class Issuers:
         phrase = up_to_name(self._text, tokens, phrase)
         if tokens[at].word in TIMES | PLATFORMS or (_common(tokens[at]) and tokens[at - 1].lower not in BY):
             return None
-        if phrase.kind == "unnamed" and not (tokens[at].lower in {"seorang", "salah"} or "@" in phrase.text):
+        some = tokens[at].lower in {"seorang", "salah"} | COLLECTIVE  # "polisi kota setempat"
+        if phrase.kind == "unnamed" and not (some or "@" in phrase.text):
             return None
         if not placed and phrase.text.lower() in lexicon.places():
             return None
@@ -252,7 +278,7 @@ def _noun(tokens: Sequence[Token], at: int) -> str:
 
 
 def _issues(token: Token) -> bool:
-    return token.lower.removesuffix("nya") in ISSUING
+    return token.lower.removesuffix("nya") in ISSUING or token.lower == "melaporkan"
 
 
 def _common(token: Token) -> bool:
@@ -285,9 +311,15 @@ def own_body(phrase: Phrase, bodies: Sequence[Body], near: Sequence[Body]) -> Bo
     return named or next((b for b in reversed(near) if terms & {w.lower() for w in b.name.split()}), None)
 
 
+def relayed(text: str, body: Body) -> bool:
+    """Whether a body is only where something was read: "melansir CNN"."""
+    return _RELAYED.search(text, max(0, body.span[0] - 20), body.span[0]) is not None
+
+
 def acting(near: Sequence[Body]) -> Body | None:
     """The last body that was subject of a sentence, else the last that its head tells."""
     heads = lexicon.organization_heads()
+    near = [body for body in near if body.name.lower() not in lexicon.places()]
     subject = next((body for body in reversed(near) if body.subject), None)
     return subject or next((b for b in reversed(near) if b.name.split()[0].lower() in heads), None)
 

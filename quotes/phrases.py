@@ -17,6 +17,7 @@ from quotes.described import (
     ORIGINS,
     PRESS,
     WORKS,
+    acting_part,
     are_states,
     born_there,
     known_by_office,
@@ -152,7 +153,7 @@ def _plain_noun(
     """A document, a lower-case body, or a role that points back."""
     first = tokens[start]
     numbered = first.lower in {"pasal", "ayat"} and start + 1 < end and not tokens[start + 1].capital
-    opens = start == 0 and definite and end - start == 2  # "Studi itu mencatat"
+    opens = start == 0 and definite and not any(t.capital for t in tokens[1:end])  # "Laporan tersebut"
     told = (not first.capital or numbered or opens) and first.lower not in PRESS
     if (told and names_a_document(tokens, start)) or called_document(tokens[start:end]):
         pointed = tokens[end - 1].lower in DEMONSTRATIVES
@@ -207,6 +208,7 @@ def _speaker(
     if organization and start == 0 and end == 1 and everyday_noun(first):  # "Lainnya mengatakan"
         return _phrase(text, tokens, start, end, "unnamed", plural=True)
     several = doubled(first.lower) and first.lower.partition("-")[0] not in {"baru", "kadang", "tiba"}
+    several = several or first.lower == "sebanyak"  # "Sebanyak 40 persen responden"
     if first.lower in INDEFINITE or several or (head and head.plural):
         return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head if head else "")
     if head:
@@ -395,6 +397,7 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
         stop -= 1
     if stop - at == 1 and tokens[at].lower in OPENING:
         return None
+    at, stop = acting_part(tokens, at, stop)
     at = past_description(tokens, at, stop)
     name = _text(text, tokens, at, stop)
     return _phrase(

@@ -14,65 +14,52 @@ from dataclasses import replace
 
 from quotes import lexicon
 from quotes.accounts import PLATFORMS, owner, owner_told
-from quotes.bodies import Bodies
 from quotes.cast import Cast
-from quotes.discourse import Discourse
+from quotes.documents import GENERIC, LIKELY, REACH, Documents
 from quotes.features import body_features, person_features
 from quotes.fitted import RANKING
 from quotes.found import Found
 from quotes.groups import fuller, pair_named, plural_subject, subject_of
-from quotes.holders import holder, newcomer, office_elsewhere, same_office, speaks_for
-from quotes.issuers import Issuers, acting, bare, own_body
-from quotes.laws import LEGAL, Laws
-from quotes.members import REMEMBERED, Member, note_role
+from quotes.holders import (
+    holder,
+    may_come_later,
+    newcomer,
+    newly_described,
+    office_elsewhere,
+    same_office,
+    speaks_for,
+    unheard,
+)
+from quotes.laws import LEGAL
+from quotes.members import REMEMBERED, note_role
 from quotes.options import Answer, Option, chain_of, meaning, trail_of
 from quotes.parties import PARTIES, plaintiff
 from quotes.passives import BETWEEN, OWN_WORDS
-from quotes.phrases import DEMONSTRATIVES, TESTIMONY, Phrase, description
-from quotes.records import Kind, Link, Span
+from quotes.phrases import TESTIMONY, Phrase, description
+from quotes.records import Kind, Link
 from quotes.sentences import Sentence
-from quotes.words import words
 
 FEATURES = tuple(RANKING)
-GENERIC = words("generic_bodies")
-"""Nouns that call an organisation named before ("perusahaan itu")."""
-SURE, LIKELY = 0.99, 0.9
-"""How far to trust who is found for a party of a court case or goes on; for an account, a law's signer."""
+SURE = 0.99
+"""How far to trust who is found for a party of a court case or goes on."""
 SINGLE = 0.2
 """How far to trust one person where the pronoun is plural."""
 NOBODY = -4.0
 """The score of somebody whom the article does not name."""
 PLACE_SPEAKS = 0.3
 """How far to trust a subject that is a mere place: mostly the tail of a longer phrase."""
-PERSONAL = frozenset({"unggahan", "surat"})
-"""Documents that whoever is quoted from them wrote."""
-ORAL = frozenset({"pernyataan", "keterangan"})
-"""Documents that what was quoted before may be called."""
 OPENS = frozenset({"berikut", "begini", "demikian", "isi", "bunyi"})
 """Words that lead to a document and are none of its name."""
-RECORDED = frozenset({"rekaman", "unggahan"})
-"""Documents that no body issues only by being named near."""
-REACH = 3
-"""Sentences before a document's mention in which its issuer may stand."""
 
 
-class Resolver:
+class Resolver(Documents):
     """Goes through an article's quotations in text order and remembers who spoke."""
 
     def __init__(
         self, text: str, sentences: Sequence[Sentence], cast: Cast, weights: dict[str, float] | None = None
     ) -> None:
-        self.text = text
-        self.bodies = Bodies(text, cast)
-        self.laws = Laws(text)
-        self.issuers = Issuers(text, sentences, cast)
-        self._issues: dict[str, Answer] = {}
-        self._tracing: set[Span] = set()
-        self.sentences = sentences
-        self.cast = cast
+        super().__init__(text, sentences, cast)
         self.weights = weights or RANKING
-        self.talk = Discourse(text, sentences, cast)
-        self.spoken = self.talk.spoken
 
     def run(self, found: Sequence[Found]) -> list[Answer]:
         """An answer for each quotation of `found` (in text order)."""
@@ -100,36 +87,42 @@ class Resolver:
             return self._named(found, phrase)
         first = phrase.text.split()[0].lower()
         if phrase.kind == "document" or (phrase.definite and first in LEGAL):
-            return self._issued(found, phrase)
+            return self.issued(found, phrase)
         noun = self.issuers.document(phrase) if self._may_be_written(phrase) else ""
-        written = self._written(found, phrase, noun) if noun else None
+        written = self.written(found, phrase, noun) if noun else None
         if written is not None:
             return written
         if noun and first in OPENS:
-            return self._unnamed(found, phrase)
+            return self.unnamed(found, phrase)
         called = self.cast.called(phrase.text, phrase.span[0])
         if called is not None:  # "Bintang Perbowo … Bintang meminta"
             return meaning(found, phrase, called, "short name", "short name", SURE)
         if phrase.kind == "organization":
             return self._body(found, phrase)
+        meant = self.bodies.meant(phrase.text)
+        if meant:
+            return self.issuer(found, phrase, meant, phrase.span)
         brought = phrase.text.split()[-1].lower() in PARTIES and plaintiff(self.cast, phrase.span[0])
         if brought:
             return meaning(found, phrase, brought, "role", "role", SURE)
         if phrase.kind == "unnamed":
-            return self._unnamed(found, phrase, kind="organization" if found.lemma == "bunyi" else "unnamed")
+            return self.unnamed(found, phrase, kind="organization" if found.lemma == "bunyi" else "unnamed")
         held = holder(self.cast, phrase) if phrase.kind == "role" else None
         if held is not None:
             return meaning(found, phrase, held, "role", "role", SURE)
         new = newcomer(self.cast, self.sentences, phrase) if phrase.kind == "role" else None
         if new is not None:
-            return self._unnamed(found, new)
+            return self.unnamed(found, new)
+        last = self.spoken[-1][3] if self.spoken else None
+        if last is not None and phrase.kind == "role" and newly_described(self.cast, phrase, last):
+            return meaning(found, phrase, last, "role", "role", SURE)
         if phrase.kind == "role" and self._someone_else(phrase):
-            return self._unnamed(found, phrase)
+            return self.unnamed(found, phrase)
         return self._ranked(found, phrase.kind)
 
     def _someone_else(self, phrase: Phrase) -> bool:
         """Whether a role is borne by nobody whom the article names."""
-        unheld = not self.cast.holds(phrase.head) and (not phrase.definite or self._new(phrase))
+        unheld = not self.cast.holds(phrase.head) and (not phrase.definite or unheard(self.text, phrase))
         return unheld or office_elsewhere(self.cast, phrase)
 
     def _may_be_written(self, phrase: Phrase) -> bool:
@@ -143,13 +136,6 @@ class Resolver:
         option = Option(name, kind, member, probability=SURE)
         return Answer(found, "no source", [option], trail_of(found, option, "no source"))
 
-    def _new(self, phrase: Phrase) -> bool:
-        """Whether "sang" stands before a word that the article has not used yet: "sang perekam video"."""
-        sang, _, noun = " ".join(phrase.text.lower().split()).partition(" ")
-        role = lexicon.role(phrase.head)
-        known = (role is not None and role.kind == "profession") or phrase.text.split()[-1] in DEMONSTRATIVES
-        return sang == "sang" and not known and noun.split(" ")[0] not in self.text[: phrase.span[0]].lower()
-
     # names
 
     def _named(self, found: Found, phrase: Phrase) -> Answer:
@@ -158,7 +144,7 @@ class Resolver:
         if spelt and not phrase.head and self.cast.lookup(spelt, phrase.span[0]) is None:
             return self._body(found, phrase)
         if member is not None and speaks_for(phrase, member):
-            return self._unnamed(found, phrase)
+            return self.unnamed(found, phrase)
         bearer = same_office(self.cast, phrase, member)
         member = bearer or member or self.cast.lookup(phrase.name, phrase.span[0])
         if member is None:
@@ -178,10 +164,14 @@ class Resolver:
         if member is not None:
             option = Option(member.name, "person", member, probability=1.0)
             return Answer(found, "short name", [option], chain_of(phrase, option, "short name"))
-        if phrase.text.split()[0].lower() in GENERIC and (
+        generic = phrase.text.split()[0].lower() in GENERIC and (
             phrase.definite or (" " not in name and name not in self.cast.acronyms)
-        ):
-            return self._issued(found, phrase)
+        )
+        meant = "" if generic and self.taken_up(found, phrase) else self.bodies.meant(phrase.text)
+        if meant:
+            return self.issuer(found, phrase, meant, phrase.span)
+        if generic:
+            return self.issued(found, phrase)
         legal = phrase.text.split()[0].lower() in LEGAL
         law = self.laws.named_in(phrase.span, phrase.text) if legal else ""
         full = law or self.bodies.spelt_beside(phrase.text, name) or self.bodies.full_name(name)
@@ -199,84 +189,11 @@ class Resolver:
             (Link(phrase.span, phrase.text, "organization"),),
         )
 
-    def _issued(self, found: Found, phrase: Phrase) -> Answer:
-        """Whoever issued a document: named with it or where it was introduced, or the body that acted last;
-        else the document."""
-        law = self.laws.called(phrase.span) if phrase.text.split()[0].lower() in LEGAL else None
-        if law is not None:
-            return self._by_law(found, phrase, law)
-        noun = self.issuers.document(phrase)
-        answer = self._written(found, phrase, noun) if noun else None
-        if answer is None:
-            answer = self._acted(found, phrase, recorded=noun in RECORDED)
-        if answer is None:
-            return self._unnamed(found, phrase, kind="organization")
-        if noun:
-            self._issues[noun] = answer
-        return answer
-
-    def _written(self, found: Found, phrase: Phrase, noun: str) -> Answer | None:
-        """Who issued a document, where the article tells."""
-        link = Link(phrase.span, phrase.text, "document")
-        issuer = self.issuers.beside(phrase)
-        if issuer is None and bare(phrase):
-            known = self._issues.get(noun)
-            if known is not None:
-                return replace(known, found=found, chain=(link, *known.chain[1:]))
-            after = self.spoken[-1][0].start if self.spoken and noun in ORAL else 0
-            issuer = self.issuers.introduced(noun, after, phrase.span[0])
-            if issuer is None and noun in PERSONAL:
-                return self._quoted_from(found, phrase, noun)
-        if issuer is None or issuer.span in self._tracing:
-            return None
-        self._tracing.add(issuer.span)  # "akun TikTok" may lead to itself
-        unnamed = issuer.kind == "unnamed"
-        told = self._unnamed(found, issuer) if unnamed else self.answer(replace(found, phrase=issuer))
-        self._tracing.discard(issuer.span)
-        if told.best is None:
-            return None
-        return replace(told, found=found, chain=(link, *told.chain))
-
-    def _quoted_from(self, found: Found, phrase: Phrase, noun: str) -> Answer | None:
-        """Who was quoted from a document before: "tulis Rina dalam unggahannya … unggahan itu"."""
-        told = self.issuers.quoting(noun, phrase.span[0])
-        last = next((s for s in reversed(self.spoken[-REMEMBERED:]) if s[0].sentence in told), None)
-        if last is None:
-            return None
-        option = Option(last[1], last[2], last[3], probability=LIKELY)
-        return Answer(found, "document", [option], (Link(phrase.span, phrase.text, "document"),))
-
-    def _acted(self, found: Found, phrase: Phrase, *, recorded: bool) -> Answer | None:
-        """The body named in a document's phrase, or the one that acted last."""
-        sentence = self.talk.sentence_of(found)
-        bodies = [body for body in self.cast.bodies if body.name.lower() not in GENERIC]
-        near = [b for b in bodies if b.span[1] <= phrase.span[0] and sentence - b.sentence <= REACH]
-        named = own_body(phrase, bodies, near)
-        last = self.spoken[-1] if self.spoken else None
-        relays = {"organization", "unnamed"} if phrase.definite else {"organization"}
-        if named is None and last and last[2] in relays and sentence - last[0].sentence <= REACH:
-            return self._issuer(found, phrase, last[1], last[0].source or last[0].spans[0])
-        if named is None and not recorded and (phrase.definite or phrase.kind == "organization"):
-            named = acting(near)
-        if named is None:
-            return None
-        return self._issuer(found, phrase, self.bodies.full_name(named.name), named.span)
-
-    def _by_law(self, found: Found, phrase: Phrase, law: tuple[Span, str]) -> Answer:
-        """Who signed the law that a phrase names, where the article tells; else the law itself."""
-        signer = self.laws.signer(self.cast)
-        if signer is None:
-            return self._issuer(found, phrase, self.laws.named_in(phrase.span, phrase.text) or law[1], law[0])
-        return meaning(found, phrase, signer, "document", "document", LIKELY)
-
-    def _issuer(self, found: Found, phrase: Phrase, name: str, span: Span) -> Answer:
-        links = (Link(phrase.span, phrase.text, "document"), Link(span, self.text[slice(*span)], "issuer"))
-        return Answer(found, "document", [Option(name, "organization", None, probability=0.9)], links)
-
-    def _unnamed(self, found: Found, phrase: Phrase, kind: Kind = "unnamed") -> Answer:
+    def unnamed(self, found: Found, phrase: Phrase, kind: Kind = "unnamed") -> Answer:
+        """Somebody without a name: whose account it is, a document, a description."""
         holder = self.bodies.account_of(phrase.name) if phrase.name.startswith("@") else None
         if holder is not None:
-            return self._issuer(found, phrase, self.bodies.full_name(holder.name), holder.span)
+            return self.issuer(found, phrase, self.bodies.full_name(holder.name), holder.span)
         known = owner(self.cast.members, phrase.name)
         if known is None and phrase.name.startswith("@"):
             known = owner_told(self.text, self.cast.members, phrase.name)
@@ -365,7 +282,7 @@ class Resolver:
         out: list[Option] = []
         for member in self.talk.within_reach(found):
             seen = member.before(anchor)
-            if not seen and not self._may_come_later(found.phrase, member):
+            if not seen and not may_come_later(found.phrase, member):
                 continue
             out.append(Option(member.name, member.kind, member, person_features(moment, member, seen)))
         names = {option.name for option in out}
@@ -374,11 +291,3 @@ class Resolver:
                 names.add(name)
                 out.append(Option(name, kind, None, body_features(moment, name, kind)))
         return out
-
-    def _may_come_later(self, phrase: Phrase | None, member: Member) -> bool:
-        """Whether somebody named only later may be meant: not by what points back ("calon rektor itu")."""
-        if phrase is None:
-            return True
-        pointed = phrase.text.split()[-1].lower() in DEMONSTRATIVES
-        held = any(mention.bears(phrase.head) for mention in member.roles)
-        return phrase.kind == "role" and (held or not pointed)

@@ -122,7 +122,10 @@ def in_run(
 
 def _beside_for(tokens: Sequence[Token], start: int, low: int, high: int) -> bool:
     """Whether a stretch of capitals is one side of an English title: "aksi March for Sukamaju"."""
-    behind = high + 1 < len(tokens) and tokens[high].lower == "for" and tokens[high + 1].capital
+    body = low == start and high > low + 1 and lexicon.role(tokens[high - 1].word) is None
+    known = any(t.plain in lexicon.given_names() for t in tokens[low:high])
+    joins = {"for", "of"} if body and not known else {"for"}  # "National Institutes of Food"
+    behind = high + 1 < len(tokens) and tokens[high].lower in joins and tokens[high + 1].capital
     return behind or (low - 1 > start and tokens[low - 1].lower == "for" and tokens[low - 2].capital)
 
 

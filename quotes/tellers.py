@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quotes.complements import STATEMENTS, TRIES, existing
 from quotes.cues import Cue, Form
 from quotes.described import INDEFINITE
-from quotes.edges import ADVERBS, SPANS_OF_TIME, strip_back
+from quotes.edges import ADVERBS, SPANS_OF_TIME, ruling_number, strip_back
 from quotes.finder import Finder
 from quotes.nouns import derived, nominal
 from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase, parse
@@ -153,7 +153,7 @@ class TellerFinder(Finder):
 
     def _named_last(self, tokens: Sequence[Token], end: int) -> Phrase | None:
         """The capitals that end at `end`: "Ia merujuk data | Dinas Air Sukamaju |, yang mencatat bahwa …"."""
-        low = end
+        low = end = ruling_number(tokens, 0, end) or end
         while low > 1 and (tokens[low - 1].capital or tokens[low - 1].text in "()"):
             low -= 1
         several = next((k for k in range(low - 1, max(1, low - MEMBERS), -1) if tokens[k].lower in MANY), 0)

@@ -129,6 +129,51 @@ WRITTEN = {
         'Nusa Airlines membatalkan penerbangan. "Mesin kiri rusak," demikian rekaman audio kontrol udara.',
         "rekaman audio kontrol udara",
     ),
+    "a document that opens its sentence": (
+        '"Kita punya alat," kata pemimpin proyek, Tono Lesmana. Laporan yang beredar belakangan ini '
+        "mengatakan bahwa negara itu siap.",
+        "Laporan yang beredar belakangan",
+    ),
+    "a statement with an adjective before its issuer": (
+        'Pemain itu wafat. "Kami berduka," demikian pernyataan resmi Kementerian Olahraga Oman.',
+        "Kementerian Olahraga Oman",
+    ),
+    "a statement in another language": (
+        '"Kami menyesal," demikian keterangan berbahasa Arab dari Kementerian Pertahanan Oman.',
+        "Kementerian Pertahanan Oman",
+    ),
+    "a report that was just read": (
+        "Dilansir Sky Sukamaju, klub itu menemukan pengganti. Pelatih senang. Menurut laporan tersebut, sang "
+        "pemain tertarik.",
+        "Sky Sukamaju",
+    ),
+    "a report by its verb": (
+        "Rina Dewi melaporkan pamannya ke polisi. Laporan tersebut menyebut anaknya juga dipukul.",
+        "Rina Dewi",
+    ),
+    "data that were called a report": (
+        'Menurut laporan Bank Dunia, ekonomi melambat. "Utang naik," kata Budi Hartono. Data tersebut juga '
+        "mengungkapkan bahwa ekspor turun tajam.",
+        "Bank Dunia",
+    ),
+    "what somebody just said": (
+        '"Kami akan melawan," kata Rina Dewi. Pernyataan itu menegaskan bahwa ia tidak takut.',
+        "Rina Dewi",
+    ),
+    "a numbered ruling": (
+        "Salah satunya adalah Putusan Mahkamah Konstitusi (MK) Nomor 12/PUU-XX/2022 yang menyatakan bahwa "
+        "tambang di pulau kecil dapat merusak.",
+        "Mahkamah Konstitusi",
+    ),
+    "a court that speaks in a numbered ruling": (
+        "Mahkamah Konstitusi bersidang. Dalam putusan perkara Nomor 12/PUU-XX/2022, MK menegaskan bahwa "
+        "warga berhak menggugat.",
+        "Mahkamah Konstitusi",
+    ),
+    "a statement of the firm": (
+        'PT Mega Sandang Tbk (MEGA) menutup pabriknya. "Merek kami kelola," tulis siaran pers perusahaan.',
+        "PT Mega Sandang Tbk",
+    ),
 }
 BODIES = {
     "a shortened place": (
@@ -194,6 +239,72 @@ BODIES = {
     "a cabinet in small letters": (
         "Sementara itu, pada Jumat pagi, kabinet keamanan Israel menyatakan pasukan hanya akan bertahan.",
         "kabinet keamanan Israel",
+    ),
+    "the only firm": (
+        "PT Nusa Kimia Abadi Tbk (NUSA) menulis kepada bursa. Melansir keterbukaan informasi Bursa Efek "
+        "Indonesia (BEI), Selasa (10/6/2025), Perseroan menyatakan bahwa rumor itu tidak benar.",
+        "PT Nusa Kimia Abadi Tbk",
+    ),
+    "its management": (
+        'PT Mega Sandang Tbk (MEGA) menutup pabriknya. "Merek itu kami kelola," ujar manajemen perusahaan.',
+        "PT Mega Sandang Tbk",
+    ),
+    "the only university": (
+        "Universitas Udara Bali (Unubi) menepis kabar itu. Pihak kampus menegaskan, mahasiswa itu sakit.",
+        "Universitas Udara Bali",
+    ),
+    "one of two universities": (
+        "Universitas Udara dan Universitas Laut bertanding. Pihak kampus menegaskan, mahasiswa itu sakit.",
+        "Pihak kampus",
+    ),
+    "a firm without a list": (
+        "Helvar memproduksi kapal. Perusahaan ini mengklaim bahwa kapal itu tidak berbahaya.",
+        "Helvar",
+    ),
+    "no firm but a person": (
+        "Bayu Sentosa bekerja keras. Perusahaan itu mengklaim bahwa kapal itu tidak berbahaya.",
+        "Perusahaan",
+    ),
+    "the agency of an artist": (
+        'Kim Dara absen. Ia artis Melati Entertainment. "Kami mohon dukungan," kata agensi tersebut.',
+        "Melati Entertainment",
+    ),
+    "a short name with its place": (
+        "Kejaksaan Negeri (Kejari) Karangasem menahan dua orang. Kejari menyatakan bahwa kerugian itu besar.",
+        "Kejaksaan Negeri (Kejari) Karangasem",
+    ),
+    "a clipped name": (
+        "Koalisi Warga untuk Pembaruan Pasar berunjuk rasa. Koalisi menilai bahwa harga sewa terlalu tinggi.",
+        "Koalisi Warga untuk Pembaruan Pasar",
+    ),
+    "initials inside a name": (
+        'Kabar itu dari Dinas Pekerjaan Umum Kota Binjai. "Jalan ditutup besok," ujar Dinas PU.',
+        "Dinas Pekerjaan Umum Kota Binjai",
+    ),
+    "a listed short name with a state": (
+        'Kementerian Kesehatan Irak menghitung korban. "Korban dirawat," tulis Kemenkes Irak.',
+        "Kementerian Kesehatan Irak",
+    ),
+    "a word in capitals": (
+        'Kementerian Pertanian diam. "Panen naik," tulis KEMENTERIAN Pertanian.',
+        "Kementerian Pertanian",
+    ),
+    "a body before its parent": (
+        "Di lain sisi, survei Badan Riset dan Pengukuran (Baripeng) Kementerian Perhubungan (Kemenhub) pada "
+        "2022 menyebut pendapatan nelayan lebih rendah.",
+        "Badan Riset dan Pengukuran (Baripeng) Kementerian Perhubungan",
+    ),
+    "an English name": (
+        "Center for Deep Ocean Studies menerangkan bahwa gempa itu kecil.",
+        "Center for Deep Ocean Studies",
+    ),
+    "the government through a ministry": (
+        "Pemerintah melalui Kementerian Perdagangan menyebut harga beras turun pada pekan ini.",
+        "Kementerian Perdagangan",
+    ),
+    "the police": (
+        "Warga panik. Pihak kepolisian mengimbau agar warga tertib.",
+        "kepolisian",
     ),
 }
 ROLES = {
@@ -264,6 +375,33 @@ ROLES = {
         '"Lawan ketidaktahuan," demikian bunyi salah satu spanduk.',
         "salah satu spanduk",
         "organization",
+    ),
+    "letters that somebody goes by": (
+        'Seorang warga, berinisial H (32) mengaku bahwa ia takut. "Saya takut," ujarnya.',
+        "H",
+        "person",
+    ),
+    "people counted": (
+        "Sebanyak 44,1 persen responden mengaku biaya naik.",
+        "Sebanyak 44,1 persen responden",
+        "unnamed",
+    ),
+    "a source before what it does": (
+        'Sidang digelar. "Terdakwa bersalah," kata jaksa membacakan surat tuntutan di Pengadilan Tipikor.',
+        "jaksa",
+        "unnamed",
+    ),
+    "a trade not told before": (
+        'Deni Sukma datang ke Surabaya. "Ini salah," kata Deni Sukma, Selasa. "Kami akan menolak," jelas '
+        "politisi muda alumnus Universitas Airlangga tersebut.",
+        "Deni Sukma",
+        "person",
+    ),
+    "a trade that brought in another": (
+        'Deni Sukma datang. "Ini salah," kata Kapolres Deni Sukma, Selasa. Seorang guru ditahan. Guru itu '
+        "mengaku bahwa ia kecewa.",
+        "Seorang guru",
+        "unnamed",
     ),
 }
 

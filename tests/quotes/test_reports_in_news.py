@@ -119,7 +119,7 @@ SOURCES = {
     "an office's short name": (
         "Kepala Dinas Pasar (Dispasar) Kota Medan, Iman Saragih, hadir. Kemarin, Dispasar mengimbau "
         "pedagang agar bersabar.",
-        "Dinas Pasar",
+        "Dinas Pasar (Dispasar) Kota Medan",
     ),
     "a person cites a medium": ('"Kami menang," kata Iman Saragih mengutip Detik.', "Iman Saragih"),
     "a name glued to what follows": (
