@@ -25,6 +25,7 @@ from quotes.cues import read
 from quotes.described import WORKS
 from quotes.edges import clause_start
 from quotes.extents import joined
+from quotes.glue import glued
 from quotes.introductions import called_so, introduced, styled, titled
 from quotes.likeness import Hints
 from quotes.members import FULLEST, Body, Member, Mention, fitness, fullest, recency
@@ -324,6 +325,8 @@ class Cast:
             same = member.near(mention.span[0], AFAR) and (
                 same_name(less_first(mention.text), less_first(member.name))
                 or abbreviated(member.name, mention.text)
+                or glued(mention.text, member.name)
+                or glued(member.name, mention.text)
             )
             if (words <= member.words or bare <= member.words) or overlong or same:
                 self._placed[mention.text] = self._register.join(member, mention, widen=not overlong)

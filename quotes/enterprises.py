@@ -1,5 +1,5 @@
 """Names that the article itself tells to be a body's: "Helvar adalah perusahaan", "Waqaf, yayasan pengelola
-makam, …", "Perusahaan kapal, Orvela, …"."""
+makam, …", "Perusahaan kapal, Orvela, …", "dilansir Motorpost, Senin"."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ IS = frozenset({"adalah", "merupakan", "ialah"})
 ONE = frozenset({"sebuah", "salah", "satu", "suatu"})
 POINTING = frozenset({"itu", "ini", "tersebut", "tempat"})
 LONGEST_NAME = 3
+TAKEN = frozenset({"dilansir", "melansir", "diberitakan", "diwartakan", "dikutip"})
+SENDERS = frozenset({"dari", "oleh", "media", "situs", "laman"})
 DESCRIBED = 10
 """Words of the longest description between commas."""
 BEFORE = 4
@@ -30,7 +32,9 @@ def enterprises(tokens: Sequence[Token]) -> Iterator[str]:
         named = (
             high - low <= LONGEST_NAME and high < len(tokens) and not any(map(_personal, tokens[low:high]))
         )
-        if named and (_told_behind(tokens, low, high) or _told_before(tokens, low, high)):
+        if named and (
+            _told_behind(tokens, low, high) or _told_before(tokens, low, high) or _published(tokens, low, high)
+        ):
             yield from (t.plain for t in tokens[low:high])
 
 
@@ -68,3 +72,9 @@ def _told_before(tokens: Sequence[Token], low: int, high: int) -> bool:
     before = tokens[: low - 1]
     plain = all(t.kind == WORD and not t.capital and t.lower not in POINTING for t in before[1:])
     return before[0].lower in KINDS and plain
+
+
+def _published(tokens: Sequence[Token], low: int, high: int) -> bool:
+    """Whether something was taken from what the name published: "melansir Motorpost, Senin"."""
+    at = low - 1 - (low > 1 and tokens[low - 1].lower in SENDERS)
+    return at >= 0 and tokens[at].lower in TAKEN and not (tokens[high].kind == WORD and tokens[high].capital)

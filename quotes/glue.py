@@ -110,7 +110,8 @@ def seam(word: str) -> int:
             body = left == "RI" or left in lexicon.organization_names()
             short = left in {"RI", "AS"} or left.lower() in lexicon.honorifics()
             state = right.lower() in lexicon.metonyms()  # "SBUUkraina"
-            named = (len(left) >= SHORTEST or short) and (_name(right) or state)
+            known = _name(right) or (left == "RI" and right in lexicon.name_words())  # "RISultan"
+            named = (len(left) >= SHORTEST or short) and (known or state)
             if named or (body and _before_cue(right)):
                 return int(match.start())
             continue
@@ -118,7 +119,8 @@ def seam(word: str) -> int:
             return int(match.start())
         if left.islower() and left != "detik" and (_everyday(left) or _name(right)):  # "selebgramLisa"
             return int(match.start())
-        if min(len(left), len(right)) > SHORTEST and left[1:].islower() and _name(right):  # "SemeruAgus"
+        known = _name(right) or (_name(left) and len(right) > SURE)  # "RikaRaffiudin"
+        if min(len(left), len(right)) > SHORTEST and left[1:].islower() and known:  # "SemeruAgus"
             return int(match.start())
         if _role(right) and len(left) > SHORTEST and left[1:].islower():  # "MartinezPemain"
             return int(match.start())
@@ -220,6 +222,15 @@ def _behind_name(word: str) -> int:
         if (right in _BEHIND_NAMES or passive) and _name(left) and not _name(word):
             return at
     return 0
+
+
+def glued(name: str, wording: str) -> bool:
+    """Whether a wording is a name with a word of grammar or a verb glued to it: "Rita Hanumsaat", "Sudewodisoraki"."""
+    tail = wording.removeprefix(name) if len(name) > SHORTEST else ""
+    if tail == wording or len(tail) < SHORTEST or not tail.islower() or _name(wording.split()[-1]):
+        return False
+    verb = tail.startswith("di") and len(tail) > SURE
+    return verb or tail in _BEHIND_NAMES or tail in _TAILS + _POINTING or _TAIL.match(tail) is not None
 
 
 def _everyday(word: str) -> bool:

@@ -11,7 +11,7 @@ from quotes.aliases import acronyms
 from quotes.cues import read
 from quotes.edges import ADVERBS
 from quotes.enterprises import enterprises
-from quotes.likeness import BRAND, PRONOUNS, Hints, spells_a_body
+from quotes.likeness import BRAND, PRONOUNS, Hints, seldom_alone, spells_a_body
 from quotes.names import CONNECTIVES, TIMES, capital_runs
 from quotes.ownnames import OwnNames, bare_cue, said_alone, spells_a_person
 from quotes.predicates import is_verb
@@ -140,7 +140,7 @@ def _speaks(tokens: Sequence[Token], k: int) -> bool:
         behind = k >= 2 and (tokens[k - 2].kind == QUOTED or tokens[k - 2].text == ",")
         return behind or form.cue.kind == "according"
     opens = before is None or before.text == "," or not (before.capital or before.kind == NUMBER)
-    return opens and _leads_cue(tokens, k)
+    return opens and not seldom_alone(token) and _leads_cue(tokens, k)
 
 
 def _place(tokens: Sequence[Token], k: int) -> bool:

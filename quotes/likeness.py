@@ -34,6 +34,8 @@ RARELY = 0
 """Log-odds (in tenths) below which a word listed as no name is none."""
 ROMAN = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"})
 """Numbers of offices, districts and regiments ("Wakil Ketua II Joko Kuncoro")."""
+SELDOM = -8
+"""Log-odds (in tenths) up to which a word that no list of names knows is no name of one word."""
 NEVER = -30.0
 HAJI = -0.6
 """An H before a name is mostly Haji, an honorific; inside one it is an initial."""
@@ -149,6 +151,15 @@ def _by_shape(token: Token, hints: Hints) -> float | None:
     ):
         return NEVER if word not in lexicon.given_names() else GIVEN
     return None
+
+
+def seldom_alone(token: Token) -> bool:
+    """Whether a word is rather a thing's than a name, so that alone before a verb of saying it names nobody:
+    "Literatur menjelaskan", "Polling mengungkap"."""
+    word = token.plain
+    return (
+        word not in lexicon.given_names() and lexicon.name_words().get(word, 0) <= SELDOM and word[1:].islower()
+    )
 
 
 def is_office(word: str, hints: Hints) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from quotes import lexicon
 from quotes.aliases import fold, words_of
+from quotes.glue import glued
 from quotes.phrases import Phrase
 from quotes.records import Kind, Span
 
@@ -137,7 +138,8 @@ def latest(places: Places, anchor: int) -> Member | None:
 
 def fullest(member: Member) -> str:
     """The fullest wording; of several as full the one that most mentions agree with."""
-    wordings = [w for w in member.wordings if len(w.split()) <= FULLEST] or list(member.wordings)
+    wordings = [w for w in member.wordings if not any(glued(o, w) for o in member.wordings)]
+    wordings = [w for w in wordings if len(w.split()) <= FULLEST] or wordings
     wordings = [w for w in wordings if not any(o != w and _within(w, o) for o in wordings)]
     most = max(len(words_of(w)) for w in wordings)
     return max(

@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quotes import lexicon
+from quotes.cues import forms_of
 from quotes.likeness import NEVER, UNKNOWN, Hints, weight
+from quotes.predicates import is_verb
 from quotes.shapes import (
     CLUBS,
     PARTICLES,
@@ -25,7 +27,7 @@ from quotes.shapes import (
     listed,
     opens_as_name,
 )
-from quotes.tokens import Token
+from quotes.tokens import WORD, Token
 from quotes.words import words
 
 BODY_HEADS = words("body_heads")
@@ -33,6 +35,12 @@ BODY_HEADS = words("body_heads")
 TIMES = words("times")
 CONNECTIVES = words("connectives")
 PREDICATE_STARTS = words("predicate_starts")
+CLAUSE_STARTS = words("clause_starts")
+ADVERBS = words("adverbs")
+HEADLINE_VERBS = words("headline_verbs")
+VERBAL = ("me", "ber", "di", "ter")
+SELDOM = -10
+"""Log-odds (in tenths) under which a word with the shape of a verb is one."""
 NAME_LIKE = frozenset({"cucu", "lalu", "mari", "oleh", "setia", "untung"})
 """Everyday words that are names as well."""
 AS = frozenset({"selaku", "sebagai", "yang", "dkk", "cs"})
@@ -95,7 +103,10 @@ def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _next_to(left: Token, right: Token) -> bool:
     """Whether two words stand in one stretch; a lost space is where a link, so a name, began or ended."""
     gap = right.start - left.end
-    return 1 <= gap <= 3 or (gap == 0 and left.text.endswith(".") and is_initial(left))  # "Maruba B.Sinaga"
+    if gap:
+        return 0 < gap <= 3
+    strange = right.plain not in lexicon.name_words() and not listed(right)  # "RikaRaffiudin"
+    return (strange and left.plain in lexicon.given_names()) or (left.text.endswith(".") and is_initial(left))
 
 
 def find_name(
@@ -266,7 +277,7 @@ def _stops_name(token: Token, hints: Hints) -> bool:
         return False
     return (
         lower in CONNECTIVES
-        or (lower in PREDICATE_STARTS and word not in lexicon.given_names())
+        or (word not in lexicon.given_names() and _acts(word))
         or lower in {"dkk", "cs"}
         or lower in lexicon.honorifics()
         or lower in lexicon.rank_heads()
@@ -279,6 +290,19 @@ def _stops_name(token: Token, hints: Hints) -> bool:
         or _office(token)
         or (word.isupper() and 1 < len(word) <= 4 and word not in lexicon.name_words())
     )
+
+
+def _acts(word: str) -> bool:
+    """Whether a capitalised word goes on with what somebody does, as in headings: "Rina Sari | Akui", "Budi |
+    Ingin", "Tono | Setelah"."""
+    lower = word.lower()
+    if lower in PREDICATE_STARTS | CLAUSE_STARTS | ADVERBS | HEADLINE_VERBS:
+        return True
+    score = lexicon.name_words().get(word, 0)
+    if score < 0 and any(form.slot in {"bare", "stem"} for form in forms_of(lower)):
+        return True
+    known = lower in lexicon.common_words() and is_verb(Token(0, len(word), lower, WORD))
+    return score < SELDOM and (lower.endswith(("kan", "nya")) or (known and lower.startswith(VERBAL)))
 
 
 def _office(token: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from quotes import lexicon
-from quotes.likeness import UNKNOWN, Hints, is_office, weight
+from quotes.likeness import UNKNOWN, Hints, is_office, seldom_alone, weight
 from quotes.names import AS, BODY_HEADS, NAME_LIKE, TIMES, find_name, may_open
 from quotes.roles import Head, role_head
 from quotes.shapes import (
@@ -91,7 +91,9 @@ def in_run(
     opens = titled or low == start or place > 0
     if (low, high) == (start, end) == (end - 1, end) and _letter(tokens[low]):
         return low, high  # "kata S"
-    if name is None and opens and not any(_no_name(t, hints) for t in tokens[low:high]):
+    thing = low == start == 0 and high - low == 1 and head is None and seldom_alone(tokens[low])
+    thing = thing and tokens[low].plain not in hints.names
+    if name is None and opens and not thing and not any(_no_name(t, hints) for t in tokens[low:high]):
         name = (0, high - low)  # whoever speaks under a name that no list knows
     if (
         name is None
@@ -161,6 +163,9 @@ def _belongs_elsewhere(
     """Whether a street has the name ("warga Jalan DI Panjaitan"), or an office in English goes on with it
     ("Head of Cornea Service")."""
     english = name[0] == 0 and low > start and tokens[low - 1].lower in ENGLISH
+    last = tokens[low + name[0]]
+    if name[0] and name[1] - name[0] == 1 and tokens[low + name[0] - 1].word in PLACE_OPENERS:
+        return not known_name(last, hints)  # "Pengelola Kawasan Tanjung Lesung"
     return _named_after(tokens[low : low + name[0]]) or (english and not known_name(tokens[low], hints))
 
 
