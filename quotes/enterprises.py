@@ -33,7 +33,9 @@ def enterprises(tokens: Sequence[Token]) -> Iterator[str]:
             high - low <= LONGEST_NAME and high < len(tokens) and not any(map(_personal, tokens[low:high]))
         )
         if named and (
-            _told_behind(tokens, low, high) or _told_before(tokens, low, high) or _published(tokens, low, high)
+            _told_behind(tokens, low, high)
+            or _told_before(tokens, low, high)
+            or _published(tokens, low, high)
         ):
             yield from (t.plain for t in tokens[low:high])
 

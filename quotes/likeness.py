@@ -24,8 +24,10 @@ from quotes.words import words
 
 PRONOUNS = words("pronouns")
 _DOTTED = regex.compile(r"(?:\p{Lu}\.){2,3}")
-BRAND = regex.compile(r"\d|(?<=\p{Ll})(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|El|Al|Van|Fitz))(?=(?!Ã)\p{Lu})")
-"""Capitals or figures inside a word: "VinFast", "Insta360", not "McDonald"."""
+BRAND = regex.compile(
+    r"\d|(?<=\p{Ll})(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|El|Al|Van|Fitz))(?=(?!Ã)\p{Lu})|^\p{Lu}{2,3}(?=\p{Lu}\p{Ll})"
+)
+"""Capitals or figures inside a word: "VinFast", "IQAir", "Insta360", not "McDonald"."""
 _OFFICE = regex.compile(
     r"(?:Kemen|Disd|Dink|Dish|Disp|Disnak|Pemk|Pempro|Polre|Polse|Kodi|Kanw|Kejak|Kejat|Kejar|Bawas)\p{Ll}{2,}"
 )
@@ -158,7 +160,9 @@ def seldom_alone(token: Token) -> bool:
     "Literatur menjelaskan", "Polling mengungkap"."""
     word = token.plain
     return (
-        word not in lexicon.given_names() and lexicon.name_words().get(word, 0) <= SELDOM and word[1:].islower()
+        word not in lexicon.given_names()
+        and lexicon.name_words().get(word, 0) <= SELDOM
+        and word[1:].islower()
     )
 
 

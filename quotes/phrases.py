@@ -49,7 +49,8 @@ from quotes.tokens import PUNCT, WORD, Token
 
 PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "document", "unnamed"]
 
-PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya"])
+PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya", "dja", "diia", "dya"])
+"""Pronouns, and "dia" with a letter wrong."""
 PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
 DEMONSTRATIVES = frozenset(["itu", "ini", "tersebut", "tadi"])
 TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan"})

@@ -22,6 +22,10 @@ from quotes.shapes import (
 from quotes.tokens import NUMBER, PUNCT, Token
 from quotes.words import words
 
+MINISTERS = ("menteri", "wakil menteri", "direktur jenderal", "deputi")
+"""How offices begin whose names are whole: no place stands behind them."""
+SCHOOLS = frozenset({"pesantren", "ponpes", "taklim"})
+"""Last words of roles behind which the school's own name stands."""
 NUMERALS = frozenset({"I", "V", "X"})
 """Letters that number a congress, an army, or name a network."""
 UNLIKELY = -3.0
@@ -89,10 +93,9 @@ def in_run(
     expected = titled or (head is not None and (head.kind != "citizen" or letters) and last)
     name = find_name(tokens[low:high], hints, expected=expected)
     opens = titled or low == start or place > 0
-    if (low, high) == (start, end) == (end - 1, end) and _letter(tokens[low]):
-        return low, high  # "kata S"
-    thing = low == start == 0 and high - low == 1 and head is None and seldom_alone(tokens[low])
-    thing = thing and tokens[low].plain not in hints.names
+    if low == start and high == low + 1 == visible_end(tokens, end) and _letter(tokens[low]):
+        return low, high  # "kata S", "berinisial H (32)"
+    thing = low == start == 0 and head is None and _rather_a_thing(tokens[low:high], hints)
     if name is None and opens and not thing and not any(_no_name(t, hints) for t in tokens[low:high]):
         name = (0, high - low)  # whoever speaks under a name that no list knows
     if (
@@ -104,9 +107,8 @@ def in_run(
         name = (0, 1)
     elif name:
         name = _widened(tokens, start, (low, high), name, hints, titled=titled, placed=place > 0)
-    beside = head is not None and low == head.end and head.kind != "profession"
-    if name and beside and name[0] == 0 and not titled and _place_before(tokens[low : low + name[1]], hints):
-        name = (1, name[1])
+    if name and head is not None and low == head.end and name[0] == 0 and not titled:
+        name = (_where_held(tokens, low, name[1], head, hints), name[1])
     if name and head is None and low == start and name[0] and not titled:
         known = any(known_name(t, hints) for t in tokens[low + name[0] : low + name[1]])
         title = elsewhere(tokens[low].plain) or tokens[low].word in WORKS
@@ -124,7 +126,8 @@ def in_run(
 
 def _beside_for(tokens: Sequence[Token], start: int, low: int, high: int) -> bool:
     """Whether a stretch of capitals is one side of an English title: "aksi March for Sukamaju"."""
-    behind = high + 1 < len(tokens) and tokens[high].lower == "for" and tokens[high + 1].capital
+    behind = high + 1 < len(tokens) and tokens[high].lower in {"for", "of"} and tokens[high + 1].capital
+    behind = behind and lexicon.role(tokens[high - 1].word) is None  # "Sigit Aryo, Head of Business"
     return behind or (low - 1 > start and tokens[low - 1].lower == "for" and tokens[low - 2].capital)
 
 
@@ -152,6 +155,9 @@ def _widened(
     tail = tokens[low].word in lexicon.organization_tails()  # "PT. Merck, Tbk Evie Yulin"
     if name[0] == 1 and apposed and not tail and name[1] == high - low:
         return 0, name[1]
+    bracketed = low > start and tokens[low - 1].text == ")" and low == run[0]
+    if name[0] == 1 and bracketed and not (is_title(before[0]) or elsewhere(before[0].plain)):
+        return 0, name[1]  # "Direktur Pusat Imigran (PI) Masih Fouladi"
     if name[0] == 1 and placed and tokens[low].lower in NAME_LIKE:
         return 0, name[1]  # "Kepala Dinas DKI Jakarta Cucu Ahmad Kurnia"
     return name
@@ -296,6 +302,21 @@ def _place_width(tokens: Sequence[Token], low: int, high: int) -> int:
     return 2 if opener and tokens[low + 1].plain not in lexicon.given_names() else 0
 
 
+def _rather_a_thing(run: Sequence[Token], hints: Hints) -> bool:
+    """Whether one word that opens a sentence is no name as far as one can tell: "Polling mengungkap"."""
+    return len(run) == 1 and seldom_alone(run[0]) and run[0].plain not in hints.names
+
+
+def _where_held(tokens: Sequence[Token], low: int, width: int, head: Head, hints: Hints) -> int:
+    """1 where the first word behind a role is no name but the place or the school in which it is held
+    ("Pengasuh Pesantren Darussalam Ahmad Lutfi"), else 0."""
+    if width < 2 or head.head.startswith(MINISTERS):
+        return 0
+    school = tokens[low - 1].word in SCHOOLS and not known_name(tokens[low], hints)
+    placed = head.kind != "profession" and _place_before(tokens[low : low + width], hints)
+    return int(school or placed)
+
+
 def _place_before(name: Sequence[Token], hints: Hints) -> bool:
     """Whether an unknown word behind a role is the place before a name: "Camat Sukamaju Rina Wulandari"."""
     return len(name) > 2 and not known_name(name[0], hints) and all(known_name(t, hints) for t in name[1:])
@@ -306,7 +327,11 @@ def _past_body(tokens: Sequence[Token], name: tuple[int, int], hints: Hints) -> 
     start, end = name
     head = tokens[start - 1].plain if start else ""
     own = tokens[start].plain in lexicon.given_names() and not _called_later(tokens[start:end], hints)
-    if head.lower() in BODY_HEADS and not own:
+    whole = any(
+        " ".join(t.plain for t in tokens[low : start + 1]) in lexicon.full_organization_names()
+        for low in range(max(0, start - 2), start)
+    )
+    if whole or (head.lower() in BODY_HEADS and not own):  # "Partai Bulan Bintang | Gugum Ridho"
         start += 1
         if end - start < 2 and not any(t.plain in hints.names for t in tokens[start:end]):
             return None

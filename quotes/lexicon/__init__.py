@@ -177,6 +177,12 @@ def organization_names() -> dict[str, str]:
 
 
 @cache
+def full_organization_names() -> frozenset[str]:
+    """What the short names of organisations stand for."""
+    return frozenset(line.rpartition("\t")[2] for line in _lines("organization_names.tsv"))
+
+
+@cache
 def _places() -> tuple[frozenset[str], frozenset[str]]:
     names, metonyms = set(), set()
     for line in _lines("places.txt"):
