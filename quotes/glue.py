@@ -119,8 +119,7 @@ def seam(word: str) -> int:
             return int(match.start())
         if left.islower() and left != "detik" and (_everyday(left) or _name(right)):  # "selebgramLisa"
             return int(match.start())
-        known = _name(right) or (_name(left) and len(right) > SURE)  # "RikaRaffiudin"
-        if min(len(left), len(right)) > SHORTEST and left[1:].islower() and known:  # "SemeruAgus"
+        if min(len(left), len(right)) > SHORTEST and left[1:].islower() and _name(right):  # "SemeruAgus"
             return int(match.start())
         if _role(right) and len(left) > SHORTEST and left[1:].islower():  # "MartinezPemain"
             return int(match.start())
@@ -225,9 +224,10 @@ def _behind_name(word: str) -> int:
 
 
 def glued(name: str, wording: str) -> bool:
-    """Whether a wording is a name with a word of grammar or a verb glued to it: "Rita Hanumsaat", "Sudewodisoraki"."""
+    """Whether a wording is a name with a word of grammar or a verb glued to it: "Rita Hanumsaat",
+    "Sudewodisoraki"."""
     tail = wording.removeprefix(name) if len(name) > SHORTEST else ""
-    if tail == wording or len(tail) < SHORTEST or not tail.islower() or _name(wording.split()[-1]):
+    if tail == wording or len(tail) < SHORTEST or not tail.islower() or _name(wording.rpartition(" ")[2]):
         return False
     verb = tail.startswith("di") and len(tail) > SURE
     return verb or tail in _BEHIND_NAMES or tail in _TAILS + _POINTING or _TAIL.match(tail) is not None

@@ -62,8 +62,9 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
         out.update(t.plain for before, t in pairwise(tokens) if before.lower in BY_LETTERS and t.capital)
         places.update(token.plain for k, token in enumerate(tokens) if token.capital and _place(tokens, k))
     out.update(word for word in alone & beside if _may_name(word) and word not in places)
-    for word in [w for w in out if _common_noun(w, small)]:
-        del out[word]  # "Ajudan mengatakan" beside "ajudannya"
+    beside |= own.said.keys()
+    for word in [w for w in out if _common_noun(w, small) or (seldom_alone(w) and w not in beside)]:
+        del out[word]  # "Ajudan mengatakan" beside "ajudannya", "Polling mengungkap"
     for word in [w for w in out if joined_pair(w) and seen.issuperset(w.split("-"))]:
         del out[word]  # "pertemuan Anwar-Thaksin"
     out.update(own.names())
@@ -140,7 +141,7 @@ def _speaks(tokens: Sequence[Token], k: int) -> bool:
         behind = k >= 2 and (tokens[k - 2].kind == QUOTED or tokens[k - 2].text == ",")
         return behind or form.cue.kind == "according"
     opens = before is None or before.text == "," or not (before.capital or before.kind == NUMBER)
-    return opens and not seldom_alone(token) and _leads_cue(tokens, k)
+    return opens and _leads_cue(tokens, k)
 
 
 def _place(tokens: Sequence[Token], k: int) -> bool:

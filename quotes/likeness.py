@@ -155,15 +155,11 @@ def _by_shape(token: Token, hints: Hints) -> float | None:
     return None
 
 
-def seldom_alone(token: Token) -> bool:
+def seldom_alone(word: str) -> bool:
     """Whether a word is rather a thing's than a name, so that alone before a verb of saying it names nobody:
     "Literatur menjelaskan", "Polling mengungkap"."""
-    word = token.plain
-    return (
-        word not in lexicon.given_names()
-        and lexicon.name_words().get(word, 0) <= SELDOM
-        and word[1:].islower()
-    )
+    seldom = lexicon.name_words().get(word, 0) <= SELDOM
+    return seldom and word not in lexicon.given_names() and word[1:].islower()
 
 
 def is_office(word: str, hints: Hints) -> bool:

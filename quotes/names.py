@@ -38,6 +38,8 @@ PREDICATE_STARTS = words("predicate_starts")
 CLAUSE_STARTS = words("clause_starts")
 ADVERBS = words("adverbs")
 HEADLINE_VERBS = words("headline_verbs")
+MONTHS = frozenset({"april", "mei", "juni", "juli", "agustus"})
+"""Months after which people are named."""
 VERBAL = ("me", "ber", "di", "ter")
 SELDOM = -10
 """Log-odds (in tenths) under which a word with the shape of a verb is one."""
@@ -103,10 +105,7 @@ def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _next_to(left: Token, right: Token) -> bool:
     """Whether two words stand in one stretch; a lost space is where a link, so a name, began or ended."""
     gap = right.start - left.end
-    if gap:
-        return 0 < gap <= 3
-    strange = right.plain not in lexicon.name_words() and not listed(right)  # "RikaRaffiudin"
-    return (strange and left.plain in lexicon.given_names()) or (left.text.endswith(".") and is_initial(left))
+    return 1 <= gap <= 3 or (gap == 0 and left.text.endswith(".") and is_initial(left))  # "Maruba B.Sinaga"
 
 
 def find_name(
@@ -196,6 +195,8 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
         )
         if _between_names(tokens, at):
             own = 0.0  # "Agus DW Martowardojo"
+        if at and token.word in MONTHS and tokens[at + 1 : at + 2] and _given(tokens[at + 1]):
+            own = UNKNOWN  # "Kepala Biro BI Juli Arief Winarto"
         if own < 0 and _named_like_a_body(tokens[at : at + 2], hints):
             own = 0.0  # "Meta Rostiawati"
         if (at == 0 and opens_as_name(tokens)) or _behind_a_body(tokens, at, own):
@@ -225,6 +226,10 @@ def _behind_a_body(tokens: Sequence[Token], at: int, own: float) -> bool:
         return False
     club = tokens[at - 1].plain in CLUBS and own > STRANGE
     return club or tokens[at - 1].text == tokens[at].text
+
+
+def _given(token: Token) -> bool:
+    return token.plain in lexicon.given_names()
 
 
 def _named_like_a_body(pair: Sequence[Token], hints: Hints) -> bool:

@@ -304,7 +304,7 @@ def _place_width(tokens: Sequence[Token], low: int, high: int) -> int:
 
 def _rather_a_thing(run: Sequence[Token], hints: Hints) -> bool:
     """Whether one word that opens a sentence is no name as far as one can tell: "Polling mengungkap"."""
-    return len(run) == 1 and seldom_alone(run[0]) and run[0].plain not in hints.names
+    return len(run) == 1 and seldom_alone(run[0].plain) and run[0].plain not in hints.names
 
 
 def _where_held(tokens: Sequence[Token], low: int, width: int, head: Head, hints: Hints) -> int:
