@@ -1,5 +1,5 @@
 """Names that the article itself tells to be a body's: "Helvar adalah perusahaan", "Waqaf, yayasan pengelola
-makam, …", "Perusahaan kapal, Orvela, …", "dilansir Motorpost, Senin"."""
+makam, …", "Perusahaan kapal, Orvela, …", "Tanvi Hospitality", "dilansir Motorpost, Senin"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from quotes import lexicon
 from quotes.cues import forms_of
 from quotes.names import CONNECTIVES, capital_runs
-from quotes.shapes import is_title
+from quotes.shapes import elsewhere, is_title
 from quotes.tokens import WORD, Token
 from quotes.words import words
 
@@ -29,6 +29,8 @@ BEFORE = 4
 def enterprises(tokens: Sequence[Token]) -> Iterator[str]:
     """The words of such names in one sentence."""
     for low, high in capital_runs(tokens):
+        if _ends_so(tokens[low:high]):
+            yield tokens[low].plain
         named = (
             high - low <= LONGEST_NAME and high < len(tokens) and not any(map(_personal, tokens[low:high]))
         )
@@ -49,6 +51,14 @@ def _personal(token: Token) -> bool:
         or token.plain in lexicon.given_names()
         or lexicon.role(token.word) is not None
     )
+
+
+def _ends_so(run: Sequence[Token]) -> bool:
+    """Whether a word that no list of names knows and the last of a body's name are the whole stretch."""
+    if len(run) != 2 or run[0].plain in lexicon.name_words() or _personal(run[0]):
+        return False
+    tail = run[1].word in lexicon.organization_tails() or run[1].text == "Indonesia"
+    return tail and run[0].text[1:].islower() and not elsewhere(run[0].plain)
 
 
 def _told_behind(tokens: Sequence[Token], low: int, high: int) -> bool:

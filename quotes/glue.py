@@ -22,6 +22,8 @@ LONGEST_DEGREE = 4
 LONG = 11
 """Letters of the shortest words that may hide a verb of saying."""
 _SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Ll}{4}|\p{Lu}\p{Ll}{3})")
+_CLOSED = regex.compile(r"\p{Lu}\p{Ll}{3,}['’](?=\p{Lu}\p{Ll}+$)")
+"""A closing mark between a heading's last word and a name: "Pak Mulyono'Adi"."""
 _BODY = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}{2})")
 """Where a body's short name may have been glued to the word before it."""
 _PREPOSED = regex.compile(
@@ -73,7 +75,8 @@ def _in_small_letters(word: str) -> int:
 def seam(word: str) -> int:
     """Where two words were glued together, 0 for one word; both sides must be known words, or one of them
     a word of grammar or of reporting."""
-    number = _NUMBERED.match(word)
+    closed = _CLOSED.match(word)
+    number = closed if closed and _name(word[closed.end() :]) else _NUMBERED.match(word)
     if number:
         return int(number.end())
     if len(word) < 2 * SHORTEST or word.isupper():
@@ -224,8 +227,11 @@ def _behind_name(word: str) -> int:
 
 
 def glued(name: str, wording: str) -> bool:
-    """Whether a wording is a name with a word of grammar or a verb glued to it: "Rita Hanumsaat",
-    "Sudewodisoraki"."""
+    """Whether a wording is a name with a word of grammar or a verb glued to it ("Rita Hanumsaat",
+    "Sudewodisoraki"), or behind a role with a word glued to that ("Psikologklinis Ratih Ibrahim")."""
+    title, _, rest = wording.partition(" ")
+    if rest == name and not _name(title) and not _role(title):
+        return any(_role(title[:at]) for at in range(SURE + 1, len(title) - SHORTEST))
     tail = wording.removeprefix(name) if len(name) > SHORTEST else ""
     if tail == wording or len(tail) < SHORTEST or not tail.islower() or _name(wording.rpartition(" ")[2]):
         return False

@@ -331,7 +331,7 @@ def _past_body(tokens: Sequence[Token], name: tuple[int, int], hints: Hints) -> 
         " ".join(t.plain for t in tokens[low : start + 1]) in lexicon.full_organization_names()
         for low in range(max(0, start - 2), start)
     )
-    if whole or (head.lower() in BODY_HEADS and not own):  # "Partai Bulan Bintang | Gugum Ridho"
+    if whole or (head.lower() in BODY_HEADS | {"the"} and not own):  # "Partai Bulan Bintang | Gugum Ridho"
         start += 1
         if end - start < 2 and not any(t.plain in hints.names for t in tokens[start:end]):
             return None
