@@ -18,6 +18,8 @@ IS = frozenset({"adalah", "merupakan", "ialah"})
 ONE = frozenset({"sebuah", "salah", "satu", "suatu"})
 POINTING = frozenset({"itu", "ini", "tersebut", "tempat"})
 LONGEST_NAME = 3
+SHORTEST_TAIL = 3
+"""Letters of the shortest last word that tells a body ("Shumo AG" sings)."""
 TAKEN = frozenset({"dilansir", "melansir", "diberitakan", "diwartakan", "dikutip"})
 SENDERS = frozenset({"dari", "oleh", "media", "situs", "laman"})
 DESCRIBED = 10
@@ -58,7 +60,12 @@ def _ends_so(run: Sequence[Token]) -> bool:
     if len(run) != 2 or run[0].plain in lexicon.name_words() or _personal(run[0]):
         return False
     tail = run[1].word in lexicon.organization_tails() or run[1].text == "Indonesia"
-    return tail and run[0].text[1:].islower() and not elsewhere(run[0].plain)
+    return (
+        tail
+        and len(run[1].text) >= SHORTEST_TAIL
+        and run[0].text[1:].islower()
+        and not elsewhere(run[0].plain)
+    )
 
 
 def _told_behind(tokens: Sequence[Token], low: int, high: int) -> bool:

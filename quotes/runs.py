@@ -6,12 +6,13 @@ from collections.abc import Collection, Sequence
 
 from quotes import lexicon
 from quotes.likeness import UNKNOWN, Hints, is_office, seldom_alone, weight
-from quotes.names import AS, BODY_HEADS, NAME_LIKE, TIMES, find_name, may_open
+from quotes.names import AS, BODY_HEADS, NAME_LIKE, PREDICATE_STARTS, TIMES, find_name, may_open
 from quotes.roles import Head, role_head
 from quotes.shapes import (
     ENGLISH,
     abbreviates,
     behind_rank,
+    derived_noun,
     elsewhere,
     is_degree,
     is_initial,
@@ -155,8 +156,8 @@ def _widened(
     tail = tokens[low].word in lexicon.organization_tails()  # "PT. Merck, Tbk Evie Yulin"
     if name[0] == 1 and apposed and not tail and name[1] == high - low:
         return 0, name[1]
-    bracketed = low > start and tokens[low - 1].text == ")" and low == run[0]
-    if name[0] == 1 and bracketed and not (is_title(before[0]) or elsewhere(before[0].plain)):
+    bracketed = low > start and tokens[low - 1].text == ")" and lexicon.role(tokens[low - 2].word) is None
+    if name[0] == 1 and bracketed and before[0].word in PREDICATE_STARTS:
         return 0, name[1]  # "Direktur Pusat Imigran (PI) Masih Fouladi"
     if name[0] == 1 and placed and tokens[low].lower in NAME_LIKE:
         return 0, name[1]  # "Kepala Dinas DKI Jakarta Cucu Ahmad Kurnia"
@@ -310,7 +311,8 @@ def _rather_a_thing(run: Sequence[Token], hints: Hints) -> bool:
 def _where_held(tokens: Sequence[Token], low: int, width: int, head: Head, hints: Hints) -> int:
     """1 where the first word behind a role is no name but the place or the school in which it is held
     ("Pengasuh Pesantren Darussalam Ahmad Lutfi"), else 0."""
-    if width < 2 or head.head.startswith(MINISTERS):
+    whole = head.head.startswith(MINISTERS) and not derived_noun(tokens[low])
+    if width < 2 or whole:
         return 0
     school = tokens[low - 1].word in SCHOOLS and not known_name(tokens[low], hints)
     placed = head.kind != "profession" and _place_before(tokens[low : low + width], hints)

@@ -273,7 +273,7 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
 def _of_english(tokens: Sequence[Token], k: int, end: int) -> bool:
     """Whether a body's English name begins at `k`: "National Institutes of Nutrition"."""
     at = k
-    while at < end and tokens[at].capital:
+    while at < end and tokens[at].capital and tokens[at].word not in lexicon.common_words():
         at += 1
     return k < at < end - 1 and tokens[at].lower in ENGLISH and tokens[at + 1].capital
 
