@@ -215,7 +215,11 @@ def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
             continue  # "saat di konfirmasi media ini"
         if token.lower in TIME_PREPOSITIONS and k > start:
             inside = tokens[k + 1 : end]
-            if any(t.lower in PRONOUNS for t in inside) or _subject_inside(inside) or _acting(token, inside):
+            if (
+                any(t.lower in PRONOUNS for t in inside)
+                or _subject_inside(inside, hints)
+                or _acting(token, inside)
+            ):
                 return None
             for low, high in capital_runs(inside):
                 if find_name(inside[low:high], hints):
@@ -257,14 +261,14 @@ def _acted(tokens: Sequence[Token], start: int, k: int) -> bool:
     return any(tokens[i].lower in OCCASIONS and is_verb(tokens[i + 1]) for i in range(start + 1, k - 1))
 
 
-def _subject_inside(tokens: Sequence[Token]) -> bool:
+def _subject_inside(tokens: Sequence[Token], hints: Hints) -> bool:
     """Whether what looks like an adverbial ends with a subject: "pada 29 Oktober mendatang, Wali Kota",
     "kepada masyarakat Presiden"."""
     end = len(tokens)
     comma = next((k for k in range(end - 1, 0, -1) if tokens[k].text == ","), 0)
     if comma:
         first = tokens[comma + 1 : comma + 2]
-        body = any(_names_a_body(token) for token in first)
+        body = any(_names_a_body(token) or token.plain in hints.bodies for token in first)
         return body or (bool(first) and role_head(tokens, comma + 1, end) is not None)
     low = next((k for k in range(end, 0, -1) if not tokens[k - 1].capital), 0)
     if low == 0 and end and _names_a_body(tokens[0]):

@@ -293,6 +293,12 @@ KINDS = {
         "organization",
     ),
     "a firm told by its last word": ("Tanvi Hospitality dibuka. Tanvi" + SAID, "organization"),
+    "a firm behind a medium and a date": (
+        "Dikutip dari Harian Pop pada Selasa (7/11/2023), Kubel"
+        + SAID
+        + "Kubel Entertainment adalah agensi.",
+        "organization",
+    ),
     "somebody called by a letter": ("Warga Kampung Baru, berinisial H (32)" + SAID, "person"),
     "initials of a person": ("Bintang Prabawa (BP) meminta warga untuk membayar iuran.", "person"),
     "a bank": ("Bank terbesar di Rusia, Sberkassa," + SAID, "organization"),
