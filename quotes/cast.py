@@ -22,7 +22,7 @@ from quotes.aliases import (
     words_of,
 )
 from quotes.cues import read
-from quotes.described import WORKS
+from quotes.described import WORKS, past_institution
 from quotes.edges import clause_start
 from quotes.extents import joined
 from quotes.glue import glued
@@ -140,6 +140,9 @@ class Cast:
         for begin, high in capital_runs(tokens):
             bodied = high - begin > 1 and tokens[begin].word in BODY_HEADS
             low = self._past_body(tokens, begin, high) if bodied else begin
+            low = past_institution(tokens, low, high)
+            if low == high:
+                continue  # "Universitas Sam Ratulangi"
             low += opens_as_name(tokens[low:high]) and behind_rank(tokens, low)
             last = high == begin + 1 and begin > 1 and ends_english_body(tokens, begin)
             if last or (begin > 1 and tokens[begin - 1].lower == "the"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from quotes import lexicon
+from quotes.described import past_institution
 from quotes.likeness import UNKNOWN, Hints, is_office, seldom_alone, weight
 from quotes.names import AS, BODY_HEADS, NAME_LIKE, PREDICATE_STARTS, TIMES, find_name, may_open
 from quotes.roles import Head, role_head
@@ -77,6 +78,7 @@ def in_run(
         head.kind == "relation" if head else tokens[start].word in FIRMS and high - low < LONGEST_FIRM
     ):
         return None  # "PT Sinar Jaya", "cucu usaha Grup Bakti, PT Sinar Jaya"
+    low = past_institution(tokens, low, high)
     ranked = behind_rank(tokens, low)
     while low < high - 1 and (width := _title_width(tokens[low:high])):
         if low == run[0] and not ranked and opens_as_name(tokens[low:high]):

@@ -217,6 +217,12 @@ def documents() -> frozenset[str]:
 
 
 @cache
+def institutions() -> frozenset[str]:
+    """Names of universities, hospitals, airports and stadiums behind their noun, lower case."""
+    return frozenset(line.lower() for line in _lines("institutions.txt"))
+
+
+@cache
 def place_heads() -> frozenset[str]:
     """Words that make the capitalised words behind them a place, lower case."""
     return frozenset(line.lower() for line in _lines("place_heads.txt"))
