@@ -22,9 +22,10 @@ from quotes.aliases import (
     words_of,
 )
 from quotes.cues import read
-from quotes.described import WORKS
+from quotes.described import WORKS, past_institution
 from quotes.edges import clause_start
 from quotes.extents import joined
+from quotes.glue import glued
 from quotes.introductions import called_so, introduced, styled, titled
 from quotes.likeness import Hints
 from quotes.members import FULLEST, Body, Member, Mention, fitness, fullest, recency
@@ -139,6 +140,9 @@ class Cast:
         for begin, high in capital_runs(tokens):
             bodied = high - begin > 1 and tokens[begin].word in BODY_HEADS
             low = self._past_body(tokens, begin, high) if bodied else begin
+            low = past_institution(tokens, low, high)
+            if low == high:
+                continue  # "Universitas Sam Ratulangi"
             low += opens_as_name(tokens[low:high]) and behind_rank(tokens, low)
             last = high == begin + 1 and begin > 1 and ends_english_body(tokens, begin)
             if last or (begin > 1 and tokens[begin - 1].lower == "the"):
@@ -324,6 +328,8 @@ class Cast:
             same = member.near(mention.span[0], AFAR) and (
                 same_name(less_first(mention.text), less_first(member.name))
                 or abbreviated(member.name, mention.text)
+                or glued(mention.text, member.name)
+                or glued(member.name, mention.text)
             )
             if (words <= member.words or bare <= member.words) or overlong or same:
                 self._placed[mention.text] = self._register.join(member, mention, widen=not overlong)

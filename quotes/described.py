@@ -8,6 +8,7 @@ from itertools import pairwise
 from quotes import lexicon
 from quotes.predicates import is_verb
 from quotes.roles import Head, role_head
+from quotes.shapes import is_title
 from quotes.tokens import Token
 from quotes.words import words
 
@@ -37,6 +38,9 @@ SPEAKS_FOR = frozenset(
 FIRMS = frozenset({"bumn", "bumd", "emiten", "perusahaan", "pengembang", "produsen", "operator"})
 """Kinds of firms, before the name of one."""
 ASSEMBLED = frozenset({"kelompok", "organisasi", "koalisi", "aliansi", "tim"})
+INSTITUTIONS = words("institutions")
+OF_INSTITUTIONS = words("of_institutions")
+LONGEST_INSTITUTION = 4
 WORKS = words("works")
 """Nouns before the title of a work ("bintang serial Second Account")."""
 GROUPS = words("groups")
@@ -109,6 +113,32 @@ def short_name(tokens: Sequence[Token], start: int, end: int) -> str:
 def are_states(*several: Sequence[Token]) -> bool:
     """Whether all stand for a government each: "Prancis dan Inggris menyatakan"."""
     return all(" ".join(t.word for t in words) in lexicon.metonyms() for words in several)
+
+
+def past_institution(tokens: Sequence[Token], low: int, high: int) -> int:
+    """Past the name of an institution with which a stretch of capitals begins, or which its noun before it
+    announces: "Universitas Sam Ratulangi | Rina Wati", "RSUD dr. Soetomo |"; `low` where there is none."""
+    noun = low
+    while (
+        noun > 0 and tokens[noun].word not in INSTITUTIONS and (noun == low or _of_institution(tokens[noun]))
+    ):
+        noun -= 1
+    if tokens[noun].word not in INSTITUTIONS:
+        return low
+    for k in range(noun + 1, high):
+        longest = range(min(high, k + LONGEST_INSTITUTION), max(k, low), -1)
+        names = (end for end in longest if " ".join(t.word for t in tokens[k:end]) in lexicon.institutions())
+        end = next(names, 0)
+        if end:
+            return end
+        if not _of_institution(tokens[k]):
+            break
+    return low
+
+
+def _of_institution(token: Token) -> bool:
+    """Whether a word may stand between an institution's noun and its name."""
+    return token.word in OF_INSTITUTIONS or is_title(token) or token.text in {"(", ")"}
 
 
 def born_there(tokens: Sequence[Token], low: int, high: int, names: Collection[str]) -> bool:

@@ -297,10 +297,12 @@ class DirectFinder(Finder):
         tokens = self.sentences[number].tokens
         if at < 2 or tokens[at - 1].text != ":" or at > 14 or not self._ends_clause(tokens, at, quoted):
             return None
+        if at == 2 and tokens[0].lower in LABELS:
+            return Found("direct", quoted.quoted.spans, number, "marks-alone")  # "Doa: “…”"
         phrase = parse(self.text, tokens, 0, at - 1, self.hints)
         if phrase is None or phrase.kind not in {"name", "organization", "role"} or phrase.start:
             return None
-        if tokens[at - 2].lower.endswith("nya") or (at == 2 and tokens[0].lower in LABELS):
+        if tokens[at - 2].lower.endswith("nya"):
             return Found("direct", quoted.quoted.spans, number, "marks-alone")  # "Artinya: “…”"
         return Found("direct", quoted.quoted.spans, number, "source-colon-marks", None, phrase.span, phrase)
 

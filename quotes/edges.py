@@ -261,7 +261,11 @@ def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
             continue  # "saat di konfirmasi media ini"
         if token.lower in TIME_PREPOSITIONS and k > start:
             inside = tokens[k + 1 : end]
-            if any(t.lower in PRONOUNS for t in inside) or _subject_inside(inside) or _acting(token, inside):
+            if (
+                any(t.lower in PRONOUNS for t in inside)
+                or _subject_inside(inside, hints)
+                or _acting(token, inside)
+            ):
                 return None
             for low, high in capital_runs(inside):
                 if find_name(inside[low:high], hints):
@@ -303,7 +307,7 @@ def _acted(tokens: Sequence[Token], start: int, k: int) -> bool:
     return any(tokens[i].lower in OCCASIONS and is_verb(tokens[i + 1]) for i in range(start + 1, k - 1))
 
 
-def _subject_inside(tokens: Sequence[Token]) -> bool:
+def _subject_inside(tokens: Sequence[Token], hints: Hints) -> bool:
     """Whether what looks like an adverbial ends with a subject: "pada 29 Oktober mendatang, Wali Kota",
     "kepada masyarakat Presiden"."""
     end = len(tokens)
@@ -313,15 +317,13 @@ def _subject_inside(tokens: Sequence[Token]) -> bool:
         timed = tokens[comma - 1].kind == NUMBER or tokens[comma - 1].lower in TIMES
         if timed and " ".join(t.word for t in tokens[comma + 1 :]) in lexicon.metonyms():
             return True  # "pada 2019, Rusia"
-        body = any(_names_a_body(token) for token in first)
+        body = any(_names_a_body(token) or token.plain in hints.bodies for token in first)
         return body or (bool(first) and role_head(tokens, comma + 1, end) is not None)
     low = next((k for k in range(end, 0, -1) if not tokens[k - 1].capital), 0)
     if 0 < low < end and tokens[low - 1].kind == NUMBER and tokens[low].lower not in TIMES:
         return low == 1 or tokens[low - 2].lower in TIMES | {"tahun"}  # "pada April 2025 Boeing"
     if low == 0 and end and _names_a_body(tokens[0]):
         return True  # "usai Kejaksaan Agung menyatakan"
-    if 0 < low < end and is_year(tokens[low - 1]) and not any(t.lower in TIMES for t in tokens[low:end]):
-        return True  # "pada April 2025 Boeing"
     head = role_head(tokens, low, end) if 0 < low < end and tokens[low - 1].kind == WORD else None
     return head is not None and head.kind == "office" and head.end == end
 

@@ -1,5 +1,5 @@
 """Names that the article itself tells to be a body's: "Helvar adalah perusahaan", "Waqaf, yayasan pengelola
-makam, …", "Perusahaan kapal, Orvela, …"."""
+makam, …", "Perusahaan kapal, Orvela, …", "Tanvi Hospitality", "dilansir Motorpost, Senin"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from quotes import lexicon
 from quotes.cues import forms_of
 from quotes.names import CONNECTIVES, capital_runs
-from quotes.shapes import is_title
+from quotes.shapes import elsewhere, is_title
 from quotes.tokens import WORD, Token
 from quotes.words import words
 
@@ -18,6 +18,10 @@ IS = frozenset({"adalah", "merupakan", "ialah"})
 ONE = frozenset({"sebuah", "salah", "satu", "suatu"})
 POINTING = frozenset({"itu", "ini", "tersebut", "tempat"})
 LONGEST_NAME = 3
+SHORTEST_TAIL = 3
+"""Letters of the shortest last word that tells a body ("Shumo AG" sings)."""
+TAKEN = frozenset({"dilansir", "melansir", "diberitakan", "diwartakan", "dikutip"})
+SENDERS = frozenset({"dari", "oleh", "media", "situs", "laman"})
 DESCRIBED = 10
 """Words of the longest description between commas."""
 BEFORE = 4
@@ -27,10 +31,16 @@ BEFORE = 4
 def enterprises(tokens: Sequence[Token]) -> Iterator[str]:
     """The words of such names in one sentence."""
     for low, high in capital_runs(tokens):
+        if _ends_so(tokens[low:high]):
+            yield tokens[low].plain
         named = (
             high - low <= LONGEST_NAME and high < len(tokens) and not any(map(_personal, tokens[low:high]))
         )
-        if named and (_told_behind(tokens, low, high) or _told_before(tokens, low, high)):
+        if named and (
+            _told_behind(tokens, low, high)
+            or _told_before(tokens, low, high)
+            or _published(tokens, low, high)
+        ):
             yield from (t.plain for t in tokens[low:high])
 
 
@@ -42,6 +52,19 @@ def _personal(token: Token) -> bool:
         or is_title(token)
         or token.plain in lexicon.given_names()
         or lexicon.role(token.word) is not None
+    )
+
+
+def _ends_so(run: Sequence[Token]) -> bool:
+    """Whether a word that no list of names knows and the last of a body's name are the whole stretch."""
+    if len(run) != 2 or run[0].plain in lexicon.name_words() or _personal(run[0]):
+        return False
+    tail = run[1].word in lexicon.organization_tails() or run[1].text == "Indonesia"
+    return (
+        tail
+        and len(run[1].text) >= SHORTEST_TAIL
+        and run[0].text[1:].islower()
+        and not elsewhere(run[0].plain)
     )
 
 
@@ -68,3 +91,9 @@ def _told_before(tokens: Sequence[Token], low: int, high: int) -> bool:
     before = tokens[: low - 1]
     plain = all(t.kind == WORD and not t.capital and t.lower not in POINTING for t in before[1:])
     return before[0].lower in KINDS and plain
+
+
+def _published(tokens: Sequence[Token], low: int, high: int) -> bool:
+    """Whether something was taken from what the name published: "melansir Motorpost, Senin"."""
+    at = low - 1 - (low > 1 and tokens[low - 1].lower in SENDERS)
+    return at >= 0 and tokens[at].lower in TAKEN and not (tokens[high].kind == WORD and tokens[high].capital)

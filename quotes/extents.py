@@ -9,7 +9,7 @@ from quotes import lexicon
 from quotes.cues import forms_of
 from quotes.described import COLLECTIVE, PRESS
 from quotes.likeness import Hints
-from quotes.names import TIMES
+from quotes.names import MONTHS, TIMES
 from quotes.phrases import DEMONSTRATIVES, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
@@ -26,6 +26,8 @@ LONGEST_ROLE = 16
 """Words and commas within which a role ends."""
 ISSUES = frozenset({"periode", "edisi"})
 """Words before the month of a document: "laporan Bank Dunia edisi Juni 2022"."""
+NEXT_BEGINS = frozenset({"ketika", "namun", "saat", "sebelum", "sementara", "setelah", "seusai", "usai"})
+"""Words with a capital with which the next sentence begins where a full stop was lost."""
 PREDICATE_STARTS = words("predicate_starts")
 """Words that begin a predicate behind a source without a comma ("menurut Jimly tidak sesuai")."""
 
@@ -80,6 +82,8 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
         stop = stop and not (token.lower == "tentang" and tokens[at].lower in LEGAL)
         if stop and (not token.capital if k == at or tokens[k - 1].capital else True):
             break
+        if k > at and token.capital and token.lower in NEXT_BEGINS:
+            break  # "kata Jimly Setelah rapat, ia …"
         dated = token.lower in TIMES and token.capital and tokens[k - 1].lower not in ISSUES
         dated = dated and not _named_by_date(tokens, at, k)
         if k > at and (dated or token.lower in {"beberapa", "sejumlah"}):
@@ -108,7 +112,10 @@ def _says(token: Token) -> bool:
 
 
 def _named_by_date(tokens: Sequence[Token], at: int, k: int) -> bool:
-    """Whether the month at `k` belongs to a body's name: "Institut Teknologi 10 November"."""
+    """Whether the month at `k` belongs to a body's name or begins a person's: "Institut Teknologi 10
+    November", "Kepala Bidang Juli Arief Winarto"."""
+    if k + 1 < len(tokens) and tokens[k + 1].plain in lexicon.given_names() and tokens[k].word in MONTHS:
+        return role_head(tokens, at, k) is not None
     day = tokens[k - 1].kind == NUMBER or tokens[k - 1].lower == "sepuluh"
     if k - 2 < at or not day or tokens[k - 2].word in TIMES:
         return False

@@ -22,6 +22,8 @@ LONGEST_DEGREE = 4
 LONG = 11
 """Letters of the shortest words that may hide a verb of saying."""
 _SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Ll}{4}|\p{Lu}\p{Ll}{3})")
+_CLOSED = regex.compile(r"\p{Lu}\p{Ll}{3,}['’](?=\p{Lu}\p{Ll}+$)")
+"""A closing mark between a heading's last word and a name: "Pak Mulyono'Adi"."""
 _BODY = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}{2})")
 """Where a body's short name may have been glued to the word before it."""
 _PREPOSED = regex.compile(
@@ -73,7 +75,8 @@ def _in_small_letters(word: str) -> int:
 def seam(word: str) -> int:
     """Where two words were glued together, 0 for one word; both sides must be known words, or one of them
     a word of grammar or of reporting."""
-    number = _NUMBERED.match(word)
+    closed = _CLOSED.match(word)
+    number = closed if closed and _name(word[closed.end() :]) else _NUMBERED.match(word)
     if number:
         return int(number.end())
     if len(word) < 2 * SHORTEST or word.isupper():
@@ -110,7 +113,8 @@ def seam(word: str) -> int:
             body = left == "RI" or left in lexicon.organization_names()
             short = left in {"RI", "AS"} or left.lower() in lexicon.honorifics()
             state = right.lower() in lexicon.metonyms()  # "SBUUkraina"
-            named = (len(left) >= SHORTEST or short) and (_name(right) or state)
+            known = _name(right) or (left == "RI" and right in lexicon.name_words())  # "RISultan"
+            named = (len(left) >= SHORTEST or short) and (known or state)
             if named or (body and _before_cue(right)):
                 return int(match.start())
             continue
@@ -220,6 +224,19 @@ def _behind_name(word: str) -> int:
         if (right in _BEHIND_NAMES or passive) and _name(left) and not _name(word):
             return at
     return 0
+
+
+def glued(name: str, wording: str) -> bool:
+    """Whether a wording is a name with a word of grammar or a verb glued to it ("Rita Hanumsaat",
+    "Sudewodisoraki"), or behind a role with a word glued to that ("Psikologklinis Ratih Ibrahim")."""
+    title, _, rest = wording.partition(" ")
+    if rest == name and not _name(title) and not _role(title):
+        return any(_role(title[:at]) for at in range(SURE + 1, len(title) - SHORTEST))
+    tail = wording.removeprefix(name) if len(name) > SHORTEST else ""
+    if tail == wording or len(tail) < SHORTEST or not tail.islower() or _name(wording.rpartition(" ")[2]):
+        return False
+    verb = tail.startswith("di") and len(tail) > SURE
+    return verb or tail in _BEHIND_NAMES or tail in _TAILS + _POINTING or _TAIL.match(tail) is not None
 
 
 def _everyday(word: str) -> bool:

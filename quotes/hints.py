@@ -11,7 +11,7 @@ from quotes.aliases import acronyms
 from quotes.cues import read
 from quotes.edges import ADVERBS
 from quotes.enterprises import enterprises
-from quotes.likeness import BRAND, PRONOUNS, Hints, spells_a_body
+from quotes.likeness import BRAND, PRONOUNS, Hints, seldom_alone, spells_a_body
 from quotes.names import CONNECTIVES, TIMES, capital_runs
 from quotes.ownnames import OwnNames, bare_cue, said_alone, spells_a_person
 from quotes.predicates import is_verb
@@ -63,8 +63,9 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
         places.update(token.plain for k, token in enumerate(tokens) if token.capital and _place(tokens, k))
     small = {word.removesuffix("nya") for word in small}
     out.update(word for word in alone & beside if _may_name(word) and word not in places)
-    for word in [w for w in out if _common_noun(w, small)]:
-        del out[word]  # "Ajudan mengatakan" beside "ajudannya"
+    beside |= own.said.keys()
+    for word in [w for w in out if _common_noun(w, small) or (seldom_alone(w) and w not in beside)]:
+        del out[word]  # "Ajudan mengatakan" beside "ajudannya", "Polling mengungkap"
     for word in [w for w in out if joined_pair(w) and seen.issuperset(w.split("-"))]:
         del out[word]  # "pertemuan Anwar-Thaksin"
     out.update(own.names())

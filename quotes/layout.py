@@ -28,6 +28,8 @@ LONGEST_CAPTION = 500
 """Characters of the longest caption of a photograph."""
 LONGEST_SUBJECT = 5
 """Words of the longest subject looked for behind a headline."""
+_SHORT_NAME = regex.compile(r"\(\p{Lu}[\p{L}/-]{1,14}\) \p{Ll}")
+"""How a line goes on behind a link on a line of its own: "(PBB) mengatakan"."""
 _LINE = regex.compile(r"[^\r\n\u2028\u2029\v\f]++")
 _TERMINAL = regex.compile(r"""[.!?…:;"”“«»''’)\]]\s*+$""")
 
@@ -357,7 +359,7 @@ def _continues(text: str, before: Span, line: Span, *, link: bool) -> bool:
         return True
     if tail[-1] in '.!?…"”“:;)':
         return False
-    return first.islower() or first in ",.;)"
+    return first.islower() or first in ",.;)" or _SHORT_NAME.match(text, *line) is not None
 
 
 def _is_link(text: str, line: Span, following: Span | None) -> bool:

@@ -24,8 +24,10 @@ from quotes.words import words
 
 PRONOUNS = words("pronouns")
 _DOTTED = regex.compile(r"(?:\p{Lu}\.){2,3}")
-BRAND = regex.compile(r"\d|(?<=\p{Ll})(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|El|Al|Van|Fitz))(?=(?!Ã)\p{Lu})")
-"""Capitals or figures inside a word: "VinFast", "Insta360", not "McDonald"."""
+BRAND = regex.compile(
+    r"\d|(?<=\p{Ll})(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|El|Al|Van|Fitz))(?=(?!Ã)\p{Lu})|^\p{Lu}{2,3}(?=\p{Lu}\p{Ll})"
+)
+"""Capitals or figures inside a word: "VinFast", "IQAir", "Insta360", not "McDonald"."""
 _OFFICE = regex.compile(
     r"(?:Kemen|Disd|Dink|Dish|Disp|Disnak|Pemk|Pempro|Polre|Polse|Kodi|Kanw|Kejak|Kejat|Kejar|Bawas)\p{Ll}{2,}"
 )
@@ -34,6 +36,8 @@ RARELY = 0
 """Log-odds (in tenths) below which a word listed as no name is none."""
 ROMAN = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"})
 """Numbers of offices, districts and regiments ("Wakil Ketua II Joko Kuncoro")."""
+SELDOM = -8
+"""Log-odds (in tenths) up to which a word that no list of names knows is no name of one word."""
 NEVER = -30.0
 HAJI = -0.6
 """An H before a name is mostly Haji, an honorific; inside one it is an initial."""
@@ -149,6 +153,13 @@ def _by_shape(token: Token, hints: Hints) -> float | None:
     ):
         return NEVER if word not in lexicon.given_names() else GIVEN
     return None
+
+
+def seldom_alone(word: str) -> bool:
+    """Whether a word is rather a thing's than a name, so that alone before a verb of saying it names nobody:
+    "Literatur menjelaskan", "Polling mengungkap"."""
+    seldom = lexicon.name_words().get(word, 0) <= SELDOM
+    return seldom and word not in lexicon.given_names() and word[1:].islower()
 
 
 def is_office(word: str, hints: Hints) -> bool:

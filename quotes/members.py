@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from quotes import lexicon
 from quotes.aliases import fold, words_of
+from quotes.glue import glued
 from quotes.phrases import Phrase
 from quotes.records import Kind, Span
 
@@ -137,13 +138,20 @@ def latest(places: Places, anchor: int) -> Member | None:
 
 def fullest(member: Member) -> str:
     """The fullest wording; of several as full the one that most mentions agree with."""
-    wordings = [w for w in member.wordings if len(w.split()) <= FULLEST] or list(member.wordings)
+    wordings = [w for w in member.wordings if not any(glued(o, w) or _led(o, w) for o in member.wordings)]
+    wordings = [w for w in wordings if len(w.split()) <= FULLEST] or wordings
     wordings = [w for w in wordings if not any(o != w and _within(w, o) for o in wordings)]
     most = max(len(words_of(w)) for w in wordings)
     return max(
         (w for w in wordings if len(words_of(w)) == most),
         key=lambda w: sum(words_of(m.text) <= words_of(w) for m in member.mentions),
     )
+
+
+def _led(name: str, wording: str) -> bool:
+    """Whether a wording is a name of two words and more behind a noun: "Syukur Nisya Ahmad"."""
+    first, _, rest = wording.partition(" ")
+    return rest == name and " " in name and lexicon.everyday(first)
 
 
 def _within(short: str, wording: str) -> bool:

@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quotes import lexicon
+from quotes.cues import forms_of
 from quotes.likeness import NEVER, UNKNOWN, Hints, weight
+from quotes.predicates import is_verb
 from quotes.shapes import (
     CLUBS,
     PARTICLES,
@@ -25,7 +27,7 @@ from quotes.shapes import (
     listed,
     opens_as_name,
 )
-from quotes.tokens import Token
+from quotes.tokens import WORD, Token
 from quotes.words import words
 
 BODY_HEADS = words("body_heads")
@@ -33,6 +35,14 @@ BODY_HEADS = words("body_heads")
 TIMES = words("times")
 CONNECTIVES = words("connectives")
 PREDICATE_STARTS = words("predicate_starts")
+CLAUSE_STARTS = words("clause_starts")
+ADVERBS = words("adverbs")
+HEADLINE_VERBS = words("headline_verbs")
+MONTHS = frozenset({"april", "mei", "juni", "juli", "agustus"})
+"""Months after which people are named."""
+VERBAL = ("me", "ber", "di", "ter")
+SELDOM = -10
+"""Log-odds (in tenths) under which a word with the shape of a verb is one."""
 NAME_LIKE = frozenset({"cucu", "lalu", "mari", "oleh", "setia", "untung"})
 """Everyday words that are names as well."""
 AS = frozenset({"selaku", "sebagai", "yang", "dkk", "cs"})
@@ -185,6 +195,8 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
         )
         if _between_names(tokens, at):
             own = 0.0  # "Agus DW Martowardojo"
+        if at and token.word in MONTHS and tokens[at + 1 : at + 2] and _given(tokens[at + 1]):
+            own = UNKNOWN  # "Kepala Biro BI Juli Arief Winarto"
         if own < 0 and _named_like_a_body(tokens[at : at + 2], hints):
             own = 0.0  # "Meta Rostiawati"
         if (at == 0 and opens_as_name(tokens)) or _behind_a_body(tokens, at, own):
@@ -214,6 +226,10 @@ def _behind_a_body(tokens: Sequence[Token], at: int, own: float) -> bool:
         return False
     club = tokens[at - 1].plain in CLUBS and own > STRANGE
     return club or tokens[at - 1].text == tokens[at].text
+
+
+def _given(token: Token) -> bool:
+    return token.plain in lexicon.given_names()
 
 
 def _named_like_a_body(pair: Sequence[Token], hints: Hints) -> bool:
@@ -266,7 +282,7 @@ def _stops_name(token: Token, hints: Hints) -> bool:
         return False
     return (
         lower in CONNECTIVES
-        or (lower in PREDICATE_STARTS and word not in lexicon.given_names())
+        or (word not in lexicon.given_names() and _acts(word))
         or lower in {"dkk", "cs"}
         or lower in lexicon.honorifics()
         or lower in lexicon.rank_heads()
@@ -274,11 +290,26 @@ def _stops_name(token: Token, hints: Hints) -> bool:
         or is_degree(token)
         or "/" in word
         or lower.endswith("-nya")
-        or joined_pair(word)
+        or (
+            joined_pair(word) and any(p in hints.names or p in lexicon.given_names() for p in word.split("-"))
+        )
         or word in lexicon.organization_names()
         or _office(token)
         or (word.isupper() and 1 < len(word) <= 4 and word not in lexicon.name_words())
     )
+
+
+def _acts(word: str) -> bool:
+    """Whether a capitalised word goes on with what somebody does, as in headings: "Rina Sari | Akui", "Budi |
+    Ingin", "Tono | Setelah"."""
+    lower = word.lower()
+    if lower in PREDICATE_STARTS | CLAUSE_STARTS | ADVERBS | HEADLINE_VERBS:
+        return True
+    score = lexicon.name_words().get(word, 0)
+    if score < 0 and any(form.slot in {"bare", "stem"} for form in forms_of(lower)):
+        return True
+    known = lower in lexicon.common_words() and is_verb(Token(0, len(word), lower, WORD))
+    return score < SELDOM and (lower.endswith(("kan", "nya")) or (known and lower.startswith(VERBAL)))
 
 
 def _office(token: Token) -> bool:
@@ -287,7 +318,11 @@ def _office(token: Token) -> bool:
     role = lexicon.role(token.word)
     if role is None or role.kind != "office":
         return False
-    short = role.head != token.word and not role.name and token.plain not in lexicon.given_names()
+    short = (
+        (role.head != token.word or token.word == "head")
+        and not role.name
+        and token.plain not in lexicon.given_names()
+    )
     return short or lexicon.everyday(token.plain, HARDLY)
 
 

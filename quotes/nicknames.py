@@ -10,6 +10,7 @@ import regex
 
 from quotes import lexicon
 from quotes.aliases import fold, words_of
+from quotes.glue import glued
 from quotes.members import Mention
 
 OFFICES = ("bupati", "wali kota", "gubernur")
@@ -46,6 +47,7 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
         elif match:
             named = starts.get(match.start("name"), "")
             called = match.group("short") or match.group("called") or named or match.group("name")
+            called = next((m.text for m in outside if glued(m.text, called)), called)
             _note(out, called, mention.text, owners)
     for known, name in _known(outside):
         out.setdefault(known, name)

@@ -50,7 +50,8 @@ from quotes.tokens import PUNCT, WORD, Token
 
 PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "document", "unnamed"]
 
-PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya"])
+PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya", "dja", "diia", "dya"])
+"""Pronouns, and "dia" with a letter wrong."""
 PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
 DEMONSTRATIVES = frozenset(["itu", "ini", "tersebut", "tadi"])
 TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan"})
@@ -315,8 +316,10 @@ def _named(
     if aside or (not outside and names_nobody(tokens[start], hints)):
         return None  # "Menteri yang baru dilantik Presiden Prabowo itu", "APTI yang dipimpin Raya Silalahi"
     found = outside or found
-    if of_a_network(tokens, start, found[0][0]):
-        return None
+    first = found[0][0]
+    body = tokens[start].lower == "pihak" and first > start + 1 and tokens[start + 1].capital
+    if of_a_network(tokens, start, first) or (body and role_head(tokens, start + 1, first) is None):
+        return None  # "pihak KBRI Phnom Penh"
     low, high = speaking(tokens, start, found, head, hints)
     between = [t for t in tokens[start + 1 : low] if not is_title(t) and t.lower != "besar"]
     around = tokens[start].lower in GROUPS and not between and len(found) == 1

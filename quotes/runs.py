@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from quotes import lexicon
-from quotes.likeness import UNKNOWN, Hints, is_office, weight
-from quotes.names import AS, BODY_HEADS, NAME_LIKE, TIMES, find_name, may_open
+from quotes.described import past_institution
+from quotes.likeness import UNKNOWN, Hints, is_office, seldom_alone, weight
+from quotes.names import AS, BODY_HEADS, NAME_LIKE, PREDICATE_STARTS, TIMES, find_name, may_open
 from quotes.roles import Head, role_head
 from quotes.shapes import (
     ENGLISH,
     abbreviates,
     behind_rank,
+    derived_noun,
     elsewhere,
     is_degree,
     is_initial,
@@ -22,6 +24,10 @@ from quotes.shapes import (
 from quotes.tokens import NUMBER, PUNCT, Token
 from quotes.words import words
 
+MINISTERS = ("menteri", "wakil menteri", "direktur jenderal", "deputi")
+"""How offices begin whose names are whole: no place stands behind them."""
+SCHOOLS = frozenset({"pesantren", "ponpes", "taklim"})
+"""Last words of roles behind which the school's own name stands."""
 NUMERALS = frozenset({"I", "V", "X"})
 """Letters that number a congress, an army, or name a network."""
 UNLIKELY = -3.0
@@ -72,6 +78,7 @@ def in_run(
         head.kind == "relation" if head else tokens[start].word in FIRMS and high - low < LONGEST_FIRM
     ):
         return None  # "PT Sinar Jaya", "cucu usaha Grup Bakti, PT Sinar Jaya"
+    low = past_institution(tokens, low, high)
     ranked = behind_rank(tokens, low)
     while low < high - 1 and (width := _title_width(tokens[low:high])):
         if low == run[0] and not ranked and opens_as_name(tokens[low:high]):
@@ -89,9 +96,10 @@ def in_run(
     expected = titled or (head is not None and (head.kind != "citizen" or letters) and last)
     name = find_name(tokens[low:high], hints, expected=expected)
     opens = titled or low == start or place > 0
-    if (low, high) == (start, end) == (end - 1, end) and _letter(tokens[low]):
-        return low, high  # "kata S"
-    if name is None and opens and not any(_no_name(t, hints) for t in tokens[low:high]):
+    if low == start and high == low + 1 == visible_end(tokens, end) and _letter(tokens[low]):
+        return low, high  # "kata S", "berinisial H (32)"
+    thing = low == start == 0 and head is None and _rather_a_thing(tokens[low:high], hints)
+    if name is None and opens and not thing and not any(_no_name(t, hints) for t in tokens[low:high]):
         name = (0, high - low)  # whoever speaks under a name that no list knows
     if (
         name is None
@@ -102,9 +110,8 @@ def in_run(
         name = (0, 1)
     elif name:
         name = _widened(tokens, start, (low, high), name, hints, titled=titled, placed=place > 0)
-    beside = head is not None and low == head.end and head.kind != "profession"
-    if name and beside and name[0] == 0 and not titled and _place_before(tokens[low : low + name[1]], hints):
-        name = (1, name[1])
+    if name and head is not None and low == head.end and name[0] == 0 and not titled:
+        name = (_where_held(tokens, low, name[1], head, hints), name[1])
     if name and head is None and low == start and name[0] and not titled:
         known = any(known_name(t, hints) for t in tokens[low + name[0] : low + name[1]])
         title = elsewhere(tokens[low].plain) or tokens[low].word in WORKS
@@ -153,6 +160,9 @@ def _widened(
     tail = tokens[low].word in lexicon.organization_tails()  # "PT. Merck, Tbk Evie Yulin"
     if name[0] == 1 and apposed and not tail and name[1] == high - low:
         return 0, name[1]
+    bracketed = low > start and tokens[low - 1].text == ")" and lexicon.role(tokens[low - 2].word) is None
+    if name[0] == 1 and bracketed and before[0].word in PREDICATE_STARTS:
+        return 0, name[1]  # "Direktur Pusat Imigran (PI) Masih Fouladi"
     if name[0] == 1 and placed and tokens[low].lower in NAME_LIKE:
         return 0, name[1]  # "Kepala Dinas DKI Jakarta Cucu Ahmad Kurnia"
     return name
@@ -164,6 +174,9 @@ def _belongs_elsewhere(
     """Whether a street has the name ("warga Jalan DI Panjaitan"), or an office in English goes on with it
     ("Head of Cornea Service")."""
     english = name[0] == 0 and low > start and tokens[low - 1].lower in ENGLISH
+    last = tokens[low + name[0]]
+    if name[0] and name[1] - name[0] == 1 and tokens[low + name[0] - 1].word in PLACE_OPENERS:
+        return not known_name(last, hints)  # "Pengelola Kawasan Tanjung Lesung"
     return _named_after(tokens[low : low + name[0]]) or (english and not known_name(tokens[low], hints))
 
 
@@ -294,6 +307,22 @@ def _place_width(tokens: Sequence[Token], low: int, high: int) -> int:
     return 2 if opener and tokens[low + 1].plain not in lexicon.given_names() else 0
 
 
+def _rather_a_thing(run: Sequence[Token], hints: Hints) -> bool:
+    """Whether one word that opens a sentence is no name as far as one can tell: "Polling mengungkap"."""
+    return len(run) == 1 and seldom_alone(run[0].plain) and run[0].plain not in hints.names
+
+
+def _where_held(tokens: Sequence[Token], low: int, width: int, head: Head, hints: Hints) -> int:
+    """1 where the first word behind a role is no name but the place or the school in which it is held
+    ("Pengasuh Pesantren Darussalam Ahmad Lutfi"), else 0."""
+    whole = head.head.startswith(MINISTERS) and not derived_noun(tokens[low])
+    if width < 2 or whole:
+        return 0
+    school = tokens[low - 1].word in SCHOOLS and not known_name(tokens[low], hints)
+    placed = head.kind != "profession" and _place_before(tokens[low : low + width], hints)
+    return int(school or placed)
+
+
 def _place_before(name: Sequence[Token], hints: Hints) -> bool:
     """Whether an unknown word behind a role is the place before a name: "Camat Sukamaju Rina Wulandari"."""
     return len(name) > 2 and not known_name(name[0], hints) and all(known_name(t, hints) for t in name[1:])
@@ -304,7 +333,11 @@ def _past_body(tokens: Sequence[Token], name: tuple[int, int], hints: Hints) -> 
     start, end = name
     head = tokens[start - 1].plain if start else ""
     own = tokens[start].plain in lexicon.given_names() and not _called_later(tokens[start:end], hints)
-    if head.lower() in BODY_HEADS and not own:
+    whole = any(
+        " ".join(t.plain for t in tokens[low : start + 1]) in lexicon.full_organization_names()
+        for low in range(max(0, start - 2), start)
+    )
+    if whole or (head.lower() in BODY_HEADS | {"the"} and not own):  # "Partai Bulan Bintang | Gugum Ridho"
         start += 1
         if end - start < 2 and not any(t.plain in hints.names for t in tokens[start:end]):
             return None

@@ -112,7 +112,7 @@ def abbreviates(token: Token) -> bool:
     """Two capitals that abbreviate names: "RZ Panca Putra", "Bambang PS Brodjonegoro"."""
     word = token.plain
     body = word in lexicon.organization_names() or word in CLUBS
-    return len(word) == 2 and word.isupper() and not body
+    return len(word) == 2 and word.isupper() and not body and lexicon.role(token.word) is None
 
 
 def derived_noun(token: Token) -> bool:

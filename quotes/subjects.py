@@ -18,7 +18,7 @@ from quotes.offices import OFFICES_ABROAD
 from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import english_body, is_title
+from quotes.shapes import ENGLISH, english_body, is_title
 from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
@@ -302,6 +302,7 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
     if token.capital and (
         pair
         or state
+        or _of_english(tokens, k, end)
         or (parted and token.lower not in CONNECTIVES | TIMES)
         or token.lower not in lexicon.not_names()
         or (token.plain in lexicon.organization_names() and token.word not in lexicon.places())
@@ -323,6 +324,14 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
         or role_head(tokens, k, end) is not None
         or token.lower in PRONOUNS
     )
+
+
+def _of_english(tokens: Sequence[Token], k: int, end: int) -> bool:
+    """Whether a body's English name begins at `k`: "National Institutes of Nutrition"."""
+    at = k
+    while at < end and tokens[at].capital and tokens[at].word not in lexicon.common_words():
+        at += 1
+    return k < at < end - 1 and tokens[at].lower in ENGLISH and tokens[at + 1].capital
 
 
 def _previous_segment(tokens: Sequence[Token], start: int, low: int) -> tuple[int, int] | None:

@@ -177,6 +177,12 @@ def organization_names() -> dict[str, str]:
 
 
 @cache
+def full_organization_names() -> frozenset[str]:
+    """What the short names of organisations stand for."""
+    return frozenset(line.rpartition("\t")[2] for line in _lines("organization_names.tsv"))
+
+
+@cache
 def _places() -> tuple[frozenset[str], frozenset[str]]:
     names, metonyms = set(), set()
     for line in _lines("places.txt"):
@@ -208,6 +214,12 @@ def place_shorts() -> dict[str, str]:
 def documents() -> frozenset[str]:
     """Nouns of documents and other things that speak for whoever issued them, lower case."""
     return frozenset(line.lower() for line in _lines("documents.txt"))
+
+
+@cache
+def institutions() -> frozenset[str]:
+    """Names of universities, hospitals, airports and stadiums behind their noun, lower case."""
+    return frozenset(line.lower() for line in _lines("institutions.txt"))
 
 
 @cache

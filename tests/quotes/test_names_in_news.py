@@ -199,8 +199,107 @@ LAST = {
     ),
     "the title of a film": ("Aktor Luna Maharani hadir. Bintang Jalan Kembali itu" + SAID, "Luna Maharani"),
     "the heading of a translation": ("Terjemahan:\n“Ya Tuhan, berikanlah rahmat kepada kami.”", None),
+    "a verb of a heading behind a name": (
+        "Video: Sehat Lagi, Rina Larasati Ingin Bagian Paha Sapi\n"
+        + RINA
+        + "Rina Larasati"
+        + SAID
+        + "“Kami ikut,” "
+        "kata Larasati.",
+        "Rina Larasati",
+    ),
+    "the next sentence without a full stop": (
+        "“Kami ikut,” kata Jumli Setelah rapat selesai. Jumli Asrofi pulang malam itu.",
+        "Jumli Asrofi",
+    ),
+    "an office in English behind a name": (
+        "Wilem Wilianto Head of Business Bintang Motor" + SAID,
+        "Wilem Wilianto",
+    ),
+    "letters of an office behind a name": ("Rudi Arifianto VP CSR Pertamina" + SAID, "Rudi Arifianto"),
+    "a word that ends a name": ("Ketua KONI, Tatang Dirgantara," + SAID, "Tatang Dirgantara"),
+    "a verb glued to a name": (
+        "Bupati Pati, Suhardodisoraki warga. Suhardo pulang. “Kami ikut,” kata Suhardo.",
+        "Suhardo",
+    ),
+    "a title with a word glued to it": (
+        "Menurut Psikologklinis Ratna Ibrahimi, garam naik. “Kami ikut,” kata Ratna Ibrahimi.",
+        "Ratna Ibrahimi",
+    ),
+    "a name glued to the country before": (
+        "Malam Final Duta DPD RISultan Najamudin" + SAID,
+        "Sultan Najamudin",
+    ),
+    "an abbreviated style": ("“Kami ikut,” kata Sy. Is Mulyadi.", "Sy. Is Mulyadi"),
+    "an abbreviated faculty": (
+        "“Kami ikut,” kata Dekan FH. Universitas Bakti, Rahmat Siregar.",
+        "Rahmat Siregar",
+    ),
+    "a party's name before a name": (
+        "Ketum Partai Bulan Bintang Gunawan Rizki Pratama" + SAID,
+        "Gunawan Rizki Pratama",
+    ),
+    "a school's name before a name": (
+        "Pengasuh Pondok Pesantren Darussalam Ahmad Lutfi Hakim" + SAID,
+        "Ahmad Lutfi Hakim",
+    ),
+    "a body with The before a name": ("Manajer Riset The Prakarti Robyan Rusdani" + SAID, "Robyan Rusdani"),
+    "a minister's name like a place's": (
+        "Menteri Kelautan dan Perikanan Sakti Wahyu Hermanto" + SAID,
+        "Sakti Wahyu Hermanto",
+    ),
+    "a month that begins a name": (
+        "“Kami ikut,” ujar Direktur Departemen Moneter BI Juli Arief Winarto.",
+        "Juli Arief Winarto",
+    ),
+    "a month that is none of a name": ("Pada awal Juli Arief Winarto" + SAID, "Arief Winarto"),
+    "a function word that begins a name": (
+        "Direktur Pusat Kebijakan Imigran (PKI) Masih Fouzani" + SAID,
+        "Masih Fouzani",
+    ),
+    "a field behind an office's short name": (
+        "Menteri Koordinator (Menko) Perekonomian Arief Winarto" + SAID,
+        "Arief Winarto",
+    ),
+    "a hyphened surname": (
+        "Kapal itu sudah berlayar, menurut Wakil Menteri Luar Negeri Rosalinda Tan Ibarra-Castel.",
+        "Rosalinda Tan Ibarra-Castel",
+    ),
+    "an alias with a word glued to it": (
+        "Hasan bin Umar Said alias Abu Rusdankini berdagang. “Kami ikut,” kata Abu Rusdan.",
+        "Hasan bin Umar Said",
+    ),
+    "a misspelt pronoun": ("Gubernur Rahmat Siregar" + SAID + "“Kami ikut,” ujar dja.", "Rahmat Siregar"),
+    "a body between pihak and a place": (
+        "“Kami ikut,” jelas pihak KBRI Phnom Penh.",
+        "KBRI Phnom Penh",
+    ),
+    "an English body": (
+        "National Institutes of Nutrition" + SAID,
+        "National Institutes of Nutrition",
+    ),
+    "a short name on the next line": (
+        "Kemarin\nPerserikatan Bangsa-Bangsa\n(PBB) menyatakan bahwa harga garam naik.",
+        "Perserikatan Bangsa-Bangsa",
+    ),
 }
 KINDS = {
+    "a noun that opens a sentence": ("Literatur menjelaskan bahwa pemilih itu rasional.", "organization"),
+    "a noun used as a name": ("“Kami ikut,” kata Makmur. Makmur" + SAID, "person"),
+    "a rare name of one word": ("Cinta Larasati hadir. Cinta" + SAID, "person"),
+    "capitals inside a word": ("“Udara buruk,” tulis AQMap dalam lamannya.", "organization"),
+    "a medium from which was taken": (
+        "Tim itu kalah, dilansir Sportpost, Senin. Sportpost" + SAID,
+        "organization",
+    ),
+    "a firm told by its last word": ("Tanvi Hospitality dibuka. Tanvi" + SAID, "organization"),
+    "a firm behind a medium and a date": (
+        "Dikutip dari Harian Pop pada Selasa (7/11/2023), Kubel"
+        + SAID
+        + "Kubel Entertainment adalah agensi.",
+        "organization",
+    ),
+    "somebody called by a letter": ("Warga Kampung Baru, berinisial H (32)" + SAID, "person"),
     "initials of a person": ("Bintang Prabawa (BP) meminta warga untuk membayar iuran.", "person"),
     "a bank": ("Bank terbesar di Rusia, Sberkassa," + SAID, "organization"),
     "a body told by its noun": ("Helsinka adalah produsen senjata. Helsinka" + SAID, "organization"),
@@ -235,6 +334,8 @@ def test_what_speaks(name: str) -> None:
         ("kepadadetikJatim", 6),
         ("SBUUkraina", 3),
         ("Rudiantara", 0),
+        ("Mulyono'Adi", 8),
+        ("RISultan", 2),
         ("KHSalim", 2),
     ],
 )
