@@ -185,7 +185,7 @@ class Cast:
             mention = Mention(
                 span, text, number, aside, subject=not aside and prominent(tokens, low, start, verb)
             )
-            mention.speaks = mention.subject and speaks(tokens, high)
+            mention.speaks = mention.subject and (low >= verb or speaks(tokens, high))
             role = role or (None if quoted else self._role_behind(tokens, high))
             if role and not aside:
                 mention.role, mention.head, mention.affiliation = role.role, role.head, role.affiliation

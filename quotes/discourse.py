@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+import regex
+
 from quotes import lexicon
 from quotes.cast import Cast
 from quotes.features import Moment
@@ -20,6 +22,7 @@ SOON = 200
 """Characters behind the words within which who is named next may go on with what was said."""
 PARAGRAPH = 2_000
 """Characters of the longest paragraph whose beginning is looked for."""
+_WORD = regex.compile(r"\p{L}+")
 SMALL_CAST = 30
 """People up to which everybody named is weighed for every anaphor."""
 
@@ -76,6 +79,8 @@ class Discourse:
             person=people[-1] if people else "",
             paragraph=self.text.rfind("\n", max(0, found.anchor - PARAGRAPH), found.anchor) + 1,
             holder=self._office_holder(found.phrase),
+            goes_on=last is not None and _goes_on(last[0], found),
+            said=frozenset(_WORD.findall(" ".join(self.text[a:b] for a, b in found.spans).lower())),
         )
 
     def _office_holder(self, phrase: Phrase | None) -> Member | None:
@@ -109,3 +114,8 @@ class Discourse:
     def sources(self) -> list[str]:
         """The bodies and unnamed sources that have spoken lately."""
         return [name for _, name, kind, _ in self.spoken[-REMEMBERED:] if kind != "person"]
+
+
+def _goes_on(last: Found, found: Found) -> bool:
+    """Whether two quotations in marks follow upon each other."""
+    return last.type == found.type == "direct" and found.sentence - last.sentence <= 1

@@ -11,11 +11,14 @@ from quotes.found import Found
 from quotes.members import Member, Mention
 from quotes.phrases import Phrase
 from quotes.records import Kind
+from quotes.words import words
 
 LETTERS = 4
 """Letters of the longest word that stands for a name in crime news ("tersangka SAR")."""
 ACCUSED = frozenset({"tersangka", "terdakwa", "pelaku", "terduga pelaku", "korban", "terpidana", "buron"})
 """Heads of roles whose bearers are mostly talked about."""
+ADDS = words("adds")
+"""Verbs of whoever has just spoken and goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +48,18 @@ class Moment:
     """Where the paragraph begins, 0 where that is far away."""
     holder: Member | None = None
     """The only one of the cast who holds the office that the source names."""
+    goes_on: bool = False
+    """Whether the words and the last ones stand in marks, one right behind the other."""
+    said: frozenset[str] = frozenset()
+    """The words of the quotation, folded."""
 
 
 def body_features(moment: Moment, name: str, kind: Kind) -> dict[str, float]:
     """Features of an organisation or an unnamed source that has spoken."""
     values = _common(moment, name)
     values["organization" if kind == "organization" else "unnamed"] = 1.0
+    if not moment.goes_on:
+        values["last speaker, clitic"] = values["last speaker, adds"] = 0.0
     phrase = moment.found.phrase
     plural = phrase is not None and phrase.plural
     values["a person's role"] = float(phrase is not None and phrase.kind == "role" and not plural)
@@ -100,9 +109,8 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     values["named in the words"] = float(any(member.named_between(*span) for span in found.spans))
     said = found.phrase is not None and found.phrase.kind == "pronoun" and not found.phrase.plural
     before = bool(values.get("named in the sentence before")) and bool(values.get("nearest subject"))
+    values["told of in the words"] = float(any(m.head in ACCUSED & moment.said for m in member.roles))
     values["subject of the sentence before, pronoun"] = float(said and before)
-    clitic = found.phrase is not None and found.phrase.kind == "clitic"
-    values["last speaker, clitic"] = values["last speaker"] * clitic
     if found.phrase is not None and found.phrase.plural:
         values["singular for plural"] = 1.0
     held = _role_features(found, member)
@@ -126,11 +134,17 @@ def _known(word: str) -> bool:
     return word in lexicon.given_names() or lexicon.name_words().get(word, 0) > 0
 
 
+def _clitic(found: Found) -> bool:
+    return found.phrase is not None and found.phrase.kind == "clitic"
+
+
 def _common(moment: Moment, name: str) -> dict[str, float]:
     again = moment.last is not None and moment.last[0] == name
     values = {"last speaker": float(again), "has spoken": float(name in moment.recent)}
     if moment.last is not None and again:
         values["last speaker, next sentence"] = float(moment.found.sentence - moment.last[1] <= 1)
+        values["last speaker, clitic"] = float(_clitic(moment.found))
+        values["last speaker, adds"] = float(moment.found.lemma in ADDS)
     return values
 
 

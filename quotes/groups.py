@@ -19,6 +19,8 @@ REACH = 14
 """Sentences back in which the people stand whom a plural pronoun takes up."""
 MANY = words("many")
 """Words that begin a phrase for many people."""
+ONE = ("seorang ", "salah satu ", "salah seorang ")
+"""What a phrase for somebody unnamed begins with."""
 BESIDE = frozenset({"dan", "serta", "bersama"})
 """Words between two who do the same."""
 
@@ -36,6 +38,15 @@ def subject_of(text: str, sentences: Sequence[Sentence], number: int) -> Phrase 
     """The body or the crowd that is subject of sentence `number`: "Organisasi Femen menggelar aksi"."""
     phrase = _subject(text, sentences[number]) if number >= 0 else None
     return phrase if phrase is not None and (phrase.kind == "organization" or _many(phrase)) else None
+
+
+def someone(text: str, sentences: Sequence[Sentence], number: int) -> Phrase | None:
+    """The unnamed one who is subject of sentence `number`: "Salah satu petugas menegur jurnalis"."""
+    phrase = _subject(text, sentences[number]) if number >= 0 else None
+    if phrase is None or phrase.kind != "unnamed" or not phrase.head:
+        return None
+    one = " ".join(phrase.text.lower().split()).startswith(ONE)
+    return replace(phrase, plural=False) if one else None
 
 
 def _many(phrase: Phrase) -> bool:

@@ -19,10 +19,14 @@ RESPONDING = frozenset(
 """First words of a phrase that names what a statement is about."""
 ELDERS = frozenset({"nenek", "kakek", "ibu", "bapak", "bocah", "mbah"})
 """Words for relations that mostly stand before the name of whom they call."""
-WITH = frozenset({"dengan", "kepada", "bersama", "terhadap", "untuk", "atas", "bagi"})
+WITH = frozenset({"dengan", "kepada", "bersama", "terhadap", "untuk", "atas", "bagi", "oleh", "milik", "antara"})
 """Prepositions before somebody who is no subject."""
-ASIDE = WITH | {"pada", "usai", "di", "dalam", "melalui", "lewat"}
+ASIDE = WITH - {"oleh"} | {"pada", "usai", "di", "dalam", "melalui", "lewat", "sebagai"}
 """Words behind a passive that tell when, where and to whom, not by whom."""
+COMES = frozenset({"datang dari", "muncul dari", "salah satunya"})
+"""Words behind which somebody comes in who mostly speaks next: "Prediksi lain datang dari Siti Rosmala"."""
+NAMING = frozenset({"adalah", "ialah", "yakni", "yaitu"})
+"""Words between such a word and a name."""
 AS = frozenset({"selaku", "sebagai"})
 """Words before the office in which somebody acts."""
 OUTSIDE = frozenset({"yang", "untuk", "agar", "bisa", "dapat", "akan", "tidak", "belum", "enggan"})
@@ -57,6 +61,20 @@ def prominent(tokens: Sequence[Token], low: int, start: int, verb: int) -> bool:
     """Subject of its sentence, or who said something in the passive ("diungkapkan Tulus Warsito")."""
     if start <= low < verb:
         return not (_serves(tokens, low, start) or _oblique(tokens, low, start) or _owns(tokens, low, start))
+    return _agent(tokens, low) or _comes_in(tokens, low)
+
+
+def _comes_in(tokens: Sequence[Token], low: int) -> bool:
+    """Whether somebody is brought in as the next to speak: "Salah satunya adalah Rina Aminah (56)"."""
+    k = low
+    while k and (tokens[k - 1].capital or lexicon.role(tokens[k - 1].lower) or tokens[k - 1].lower in NAMING):
+        k -= 1
+    before = [t.lower for t in tokens[max(0, k - 2) : k]]
+    return " ".join(before) in COMES
+
+
+def _agent(tokens: Sequence[Token], low: int) -> bool:
+    """Whether the name at `low` tells who said something in the passive: "diungkapkan Tulus Warsito"."""
     for token in reversed(tokens[max(0, low - AGENT) : low]):
         if token.text in {".", ";"} or token.lower in ASIDE:
             return False  # "disampaikan saat audiensi dengan Bupati Ahmad"

@@ -20,7 +20,7 @@ from quotes.discourse import Discourse
 from quotes.features import body_features, person_features
 from quotes.fitted import RANKING
 from quotes.found import Found
-from quotes.groups import fuller, pair_named, plural_subject, subject_of
+from quotes.groups import fuller, pair_named, plural_subject, someone, subject_of
 from quotes.holders import holder, newcomer, office_elsewhere, same_office, speaks_for
 from quotes.issuers import Issuers, acting, bare, own_body
 from quotes.laws import LEGAL, Laws
@@ -363,7 +363,10 @@ class Resolver:
         anchor = found.anchor
         moment = self.talk.moment(found)
         out: list[Option] = []
+        own = found.phrase.span if found.phrase else (0, 0)
         for member in self.talk.within_reach(found):
+            if all(own[0] <= mention.span[0] < own[1] for mention in member.mentions):
+                continue  # "alumnus Universitas Airlangga tersebut"
             seen = member.before(anchor)
             if not seen and not self._may_come_later(found.phrase, member):
                 continue
@@ -373,7 +376,20 @@ class Resolver:
             if known is None and name not in names and earlier.start < anchor:
                 names.add(name)
                 out.append(Option(name, kind, None, body_features(moment, name, kind)))
-        return out
+        phrase = found.phrase
+        single = phrase is not None and phrase.kind in {"pronoun", "clitic"} and not phrase.plural
+        new = self._newly_told(found, out) if single else None
+        return [*out, new] if new else out
+
+    def _newly_told(self, found: Found, options: Sequence[Option]) -> Option | None:
+        """The unnamed subject of the sentence before, where that names nobody."""
+        before = self.talk.sentence_of(found) - 1
+        phrase = someone(self.text, self.sentences, before)
+        if phrase is None or any(m.sentence == before for o in options if o.member for m in o.member.mentions):
+            return None
+        name = description(" ".join(phrase.text.split()))
+        known = any(option.name == name for option in options)
+        return None if known else Option(name, "unnamed", None, {"unnamed": 1.0, "unnamed subject before": 1.0})
 
     def _may_come_later(self, phrase: Phrase | None, member: Member) -> bool:
         """Whether somebody named only later may be meant: not by what points back ("calon rektor itu")."""
