@@ -13,7 +13,7 @@ from quotes.features import Moment
 from quotes.found import Found
 from quotes.members import REMEMBERED, Member, latest, named_places
 from quotes.phrases import Phrase
-from quotes.records import Kind
+from quotes.records import Kind, Span
 from quotes.sentences import Sentence
 
 LAST = chr(0x10FFFF)
@@ -22,6 +22,13 @@ SOON = 200
 """Characters behind the words within which who is named next may go on with what was said."""
 PARAGRAPH = 2_000
 """Characters of the longest paragraph whose beginning is looked for."""
+BESIDE = 80
+"""Characters behind a source within which somebody is named who is spoken to."""
+_BESIDE = regex.compile(
+    r"(?:[ \t]\p{Ll}+){0,4}?"
+    r"[ \t](?:kepada|sambil|seraya|menanggapi|terhadap|bersama|mewakili|mendampingi)[ \t]"
+    r"(?P<who>[^.\n\"“”]*)"
+)
 _WORD = regex.compile(r"\p{L}+")
 SMALL_CAST = 30
 """People up to which everybody named is weighed for every anaphor."""
@@ -79,9 +86,19 @@ class Discourse:
             person=people[-1] if people else "",
             paragraph=self.text.rfind("\n", max(0, found.anchor - PARAGRAPH), found.anchor) + 1,
             holder=self._office_holder(found.phrase),
+            behind=self._behind(found),
             goes_on=last is not None and _goes_on(last[0], found),
             said=frozenset(_WORD.findall(" ".join(self.text[a:b] for a, b in found.spans).lower())),
         )
+
+    def _behind(self, found: Found) -> Span:
+        """What follows a source without a name and a word that tells to whom or beside whom."""
+        if found.source is None:
+            return (0, 0)
+        start = max(found.source[1], found.cue[1] if found.cue else 0)
+        end = min([start + BESIDE, *(low for low, _ in found.spans if low >= start)])
+        beside = _BESIDE.match(self.text, start, max(start, end))
+        return beside.span("who") if beside else (0, 0)
 
     def _office_holder(self, phrase: Phrase | None) -> Member | None:
         known = lexicon.role(phrase.head) if phrase is not None and phrase.kind == "role" else None

@@ -10,7 +10,7 @@ from quotes import lexicon
 from quotes.found import Found
 from quotes.members import Member, Mention
 from quotes.phrases import Phrase
-from quotes.records import Kind
+from quotes.records import Kind, Span
 from quotes.words import words
 
 LETTERS = 4
@@ -48,6 +48,8 @@ class Moment:
     """Where the paragraph begins, 0 where that is far away."""
     holder: Member | None = None
     """The only one of the cast who holds the office that the source names."""
+    behind: Span = (0, 0)
+    """What follows the pronoun, role or clitic in its own clause: "katanya | kepada Bupati Danu"."""
     goes_on: bool = False
     """Whether the words and the last ones stand in marks, one right behind the other."""
     said: frozenset[str] = frozenset()
@@ -58,11 +60,16 @@ def body_features(moment: Moment, name: str, kind: Kind) -> dict[str, float]:
     """Features of an organisation or an unnamed source that has spoken."""
     values = _common(moment, name)
     values["organization" if kind == "organization" else "unnamed"] = 1.0
-    if not moment.goes_on:
-        values["last speaker, clitic"] = values["last speaker, adds"] = 0.0
+    values["last speaker, clitic"] = values["last speaker, adds"] = 0.0
     phrase = moment.found.phrase
+    whole = kind == "organization" or " " in name  # not "pelatih"
+    again = moment.goes_on and whole and (phrase is None or phrase.kind != "role")
+    values["last body, words upon words"] = values["last speaker"] * again
     plural = phrase is not None and phrase.plural
-    values["a person's role"] = float(phrase is not None and phrase.kind == "role" and not plural)
+    role = phrase is not None and phrase.kind == "role" and not plural
+    taken_up = phrase is not None and role and kind == "unnamed" and _noun(phrase) in name.lower().split()
+    values["a person's role"] = float(role and not taken_up)
+    values["role agrees"] = float(taken_up)
     values["plural agrees"] = float(plural and kind == "unnamed")
     return values
 
@@ -86,7 +93,7 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
             floating and gap == 1 and any(m.speaks for m in latest)
         )
         new = [m for m in plain if m.span[0] > moment.since]
-        values["introduced since"] = float(any(m.role for m in new))
+        values["introduced since"] = float(any(m.role or m.described for m in new))
         values["subject since"] = float(any(m.subject for m in new))
         values["reports since"] = float(any(m.speaks for m in new))
         values["role in the sentence"] = float(any(m.head for m in new))
@@ -102,19 +109,22 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     values["another speaks next"] = float(not ahead and bool(moment.ahead) and bool(values["last speaker"]))
     values["named next"] = float(moment.follows == member.name)
     lately = moment.person == member.name
-    values["last person, a body since"] = float(lately and not values["last speaker"])
+    values["last person, a body since"] = float(lately and not values["last speaker"] and not moment.goes_on)
     values["called by letters"] = float(silent and _letters(member.name))
     values["talked about"] = float(silent and _talked_about(member, seen))
     values["mentions"] = math.log1p(len(plain))
     values["named in the words"] = float(any(member.named_between(*span) for span in found.spans))
     said = found.phrase is not None and found.phrase.kind == "pronoun" and not found.phrase.plural
     before = bool(values.get("named in the sentence before")) and bool(values.get("nearest subject"))
-    values["told of in the words"] = float(any(m.head in ACCUSED & moment.said for m in member.roles))
+    values["named behind the pronoun"] = float(member.named_between(*moment.behind))
+    told = ACCUSED & moment.said if found.type == "direct" else frozenset()
+    values["told of in the words"] = float(any(m.head in told for m in member.roles))
     values["subject of the sentence before, pronoun"] = float(said and before)
     if found.phrase is not None and found.phrase.plural:
         values["singular for plural"] = 1.0
     held = _role_features(found, member)
-    alone = moment.holder is member and not held.get("affiliation differs")
+    called = found.phrase is not None and " " in found.phrase.text  # not "kata presiden" before any
+    alone = moment.holder is member and (bool(seen) or called) and not held.get("affiliation differs")
     return values | held | {"only holder of the office": float(alone)}
 
 
@@ -122,7 +132,7 @@ def _talked_about(member: Member, seen: Sequence[Mention]) -> bool:
     """Whether a name is hardly a speaker's: a suspect's, or no word of it is known from names."""
     if any(m.head in ACCUSED for m in seen):
         return True
-    return not any(m.role for m in seen) and not any(_known(word) for word in member.name.split())
+    return not any(m.role or m.speaks for m in seen) and not any(_known(word) for word in member.name.split())
 
 
 def _letters(name: str) -> bool:
@@ -132,6 +142,11 @@ def _letters(name: str) -> bool:
 
 def _known(word: str) -> bool:
     return word in lexicon.given_names() or lexicon.name_words().get(word, 0) > 0
+
+
+def _noun(phrase: Phrase) -> str:
+    """The noun by which a role stands: "sang pengemudi", "warga itu"."""
+    return phrase.head or phrase.text.lower().removeprefix("sang ").split()[0]
 
 
 def _clitic(found: Found) -> bool:

@@ -25,7 +25,7 @@ from quotes.holders import holder, newcomer, office_elsewhere, same_office, spea
 from quotes.issuers import Issuers, acting, bare, own_body
 from quotes.laws import LEGAL, Laws
 from quotes.members import REMEMBERED, Member, note_role
-from quotes.options import Answer, Option, chain_of, meaning, trail_of
+from quotes.options import Answer, Option, chain_of, meaning, newly_told, trail_of
 from quotes.parties import PARTIES, plaintiff
 from quotes.passives import BETWEEN
 from quotes.phrases import DEMONSTRATIVES, TESTIMONY, Phrase, description
@@ -376,20 +376,9 @@ class Resolver:
             if known is None and name not in names and earlier.start < anchor:
                 names.add(name)
                 out.append(Option(name, kind, None, body_features(moment, name, kind)))
-        phrase = found.phrase
-        single = phrase is not None and phrase.kind in {"pronoun", "clitic"} and not phrase.plural
-        new = self._newly_told(found, out) if single else None
-        return [*out, new] if new else out
-
-    def _newly_told(self, found: Found, options: Sequence[Option]) -> Option | None:
-        """The unnamed subject of the sentence before, where that names nobody."""
         before = self.talk.sentence_of(found) - 1
-        phrase = someone(self.text, self.sentences, before)
-        if phrase is None or any(m.sentence == before for o in options if o.member for m in o.member.mentions):
-            return None
-        name = description(" ".join(phrase.text.split()))
-        known = any(option.name == name for option in options)
-        return None if known else Option(name, "unnamed", None, {"unnamed": 1.0, "unnamed subject before": 1.0})
+        new = newly_told(found, someone(self.text, self.sentences, before), before, out)
+        return [*out, new] if new else out
 
     def _may_come_later(self, phrase: Phrase | None, member: Member) -> bool:
         """Whether somebody named only later may be meant: not by what points back ("calon rektor itu")."""
