@@ -72,8 +72,8 @@ LAST = {
         "Ririn Aminah",
     ),
     "by whom something was said": (
-        RIO + 'Hal serupa juga dikatakan Supadi, salah seorang pedagang sapi. "Masih sepi," ucapnya.',
-        "Supadi",
+        RIO + 'Hal serupa juga dikatakan Slamet Supadi, salah seorang pedagang sapi. "Masih sepi," ucapnya.',
+        "Slamet Supadi",
     ),
     "whose deed it was, behind oleh": (
         RIO + "Ia menyinggung kasus lama. Setelah adanya pelanggaran etik oleh Hakim Danu Saputra, "
@@ -92,7 +92,7 @@ LAST = {
         "Dewan Kehormatan Pemilu",
     ),
     "most of a crowd": (
-        "Namun, mayoritas pedagang menolak pindah karena sepi pembeli. Mereka beralasan bahwa kios itu terlalu kecil.",
+        "Namun, mayoritas pedagang menolak pindah. Mereka beralasan bahwa kios itu terlalu kecil.",
         "mayoritas pedagang",
     ),
     "a body": (
