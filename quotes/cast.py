@@ -34,7 +34,7 @@ from quotes.nicknames import nicknames
 from quotes.offices import office_start
 from quotes.phrases import TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
-from quotes.prominence import embedded, of_another, opening, prominent, speaks
+from quotes.prominence import described, embedded, of_another, opening, prominent, speaks
 from quotes.records import Span
 from quotes.register import AFAR, Register
 from quotes.roles import role_head
@@ -189,7 +189,8 @@ class Cast:
             mention = Mention(
                 span, text, number, aside, subject=not aside and prominent(tokens, low, start, verb)
             )
-            mention.speaks = mention.subject and speaks(tokens, high)
+            mention.described = mention.subject and described(tokens, high)
+            mention.speaks = mention.subject and (low >= verb or speaks(tokens, high))
             role = role or (None if quoted else self._role_behind(tokens, high))
             if role and not aside:
                 mention.role, mention.head, mention.affiliation = role.role, role.head, role.affiliation

@@ -5,13 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+import regex
+
 from quotes import lexicon
 from quotes.cast import Cast
 from quotes.features import Moment
 from quotes.found import Found
 from quotes.members import REMEMBERED, Member, latest, named_places
 from quotes.phrases import Phrase
-from quotes.records import Kind
+from quotes.records import Kind, Span
 from quotes.sentences import Sentence
 
 LAST = chr(0x10FFFF)
@@ -20,6 +22,14 @@ SOON = 200
 """Characters behind the words within which who is named next may go on with what was said."""
 PARAGRAPH = 2_000
 """Characters of the longest paragraph whose beginning is looked for."""
+BESIDE = 80
+"""Characters behind a source within which somebody is named who is spoken to."""
+_BESIDE = regex.compile(
+    r"(?:[ \t]\p{Ll}+){0,4}?"
+    r"[ \t](?:kepada|sambil|seraya|menanggapi|terhadap|bersama|mewakili|mendampingi)[ \t]"
+    r"(?P<who>[^.\n\"“”]*)"
+)
+_WORD = regex.compile(r"\p{L}+")
 SMALL_CAST = 30
 """People up to which everybody named is weighed for every anaphor."""
 
@@ -76,7 +86,19 @@ class Discourse:
             person=people[-1] if people else "",
             paragraph=self.text.rfind("\n", max(0, found.anchor - PARAGRAPH), found.anchor) + 1,
             holder=self._office_holder(found.phrase),
+            behind=self._behind(found),
+            goes_on=last is not None and _goes_on(last[0], found),
+            said=frozenset(_WORD.findall(" ".join(self.text[a:b] for a, b in found.spans).lower())),
         )
+
+    def _behind(self, found: Found) -> Span:
+        """What follows a source without a name and a word that tells to whom or beside whom."""
+        if found.source is None:
+            return (0, 0)
+        start = max(found.source[1], found.cue[1] if found.cue else 0)
+        end = min([start + BESIDE, *(low for low, _ in found.spans if low >= start)])
+        beside = _BESIDE.match(self.text, start, max(start, end))
+        return beside.span("who") if beside else (0, 0)
 
     def _office_holder(self, phrase: Phrase | None) -> Member | None:
         known = lexicon.role(phrase.head) if phrase is not None and phrase.kind == "role" else None
@@ -109,3 +131,8 @@ class Discourse:
     def sources(self) -> list[str]:
         """The bodies and unnamed sources that have spoken lately."""
         return [name for _, name, kind, _ in self.spoken[-REMEMBERED:] if kind != "person"]
+
+
+def _goes_on(last: Found, found: Found) -> bool:
+    """Whether two quotations in marks follow upon each other."""
+    return last.type == found.type == "direct" and found.sentence - last.sentence <= 1

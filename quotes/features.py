@@ -10,12 +10,15 @@ from quotes import lexicon
 from quotes.found import Found
 from quotes.members import Member, Mention
 from quotes.phrases import Phrase
-from quotes.records import Kind
+from quotes.records import Kind, Span
+from quotes.words import words
 
 LETTERS = 4
 """Letters of the longest word that stands for a name in crime news ("tersangka SAR")."""
 ACCUSED = frozenset({"tersangka", "terdakwa", "pelaku", "terduga pelaku", "korban", "terpidana", "buron"})
 """Heads of roles whose bearers are mostly talked about."""
+ADDS = words("adds")
+"""Verbs of whoever has just spoken and goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +48,28 @@ class Moment:
     """Where the paragraph begins, 0 where that is far away."""
     holder: Member | None = None
     """The only one of the cast who holds the office that the source names."""
+    behind: Span = (0, 0)
+    """What follows the pronoun, role or clitic in its own clause: "katanya | kepada Bupati Danu"."""
+    goes_on: bool = False
+    """Whether the words and the last ones stand in marks, one right behind the other."""
+    said: frozenset[str] = frozenset()
+    """The words of the quotation, folded."""
 
 
 def body_features(moment: Moment, name: str, kind: Kind) -> dict[str, float]:
     """Features of an organisation or an unnamed source that has spoken."""
     values = _common(moment, name)
     values["organization" if kind == "organization" else "unnamed"] = 1.0
+    values["last speaker, clitic"] = values["last speaker, adds"] = 0.0
     phrase = moment.found.phrase
+    whole = kind == "organization" or " " in name  # not "pelatih"
+    again = moment.goes_on and whole and (phrase is None or phrase.kind != "role")
+    values["last body, words upon words"] = values["last speaker"] * again
     plural = phrase is not None and phrase.plural
-    values["a person's role"] = float(phrase is not None and phrase.kind == "role" and not plural)
+    role = phrase is not None and phrase.kind == "role" and not plural
+    taken_up = phrase is not None and role and kind == "unnamed" and _noun(phrase) in name.lower().split()
+    values["a person's role"] = float(role and not taken_up)
+    values["role agrees"] = float(taken_up)
     values["plural agrees"] = float(plural and kind == "unnamed")
     return values
 
@@ -77,7 +93,7 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
             floating and gap == 1 and any(m.speaks for m in latest)
         )
         new = [m for m in plain if m.span[0] > moment.since]
-        values["introduced since"] = float(any(m.role for m in new))
+        values["introduced since"] = float(any(m.role or m.described for m in new))
         values["subject since"] = float(any(m.subject for m in new))
         values["reports since"] = float(any(m.speaks for m in new))
         values["role in the sentence"] = float(any(m.head for m in new))
@@ -93,20 +109,22 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     values["another speaks next"] = float(not ahead and bool(moment.ahead) and bool(values["last speaker"]))
     values["named next"] = float(moment.follows == member.name)
     lately = moment.person == member.name
-    values["last person, a body since"] = float(lately and not values["last speaker"])
+    values["last person, a body since"] = float(lately and not values["last speaker"] and not moment.goes_on)
     values["called by letters"] = float(silent and _letters(member.name))
     values["talked about"] = float(silent and _talked_about(member, seen))
     values["mentions"] = math.log1p(len(plain))
     values["named in the words"] = float(any(member.named_between(*span) for span in found.spans))
     said = found.phrase is not None and found.phrase.kind == "pronoun" and not found.phrase.plural
     before = bool(values.get("named in the sentence before")) and bool(values.get("nearest subject"))
+    values["named behind the pronoun"] = float(member.named_between(*moment.behind))
+    told = ACCUSED & moment.said if found.type == "direct" else frozenset()
+    values["told of in the words"] = float(any(m.head in told for m in member.roles))
     values["subject of the sentence before, pronoun"] = float(said and before)
-    clitic = found.phrase is not None and found.phrase.kind == "clitic"
-    values["last speaker, clitic"] = values["last speaker"] * clitic
     if found.phrase is not None and found.phrase.plural:
         values["singular for plural"] = 1.0
     held = _role_features(found, member)
-    alone = moment.holder is member and not held.get("affiliation differs")
+    called = found.phrase is not None and " " in found.phrase.text  # not "kata presiden" before any
+    alone = moment.holder is member and (bool(seen) or called) and not held.get("affiliation differs")
     return values | held | {"only holder of the office": float(alone)}
 
 
@@ -114,7 +132,7 @@ def _talked_about(member: Member, seen: Sequence[Mention]) -> bool:
     """Whether a name is hardly a speaker's: a suspect's, or no word of it is known from names."""
     if any(m.head in ACCUSED for m in seen):
         return True
-    return not any(m.role for m in seen) and not any(_known(word) for word in member.name.split())
+    return not any(m.role or m.speaks for m in seen) and not any(_known(word) for word in member.name.split())
 
 
 def _letters(name: str) -> bool:
@@ -126,11 +144,22 @@ def _known(word: str) -> bool:
     return word in lexicon.given_names() or lexicon.name_words().get(word, 0) > 0
 
 
+def _noun(phrase: Phrase) -> str:
+    """The noun by which a role stands: "sang pengemudi", "warga itu"."""
+    return phrase.head or phrase.text.lower().removeprefix("sang ").split()[0]
+
+
+def _clitic(found: Found) -> bool:
+    return found.phrase is not None and found.phrase.kind == "clitic"
+
+
 def _common(moment: Moment, name: str) -> dict[str, float]:
     again = moment.last is not None and moment.last[0] == name
     values = {"last speaker": float(again), "has spoken": float(name in moment.recent)}
     if moment.last is not None and again:
         values["last speaker, next sentence"] = float(moment.found.sentence - moment.last[1] <= 1)
+        values["last speaker, clitic"] = float(_clitic(moment.found))
+        values["last speaker, adds"] = float(moment.found.lemma in ADDS)
     return values
 
 

@@ -7,19 +7,24 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quotes import lexicon
+from quotes.edges import TIME_PREPOSITIONS
 from quotes.extents import near_end, stops
 from quotes.likeness import Hints
 from quotes.members import Member, Mention
 from quotes.phrases import PLURAL_PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
+from quotes.prominence import opening
 from quotes.sentences import Sentence
 from quotes.subjects import open_phrase
+from quotes.tokens import Token
 from quotes.words import words
 
 REACH = 14
 """Sentences back in which the people stand whom a plural pronoun takes up."""
 MANY = words("many")
 """Words that begin a phrase for many people."""
+ONE = ("seorang ", "salah satu ", "salah seorang ")
+"""What a phrase for somebody unnamed begins with."""
 BESIDE = frozenset({"dan", "serta", "bersama"})
 """Words between two who do the same."""
 
@@ -53,25 +58,44 @@ def body_before(text: str, sentences: Sequence[Sentence], number: int) -> Phrase
     return None
 
 
+def someone(text: str, sentences: Sequence[Sentence], number: int) -> Phrase | None:
+    """The unnamed one who is subject of sentence `number`: "Salah satu petugas menegur jurnalis"."""
+    phrase = _subject(text, sentences[number]) if number >= 0 else None
+    if phrase is None or phrase.kind != "unnamed" or not phrase.head:
+        return None
+    one = " ".join(phrase.text.lower().split()).startswith(ONE)
+    return replace(phrase, plural=False) if one else None
+
+
 def _many(phrase: Phrase) -> bool:
     """Whether a phrase stands for several people without names."""
     first = phrase.text.split()[0].lower()
     several = phrase.plural and first not in {"seorang", "seseorang", "salah", "sebuah"}
-    return phrase.kind == "unnamed" and (several or first in MANY)
+    people = bool(phrase.head) or " " in phrase.text  # "Kemacetan panjang. Mereka …"
+    return phrase.kind == "unnamed" and ((several and people) or first in MANY)
 
 
 def _subject(text: str, sentence: Sentence) -> Phrase | None:
     """The noun phrase before the first verb of a sentence, up to its first comma or preposition."""
     tokens = sentence.tokens
     verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), 0)
-    low, high = open_phrase(tokens, 0, verb)
+    start = _past_time(tokens, verb)
+    low, high = open_phrase(tokens, start, verb)
     if low >= high or stops(tokens[low]) or any(t.lower in PLURAL_PRONOUNS for t in tokens[low:high]):
         return None
     phrase = parse(text, tokens, low, min(near_end(tokens, low), high), Hints())
-    if phrase is None or low == 0 or tokens[0].lower not in MANY:
+    begin = next((k for k in range(start, low) if tokens[k].lower in MANY), low)
+    if phrase is None or begin == low:
         return phrase
-    whole = phrase.over(text, (tokens[0].start, phrase.span[1]), 0, phrase.end)
+    whole = phrase.over(text, (tokens[begin].start, phrase.span[1]), begin, phrase.end)
     return replace(whole, kind="unnamed")  # "Puluhan ribu pengunjuk rasa"
+
+
+def _past_time(tokens: Sequence[Token], end: int) -> int:
+    """Where a sentence goes on behind "Di media sosial, " or "Menyoal tawaran itu, "."""
+    if tokens[0].lower in TIME_PREPOSITIONS:
+        return next((k + 1 for k in range(end) if tokens[k].text == ","), 0)
+    return opening(tokens[:end])
 
 
 def pair_named(

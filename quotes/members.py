@@ -33,6 +33,8 @@ class Mention:
     """Before the first verb of its sentence."""
     speaks: bool = False
     """Subject of a reporting word, whatever follows it: "Budi juga menyampaikan harapan serupa"."""
+    described: bool = False
+    """A subject behind which words tell who that is: "Supadi, salah seorang pedagang sapi"."""
     role: str = ""
     head: str = ""
     affiliation: str = ""

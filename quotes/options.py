@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from quotes.found import Found
 from quotes.members import Member
-from quotes.phrases import Phrase
+from quotes.phrases import Phrase, description
 from quotes.records import Kind, Link
 
 
@@ -47,6 +48,19 @@ def meaning(
     """An answer for a phrase that means somebody of the cast by what the article tells elsewhere."""
     links = (Link(phrase.span, phrase.text, link), Link(*member.first, "name"))
     return Answer(found, relation, [Option(member.name, "person", member, probability=probability)], links)
+
+
+def newly_told(found: Found, new: Phrase | None, before: int, options: Sequence[Option]) -> Option | None:
+    """The unnamed subject of the sentence `before`, where that names nobody, for "Ia meminta …"."""
+    phrase, cue = found.phrase, found.cue or (0, 0)
+    if new is None or phrase is None or phrase.kind != "pronoun" or phrase.plural or phrase.span > cue:
+        return None
+    if any(m.sentence == before for o in options if o.member for m in o.member.mentions):
+        return None
+    name = description(" ".join(new.text.split()))
+    if any(option.name == name for option in options):
+        return None
+    return Option(name, "unnamed", None, {"unnamed": 1.0, "unnamed subject before": 1.0})
 
 
 def chain_of(phrase: Phrase, option: Option, relation: str) -> tuple[Link, ...]:

@@ -14,15 +14,35 @@ from quotes.tokens import Token
 from quotes.words import words
 
 RESPONDING = frozenset(
-    {"menanggapi", "menjawab", "merespons", "merespon", "mengomentari", "menyikapi", "terkait", "soal"}
+    {
+        "menanggapi",
+        "menjawab",
+        "merespons",
+        "merespon",
+        "mengomentari",
+        "menyikapi",
+        "menyoal",
+        "terkait",
+        "soal",
+    }
 )
 """First words of a phrase that names what a statement is about."""
 ELDERS = frozenset({"nenek", "kakek", "ibu", "bapak", "bocah", "mbah"})
 """Words for relations that mostly stand before the name of whom they call."""
-WITH = frozenset({"dengan", "kepada", "bersama", "terhadap", "untuk", "atas", "bagi"})
+WITH = frozenset(
+    {"dengan", "kepada", "bersama", "terhadap", "untuk", "atas", "bagi", "oleh", "milik", "antara"}
+)
 """Prepositions before somebody who is no subject."""
-ASIDE = WITH | {"pada", "usai", "di", "dalam", "melalui", "lewat"}
+ASIDE = WITH - {"oleh"} | {"pada", "usai", "di", "dalam", "melalui", "lewat", "sebagai"}
 """Words behind a passive that tell when, where and to whom, not by whom."""
+COMES = frozenset({"datang dari", "muncul dari", "salah satunya"})
+"""Words behind which somebody comes in who mostly speaks next: "Prediksi lain datang dari Siti Rosmala"."""
+NAMING = frozenset({"adalah", "ialah", "yakni", "yaitu"})
+"""Words between such a word and a name."""
+PROVENANCE = frozenset({"dikutip", "dilansir", "disadur", "dihimpun", "diunggah", "disiarkan"})
+"""Passives that tell where words come from."""
+ONE = frozenset({"seorang", "salah"})
+"""Words before what somebody is."""
 AS = frozenset({"selaku", "sebagai"})
 """Words before the office in which somebody acts."""
 OUTSIDE = frozenset({"yang", "untuk", "agar", "bisa", "dapat", "akan", "tidak", "belum", "enggan"})
@@ -57,9 +77,23 @@ def prominent(tokens: Sequence[Token], low: int, start: int, verb: int) -> bool:
     """Subject of its sentence, or who said something in the passive ("diungkapkan Tulus Warsito")."""
     if start <= low < verb:
         return not (_serves(tokens, low, start) or _oblique(tokens, low, start) or _owns(tokens, low, start))
+    return _agent(tokens, low) or _comes_in(tokens, low)
+
+
+def _comes_in(tokens: Sequence[Token], low: int) -> bool:
+    """Whether somebody is brought in as the next to speak: "Salah satunya adalah Rina Aminah (56)"."""
+    k = low
+    while k and (tokens[k - 1].capital or lexicon.role(tokens[k - 1].lower) or tokens[k - 1].lower in NAMING):
+        k -= 1
+    before = [t.lower for t in tokens[max(0, k - 2) : k]]
+    return " ".join(before) in COMES
+
+
+def _agent(tokens: Sequence[Token], low: int) -> bool:
+    """Whether the name at `low` tells who said something in the passive: "diungkapkan Tulus Warsito"."""
     for token in reversed(tokens[max(0, low - AGENT) : low]):
-        if token.text in {".", ";"} or token.lower in ASIDE:
-            return False  # "disampaikan saat audiensi dengan Bupati Ahmad"
+        if token.text in {".", ";"} or token.lower in ASIDE | PROVENANCE:
+            return False  # "disampaikan saat audiensi dengan Bupati Ahmad", "dikutip dari Foot Guinee"
         if read(token.lower, "passive"):
             return True
     return False
@@ -113,3 +147,12 @@ def embedded(tokens: Sequence[Token], low: int, verb: int) -> bool:
     if head is None or low < head.end:
         return False
     return any(token.lower in {"itu", "ini", "tersebut"} for token in tokens[low:verb])
+
+
+def described(tokens: Sequence[Token], end: int) -> bool:
+    """Whether words behind a name tell who that is: "Supadi (40), salah seorang pedagang sapi"."""
+    if tokens[end : end + 1] and tokens[end].text == "(":
+        end = next((k + 1 for k in range(end, min(end + 4, len(tokens))) if tokens[k].text == ")"), end)
+    if end + 1 >= len(tokens) or tokens[end].text != ",":
+        return False
+    return tokens[end + 1].lower in ONE or role_head(tokens, end + 1, min(end + 6, len(tokens))) is not None

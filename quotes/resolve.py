@@ -19,7 +19,7 @@ from quotes.documents import GENERIC, LIKELY, REACH, Documents
 from quotes.features import body_features, person_features
 from quotes.fitted import RANKING
 from quotes.found import Found
-from quotes.groups import fuller, pair_named, plural_subject, subject_of
+from quotes.groups import fuller, pair_named, plural_subject, someone, subject_of
 from quotes.holders import (
     holder,
     may_come_later,
@@ -32,7 +32,7 @@ from quotes.holders import (
 )
 from quotes.laws import LEGAL
 from quotes.members import REMEMBERED, note_role
-from quotes.options import Answer, Option, chain_of, meaning, trail_of
+from quotes.options import Answer, Option, chain_of, meaning, newly_told, trail_of
 from quotes.parties import PARTIES, plaintiff
 from quotes.passives import BETWEEN, OWN_WORDS
 from quotes.phrases import TESTIMONY, Phrase, description
@@ -280,7 +280,10 @@ class Resolver(Documents):
         anchor = found.anchor
         moment = self.talk.moment(found)
         out: list[Option] = []
+        own = found.phrase.span if found.phrase else (0, 0)
         for member in self.talk.within_reach(found):
+            if all(own[0] <= mention.span[0] < own[1] for mention in member.mentions):
+                continue  # "alumnus Universitas Airlangga tersebut"
             seen = member.before(anchor)
             if not seen and not may_come_later(found.phrase, member):
                 continue
@@ -290,4 +293,6 @@ class Resolver(Documents):
             if known is None and name not in names and earlier.start < anchor:
                 names.add(name)
                 out.append(Option(name, kind, None, body_features(moment, name, kind)))
-        return out
+        before = self.talk.sentence_of(found) - 1
+        new = newly_told(found, someone(self.text, self.sentences, before), before, out)
+        return [*out, new] if new else out

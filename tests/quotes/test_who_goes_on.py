@@ -7,7 +7,7 @@ import pytest
 from quotes import extract
 
 RIO = 'Kapolres Sukamaju AKBP Rio Hartanto menggelar jumpa pers. "Pelaku sudah kami tahan," kata Rio. '
-PRONOUNS = {"nya", "ia", "mereka", "keduanya"}
+PRONOUNS = {"nya", "ia", "dia", "mereka", "keduanya"}
 LAST = {
     "a suspect is spoken of": (
         RIO + 'Tersangka AS ditangkap di rumahnya. "Dia melawan saat ditangkap," katanya.',
@@ -49,6 +49,52 @@ LAST = {
         "Keduanya mengaku pergi atas keinginan sendiri.",
         "Bima Sanjaya",
     ),
+    "of whom the words tell": (
+        RIO + "Pelaku berinisial EKM (40) mengakui pisau itu miliknya. "
+        '"Pelaku pura-pura bertanya. Saat korban lengah, pelaku merampas tas," katanya.',
+        "Rio Hartanto",
+    ),
+    "somebody unnamed in the sentence before": (
+        RIO + "Salah satu petugas keamanan sempat menegur wartawan. Ia meminta agar gambar dihapus.",
+        "Salah satu petugas keamanan",
+    ),
+    "somebody unnamed who says nothing": (
+        RIO + 'Salah satu petugas kemudian mengambil tangga. "Alhamdulillah kucingnya selamat," ujar dia.',
+        "Rio Hartanto",
+    ),
+    "where something comes from": (
+        RIO + "Dugaan lain datang dari Anton Wijaya, mantan jaksa. Ia menduga pelaku dibayar orang.",
+        "Anton Wijaya",
+    ),
+    "one of many": (
+        RIO + "Banyak warga mengeluh. Salah satunya adalah Ririn Aminah (56), karyawan swasta. "
+        "Ia mengaku takut keluar rumah.",
+        "Ririn Aminah",
+    ),
+    "by whom something was said": (
+        RIO + 'Hal serupa juga dikatakan Slamet Supadi, salah seorang pedagang sapi. "Masih sepi," ucapnya.',
+        "Slamet Supadi",
+    ),
+    "whose deed it was, behind oleh": (
+        RIO + "Ia menyinggung kasus lama. Setelah adanya pelanggaran etik oleh Hakim Danu Saputra, "
+        'hakim lain ikut diperiksa. "Sistem kami bekerja," kata dia.',
+        "Rio Hartanto",
+    ),
+    "to whom one speaks": (
+        "Karyawan bernama Armi Lestari belum digaji. Gubernur Danu Saputra datang ke pabrik. "
+        '"Saya tidak dapat gaji, Pak," katanya kepada Danu.',
+        "Armi Lestari",
+    ),
+    "a body, marks upon marks": (
+        "Ketua Danu Saputra membuka sidang. Dewan Kehormatan Pemilu menghukum Teguh Fajar. "
+        '"Memerintahkan KPU melaksanakan putusan," kata Dewan Kehormatan Pemilu.\n'
+        '"Memerintahkan Bawaslu mengawasinya," pungkasnya.',
+        "Dewan Kehormatan Pemilu",
+    ),
+    "most of a crowd": (
+        "Namun, mayoritas pedagang menolak pindah. Mereka beralasan bahwa kios itu terlalu kecil.",
+        "mayoritas pedagang",
+    ),
     "a body": (
         "Yayasan Lentera Laut menggelar aksi. Mereka menuding pabrik itu mencemari sungai.",
         "Yayasan Lentera Laut",
@@ -88,3 +134,30 @@ def test_paragraphs_in_marks_are_one_quotation() -> None:
 def test_a_question_ends_a_run_of_paragraphs() -> None:
     text = '"Kami kecewa," tutur Rio Hartanto.\n\n"Mengapa kalah?"\n\n"Karena lawan lebih siap dari kita."'
     assert len(extract(text).quotes) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            'Wakil Ketua DPRD Deni Wicaksana angkat bicara. "Ini harus diubah," ujar Deni. '
+            "Antrean terjadi sejak subuh. "
+            '"Ini melelahkan," jelas politisi muda alumnus Universitas Airlangga tersebut.',
+            "Deni Wicaksana",
+        ),
+        (
+            'Menteri Budi Santosa menggelar rapat. "Rapat itu penting," kata Budi. '
+            "Menurut sumber di lokasi, rapat itu membahas tambang. "
+            "Sumber ini juga mengungkapkan bahwa presiden ingin menutup tambang.",
+            "sumber",
+        ),
+    ],
+)
+def test_who_is_meant_by_what_he_is(text: str, speaker: str) -> None:
+    assert extract(text).quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize("subject", ["Kemacetan panjang", "Anjloknya harga", "Pertanyaan"])
+def test_things_are_no_crowd(subject: str) -> None:
+    text = f"{subject} membuat orang kesal. Mereka menilai aturan itu gagal."
+    assert [q.speaker for q in extract(text).quotes] == [None]
