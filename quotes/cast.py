@@ -34,13 +34,12 @@ from quotes.nicknames import nicknames
 from quotes.offices import office_start
 from quotes.phrases import TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
-from quotes.prominence import described, embedded, of_another, opening, prominent, speaks
+from quotes.prominence import described, embedded, named_after, of_another, opening, prominent, speaks
 from quotes.records import Span
 from quotes.register import AFAR, Register
 from quotes.roles import role_head
-from quotes.runs import NAMED_AFTER, is_second_name
 from quotes.sentences import QuotedToken, Sentence
-from quotes.shapes import behind_rank, ends_english_body, is_title, opens_as_name
+from quotes.shapes import behind_rank, ends_english_body, is_second_name, is_title, opens_as_name
 from quotes.subjects import open_phrase
 from quotes.tokens import PUNCT, Token, tokenize
 
@@ -140,8 +139,7 @@ class Cast:
         for begin, high in capital_runs(tokens):
             bodied = high - begin > 1 and tokens[begin].word in BODY_HEADS
             low = self._past_body(tokens, begin, high) if bodied else begin
-            low = past_institution(tokens, low, high)
-            if low == high:
+            if (low := past_institution(tokens, low, high)) == high:
                 continue  # "Universitas Sam Ratulangi"
             low += opens_as_name(tokens[low:high]) and behind_rank(tokens, low)
             last = high == begin + 1 and begin > 1 and ends_english_body(tokens, begin)
@@ -180,7 +178,7 @@ class Cast:
                 continue
             first = next(k for k in range(begin, high) if tokens[k].start >= span[0])
             placed = (
-                first > low and role is None and _named_after(tokens, first, span[1] == tokens[high - 1].end)
+                first > low and role is None and named_after(tokens, first, span[1] == tokens[high - 1].end)
             )
             titled_work = first > 0 and not spoke and tokens[first - 1].text in WORKS
             if (placed or titled_work) and text not in self.hints.names:
@@ -395,9 +393,3 @@ class Cast:
             if found:
                 return found
         return []
-
-
-def _named_after(tokens: Sequence[Token], first: int, whole: bool) -> bool:
-    """Whether a place is named before a name, or a body that ends with it: "RSUD Siti Rahmah"."""
-    head = tokens[first - 1].word
-    return head in lexicon.place_heads() or (whole and head in NAMED_AFTER)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -36,17 +35,24 @@ from quotes.records import Span
 from quotes.roles import Head, role_head
 from quotes.runs import (
     BODY_ENDS,
-    JOINS,
+    also_named,
     behind_place_head,
     common,
     in_run,
     names_nobody,
     speaking,
-    visible_end,
     whole_names,
 )
-from quotes.shapes import called_document, doubled, elsewhere, everyday_noun, is_title, names_a_document
-from quotes.tokens import PUNCT, WORD, Token
+from quotes.shapes import (
+    called_document,
+    doubled,
+    elsewhere,
+    everyday_noun,
+    is_title,
+    names_a_document,
+    visible_end,
+)
+from quotes.tokens import PUNCT, WORD, Token, text_of
 
 PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "document", "unnamed"]
 
@@ -106,9 +112,7 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
     if first_of_several is not None:
         return first_of_several
     relative = next((k for k in range(start + 1, end) if tokens[k].lower == "yang"), 0)
-    if (
-        relative and tokens[end - 1].lower in DEMONSTRATIVES
-    ):  # "Taufik Hidayat yang hadir pada acara tersebut"
+    if relative and tokens[end - 1].lower in DEMONSTRATIVES:  # "Taufik yang hadir pada acara tersebut"
         named = parse(text, tokens, start, relative, hints)
         if named is not None and named.kind == "name":
             return named.over(text, (named.span[0], tokens[end - 1].end), named.start, end)
@@ -168,7 +172,7 @@ def _plain_noun(
             start,
             end,
             "organization",
-            name=description(_text(text, tokens, start, end)),
+            name=description(text_of(text, tokens, start, end)),
             definite=True,
         )
     if definite and first.lower in ORIGINS and end - start > 2:  # "Lulusan Ecole des Hautes Etudes ini"
@@ -217,7 +221,7 @@ def _speaker(
     if organization and not (definite and (is_title(first) or (start == 0 and not elsewhere(first.plain)))):
         return replace(organization, definite=definite)
     if first.lower in COLLECTIVE or (first.capital and first.lower in lexicon.organization_heads()):
-        name = _text(text, tokens, past_description(tokens, start, end), end)
+        name = text_of(text, tokens, past_description(tokens, start, end), end)
         return _phrase(text, tokens, start, end, "organization", name=name, definite=definite)
     if definite:
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
@@ -233,7 +237,7 @@ def _placed(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase 
         return None
     if tokens[start].lower in PRESS:
         return _phrase(text, tokens, start, end, "unnamed", plural=True)
-    return _phrase(text, tokens, start, end, "organization", name=_text(text, tokens, start, end))
+    return _phrase(text, tokens, start, end, "organization", name=text_of(text, tokens, start, end))
 
 
 def _phrase(
@@ -241,13 +245,6 @@ def _phrase(
 ) -> Phrase:
     span = (tokens[start].start, tokens[end - 1].end)
     return Phrase(start, end, kind, span, text[slice(*span)], **more)  # type: ignore[arg-type]
-
-
-def _text(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
-    """The words of `tokens[start:end]`, line breaks and runs of white space as one blank."""
-    if start >= end:
-        return ""
-    return " ".join(text[tokens[start].start : tokens[end - 1].end].split())
 
 
 def description(name: str) -> str:
@@ -264,7 +261,7 @@ def _role(text: str, tokens: Sequence[Token], start: int, end: int, head: Head, 
         start,
         end,
         "role",
-        role=_text(text, tokens, start, head.end),
+        role=text_of(text, tokens, start, head.end),
         head=head.head,
         affiliation=_affiliation(text, tokens, head.end, end),
         definite=definite,
@@ -281,7 +278,7 @@ def _affiliation(text: str, tokens: Sequence[Token], start: int, end: int) -> st
         end -= 1
     while start < end and tokens[start].kind == PUNCT:
         start += 1
-    return _text(text, tokens, start, end)
+    return text_of(text, tokens, start, end)
 
 
 def _named(
@@ -335,28 +332,14 @@ def _named(
         start,
         end,
         "name",
-        name=tokens[low].plain if high == low + 1 else _text(text, tokens, low, high),
+        name=tokens[low].plain if high == low + 1 else text_of(text, tokens, low, high),
         name_span=(tokens[low].start, tokens[high - 1].end),
-        role=_text(text, tokens, start, head.end) if head and told else "",
+        role=text_of(text, tokens, start, head.end) if head and told else "",
         head=head.head if head and told else "",
         affiliation=_affiliation(text, tokens, head.end, role_end) if head and told else "",
         plural=head is not None and head.plural,
-        also=_also(text, tokens, found, (low, high)),
+        also=also_named(text, tokens, found, (low, high)),
     )
-
-
-def _also(
-    text: str, tokens: Sequence[Token], found: list[tuple[int, int]], chosen: tuple[int, int]
-) -> tuple[str, ...]:
-    """Names joined to the speaking one by "dan" or "serta"."""
-    out = []
-    for (_, end), (low, high) in itertools.pairwise(found):
-        before = end
-        if tokens[end].text == "(":  # "Basuki Tjahaja (Ahok) dan Djarot"
-            before = next((k + 1 for k in range(end, low) if tokens[k].text == ")"), end)
-        if before >= chosen[1] and tokens[before].lower in JOINS:
-            out.append(_text(text, tokens, low, high))
-    return tuple(out)
 
 
 def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
@@ -385,7 +368,7 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
             and all(t.capital for t in tokens[k + 1 : stop])
         ):
             if several and tokens[k - 1].text != ")":
-                also = (_text(text, tokens, k + 1, stop),)
+                also = (text_of(text, tokens, k + 1, stop),)
             stop = k
             break
     if tokens[at].lower not in lexicon.documents():
@@ -402,7 +385,7 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
         return None
     at, stop = acting_part(tokens, at, stop)
     at = past_description(tokens, at, stop)
-    name = _text(text, tokens, at, stop)
+    name = text_of(text, tokens, at, stop)
     return _phrase(
-        text, tokens, start, end, "organization", name=name or _text(text, tokens, at, end), also=also
+        text, tokens, start, end, "organization", name=name or text_of(text, tokens, at, end), also=also
     )

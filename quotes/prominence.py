@@ -9,6 +9,7 @@ from quotes import lexicon
 from quotes.cues import read
 from quotes.phrases import Phrase
 from quotes.roles import role_head
+from quotes.runs import NAMED_AFTER
 from quotes.shapes import derived_noun
 from quotes.tokens import Token
 from quotes.words import words
@@ -156,3 +157,9 @@ def described(tokens: Sequence[Token], end: int) -> bool:
     if end + 1 >= len(tokens) or tokens[end].text != ",":
         return False
     return tokens[end + 1].lower in ONE or role_head(tokens, end + 1, min(end + 6, len(tokens))) is not None
+
+
+def named_after(tokens: Sequence[Token], first: int, whole: bool) -> bool:
+    """Whether a place is named before a name, or a body that ends with it: "RSUD Siti Rahmah"."""
+    head = tokens[first - 1].word
+    return head in lexicon.place_heads() or (whole and head in NAMED_AFTER)

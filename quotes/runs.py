@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 
 from quotes import lexicon
 from quotes.described import past_institution
@@ -13,15 +14,18 @@ from quotes.shapes import (
     ENGLISH,
     abbreviates,
     behind_rank,
+    beside_for,
     derived_noun,
     elsewhere,
     is_degree,
     is_initial,
+    is_second_name,
     is_title,
     listed,
     opens_as_name,
+    visible_end,
 )
-from quotes.tokens import NUMBER, PUNCT, Token
+from quotes.tokens import NUMBER, Token, text_of
 from quotes.words import words
 
 MINISTERS = ("menteri", "wakil menteri", "direktur jenderal", "deputi")
@@ -72,7 +76,7 @@ def in_run(
     low, high = run
     if tokens[low].word in HOLY and all(t.word in EULOGIES for t in tokens[low + 1 : high]):
         return low, low + 1  # "sabda Rasulullah SAW"
-    if _beside_for(tokens, start, low, high):
+    if beside_for(tokens, start, low, high):
         return None
     if tokens[low].word in FIRMS and (
         head.kind == "relation" if head else tokens[start].word in FIRMS and high - low < LONGEST_FIRM
@@ -125,15 +129,6 @@ def in_run(
     if begun and _closed(tokens, low, low + (name[1] if name else 1), high, hints):
         name = (0, high - low)
     return (low + name[0], low + name[1]) if name else None
-
-
-def _beside_for(tokens: Sequence[Token], start: int, low: int, high: int) -> bool:
-    """Whether a stretch of capitals is one side of an English title: "aksi March for Sukamaju"."""
-    body = low == start and high > low + 1 and lexicon.role(tokens[high - 1].word) is None
-    known = any(t.plain in lexicon.given_names() for t in tokens[low:high])
-    joins = {"for", "of"} if body and not known else {"for"}  # "National Institutes of Food"
-    behind = high + 1 < len(tokens) and tokens[high].lower in joins and tokens[high + 1].capital
-    return behind or (low - 1 > start and tokens[low - 1].lower == "for" and tokens[low - 2].capital)
 
 
 def _widened(
@@ -281,12 +276,6 @@ def names_nobody(first: Token, hints: Hints) -> bool:
     return letters or known or body or lexicon.modifier(first.word) == "many"
 
 
-def is_second_name(word: str, acronyms: Collection[str]) -> bool:
-    """Whether a word in brackets inside a name is one of its own, no body's short name or role."""
-    own = word[:1].isupper() and word[1:].islower() and lexicon.role(word.lower()) is None
-    return own and word not in lexicon.organization_names() and word not in acronyms
-
-
 def ends_as_body(name: Sequence[Token], hints: Hints) -> bool:
     """Whether what looks like a name ends as bodies do: "British Heart Foundation"."""
     return (
@@ -350,20 +339,6 @@ def _called_later(name: Sequence[Token], hints: Hints) -> bool:
     return len(called) > 2 and any(called) and not called[0]
 
 
-def visible_end(tokens: Sequence[Token], end: int) -> int:
-    """The end without parentheses and degrees behind it."""
-    while end > 0:
-        if tokens[end - 1].text in ")]":
-            while end > 0 and tokens[end - 1].text not in "([":
-                end -= 1
-            end -= 1
-        elif tokens[end - 1].kind == PUNCT or is_degree(tokens[end - 1]):
-            end -= 1
-        else:
-            break
-    return max(end, 0)
-
-
 def known_name(token: Token, hints: Hints) -> bool:
     """Whether a word is known from names or used as one by the article."""
     return token.plain in lexicon.given_names() or token.plain in hints.names
@@ -402,3 +377,17 @@ def speaking(
     if joint and (found[-2] in sure or found[-1] not in sure):
         return found[-2]
     return found[-1]
+
+
+def also_named(
+    text: str, tokens: Sequence[Token], found: list[tuple[int, int]], chosen: tuple[int, int]
+) -> tuple[str, ...]:
+    """Names joined to the speaking one by "dan" or "serta"."""
+    out = []
+    for (_, end), (low, high) in pairwise(found):
+        before = end
+        if tokens[end].text == "(":  # "Basuki Tjahaja (Ahok) dan Djarot"
+            before = next((k + 1 for k in range(end, low) if tokens[k].text == ")"), end)
+        if before >= chosen[1] and tokens[before].lower in JOINS:
+            out.append(text_of(text, tokens, low, high))
+    return tuple(out)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import regex
 
 from quotes import lexicon
-from quotes.tokens import WORD, Token
+from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
 
 PARTICLES = words("particles")
@@ -138,3 +138,32 @@ def ends_english_body(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word ends an English name of a body, no office: "House of Rattan", not "Head of Sales"."""
     head = tokens[at - 2]
     return tokens[at - 1].lower in ENGLISH and head.capital and lexicon.role(head.word) is None
+
+
+def visible_end(tokens: Sequence[Token], end: int) -> int:
+    """The end without parentheses and degrees behind it."""
+    while end > 0:
+        if tokens[end - 1].text in ")]":
+            while end > 0 and tokens[end - 1].text not in "([":
+                end -= 1
+            end -= 1
+        elif tokens[end - 1].kind == PUNCT or is_degree(tokens[end - 1]):
+            end -= 1
+        else:
+            break
+    return max(end, 0)
+
+
+def is_second_name(word: str, acronyms: Collection[str]) -> bool:
+    """Whether a word in brackets inside a name is one of its own, no body's short name or role."""
+    own = word[:1].isupper() and word[1:].islower() and lexicon.role(word.lower()) is None
+    return own and word not in lexicon.organization_names() and word not in acronyms
+
+
+def beside_for(tokens: Sequence[Token], start: int, low: int, high: int) -> bool:
+    """Whether a stretch of capitals is one side of an English title: "aksi March for Sukamaju"."""
+    body = low == start and high > low + 1 and lexicon.role(tokens[high - 1].word) is None
+    known = any(t.plain in lexicon.given_names() for t in tokens[low:high])
+    joins = {"for", "of"} if body and not known else {"for"}  # "National Institutes of Food"
+    behind = high + 1 < len(tokens) and tokens[high].lower in joins and tokens[high + 1].capital
+    return behind or (low - 1 > start and tokens[low - 1].lower == "for" and tokens[low - 2].capital)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 import regex
@@ -78,3 +78,10 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Iterator[Toke
             yield Token(at, at + cut, word[:cut], kind)
             word, at = word[cut:], at + cut
         yield Token(at, match.end(), word, kind)
+
+
+def text_of(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
+    """The words of `tokens[start:end]`, line breaks and runs of white space as one blank."""
+    if start >= end:
+        return ""
+    return " ".join(text[tokens[start].start : tokens[end - 1].end].split())
