@@ -14,7 +14,6 @@ PARTICLES = words("particles")
 LEGAL = words("legal")
 ENGLISH = frozenset({"of", "for", "the"})
 """English words inside the name of a body."""
-ENGLISH_JOINS = ENGLISH | {"and"}
 CLUBS = frozenset({"FC", "SC", "CF", "FK", "SK", "BC", "RW", "RT", "RI", "TV"})
 """Two capitals that belong to a club, a neighbourhood, a station."""
 SHORT_SUFFIX = 3
@@ -124,14 +123,6 @@ def derived_noun(token: Token) -> bool:
         and len(lower) > 7
         and (token.plain not in lexicon.given_names())
     )
-
-
-def english_body(run: Sequence[Token]) -> bool:
-    """Whether words are the name of a body in English: "Center for Ocean Studies"."""
-    inside = [t.lower for t in run[1:-1] if not t.capital]
-    if not inside or not (run[0].capital and run[-1].capital):
-        return False
-    return run[0].word not in lexicon.common_words() and ENGLISH_JOINS.issuperset(inside)
 
 
 def ends_english_body(tokens: Sequence[Token], at: int) -> bool:

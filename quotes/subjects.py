@@ -18,7 +18,7 @@ from quotes.offices import OFFICES_ABROAD
 from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import ENGLISH, english_body, is_title
+from quotes.shapes import ENGLISH, is_title
 from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
@@ -268,7 +268,7 @@ def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
         low += 1  # "Dalam Pidatonya Rina Wati"
     if tokens[low].lower in LEGAL and any(t.lower == "tentang" for t in tokens[low:end]):
         return low, end  # "Pasal 4 Undang-Undang Nomor 12 tentang Perlindungan Konsumen menegaskan"
-    if _starts_phrase(tokens, low, end) or _of_a_body(tokens, low, end) or english_body(tokens[low:end]):
+    if _starts_phrase(tokens, low, end) or _of_a_body(tokens, low, end):
         return low, end
     for k in range(low + 1, end):
         if _starts_phrase(tokens, k, end) and tokens[k - 1].lower not in {"yang", "di", "dari", "("}:

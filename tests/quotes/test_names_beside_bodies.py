@@ -7,6 +7,19 @@ import pytest
 from quotes import extract
 
 SPEAKERS = {
+    "a university called after somebody": (
+        "Ekonom Universitas Sam Ratulangi mengatakan harga beras akan naik lagi.",
+        "Ekonom Universitas Sam Ratulangi",
+    ),
+    "a hospital called after somebody": (
+        '"Kami siap," kata Direktur RSUD dr. Soetomo Rina Wulandari di Surabaya.',
+        "Rina Wulandari",
+    ),
+    "an airport called after somebody": (
+        '"Kami siap," kata Kepala Bandara Internasional Ahmad Yani.',
+        "Kepala Bandara Internasional Ahmad Yani",
+    ),
+    "who is called as an airport is": ('"Kami siap," kata Ahmad Yani di Bandung.', "Ahmad Yani"),
     "a consultant's degrees without blanks": (
         "Dokter, dr Bagus Wirawan, M.Kes,Sp.OT.Subsp.PL(K) mengatakan bahwa cedera sering diabaikan.",
         "Bagus Wirawan",
