@@ -68,6 +68,8 @@ ATTITUDES = frozenset(
 """Words with which a clause about the speaker may begin without a subject ("menyatakan akan …")."""
 CLAUSE_ADVERBS = frozenset({"adapun", "ternyata", "sebenarnya", "sejatinya", "seharusnya", "setidaknya"})
 """Adverbs that open a clause of their own."""
+FRONTING = frozenset({"pada", "dalam", "untuk", "sesuai", "berdasarkan", "dengan"})
+"""Words that open an adverbial before the clause's comma."""
 ABOUT = frozenset({"perihal", "tentang", "mengenai", "ihwal", "seputar"})
 """Words that say what was spoken of, not what was said."""
 OPEN_QUESTIONS = frozenset({"soal", "bagaimana", "mengapa", "kenapa"})
@@ -217,7 +219,8 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         if cue.np < CAREFUL and sure and plain_clause(tokens, head, end):
             return True
         equated = any(t.lower in COPULAS | {"merupakan"} for t in tokens[at + 1 : end])
-        return equated or finite(tokens, at + 1, end)  # not "menyerukan pentingnya …"
+        reason = tokens[at].lower == "alasan"  # "mengungkap alasan tidak ada yang hadir"
+        return equated or (not reason and finite(tokens, at + 1, end))  # not "menyerukan pentingnya …"
     if (
         tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas", "terhadap"}
         and tokens[at + 1].lower != "depan"
@@ -249,8 +252,8 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
     """The same for words that open clauses rather than noun phrases."""
     if tokens[at].lower in EVENTS and cue.clause != "to":
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "mencatat terjadi deflasi sebesar 0,05 persen"
-    if tokens[at].lower == "itu" and tokens[at + 1].lower in STRONG_STOPS | {"di", "pada"}:
-        return tokens[at + 1].lower == "sebagai" and cue.lemma in {"kata", "sebut"}
+    if tokens[at].lower == "itu":
+        return _of_that(tokens[at + 1], cue)
     if cue.lemma == "nyata" and any(t.kind == QUOTED for t in tokens[at : at + 12]):
         return True  # "menyatakan frasa “…” inkonstitusional"
     if cue.lemma in {"nyata", "umum"} and tokens[at].lower.startswith(("me", "ber")) and is_verb(tokens[at]):
@@ -287,14 +290,26 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return worded or is_clause(
             tokens, comma + 1, end
         )  # "menjelaskan jika hujan turun, banjir akan datang"
-    if (
-        tokens[at].lower in {"pada", "dalam", "untuk", "sesuai", "berdasarkan", "dengan"}
-        and comma is not None
-        and cue.np < CAREFUL
-    ):
-        told = situational(tokens, at, comma)
-        return None if told else count_words(tokens, comma, end) > LEAST_CLAUSE  # "menambahkan pada 2022, …"
+    if tokens[at].lower in FRONTING and comma is not None:
+        return _behind_front(tokens, at, comma, end, cue)
     return None
+
+
+def _behind_front(tokens: Sequence[Token], at: int, comma: int, end: int, cue: Cue) -> bool | None:
+    """The same for an adverbial and its comma: "menambahkan pada 2022, …", "mengungkap berdasarkan data itu,
+    harga naik"."""
+    if cue.np >= CAREFUL:
+        based = tokens[at].lower in {"berdasarkan", "sesuai"} and cue.np < HOPELESS
+        return is_clause(tokens, comma + 1, end) if based else None
+    told = situational(tokens, at, comma)
+    return None if told else count_words(tokens, comma, end) > LEAST_CLAUSE
+
+
+def _of_that(following: Token, cue: Cue) -> bool | None:
+    """The same for "itu", which may be told or told of: "menegaskan | itu wewenang Rina"."""
+    if following.lower in STRONG_STOPS | {"di", "pada", "dalam", "saat", "ketika", "usai"}:
+        return following.lower == "sebagai" and cue.lemma in {"kata", "sebut"}
+    return True if cue.np < CAREFUL and cue.clause != "to" and following.kind == WORD else None
 
 
 def _to_a_body(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -34,6 +34,8 @@ _POINTING = ("itu", "ini")
 """Demonstratives glued to places: "Menlu Italiaitu"."""
 _NUMBERED = regex.compile(r"[XVI]+(?=(?:Ia|Dia|Mereka)$)")
 """A number before a sentence's first word: "Muktamar XDia"."""
+_FOOTNOTE = regex.compile(r"\p{Lu}\p{Ll}{2,}+(?=\p{N}{1,2}$)")
+"""A name before the number of a footnote that lost its place: "Pranowo9"."""
 _ZONE = regex.compile(r"WI(?:B|T|TA)\.(?=\p{Lu})")
 """A time zone that ends its sentence: "20.00 WIB.BNPB"."""
 _TAILS = (
@@ -76,7 +78,9 @@ def seam(word: str) -> int:
     """Where two words were glued together, 0 for one word; both sides must be known words, or one of them
     a word of grammar or of reporting."""
     closed = _CLOSED.match(word)
-    number = closed if closed and _name(word[closed.end() :]) else _NUMBERED.match(word)
+    note = _FOOTNOTE.match(word)  # "Pranowo9"
+    noted = note if note and _name(note.group()) else _NUMBERED.match(word)
+    number = closed if closed and _name(word[closed.end() :]) else noted
     if number:
         return int(number.end())
     if len(word) < 2 * SHORTEST or word.isupper():

@@ -42,6 +42,7 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
     beside: set[str] = set()
     small: set[str] = set()
     seen: set[str] = set()
+    doubles: set[str] = set()
     own = OwnNames()
     bodies: set[str] = set()
     for sentence in sentences:
@@ -53,6 +54,8 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
             out.update(_from_run(tokens, low, high))
             pairs.update(_named_like_a_place(tokens, low, high))
             own.note_run(tokens[low:high])
+            if high - low == 2 and joined_pair(tokens[low].plain) and not _known_body(tokens[low + 1]):
+                doubles.add(tokens[low].plain)
             if high - low > 1:
                 beside.update(t.plain for t in tokens[low:high])
             elif (low == 0 or tokens[low - 1].text == ",") and high < len(tokens) and is_verb(tokens[high]):
@@ -66,8 +69,10 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
     beside |= own.said.keys()
     for word in [w for w in out if _common_noun(w, small) or (seldom_alone(w) and w not in beside)]:
         del out[word]  # "Ajudan mengatakan" beside "ajudannya", "Polling mengungkap"
-    for word in [w for w in out if joined_pair(w) and seen.issuperset(w.split("-"))]:
+    doubles = {word for word in doubles if seen.isdisjoint(word.split("-"))}  # "Karl-Heinz Glassmeier"
+    for word in [w for w in out if joined_pair(w) and w not in doubles]:
         del out[word]  # "pertemuan Anwar-Thaksin"
+    out.update(doubles)
     out.update(own.names())
     called = frozenset(word for word, count in places.items() if count > out[word])
     for short, full in people.items():

@@ -9,6 +9,7 @@ from quotes import lexicon
 from quotes.asides import ASKED, goes_on_at
 from quotes.complements import LIKE, after_connectives, clause_end, drop_bahwa, is_lead_in
 from quotes.cues import Form, read
+from quotes.described import names_people
 from quotes.edges import CLAUSE_STARTS
 from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.finder import Finder
@@ -280,6 +281,8 @@ class InsertedFinder(Finder):
             t.lower == "dari" for t in tokens[k + 2 : k + 3]
         )
         issued = told and any(t.capital for t in tokens[k + 2 : phrase.end])
+        people = phrase.kind == "document" and k + 2 < phrase.end and names_people(tokens, k + 2, phrase.end)
+        issued = issued or people  # "menurut laporan kepolisian"
         pointed = tokens[phrase.end - 1].lower in DEMONSTRATIVES
         origin = first in PROVENANCE and not (issued or pointed)
         return (origin and form.cue.lemma != "sebut") or tokens[k + 1].kind == PUNCT

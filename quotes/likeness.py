@@ -135,7 +135,7 @@ def _by_shape(token: Token, hints: Hints) -> float | None:
         return 0.3
     if is_title(token) and lower not in {"muhammad", "h"}:
         return NEVER
-    if "/" in word or joined_pair(word) or word[1:2] == "-":
+    if "/" in word or (joined_pair(word) and word not in hints.names) or word[1:2] == "-":
         return -5.0
     if doubled(lower) or lower.endswith("-nya"):
         return NEVER

@@ -153,6 +153,9 @@ class ReportedFinder(TellerFinder):
         ):
             return None
         phrase = self.teller(tokens, cue, form) if said else self._teller(tokens, cue, form)
+        that = tokens[phrase.end].lower == "bahwa" if phrase and phrase.end < len(tokens) else False
+        if that and phrase is not None:  # "Hal ini dikatakan oleh Rina bahwa …": what follows is
+            return self._said_behind(number, cue, form, phrase)
         thus = tokens[0].lower == "demikian" and tokens[phrase.start].lower == "pihak" if phrase else False
         if phrase is None or (phrase.kind == "unnamed" and not thus) or self._goes_on(tokens, phrase):
             return None
@@ -170,6 +173,19 @@ class ReportedFinder(TellerFinder):
             phrase.span,
             phrase,
             form.cue.lemma,
+        )
+
+    def _said_behind(self, number: int, cue: int, form: Form, phrase: Phrase) -> Found | None:
+        """The clause behind who said it and `bahwa`."""
+        tokens = self.sentences[number].tokens
+        content = phrase.end + 1
+        stop = clause_end(tokens, content, len(tokens))
+        span = content_span(tokens, content, stop)
+        if span is None or count_words(tokens, content, stop) < LEAST_WORDS:
+            return None
+        told = (content, stop)
+        return self.report(
+            number, [span], "passive-clause", cue_span(tokens[cue], form), phrase, form.cue, told
         )
 
     def _goes_on(self, tokens: Sequence[Token], phrase: Phrase) -> bool:

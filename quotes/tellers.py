@@ -28,6 +28,8 @@ HAPPENINGS = words("happenings")
 LEGAL = words("legal")
 CROWDS = words("crowds")
 """Whose mere expectations are no statement."""
+SUPPOSED = words("conditions") | {"mengapa", "kenapa", "apakah"}
+"""Words behind which a report is only supposed or asked about."""
 PLANS = frozenset({"alasan", "rencana", "upaya", "langkah", "niat", "keinginan"})
 """Nouns whose verb is what somebody means to do."""
 MEANS = frozenset(
@@ -74,6 +76,8 @@ class TellerFinder(Finder):
         if phrase is not None and self._thing(tokens, phrase, form.cue):
             return None
         if phrase is None or (phrase.kind == "unnamed" and self._not_a_speaker(phrase)):
+            return None
+        if _supposed(tokens, phrase):
             return None
         if phrase.start > 0 and tokens[phrase.start - 1].lower in PLANS:
             return None  # "Rencana TNI melaporkan warga menuai kritik"
@@ -238,6 +242,15 @@ class TellerFinder(Finder):
     def _not_a_speaker(self, phrase: Phrase) -> bool:
         """Whether a noun phrase in lower case can hardly speak."""
         return not phrase.head and not phrase.plural
+
+
+def _supposed(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a report is only supposed or asked about: "jika bank itu menilai …", "mengapa Rina menyebut …",
+    but not "itulah mengapa Rina mengaku …"."""
+    before = [t.lower for t in tokens[max(0, phrase.start - 2) : phrase.start]]
+    if not before or before[-1] not in SUPPOSED or before[0] in {"itulah", "inilah"}:
+        return False
+    return not any(is_verb(t) for t in tokens[phrase.start : phrase.end])
 
 
 def _joined(tokens: Sequence[Token], k: int) -> bool:

@@ -7,6 +7,14 @@ import pytest
 from quotes import extract
 
 SPEAKERS = {
+    "a first name with a hyphen": (
+        "Karl-Heinz Glasmaier, peneliti utama di Sukamaju, mengatakan bahwa suara itu sudah jelas.",
+        "Karl-Heinz Glasmaier",
+    ),
+    "a footnote's number behind a name": (
+        'Ketua partai Ganjar Pranowo9 hadir. "Kami siap," kata Ganjar Pranowo.',
+        "Ganjar Pranowo",
+    ),
     "a university called after somebody": (
         "Ekonom Universitas Sam Ratulangi mengatakan harga beras akan naik lagi.",
         "Ekonom Universitas Sam Ratulangi",

@@ -9,6 +9,19 @@ from quotes import extract
 RINA = "Camat Sukamaju Rina Wulandari hadir di balai desa. "
 NAME = "Rina Wulandari"
 FRAMES = {
+    "behind a back reference and bahwa": (
+        "Harga naik tajam. Hal ini dikatakan oleh dr. Rina bahwa obat itu tidak boleh dibuang sembarangan.",
+        ["obat itu tidak boleh dibuang sembarangan"],
+    ),
+    "a report of a body in small letters": (
+        "Menurut laporan kepolisian, warga itu ditemukan dengan tubuh terikat tali.",
+        ["warga itu ditemukan dengan tubuh terikat tali"],
+    ),
+    "that, and whose it is": ("Rina menegaskan itu wewenang bupati.", ["itu wewenang bupati"]),
+    "based on something": (
+        "Rina mengungkap berdasarkan pemetaan dinas, kondisi sungai paling parah ada di kota.",
+        ["berdasarkan pemetaan dinas, kondisi sungai paling parah ada di kota"],
+    ),
     "bilang behind a subject between commas": (
         "Kepala Dinas Pasar, Kebun, dan Ternak (DPKT) Jambi, Budi Santoso, bilang sebutan itu hanya istilah.",
         ["sebutan itu hanya istilah"],
@@ -122,6 +135,9 @@ SEVERAL = {
     ),
 }
 NOTHING = [
+    "Namun jika PT Melati menilai ada pelanggaran, warga bisa saja menempuh jalur hukum.",
+    "Belum jelas mengapa bank itu menyebut adanya kerugian desa, padahal belum ada audit.",
+    "Rina mengungkap alasan tidak ada nama warga di sana.",
     "Polisi desa telah meminta bantuan dari kota untuk mengonfirmasi bahwa jasad itu adalah Tono.",
     "Polisi belum merilis keterangan tentang alasan mereka menduga Tono jatuh di sungai.",
     "Rina tidak banyak berharap terhadap tingginya kunjungan pada libur ini.",
