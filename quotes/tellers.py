@@ -248,6 +248,10 @@ def _supposed(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a report is only supposed or asked about: "jika bank itu menilai …", "mengapa Rina menyebut …",
     but not "itulah mengapa Rina mengaku …"."""
     before = [t.lower for t in tokens[max(0, phrase.start - 2) : phrase.start]]
+    if phrase.kind != "name" and any(
+        t.lower in {"mengapa", "kenapa"} for t in tokens[phrase.start : phrase.end]
+    ):
+        return True  # "Belum jelas mengapa bank itu | menyebut …"
     if not before or before[-1] not in SUPPOSED or before[0] in {"itulah", "inilah"}:
         return False
     return not any(is_verb(t) for t in tokens[phrase.start : phrase.end])
