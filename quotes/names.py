@@ -41,6 +41,7 @@ HEADLINE_VERBS = words("headline_verbs")
 MONTHS = frozenset({"april", "mei", "juni", "juli", "agustus"})
 """Months after which people are named."""
 VERBAL = ("me", "ber", "di", "ter")
+QUALITIES = frozenset({"tegas", "jelas", "terang"})
 SELDOM = -10
 """Log-odds (in tenths) under which a word with the shape of a verb is one."""
 NAME_LIKE = frozenset({"cucu", "lalu", "mari", "oleh", "setia", "untung"})
@@ -145,7 +146,9 @@ def find_name(
         return (start, end + 1) if known else None
     while end < last and end + 1 - start < LONGEST:
         family = end + 1 == last and weights[last] == 0.0
-        if (_stops_name(tokens[end + 1], hints) or _everyday(tokens[end + 1 :], hints)) and not family:
+        pair = joined_pair(tokens[end + 1].plain) and end + 1 < last  # "Rina Sari-Budi Hartono"
+        stops = pair or _stops_name(tokens[end + 1], hints) or _everyday(tokens[end + 1 :], hints)
+        if stops and not (family or (end + 2 == last and _family_behind(tokens[end + 1 :]))):
             break
         sure = tokens[start].plain in hints.names and not listed(tokens[end + 1])
         between = end + 2 <= last and tokens[end + 2].plain in lexicon.given_names()
@@ -297,6 +300,14 @@ def _stops_name(token: Token, hints: Hints) -> bool:
         or _office(token)
         or (word.isupper() and 1 < len(word) <= 4 and word not in lexicon.name_words())
     )
+
+
+def _family_behind(rest: Sequence[Token]) -> bool:
+    """Whether a quality is a word of a name, for what no list knows ends it: "Gitadi | Tegas
+    Supramudyo"."""
+    word = rest[1].plain
+    known = word in lexicon.name_words() or lexicon.everyday(word) or rest[1].word in lexicon.places()
+    return rest[0].word in QUALITIES and not known and word[1:].islower()
 
 
 def _acts(word: str) -> bool:
