@@ -124,6 +124,8 @@ def situational(tokens: Sequence[Token], at: int, comma: int) -> bool:
     inside = tokens[at + 1 : comma]
     if first in TIMES or tokens[at].text == "(" or first in {"kepada", "lewat", "melalui", "usai", "seusai"}:
         return True
+    if first in {"sapaan", "panggilan"} and following.lower.startswith("akrab"):
+        return True  # "menurut Chief RA, sapaan akrabnya, …"
     if first in {"saat", "ketika", "sewaktu", "kala"}:
         return following.lower in ASKED or any(t.lower in OCCASIONS for t in inside[:3])
     if first == "dalam":

@@ -77,12 +77,9 @@ def _in_small_letters(word: str) -> int:
 def seam(word: str) -> int:
     """Where two words were glued together, 0 for one word; both sides must be known words, or one of them
     a word of grammar or of reporting."""
-    closed = _CLOSED.match(word)
-    note = _FOOTNOTE.match(word)  # "Pranowo9"
-    noted = note if note and _name(note.group()) else _NUMBERED.match(word)
-    number = closed if closed and _name(word[closed.end() :]) else noted
-    if number:
-        return int(number.end())
+    marked = _marked(word)
+    if marked:
+        return marked
     if len(word) < 2 * SHORTEST or word.isupper():
         zone = _ZONE.match(word)
         return int(zone.end()) if zone else 0
@@ -131,6 +128,18 @@ def seam(word: str) -> int:
         if _role(right) and len(left) > SHORTEST and left[1:].islower():  # "MartinezPemain"
             return int(match.start())
     return (_before_verb(word) if len(word) > LONG and word[0].isupper() else 0) or _role_of_body(word)
+
+
+def _marked(word: str) -> int:
+    """Where a quotation mark, a footnote's number or a number ends a word: "Mulyono'Adi", "Pranowo9", "XDia";
+    not a number at the end of small letters ("mengatakantarif19")."""
+    bare = word.rstrip("0123456789")
+    if bare != word and bare.islower():
+        return seam(bare)
+    closed, note = _CLOSED.match(word), _FOOTNOTE.match(word)
+    found = note if note and _name(note.group()) else _NUMBERED.match(word)
+    found = closed if closed and _name(word[closed.end() :]) else found
+    return int(found.end()) if found else 0
 
 
 def _role_of_body(word: str) -> int:

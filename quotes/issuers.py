@@ -56,11 +56,10 @@ AHEAD = 8
 _DOMAIN = regex.compile(r"[\p{L}\p{N}-]++(?:\.\p{Ll}{2,5}+){1,2}+(?![\p{L}\p{N}])")
 _SIGN = regex.compile(r"@[\w.]*\w")
 _HANDLE = regex.compile(r"@?[\p{L}\p{N}][\w.*]*+(?<!\.)(?: \p{Lu}[\w*]*+)*")
-RELAYING = frozenset({"dilansir", "melansir", "mengutip", "dikutip"})
+RELAYING = frozenset({"dilansir", "melansir", "mengutip", "dikutip", "disitat"})
 """Verbs before the medium in which something was read, whose report may be spoken of soon."""
 REPORTED = 3
 """Sentences behind it in which it is."""
-_RELAYED = regex.compile(r"(?i:me?lansir|dilansir|dikutip|mengutip|disitat)(?: dari)?\s*$")
 POSTING = frozenset({"mengunggah", "memposting", "mencuit", "diunggah", "diposting"})
 """Verbs after which "unggahan itu" may be spoken of."""
 
@@ -313,7 +312,8 @@ def own_body(phrase: Phrase, bodies: Sequence[Body], near: Sequence[Body]) -> Bo
 
 def relayed(text: str, body: Body) -> bool:
     """Whether a body is only where something was read: "melansir CNN"."""
-    return _RELAYED.search(text, max(0, body.span[0] - 20), body.span[0]) is not None
+    before = text[max(0, body.span[0] - 20) : body.span[0]].lower().removesuffix("dari ").split()
+    return bool(before) and before[-1] in RELAYING
 
 
 def acting(near: Sequence[Body]) -> Body | None:

@@ -24,6 +24,7 @@ _MARKED = r"\p{Lu}[\p{L}-]++(?:\ \p{Lu}[\p{L}-]++)?"
 _BESIDE = regex.compile(
     rf"""\s*+(?:\(\s*+(?P<short>\p{{Lu}}[\p{{L}}'-]++)\s*+\)|["“'‘](?P<called>{_MARKED})["”'’]
         |,?\s*+(?:atau|alias)\s*+(?P<name>{_NAME})
+        |,\ (?P<his>(?:sapaan|panggilan)(?:\ akrab)?nya\b)
         |\s*+[—–,-]?\s*+(?P<sobriquet>(?:sapaan|panggilan|nama\ panggilan|julukan)(?:\ akrab)?)\ )""",
     regex.VERBOSE,
 )
@@ -40,7 +41,12 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     owners = Counter(w for text in {m.text for m in mentions if " " in m.text} for w in words_of(text))
     for mention in outside:
         match = _BESIDE.match(text, mention.span[1], mention.span[1] + 80)
-        if match and match.group("sobriquet"):  # "Jo—sapaan akrab Johannes Weissenbaeck—"
+        if match and match.group("his"):
+            told = {m.text for m in outside[: bisect_left(outside, mention.span[0], key=_start)]}
+            told.discard(mention.text)
+            if len(told) == 1:  # "Menteri Rudiantara hadir. Menurut Chief RA, sapaan akrabnya, …"
+                out.setdefault(mention.text.casefold(), told.pop())
+        elif match and match.group("sobriquet"):  # "Jo—sapaan akrab Johannes Weissenbaeck—"
             full = _named_next(text, match.end(), outside)
             if full:
                 out.setdefault(mention.text.casefold(), full)

@@ -76,6 +76,13 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
             return True
         if token.lower == "yang" and k > at and second_verb(tokens, k, end):
             return True
+        if (
+            token.lower == "saat"
+            and k > at
+            and tokens[k + 1 : k + 2]
+            and tokens[k + 1].lower in {"ini", "itu"}
+        ):
+            continue  # "cadangan devisa saat ini setara …"
         if token.text == "," and k + 1 < end and tokens[k - 1].capital and tokens[k + 1].capital:
             continue  # "kebijakan era Presiden AS, Donald Trump justru membawa dampak"
         if token.text == "," and tokens[at].lower not in FRONTING:

@@ -9,6 +9,18 @@ from quotes import extract
 RINA = "Camat Sukamaju Rina Wulandari hadir di balai desa. "
 NAME = "Rina Wulandari"
 FRAMES = {
+    "a quality now, and no clause of time": (
+        "Rina menyampaikan cadangan beras saat ini setara kebutuhan enam bulan.",
+        ["cadangan beras saat ini setara kebutuhan enam bulan"],
+    ),
+    "glued before a number": (
+        "Rina mengatakantarif19 persen bagi pedagang desa mulai berlaku hari ini.",
+        ["tarif19 persen bagi pedagang desa mulai berlaku hari ini"],
+    ),
+    "a nickname told behind it": (
+        "Menurut Mbak Iin, sapaan akrabnya, desa tengah menyusun aturan baru.",
+        ["desa tengah menyusun aturan baru"],
+    ),
     "behind a back reference and bahwa": (
         "Harga naik tajam. Hal ini dikatakan oleh dr. Rina bahwa obat itu tidak boleh dibuang sembarangan.",
         ["obat itu tidak boleh dibuang sembarangan"],
