@@ -98,11 +98,12 @@ def newly_described(cast: Cast, phrase: Phrase, spoke: Member | None) -> bool:
     terms = phrase.text.lower().split()
     role = lexicon.role(phrase.head)
     described = role is not None and role.kind in {"profession", "office"} and phrase.head not in ACCUSED
-    heard = terms[0] in cast.text[: phrase.span[0]].lower()
-    if not described or heard or terms[-1] not in DEMONSTRATIVES:
+    if not described or terms[-1] not in DEMONSTRATIVES or terms[0] in cast.text[: phrase.span[0]].lower():
         return False
-    named = [m for m in cast.members if any(not x.quoted for x in m.before(phrase.span[0]))]
-    return named == [spoke]
+    others = (m for m in cast.members if m is not spoke)
+    return not any(not x.quoted for m in others for x in m.before(phrase.span[0])) and any(
+        not x.quoted for x in spoke.before(phrase.span[0])
+    )
 
 
 def _means(head: str, same: frozenset[str]) -> bool:

@@ -42,7 +42,9 @@ class Mention:
     def bears(self, head: str) -> bool:
         """Whether a role is told here by its head, or by its short name in parentheses:
         "Kepala Korps Lalu Lintas (Kakorlantas) Polri"."""
-        return bool(head) and (self.head == head or f"({head})" in f"{self.role} {self.affiliation}".lower())
+        return bool(head and self.head) and (
+            self.head == head or f"({head})" in f"{self.role} {self.affiliation}".lower()
+        )
 
 
 @dataclass(frozen=True, slots=True)

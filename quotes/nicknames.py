@@ -37,6 +37,7 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     """By nickname (folded) the name it stands for, as the article writes it."""
     out: dict[str, str] = {}
     outside = sorted((m for m in mentions if not m.quoted), key=lambda m: m.span)
+    names = list(dict.fromkeys(m.text for m in outside))
     starts = {m.span[0]: m.text for m in reversed(outside)}
     owners = Counter(w for text in {m.text for m in mentions if " " in m.text} for w in words_of(text))
     for mention in outside:
@@ -53,7 +54,7 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
         elif match:
             named = starts.get(match.start("name"), "")
             called = match.group("short") or match.group("called") or named or match.group("name")
-            called = next((m.text for m in outside if glued(m.text, called)), called)
+            called = next((name for name in names if name in called and glued(name, called)), called)
             _note(out, called, mention.text, owners)
     for known, name in _known(outside):
         out.setdefault(known, name)
