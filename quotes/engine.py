@@ -105,8 +105,9 @@ def extract_all(
     with ProcessPoolExecutor(workers, get_context("spawn"), deaf) as pool:
         try:
             yield from _in_order(pool, chain(first, source), workers, model)
-        finally:
+        except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
+            raise
 
 
 def _in_order(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.complements import quote_type
+from quotes.complements import clause_end, quote_type
 from quotes.cues import Cue, Form
-from quotes.found import Found, clitic
+from quotes.found import LEAST_WORDS, Found, clitic, content_span, count_words, cue_span
 from quotes.likeness import Hints
 from quotes.phrases import Phrase
 from quotes.records import Span
@@ -50,3 +50,15 @@ class Finder:
         kind = quote_type(self.sentences[number].tokens, *whole)
         source = phrase.span if phrase else None
         return Found(kind, tuple(spans), number, rule, cue, source, phrase, row.lemma)
+
+    def clause(
+        self, number: int, rule: str, k: int, form: Form, phrase: Phrase | None, start: int
+    ) -> Found | None:
+        """The clause from token `start` on, reported by the word at `k`; None where it is too short."""
+        tokens = self.sentences[number].tokens
+        stop = clause_end(tokens, start, len(tokens))
+        span = content_span(tokens, start, stop)
+        if span is None or count_words(tokens, start, stop) < LEAST_WORDS:
+            return None
+        cue = cue_span(tokens[k], form)
+        return self.report(number, [span], rule, cue, phrase, form.cue, (start, stop))

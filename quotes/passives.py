@@ -134,7 +134,7 @@ class PassiveFinder(Finder):
         while further < len(tokens) - 1 and tokens[further].lower in FURTHER:
             further += 1
         if phrase is None and further > k + 1 and tokens[further].text == "," and k == start:
-            return self._rest(number, "passive-clause", k, form, None, drop_bahwa(tokens, further))
+            return self.clause(number, "passive-clause", k, form, None, drop_bahwa(tokens, further))
         if phrase is not None:
             addressed = tokens[phrase.end : phrase.end + 1] and tokens[phrase.end].lower == "kepada"
             that = (_that(tokens, phrase.end) if addressed else 0) or _that(tokens, phrase.end - 1)
@@ -152,19 +152,7 @@ class PassiveFinder(Finder):
                 return None
         if rest is None:
             return None
-        return self._rest(number, "passive-clause", k, form, phrase, drop_bahwa(tokens, rest))
-
-    def _rest(
-        self, number: int, rule: str, k: int, form: Form, phrase: Phrase | None, start: int
-    ) -> Found | None:
-        """The clause from `start` on, reported by the passive at `k`."""
-        tokens = self.sentences[number].tokens
-        stop = clause_end(tokens, start, len(tokens))
-        span = content_span(tokens, start, stop)
-        if span is None or count_words(tokens, start, stop) < LEAST_WORDS:
-            return None
-        cue = cue_span(tokens[k], form)
-        return self.report(number, [span], rule, cue, phrase, form.cue, (start, stop))
+        return self.clause(number, "passive-clause", k, form, phrase, drop_bahwa(tokens, rest))
 
     def _document(self, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
         """The document of "Disebutkan juga dalam situs tersebut bahwa …"."""
@@ -193,7 +181,7 @@ class PassiveFinder(Finder):
             at = drop_bahwa(tokens, rest)
             if tokens[rest].lower == "oleh" or not (at > rest or is_clause(tokens, at, len(tokens))):
                 return None
-            return self._rest(number, "written-in", k, form, phrase, at)
+            return self.clause(number, "written-in", k, form, phrase, at)
         return None
 
     def inside(self, number: int) -> Found | None:

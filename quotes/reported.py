@@ -124,13 +124,9 @@ class ReportedFinder(TellerFinder):
             if tokens[k + 1].lower not in THAT and not (plain and is_clause(tokens, k + 1, len(tokens))):
                 continue
             content = k + 1 + (tokens[k + 1].lower == "bahwa")
-            stop = clause_end(tokens, content, len(tokens))
-            span = content_span(tokens, content, stop)
-            if span is not None and count_words(tokens, content, stop) >= LEAST_WORDS:
-                cue = cue_span(tokens[k], form)
-                return self.report(
-                    direct.sentence, [span], "added-clause", cue, phrase, form.cue, (content, stop)
-                )
+            found = self.clause(direct.sentence, "added-clause", k, form, phrase, content)
+            if found:
+                return found
         return None
 
     # "Hal itu diungkapkan X": the sentence before is what X said
@@ -155,7 +151,7 @@ class ReportedFinder(TellerFinder):
         phrase = self.teller(tokens, cue, form) if said else self._teller(tokens, cue, form)
         that = tokens[phrase.end].lower == "bahwa" if phrase and phrase.end < len(tokens) else False
         if that and phrase is not None:  # "Hal ini dikatakan oleh Rina bahwa …": what follows is
-            return self._said_behind(number, cue, form, phrase)
+            return self.clause(number, "passive-clause", cue, form, phrase, phrase.end + 1)
         thus = tokens[0].lower == "demikian" and tokens[phrase.start].lower == "pihak" if phrase else False
         if phrase is None or (phrase.kind == "unnamed" and not thus) or self._goes_on(tokens, phrase):
             return None
@@ -173,19 +169,6 @@ class ReportedFinder(TellerFinder):
             phrase.span,
             phrase,
             form.cue.lemma,
-        )
-
-    def _said_behind(self, number: int, cue: int, form: Form, phrase: Phrase) -> Found | None:
-        """The clause behind who said it and `bahwa`."""
-        tokens = self.sentences[number].tokens
-        content = phrase.end + 1
-        stop = clause_end(tokens, content, len(tokens))
-        span = content_span(tokens, content, stop)
-        if span is None or count_words(tokens, content, stop) < LEAST_WORDS:
-            return None
-        told = (content, stop)
-        return self.report(
-            number, [span], "passive-clause", cue_span(tokens[cue], form), phrase, form.cue, told
         )
 
     def _goes_on(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -259,13 +242,8 @@ class ReportedFinder(TellerFinder):
         content = complement(tokens, 2, form) if form is not None and tokens[0].lower in WITHIN else None
         if form is None or content is None or form.cue.kind != "speech":
             return None
-        stop = clause_end(tokens, content, len(tokens))
-        span = content_span(tokens, content, stop)
-        if span is None or count_words(tokens, content, stop) < LEAST_WORDS:
-            return None
-        cue = cue_span(tokens[2], form)
-        found = self.report(number, [span], OWN_WORDS, cue, None, form.cue, (content, stop))
-        return replace(found, source=(tokens[1].start + len(noun), tokens[1].end))
+        found = self.clause(number, OWN_WORDS, 2, form, None, content)
+        return replace(found, source=(tokens[1].start + len(noun), tokens[1].end)) if found else None
 
     def _closing(self, number: int) -> Found | None:
         """A clause that its source and the active verb close: "Harga naik, Reuters melaporkan."."""
