@@ -128,7 +128,7 @@ class SecondFinder(Finder):
     def _conceded(self, first: Found, tokens: Sequence[Token], comma: int) -> Found | None:
         """What a source says behind a concession: "Meski ia mencatat bahwa …, | ia menjelaskan bahwa …"."""
         start = first.phrase.start if first.phrase is not None else 0
-        opened = start > 0 and tokens[start - 1].lower in words("conceding")
+        opened = start > 0 and tokens[start - 1].lower in CONCEDING
         if not opened or comma >= len(tokens) or tokens[comma].text != ",":
             return None
         for k in range(comma + 2, min(len(tokens) - 1, comma + OWN_SUBJECT)):

@@ -66,7 +66,8 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
         return parse(text, tokens, end - 1, end, hints)  # "Bupati yang warganya minta"
     parted = tokens[end - 2].text == "," or (cue + 1 < len(tokens) and tokens[cue + 1].text == ":")
     if last.lower in {"dan", "serta"} and end - 2 > start and parted:
-        return _coordinated(text, tokens, start, end - 1, hints)
+        end -= 1 + (tokens[end - 2].text == ",")
+        return _of_main_clause(text, tokens, clause_start(tokens, start, end), end, hints)
     low = _past_addressee(tokens, clause_start(tokens, start, _before_place(tokens, start, end)), end)
     if tokens[low].lower == "yang" and low - 1 > start and tokens[low - 1].text == ",":
         return source_before(text, tokens, start, low - 1, hints)  # "Abhan, yang juga …, mengatakan"
@@ -92,17 +93,9 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
     return segment
 
 
-def _coordinated(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:
-    """Who acts in the clause that "dan" goes on with: "Rina menemukan batu itu, | dan menjelaskan"."""
-    end -= end > start and tokens[end - 1].text == ","
-    begin = clause_start(tokens, start, end)
-    verb = next((k for k in range(begin + 1, end) if is_verb(tokens[k])), 0)
-    acting = verb and not any(t.lower == "yang" for t in tokens[begin:verb])
-    return parse(text, tokens, *open_phrase(tokens, begin, verb), hints) if acting else None
-
-
 def _of_main_clause(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:
-    """Who acts in the clause before a cause: "Rina memecat manajer itu, Budi, | karena menilai …"."""
+    """Who acts in the clause that a verb goes on with: "Rina memecat manajer itu, Budi, | karena menilai …",
+    "Rina menemukan batu itu, | dan menjelaskan"."""
     verb = next((k for k in range(start + 1, end) if is_verb(tokens[k])), 0)
     acting = (
         source_before(text, tokens, start, verb - (tokens[verb - 1].lower == "yang"), hints) if verb else None
