@@ -33,8 +33,9 @@ ACTS = frozenset({"pasti", "jamin", "yakin", "simpul", "lihat", "janji", "ancam"
 """Verbs that tell as often what is done or thought as what is said."""
 MODALS = frozenset({"ingin", "akan", "bisa", "dapat", "harus", "perlu", "untuk", "agar", "supaya", "siap"})
 """Words that may govern a second verb as well as the first."""
-CONCEDING = words("conceding") | {"jika", "kalau"}
-TIMED = words("conceding") | {"ketika", "saat", "kala", "tatkala", "sementara"}
+CONCEDING = words("conceding")
+SUPPOSING = CONCEDING | {"jika", "kalau"}
+TIMED = CONCEDING | {"ketika", "saat", "kala", "tatkala", "sementara"}
 """Words that open a clause before the main one."""
 REALLY = frozenset({"ternyata", "kenyataannya", "faktanya", "nyatanya"})
 """Words with which a reporter answers what somebody thought."""
@@ -117,7 +118,7 @@ class SecondFinder(Finder):
         phrase = source_before(self.text, tokens, low, verb, self.hints)
         if phrase is None or phrase.kind not in SPEAKERS or phrase.start != low:
             return None
-        if tokens[start].lower in CONCEDING or form.cue.lemma in ACTS - {"pasti", "jamin", "janji"}:
+        if tokens[start].lower in SUPPOSING or form.cue.lemma in ACTS - {"pasti", "jamin", "janji"}:
             return None  # "mengatakan meski hujan turun, namun ia yakin …"
         content = None if form.clitic else complement(tokens, k, form)
         if not self._enough(first, tokens, start, turn) or (content is None and not form.clitic):
