@@ -77,7 +77,7 @@ _INLINE = regex.compile(
     r"""ADVERTISEMENT(?:\s++SCROLL\ TO\ (?:CONTINUE|RESUME)(?:\ WITH)?(?:\ CONTENT)?)?
       | SCROLL\ TO\ (?:CONTINUE|RESUME)(?:\ WITH)?(?:\ CONTENT)?
       | \[Gambas:[^\]\n]{0,80}\]
-      | [(\[]\s*+(?:Baca|BACA|Simak|Lihat|Tonton)(?:\ +[Jj]uga)?\ *+:[^)\]\n]{0,200}[)\]]
+      | [(\[]\s*+(?i:baca|simak|lihat|tonton)(?:\ +[Jj]uga)?\ *+:[^)\]\n]{0,200}[)\]]
       | (?:Pewarta|Penerjemah|Editor|Reporter)\s*+:\ [^\n]{0,120}(?:Copyright\ ©[^\n]*+|$)
       | Copyright\ ©[^\n]*+
       | Berita\ ini\ telah\ tayang\ di\ [^\n]*+
@@ -92,7 +92,7 @@ _INLINE = regex.compile(
 # An inline "Baca juga" headline ends before any of these.
 _HEADLINE_END = regex.compile(
     r"""(?=\s*+["“”«]|\n|\bBaca\ [Jj]uga\b|\bPewarta:|\bEditor:|\bCopyright|\s{3,}
-        |(?<=\w)\s{2}(?=\p{Lu}\p{Ll}++,\s)
+        |(?<=\w)\s{2}(?=\p{Lu})
         |(?<=\w)\ (?:Ia|Dia|Menurut(?:nya)?|Namun|Sementara(?:\ itu)?|Selain(?:\ itu)?|Sebelumnya|Kemudian
             |Adapun|Hal\ (?:itu|ini|senada)|Bahkan|Karena\ itu|Lebih\ lanjut|Saat\ ini|Dalam|Diketahui
             |Untuk\ itu|Meski|Seperti\ diketahui|Sebagai\ informasi|Di\ sisi\ lain|Lalu|Tak\ hanya

@@ -105,3 +105,15 @@ def test_the_pieces_of_a_stretch_are_what_no_mask_covers() -> None:
 def test_nothing_gives_no_quotation(text: str) -> None:
     assert extract(text).quotes == ()
     assert masked(text) == []
+
+
+def test_a_link_in_brackets_is_masked_however_it_is_spelt() -> None:
+    text = "Target sulit dicapai. (baca: Pasar Desa Ambruk) Oleh karenanya, kata Sari Utami, proyek itu ditunda."
+    [quote] = extract(text).quotes
+    assert text[slice(*quote.spans[0])] == "proyek itu ditunda"
+
+
+def test_two_spaces_end_a_headline_inside_a_line() -> None:
+    text = "Sari Utami hadir. Baca juga: Banjir Surut di Lima Desa  Kata Sari, jembatan itu segera dibangun."
+    [quote] = extract(text).quotes
+    assert (quote.speaker, text[slice(*quote.spans[0])]) == ("Sari Utami", "jembatan itu segera dibangun")
