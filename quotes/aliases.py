@@ -176,6 +176,8 @@ def acronyms(text: str) -> dict[str, str]:
         out.setdefault(match.group(2), " ".join(match.group(1).split()))
     for match in (*_ACRONYM.finditer(text, timeout=2.0), *_OR.finditer(text, timeout=2.0)):
         short = match.group(2)
+        if short in lexicon.given_names():
+            continue  # "Wasekjen DPP PPP Achmad Baidowi (Awiek)"
         words = match.group(1).strip(" ,").split()
         letters = [w[0] for w in words if w[0].isupper()]
         for begin in range(len(words)):

@@ -75,7 +75,8 @@ class DirectFinder(Finder):
         if k >= len(tokens):
             return None
         form = read(tokens[k].lower, "bare", "noun", "passive")
-        if form is None or (form.slot == "passive" and tokens[k].capital):
+        anew = form is not None and form.slot == "noun" and tokens[k].capital and tokens[k - 1].text == "."
+        if form is None or anew or (form.slot == "passive" and tokens[k].capital):
             return self._thus(number, k, quoted) if thus else self._unlisted(number, k, quoted)
         issued = (
             self._thus(number, k - 1, quoted) if thus and form.slot == "noun" and not form.clitic else None

@@ -48,6 +48,9 @@ _TAILS = (
 _BEHIND_NAMES = words("glued_to_names")
 SURE = 5
 """Letters of a word of grammar from which on a known word before it is enough; above, any word is."""
+NEAR = 8000
+"""Characters on either side in which a name glued to a heading stands once more."""
+_HEADED = regex.compile(r"(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})")
 _TAIL = regex.compile(r"me(?:m|n|ng|ny)\p{Ll}{3,}kan$")
 """The shape of many verbs that no name ends in."""
 _FUNCTION = (
@@ -128,6 +131,16 @@ def seam(word: str) -> int:
         if _role(right) and len(left) > SHORTEST and left[1:].islower():  # "MartinezPemain"
             return int(match.start())
     return (_before_verb(word) if len(word) > LONG and word[0].isupper() else 0) or _role_of_body(word)
+
+
+def named_elsewhere(text: str, word: str, at: int) -> int:
+    """Where a heading was glued to a name that stands alone near it: "DehidrasiKarmijono"; 0 for one word."""
+    parts = _HEADED.fullmatch(word)
+    if parts is None or parts[1].lower() in BRAND_STARTS:
+        return 0
+    around = text[max(0, at - NEAR) : at + NEAR]
+    alone = regex.search(rf"(?<![\p{{L}}\p{{N}}]){parts[2]}(?![\p{{L}}\p{{N}}])", around)
+    return len(parts[1]) if alone is not None and around.count(word) == 1 else 0
 
 
 def _marked(word: str) -> int:

@@ -180,8 +180,9 @@ def test_the_second_of_two_who_say_the_same_words_is_named_too() -> None:
         'Film "Laskar Hujan" tayang pekan ini.',
         "Surat itu ditulis oleh Rina. Pasar ramai sejak pagi.",
         "Hal itu dikatakan oleh Budi Santoso di balai kota.",
+        'Poster itu milik artikel "Harga Garam Naik di Semua Pasar Kota". Pemberitaan Tempo dibahas warga.',
     ],
-    ids=["a title in marks", "a letter", "nothing to point back to"],
+    ids=["a title in marks", "a letter", "nothing to point back to", "a noun that opens the next sentence"],
 )
 def test_what_nobody_says_is_no_quotation(text: str) -> None:
     assert said(text) == []

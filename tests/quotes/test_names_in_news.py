@@ -156,6 +156,16 @@ LAST = {
         "Baca juga: Kader Kota Dukung Zulham Ketum 2025-2030Rina juga mengatakan harga garam naik.",
         "Rina Wulandari",
     ),
+    "a heading glued to an unlisted name": (
+        "Lurah Karmijoto hadir. DehidrasiKarmijoto" + SAID,
+        "Karmijoto",
+    ),
+    "an everyday word behind a rank": ("Kapolres Sukamaju AKBP Suka Irawanto" + SAID, "Suka Irawanto"),
+    "a corps behind a rank": ("Kolonel Penerbangan Irwan Wibowo" + SAID, "Irwan Wibowo"),
+    "a short name in brackets behind an office": (
+        "“Kami ikut,” kata Wasekjen DPP PPP Achmad Wibowi (Awiek). Awiek" + SAID,
+        "Achmad Wibowi",
+    ),
     "a demonstrative glued to a country": (
         "Menteri Luar Negeri Italia, Antonio Rossi, hadir. Menlu Italiaitu" + SAID + "“Kami ikut,” katanya.",
         "Antonio Rossi",
