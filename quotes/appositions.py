@@ -13,7 +13,7 @@ from quotes.likeness import Hints
 from quotes.phrases import Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.tokens import PUNCT, WORD, Token
+from quotes.tokens import PUNCT, QUOTED, WORD, Token
 
 SOME = 10
 """Words and commas within which what "termasuk" adds ends."""
@@ -33,9 +33,9 @@ def with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: H
         return phrase
     end = near_end(tokens, k + 1)
     role = parse(text, tokens, k + 1, end, hints)
-    if any(is_verb(t) for t in tokens[k + 1 : end]):
+    if any(is_verb(t) for t in tokens[head.end if head else k + 1 : end]):
         return phrase
-    end = _with_place(tokens, end)
+    end = _with_place(tokens, _with_title(tokens, end))
     if end + 1 < len(tokens) and tokens[end].lower in {"dan", "sekaligus"}:
         second = role_head(tokens, end + 1, min(len(tokens), end + 8))
         end = _with_place(tokens, near_end(tokens, end + 1)) if second is not None else end
@@ -47,15 +47,24 @@ def with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: H
         return phrase
     founded = role is not None and role.kind == "name" and not tokens[k + 1].capital and role.role
     if role is not None and founded and (end == len(tokens) or tokens[end].text == ","):
-        if any(w in lexicon.given_names() or w in hints.names for w in role.name.split()):
+        kin = head is not None and head.kind == "relation"  # "Rina, ibu kandung Rafi, …"
+        if not kin and any(w in lexicon.given_names() or w in hints.names for w in role.name.split()):
             return phrase  # "Rina, dokter Budi Santoso, …"
         role = replace(role, kind="role", affiliation=role.affiliation or role.name)  # "pendiri Rumah Rapi"
-    if role is None or role.kind in {"name", "pronoun"} or role.definite:
+    closed = end == len(tokens) or tokens[end].text == ","
+    if role is None or role.kind in {"name", "pronoun"} or (role.definite and not closed):
         return phrase
-    if role.plural and tokens[k + 1].lower != "seorang":
+    one = tokens[k + 1].lower == "seorang" or (tokens[k + 1].lower == "salah" and closed)
+    if role.plural and not one:
         return phrase
     span = (phrase.span[0], max(role.span[1], tokens[end - 1].end))
     return phrase.over(text, span, phrase.start, end).with_role(role)
+
+
+def _with_title(tokens: Sequence[Token], end: int) -> int:
+    """Past the title of a work in marks, up to its comma: "penulis buku | “Garam Kita”,"."""
+    titled = end + 1 < len(tokens) and tokens[end].kind == QUOTED and tokens[end + 1].text == ","
+    return end + 1 if titled else end
 
 
 def _with_place(tokens: Sequence[Token], end: int) -> int:

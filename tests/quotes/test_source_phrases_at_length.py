@@ -337,3 +337,26 @@ UNSAID = {
 @pytest.mark.parametrize("text", UNSAID.values(), ids=UNSAID)
 def test_a_verb_that_goes_on_with_another_reports_nothing(text: str) -> None:
     assert not extract(text).quotes
+
+
+APPOSITIONS = (
+    "salah satu pendiri Lapor Garam",
+    "salah seorang pendiri komunitas itu",
+    "ketua panitia acara tersebut",
+    "ibu kandung Rafi",
+    "guru besar ekonomi Universitas Mekarsari",
+    "penulis buku “Garam Kita”",
+)
+
+
+@pytest.mark.parametrize("apposition", APPOSITIONS)
+def test_an_apposition_is_no_part_of_the_words(apposition: str) -> None:
+    text = f"Menurut Rudi Santoso, {apposition}, harga garam naik."
+    [quote] = extract(text).quotes
+    assert (quote.speaker, text[slice(*quote.spans[0])]) == ("Rudi Santoso", "harga garam naik")
+
+
+def test_a_subject_behind_a_source_is_no_apposition() -> None:
+    text = "Menurut Rudi Santoso, salah satu pendiri komunitas itu sudah pindah ke luar kota."
+    [quote] = extract(text).quotes
+    assert text[slice(*quote.spans[0])].startswith("salah satu")
