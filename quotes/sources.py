@@ -273,11 +273,12 @@ def _field(tokens: Sequence[Token], k: int) -> bool:
 
 
 def _place(tokens: Sequence[Token]) -> bool:
-    """Whether words name a place."""
+    """Whether words name a place: "Jakarta Utara", "Kecamatan Melatiwangi"."""
     words = [t for t in tokens if t.kind == WORD]
-    return (
-        bool(words) and all(t.capital for t in words) and " ".join(t.word for t in words) in lexicon.places()
-    )
+    if not words or not all(t.capital for t in words):
+        return False
+    headed = len(words) > 1 and words[0].word in lexicon.place_heads()
+    return headed or " ".join(t.word for t in words) in lexicon.places()
 
 
 def _body(tokens: Sequence[Token]) -> bool:
@@ -332,7 +333,7 @@ def _continues_role(tokens: Sequence[Token], k: int) -> bool:
 
 def _tail_name(text: str, tokens: Sequence[Token], at: int, k: int, end: int, hints: Hints) -> Phrase | None:
     name = find_name(tokens[k:end], hints, expected=False)
-    bodied = tokens[k].word in lexicon.organization_heads()
+    bodied = any(t.word in lexicon.organization_heads() for t in tokens[k - 1 : k + 1])
     if (
         bodied
         and name
