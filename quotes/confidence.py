@@ -59,8 +59,12 @@ def features(answer: Answer) -> dict[str, float]:
 
 
 def _met(option: Option) -> bool:
-    """Whether the article makes somebody known by a role or by what was said: "Kherlani menyebut …"."""
-    return option.member is not None and any(m.head or m.speaks for m in option.member.mentions)
+    """Whether the article makes somebody known by a role or by what was said, under a name that others bear or
+    that it repeats, or behind which it tells who that is: "Kherlani menyebut …"."""
+    if option.member is None or not any(m.head or m.speaks for m in option.member.mentions):
+        return False
+    plain = [m for m in option.member.mentions if not m.quoted]
+    return option.name in lexicon.given_names() or len(plain) > 1 or any(m.described for m in plain)
 
 
 def confidence(answer: Answer) -> float:
