@@ -33,6 +33,8 @@ _BESIDE = regex.compile(
 _WORD = regex.compile(r"\p{L}+")
 NEAR = 4
 """Sentences before the words in which a pronoun goes on with somebody."""
+TELLING = frozenset({"merupakan", "adalah", "ialah", "berasal", "lahir", "dikenal"})
+"""Verbs that tell who somebody is."""
 SMALL_CAST = 30
 """People up to which everybody named is weighed for every anaphor."""
 
@@ -96,12 +98,15 @@ class Discourse:
         )
 
     def _resumed(self, found: Found, since: int) -> Member | None:
-        """Whom a pronoun takes up as subject of a sentence between number `since` and the words."""
+        """Whom a pronoun takes up as subject of a sentence between number `since` and the words, where nobody
+        else follows and more is told than who that is ("Dia merupakan pemain sayap")."""
+        nearest = latest(self._subjects, found.anchor)
         for number in range(found.sentence - 1, max(since, found.sentence - NEAR), -1):
             sentence = self.sentences[number]
             verb = next((k for k, token in enumerate(sentence.tokens) if k and is_verb(token)), 0)
             if any(token.lower in ONE for token in sentence.tokens[:verb]):
-                return latest(self._subjects, sentence.start)
+                told = sentence.tokens[verb].lower in TELLING
+                return nearest if not told and latest(self._subjects, sentence.start) is nearest else None
         return None
 
     def _behind(self, found: Found) -> Span:

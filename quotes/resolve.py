@@ -25,7 +25,9 @@ from quotes.holders import (
     may_come_later,
     newcomer,
     newly_described,
+    of_a_relative,
     office_elsewhere,
+    relative,
     same_office,
     speaks_for,
     unheard,
@@ -145,6 +147,11 @@ class Resolver(Documents):
             return self._body(found, phrase)
         if member is not None and speaks_for(phrase, member):
             return self.unnamed(found, phrase)
+        if member is not None and of_a_relative(phrase, member):
+            kin = relative(self.cast, phrase, member)
+            if kin is not None:
+                return meaning(found, phrase, kin, "role", "role", SURE)
+            return self.unnamed(found, replace(phrase, kind="unnamed", name=""))
         bearer = same_office(self.cast, phrase, member)
         member = bearer or member or self.cast.lookup(phrase.name, phrase.span[0])
         if member is None:
