@@ -59,7 +59,7 @@ def features(answer: Answer) -> dict[str, float]:
 
 
 def _met(option: Option) -> bool:
-    """Whether the article makes somebody known by a role or by what was said, under a name that others bear or
+    """Whether the article makes somebody known by a role or by what was said, under a name that others bear,
     that it repeats, or behind which it tells who that is: "Kherlani menyebut …"."""
     if option.member is None or not any(m.head or m.speaks for m in option.member.mentions):
         return False

@@ -31,7 +31,7 @@ _BESIDE = regex.compile(
     r"(?P<who>[^.\n\"“”]*)"
 )
 _WORD = regex.compile(r"\p{L}+")
-NEAR = 4
+NEAR = 3
 """Sentences before the words in which a pronoun goes on with somebody."""
 TELLING = frozenset({"merupakan", "adalah", "ialah", "berasal", "lahir", "dikenal"})
 """Verbs that tell who somebody is."""

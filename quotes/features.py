@@ -50,7 +50,7 @@ class Moment:
     paragraph: int = 0
     """Where the paragraph begins, 0 where that is far away."""
     resumed: Member | None = None
-    """Whom a pronoun took up as subject of a sentence since the last quotation: "Tahun ini dia menyiapkan …"."""
+    """Whom a pronoun took up as subject since the last quotation: "Tahun ini dia menyiapkan …"."""
     holder: Member | None = None
     """The only one of the cast who holds the office that the source names."""
     behind: Span = (0, 0)
@@ -127,15 +127,15 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     said = found.phrase is not None and found.phrase.kind == "pronoun" and not found.phrase.plural
     before = bool(values.get("named in the sentence before")) and bool(values.get("nearest subject"))
     values["named behind the pronoun"] = float(member.named_between(*moment.behind))
-    told = ACCUSED & moment.said if found.type == "direct" else frozenset()
-    values["told of in the words"] = float(any(m.head in told for m in member.roles))
     values["subject of the sentence before, pronoun"] = float(said and before)
     if found.phrase is not None and found.phrase.plural:
         values["singular for plural"] = 1.0
     held = _role_features(found, member)
     called = found.phrase is not None and " " in found.phrase.text  # not "kata presiden" before any
     alone = moment.holder is member and (bool(seen) or called) and not held.get("affiliation differs")
-    return values | held | {"only holder of the office": float(alone)}
+    return (
+        values | held | _told_of(moment, member, silent=silent) | {"only holder of the office": float(alone)}
+    )
 
 
 def _talked_about(member: Member, seen: Sequence[Mention]) -> bool:
@@ -148,6 +148,21 @@ def _talked_about(member: Member, seen: Sequence[Mention]) -> bool:
 def _letters(name: str) -> bool:
     """Whether letters hide a name: "SAR", "Sa"."""
     return len(name) <= 2 or (name.isupper() and all(len(word) <= LETTERS for word in name.split()))
+
+
+def _told_of(moment: Moment, member: Member, *, silent: bool) -> dict[str, float]:
+    """Whether words tell of a culprit or victim who is, or may be, the member: "Lalu pelaku kabur"."""
+    told = ACCUSED & moment.said if moment.found.type == "direct" else frozenset()
+    stranger = bool(told) and silent and bool(moment.person)
+    return {
+        "told of in the words": float(any(m.head in told for m in member.roles)),
+        "told of in the words, silent": float(stranger and not any(_official(m) for m in member.roles)),
+    }
+
+
+def _official(mention: Mention) -> bool:
+    role = lexicon.role(mention.head)
+    return role is not None and role.kind in {"office", "profession"}
 
 
 def _known(word: str) -> bool:

@@ -62,8 +62,12 @@ def _told_relative(text: str, mention: Mention, same: frozenset[str], whose: set
     """Whether a mention is followed by whose relative that is: "Rino Kusdita (21), anak Danu, …"."""
     told = _KIN.match(text, mention.span[1])
     if told is None:
-        return mention.head in same and bool(whose & set(f"{mention.role} {mention.affiliation}".lower().split()))
-    return any(told["kin"].startswith(f"{head} ") for head in same) and bool(whose & set(told["kin"].lower().split()))
+        return mention.head in same and bool(
+            whose & set(f"{mention.role} {mention.affiliation}".lower().split())
+        )
+    return any(told["kin"].startswith(f"{head} ") for head in same) and bool(
+        whose & set(told["kin"].lower().split())
+    )
 
 
 def of_a_relative(phrase: Phrase, member: Member) -> bool:

@@ -83,6 +83,14 @@ def opening(tokens: Sequence[Token]) -> int:
     return next((k + 1 for k, token in enumerate(tokens) if token.text == ","), 0)
 
 
+def frame(tokens: Sequence[Token]) -> tuple[int, int, tuple[int, int]]:
+    """Where a sentence begins but for what it answers, its first verb, and where its main clause's subject
+    stands behind a fronted clause."""
+    start = opening(tokens)
+    verb = next((k for k in range(start + 1, len(tokens)) if is_verb(tokens[k])), len(tokens))
+    return start, verb, main_subject(tokens)
+
+
 def main_subject(tokens: Sequence[Token]) -> tuple[int, int]:
     """Between the comma behind a fronted clause and the main verb: "Meski dikenal santai, | Wira Budi |
     menekankan …"; (0, 0) for none."""
@@ -165,8 +173,14 @@ def _serves(tokens: Sequence[Token], low: int, start: int) -> bool:
     return any(token.capital for token in tokens[comma:served]) and served < low
 
 
-def embedded(tokens: Sequence[Token], low: int, verb: int) -> bool:
-    """Whether a name stands inside a noun phrase that points back: "Menantu Presiden Joko Widodo ini"."""
+def embedded(tokens: Sequence[Token], low: int, verb: int, main: tuple[int, int]) -> bool:
+    """Whether a name stands inside a noun phrase that points back, subject of the sentence or of its main
+    clause: "Menantu Presiden Joko Widodo ini", "Usai rapat, relawan Danu Saputra itu"."""
+    start, end = main
+    return _embedded(tokens, low, verb) or _embedded(tokens[start:], low - start, end - start)
+
+
+def _embedded(tokens: Sequence[Token], low: int, verb: int) -> bool:
     head = role_head(tokens, 0, len(tokens))
     if head is None or low < head.end:
         return False

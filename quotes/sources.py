@@ -348,7 +348,8 @@ def _tail_name(text: str, tokens: Sequence[Token], at: int, k: int, end: int, hi
 def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase | None:
     """ "Kapolres Tuba, AKBP Yuliansyah", "Kepala Dusun Nglahar, Kelurahan Sumbersari, Wahyu Wibowo": what
     looked like the name belongs to a role or a body, the name comes behind a comma."""
-    served = lexicon.role(phrase.head) if phrase.head and " " in phrase.name else None
+    whose = " " in phrase.name or phrase.text[:1].islower()  # "rekan Pedro, Cesar Azpilicueta"
+    served = lexicon.role(phrase.head) if phrase.head and whose else None
     related = served is not None and (phrase.head in SPEAKS_FOR or served.kind == "relation")
     field = phrase.name not in lexicon.given_names() and derived(phrase.name.lower())
     known = any(word in hints.names for word in phrase.name.split()) and not field
