@@ -49,6 +49,13 @@ def test_a_name_stands_behind_the_place(source: str) -> None:
     assert quote.speaker == "Danu Prasmono"
 
 
+def test_who_comes_from_a_body_with_an_acronym_speaks() -> None:
+    text = (
+        "Letnan Jenderal Rudi Hartono dari Kementerian Pertahanan Israel (KPI) mengatakan perang belum usai."
+    )
+    assert [q.speaker for q in extract(text).quotes] == ["Rudi Hartono"]
+
+
 def test_what_a_letter_says_is_its_writers() -> None:
     text = "Luhur Hartono mengirim surat kepada Dodi. Isinya meminta Dodi untuk meminta maaf."
     assert [q.speaker for q in extract(text).quotes] == ["Luhur Hartono"]
