@@ -27,6 +27,8 @@ ABBREVIATED = 3
 """Letters of the longest abbreviation of a first name."""
 SHORTENED = 3
 """Letters of the shortest name that lost its last one."""
+SWAPPED = 6
+"""Letters of the shortest name in which two change places."""
 TAIL = 4
 """Letters of the shortest end of a name that calls its bearer."""
 
@@ -56,9 +58,17 @@ def same_name(one: str, other: str) -> bool:
     a, b = one.casefold().split(), other.casefold().split()
     if len(a) != len(b):
         return False
+    if all(x == y or _swapped(x, y) for x, y in zip(a, b, strict=True)):
+        return True
     return all(
         x == y or (fuzz.ratio(x, y) >= 75 and min(len(x), len(y)) > 3) for x, y in zip(a, b, strict=True)
     ) and (fuzz.ratio(one.casefold(), other.casefold()) >= 88)
+
+
+def _swapped(one: str, other: str) -> bool:
+    """Herwaman -> Hermawan: the same letters in another order between the first and the last."""
+    same_ends = one[0] == other[0] and one[-1] == other[-1]
+    return len(one) >= SWAPPED and same_ends and sorted(one) == sorted(other)
 
 
 def less_first(name: str) -> str:

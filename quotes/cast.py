@@ -34,7 +34,7 @@ from quotes.nicknames import nicknames
 from quotes.offices import office_start
 from quotes.phrases import TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
-from quotes.prominence import described, embedded, named_after, of_another, opening, prominent, speaks
+from quotes.prominence import described, embedded, frame, named_after, of_another, prominent, speaks
 from quotes.records import Span
 from quotes.register import AFAR, Register
 from quotes.roles import role_head
@@ -134,8 +134,7 @@ class Cast:
                     yield Body(span, " ".join(self.text[slice(*span)].split()), number, low < verb)
 
     def _in_tokens(self, tokens: list[Token], number: int, *, quoted: bool) -> Iterator[Mention]:
-        start = opening(tokens)
-        verb = next((k for k in range(start + 1, len(tokens)) if is_verb(tokens[k])), len(tokens))
+        start, verb, main = frame(tokens)
         for begin, high in capital_runs(tokens):
             bodied = high - begin > 1 and tokens[begin].word in BODY_HEADS
             low = self._past_body(tokens, begin, high) if bodied else begin
@@ -183,12 +182,11 @@ class Cast:
             titled_work = first > 0 and not spoke and tokens[first - 1].text in WORKS
             if (placed or titled_work) and text not in self.hints.names:
                 continue
-            aside = quoted or embedded(tokens, first, verb) or (role is not None and of_another(role))
-            mention = Mention(
-                span, text, number, aside, subject=not aside and prominent(tokens, low, start, verb)
-            )
+            aside = quoted or embedded(tokens, first, verb, main) or (role is not None and of_another(role))
+            leads = prominent(tokens, low, start, verb) or main[0] <= low < main[1]
+            mention = Mention(span, text, number, aside, subject=leads and not aside)
             mention.described = mention.subject and described(tokens, high)
-            mention.speaks = mention.subject and (low >= verb or speaks(tokens, high))
+            mention.speaks = mention.subject and (low >= max(verb, main[1]) or speaks(tokens, high))
             role = role or (None if quoted else self._role_behind(tokens, high))
             if role and not aside:
                 mention.role, mention.head, mention.affiliation = role.role, role.head, role.affiliation

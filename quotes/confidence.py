@@ -11,7 +11,7 @@ import math
 
 from quotes import lexicon
 from quotes.fitted import CONFIDENCE
-from quotes.options import Answer
+from quotes.options import Answer, Option
 
 THRESHOLD = 0.6
 """Below this the speaker stays open and the quotation goes to review."""
@@ -30,6 +30,8 @@ RELATIONS = {
     "no source": "floating",
     "floating": "floating",
 }
+TAKEN_UP = frozenset({"ranked", "role", "floating"})
+"""Ways to take up somebody named elsewhere: where one word already stood for a person."""
 LIMIT = 5.0
 """Log-odds of the ranking beyond which more means nothing."""
 
@@ -50,10 +52,19 @@ def features(answer: Answer) -> dict[str, float]:
     letters = best.name.isupper() and len(best.name) <= LETTERS  # "warga berinisial H"
     if best.kind == "person":
         words = best.name.split()
-        values["one word"] = float(len(words) == 1)
+        values["one word"] = float(len(words) == 1 and not (group in TAKEN_UP and _met(best)))
         known = (letters or w.strip(".") in lexicon.given_names() for w in words)
         values["unknown words"] = 1 - sum(known) / len(words)
     return values
+
+
+def _met(option: Option) -> bool:
+    """Whether the article makes somebody known by a role or by what was said, under a name that others bear,
+    that it repeats, or behind which it tells who that is: "Kherlani menyebut …"."""
+    if option.member is None or not any(m.head or m.speaks for m in option.member.mentions):
+        return False
+    plain = [m for m in option.member.mentions if not m.quoted]
+    return option.name in lexicon.given_names() or len(plain) > 1 or any(m.described for m in plain)
 
 
 def confidence(answer: Answer) -> float:

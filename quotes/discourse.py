@@ -9,10 +9,11 @@ import regex
 
 from quotes import lexicon
 from quotes.cast import Cast
-from quotes.features import Moment
+from quotes.features import ONE, Moment
 from quotes.found import Found
 from quotes.members import REMEMBERED, Member, latest, named_places
 from quotes.phrases import Phrase
+from quotes.predicates import is_verb
 from quotes.records import Kind, Span
 from quotes.sentences import Sentence
 
@@ -30,6 +31,10 @@ _BESIDE = regex.compile(
     r"(?P<who>[^.\n\"“”]*)"
 )
 _WORD = regex.compile(r"\p{L}+")
+NEAR = 3
+"""Sentences before the words in which a pronoun goes on with somebody."""
+TELLING = frozenset({"merupakan", "adalah", "ialah", "berasal", "lahir", "dikenal"})
+"""Verbs that tell who somebody is."""
 SMALL_CAST = 30
 """People up to which everybody named is weighed for every anaphor."""
 
@@ -85,11 +90,24 @@ class Discourse:
             follows=self._subjects[1][k].name if soon else "",
             person=people[-1] if people else "",
             paragraph=self.text.rfind("\n", max(0, found.anchor - PARAGRAPH), found.anchor) + 1,
+            resumed=self._resumed(found, last[0].sentence if last else -1),
             holder=self._office_holder(found.phrase),
             behind=self._behind(found),
             goes_on=last is not None and _goes_on(last[0], found),
             said=frozenset(_WORD.findall(" ".join(self.text[a:b] for a, b in found.spans).lower())),
         )
+
+    def _resumed(self, found: Found, since: int) -> Member | None:
+        """Whom a pronoun takes up as subject of a sentence between number `since` and the words, where nobody
+        else follows and more is told than who that is ("Dia merupakan pemain sayap")."""
+        nearest = latest(self._subjects, found.anchor)
+        for number in range(found.sentence - 1, max(since, found.sentence - NEAR), -1):
+            sentence = self.sentences[number]
+            verb = next((k for k, token in enumerate(sentence.tokens) if k and is_verb(token)), 0)
+            if any(token.lower in ONE for token in sentence.tokens[:verb]):
+                told = sentence.tokens[verb].lower in TELLING
+                return nearest if not told and latest(self._subjects, sentence.start) is nearest else None
+        return None
 
     def _behind(self, found: Found) -> Span:
         """What follows a source without a name and a word that tells to whom or beside whom."""

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quotes import lexicon
+from quotes.described import GROUPS
 from quotes.found import Found
 from quotes.members import Member, Mention
-from quotes.phrases import Phrase
+from quotes.phrases import PRONOUNS, Phrase
 from quotes.records import Kind, Span
 from quotes.words import words
 
@@ -17,6 +18,8 @@ LETTERS = 4
 """Letters of the longest word that stands for a name in crime news ("tersangka SAR")."""
 ACCUSED = frozenset({"tersangka", "terdakwa", "pelaku", "terduga pelaku", "korban", "terpidana", "buron"})
 """Heads of roles whose bearers are mostly talked about."""
+ONE = PRONOUNS - {"pihaknya"}
+"""Pronouns for one person."""
 ADDS = words("adds")
 """Verbs of whoever has just spoken and goes on."""
 
@@ -46,6 +49,8 @@ class Moment:
     """The last person to speak."""
     paragraph: int = 0
     """Where the paragraph begins, 0 where that is far away."""
+    resumed: Member | None = None
+    """Whom a pronoun took up as subject since the last quotation: "Tahun ini dia menyiapkan …"."""
     holder: Member | None = None
     """The only one of the cast who holds the office that the source names."""
     behind: Span = (0, 0)
@@ -59,9 +64,10 @@ class Moment:
 def body_features(moment: Moment, name: str, kind: Kind) -> dict[str, float]:
     """Features of an organisation or an unnamed source that has spoken."""
     values = _common(moment, name)
-    values["organization" if kind == "organization" else "unnamed"] = 1.0
-    values["last speaker, clitic"] = values["last speaker, adds"] = 0.0
     phrase = moment.found.phrase
+    own = phrase is not None and phrase.text.lower() == "pihaknya" and bool(values["last speaker"])
+    values["organization" if kind == "organization" else "unnamed"] = float(not own)
+    values["last speaker, clitic"] = values["last speaker, adds"] = 0.0
     whole = kind == "organization" or " " in name  # not "pelatih"
     again = moment.goes_on and whole and (phrase is None or phrase.kind != "role")
     values["last body, words upon words"] = values["last speaker"] * again
@@ -70,6 +76,8 @@ def body_features(moment: Moment, name: str, kind: Kind) -> dict[str, float]:
     taken_up = phrase is not None and role and kind == "unnamed" and _noun(phrase) in name.lower().split()
     values["a person's role"] = float(role and not taken_up)
     values["role agrees"] = float(taken_up)
+    one = phrase is not None and phrase.text.lower() in ONE and bool(moment.person)
+    values["several for one"] = float(one and kind == "unnamed" and name.lower().split()[0] in GROUPS)
     values["plural agrees"] = float(plural and kind == "unnamed")
     return values
 
@@ -95,8 +103,10 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
         new = [m for m in plain if m.span[0] > moment.since]
         values["introduced since"] = float(any(m.role or m.described for m in new))
         values["subject since"] = float(any(m.subject for m in new))
-        values["reports since"] = float(any(m.speaks for m in new))
+        latest_subject = moment.nearest_subject is member
+        values["reports since"] = any(m.speaks for m in new) * (1.0 if latest_subject else 0.5)
         values["role in the sentence"] = float(any(m.head for m in new))
+        values["resumed by a pronoun"] = float(moment.resumed is member)
         values["in the paragraph"] = float(plain[-1].span[0] >= moment.paragraph > 0)
     elif seen:
         values["only quoted"] = 1.0
@@ -117,15 +127,15 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     said = found.phrase is not None and found.phrase.kind == "pronoun" and not found.phrase.plural
     before = bool(values.get("named in the sentence before")) and bool(values.get("nearest subject"))
     values["named behind the pronoun"] = float(member.named_between(*moment.behind))
-    told = ACCUSED & moment.said if found.type == "direct" else frozenset()
-    values["told of in the words"] = float(any(m.head in told for m in member.roles))
     values["subject of the sentence before, pronoun"] = float(said and before)
     if found.phrase is not None and found.phrase.plural:
         values["singular for plural"] = 1.0
     held = _role_features(found, member)
     called = found.phrase is not None and " " in found.phrase.text  # not "kata presiden" before any
     alone = moment.holder is member and (bool(seen) or called) and not held.get("affiliation differs")
-    return values | held | {"only holder of the office": float(alone)}
+    return (
+        values | held | _told_of(moment, member, silent=silent) | {"only holder of the office": float(alone)}
+    )
 
 
 def _talked_about(member: Member, seen: Sequence[Mention]) -> bool:
@@ -138,6 +148,21 @@ def _talked_about(member: Member, seen: Sequence[Mention]) -> bool:
 def _letters(name: str) -> bool:
     """Whether letters hide a name: "SAR", "Sa"."""
     return len(name) <= 2 or (name.isupper() and all(len(word) <= LETTERS for word in name.split()))
+
+
+def _told_of(moment: Moment, member: Member, *, silent: bool) -> dict[str, float]:
+    """Whether words tell of a culprit or victim who is, or may be, the member: "Lalu pelaku kabur"."""
+    told = ACCUSED & moment.said if moment.found.type == "direct" else frozenset()
+    stranger = bool(told) and silent and bool(moment.person)
+    return {
+        "told of in the words": float(any(m.head in told for m in member.roles)),
+        "told of in the words, silent": float(stranger and not any(_official(m) for m in member.roles)),
+    }
+
+
+def _official(mention: Mention) -> bool:
+    role = lexicon.role(mention.head)
+    return role is not None and role.kind in {"office", "profession"}
 
 
 def _known(word: str) -> bool:
@@ -163,9 +188,14 @@ def _common(moment: Moment, name: str) -> dict[str, float]:
     return values
 
 
+def _words(text: str) -> set[str]:
+    """The words of an affiliation: "IX/Udayana" has two."""
+    return set(text.lower().replace("/", " ").split())
+
+
 def _elsewhere(phrase: Phrase, member: Member, asked: set[str]) -> bool:
     """Whether somebody holds such a role, but of another body: "ketua umum Golkar"."""
-    held = [{w.lower() for w in m.affiliation.split()} for m in member.roles if m.head == phrase.head]
+    held = [_words(m.affiliation) for m in member.roles if m.head == phrase.head]
     return bool(asked) and bool(held) and all(words and not words & asked for words in held)
 
 
@@ -175,8 +205,8 @@ def _role_features(found: Found, member: Member) -> dict[str, float]:
         return {}
     heads = {m.head for m in member.roles}
     held = any(m.bears(phrase.head) for m in member.roles)
-    told = {w.lower() for m in member.roles for w in f"{m.role} {m.affiliation}".split()}
-    asked = {w.lower() for w in phrase.affiliation.split()}
+    told = {w for m in member.roles for w in _words(f"{m.role} {m.affiliation}")}
+    asked = _words(phrase.affiliation)
     return {
         "role agrees": float(held),
         "role differs": float(bool(phrase.head) and bool(heads) and not held),

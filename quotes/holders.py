@@ -10,8 +10,9 @@ from quotes import lexicon
 from quotes.cast import Cast
 from quotes.described import SPEAKS_FOR
 from quotes.features import ACCUSED
-from quotes.members import Member
+from quotes.members import Member, Mention
 from quotes.phrases import DEMONSTRATIVES, Phrase, parse
+from quotes.prominence import ELDERS
 from quotes.roles import role_head
 from quotes.sentences import Sentence
 from quotes.tokens import Token
@@ -20,6 +21,8 @@ PREDICATED = frozenset({"adalah", "merupakan", "sebagai", "menjadi", "seperti", 
 """Words behind which somebody known is described."""
 COUNTED = frozenset({"seorang", "sejumlah", "beberapa", "dua", "tiga", "empat", "lima", "salah"})
 """Words that bring in somebody new."""
+STYLED = frozenset({"saudara", "saudari", "om", "tante", "wali", "asisten", "keluarga", "bos", "lawan"})
+"""Words for relations that are styles, go with their bearer's own name, or mean more than people."""
 REACH = 20
 """Sentences back in which somebody unnamed comes in."""
 _MADE = regex.compile(
@@ -28,11 +31,57 @@ _MADE = regex.compile(
 """How an article tells what somebody became."""
 
 
+CLOSE = 5
+"""Words from a word for a relative to whose relative that is."""
+_KIN = regex.compile(r"(?:\s\(\d+\))?,\s(?P<kin>\p{Ll}[^,.;\n\"“”]{0,80})")
+"""What follows a name behind a comma."""
+
+
 def speaks_for(phrase: Phrase, member: Member) -> bool:
     """Whether a role serves the one named behind it: "juru bicara Sakho" where Sakho plays football."""
     others = [m for m in member.mentions if m.span != phrase.name_span and not m.quoted]
     known = any(m.span < phrase.span for m in others) and all(m.head != phrase.head for m in others)
     return phrase.head in SPEAKS_FOR and not phrase.affiliation and " " not in phrase.name and known
+
+
+def relative(cast: Cast, phrase: Phrase, named: Member) -> Member | None:
+    """Who else is told to be such a relative: "anak Danu" after "Rino Kusdita, anak Danu"."""
+    words = {word.lower() for word in phrase.name.split()}
+    same = lexicon.same_roles(phrase.head)
+    found = {
+        id(member): member
+        for member in cast.members
+        if member is not named
+        for x in member.before(phrase.span[0])
+        if _told_relative(cast.text, x, same, words)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _told_relative(text: str, mention: Mention, same: frozenset[str], whose: set[str]) -> bool:
+    """Whether a mention is followed by whose relative that is: "Rino Kusdita (21), anak Danu, …"."""
+    told = _KIN.match(text, mention.span[1])
+    if told is None:
+        return mention.head in same and bool(
+            whose & set(f"{mention.role} {mention.affiliation}".lower().split())
+        )
+    return any(told["kin"].startswith(f"{head} ") for head in same) and bool(
+        whose & set(told["kin"].lower().split())
+    )
+
+
+def of_a_relative(phrase: Phrase, member: Member) -> bool:
+    """Whether a word for a relative tells whose: "istri Danu" where Danu was named before."""
+    role = lexicon.role(phrase.head)
+    if role is None or role.kind != "relation" or role.head in ELDERS | STYLED or phrase.definite:
+        return False
+    addressed = phrase.text[:1].isupper() and (phrase.start > 0 or role.name or role.head == "ayah")
+    addressed = addressed and " dan " not in phrase.text  # "Ketua Kadin, Adik Dwi Putranto"
+    before = [m for m in member.mentions if m.span < phrase.span and not m.quoted]
+    lead = phrase.text[: phrase.name_span[0] - phrase.span[0]].lower().split() if phrase.name_span else []
+    own = any(m.head == phrase.head for m in before) or "sang" in lead or len(lead) > CLOSE
+    own = own or any(word.endswith((",", "nya")) for word in lead)  # "Sebagai ayah, Edy Mulyadi bangga"
+    return bool(before) and not addressed and not own
 
 
 def same_office(cast: Cast, phrase: Phrase, named: Member | None) -> Member | None:

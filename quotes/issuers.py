@@ -102,7 +102,10 @@ class Issuers:
                 break
         else:
             k = len(tokens)
-        excerpt = k > at and any(t.lower.startswith(("petikan", "kutipan")) for t in tokens[at:k])
+        excerpt = k > at and any(
+            t.lower.startswith(("petikan", "kutipan")) or t.lower in {"isinya", "bunyinya", "intinya"}
+            for t in tokens[at:k]
+        )
         return next((n for n, *_ in self._before(tokens[at].start)), "") if excerpt else ""
 
     def beside(self, phrase: Phrase) -> Phrase | None:

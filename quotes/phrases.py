@@ -201,7 +201,9 @@ def _speaker(
     if definite and head is None and start == 0 and end - start > 2 and common(first, hints):
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
     short = short_name(tokens, start, end) if head is None and first.plain not in hints.names else ""
-    if short:  # "(Badan Meteorologi, Klimatologi, dan) Geofisika (BMKG)"
+    if short and not _comes_from(
+        text, tokens, start, end, hints
+    ):  # "(Badan Meteorologi, Klimatologi, dan) Geofisika (BMKG)"
         return _phrase(text, tokens, start, end, "organization", name=short)
     named = _named(text, tokens, start, end, head, hints)
     if named:
@@ -228,6 +230,13 @@ def _speaker(
     if first.kind == WORD and not first.capital:
         return _phrase(text, tokens, start, end, "unnamed")
     return None
+
+
+def _comes_from(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> bool:
+    """Whether a person's name stands before the body: "Eyal Wira | dari Pasukan Pertahanan Israel (IDF)"."""
+    at = next((k for k in range(start + 1, end) if tokens[k].lower == "dari"), start)
+    named = parse(text, tokens, start, at, hints) if at > start else None
+    return named is not None and named.kind == "name"
 
 
 def _placed(text: str, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from quotes import lexicon
 from quotes.cues import read
 from quotes.phrases import Phrase
+from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.runs import NAMED_AFTER
 from quotes.shapes import derived_noun
@@ -25,13 +26,17 @@ RESPONDING = frozenset(
         "menyoal",
         "terkait",
         "soal",
+        "selain",
+        "sama",
+        "seperti",
+        "berbeda",
     }
 )
-"""First words of a phrase that names what a statement is about."""
+"""First words of a phrase that names what a statement is about, or somebody else than who speaks."""
 ELDERS = frozenset({"nenek", "kakek", "ibu", "bapak", "bocah", "mbah"})
 """Words for relations that mostly stand before the name of whom they call."""
 WITH = frozenset(
-    {"dengan", "kepada", "bersama", "terhadap", "untuk", "atas", "bagi", "oleh", "milik", "antara"}
+    {"dengan", "kepada", "bersama", "terhadap", "untuk", "atas", "bagi", "oleh", "milik", "antara", "dari"}
 )
 """Prepositions before somebody who is no subject."""
 ASIDE = WITH - {"oleh"} | {"pada", "usai", "di", "dalam", "melalui", "lewat", "sebagai"}
@@ -50,8 +55,12 @@ OUTSIDE = frozenset({"yang", "untuk", "agar", "bisa", "dapat", "akan", "tidak", 
 """Words behind which a reporting word is not what the subject did."""
 REACTIONS = words("reactions")
 """Verbs of those who answer or show what they think."""
+PARTICLES = frozenset({"pun", "juga", "lalu", "kemudian"})
+"""Words behind a subject before its verb."""
 NEAR = 5
 """Words from a subject to such a verb."""
+FRONTED = words("fronted")
+"""Words that open a clause before the main one."""
 THINGS = words("things")
 """Nouns for what somebody has, makes or does."""
 PREDICATE = 25
@@ -72,6 +81,28 @@ def opening(tokens: Sequence[Token]) -> int:
     if not tokens or tokens[0].lower not in RESPONDING:
         return 0
     return next((k + 1 for k, token in enumerate(tokens) if token.text == ","), 0)
+
+
+def frame(tokens: Sequence[Token]) -> tuple[int, int, tuple[int, int]]:
+    """Where a sentence begins but for what it answers, its first verb, and where its main clause's subject
+    stands behind a fronted clause."""
+    start = opening(tokens)
+    verb = next((k for k in range(start + 1, len(tokens)) if is_verb(tokens[k])), len(tokens))
+    return start, verb, main_subject(tokens)
+
+
+def main_subject(tokens: Sequence[Token]) -> tuple[int, int]:
+    """Between the comma behind a fronted clause and the main verb: "Meski dikenal santai, | Wira Budi |
+    menekankan …"; (0, 0) for none."""
+    if not tokens or tokens[0].lower not in FRONTED:
+        return 0, 0
+    comma = 0
+    for k, token in enumerate(tokens):
+        if token.text == ",":
+            comma = k + 1
+        elif comma and (is_verb(token) or token.lower in PARTICLES):
+            return (comma, k) if k > comma else (0, 0)
+    return 0, 0
 
 
 def prominent(tokens: Sequence[Token], low: int, start: int, verb: int) -> bool:
@@ -142,8 +173,14 @@ def _serves(tokens: Sequence[Token], low: int, start: int) -> bool:
     return any(token.capital for token in tokens[comma:served]) and served < low
 
 
-def embedded(tokens: Sequence[Token], low: int, verb: int) -> bool:
-    """Whether a name stands inside a noun phrase that points back: "Menantu Presiden Joko Widodo ini"."""
+def embedded(tokens: Sequence[Token], low: int, verb: int, main: tuple[int, int]) -> bool:
+    """Whether a name stands inside a noun phrase that points back, subject of the sentence or of its main
+    clause: "Menantu Presiden Joko Widodo ini", "Usai rapat, relawan Danu Saputra itu"."""
+    start, end = main
+    return _embedded(tokens, low, verb) or _embedded(tokens[start:], low - start, end - start)
+
+
+def _embedded(tokens: Sequence[Token], low: int, verb: int) -> bool:
     head = role_head(tokens, 0, len(tokens))
     if head is None or low < head.end:
         return False

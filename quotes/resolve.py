@@ -25,7 +25,9 @@ from quotes.holders import (
     may_come_later,
     newcomer,
     newly_described,
+    of_a_relative,
     office_elsewhere,
+    relative,
     same_office,
     speaks_for,
     unheard,
@@ -48,6 +50,8 @@ NOBODY = -4.0
 """The score of somebody whom the article does not name."""
 PLACE_SPEAKS = 0.3
 """How far to trust a subject that is a mere place: mostly the tail of a longer phrase."""
+CONTENTS = frozenset({"isinya", "bunyinya", "intinya"})
+"""Words for what stands in a document told of before."""
 OPENS = frozenset({"berikut", "begini", "demikian", "isi", "bunyi"})
 """Words that lead to a document and are none of its name."""
 
@@ -90,8 +94,8 @@ class Resolver(Documents):
             return self.issued(found, phrase)
         noun = self.issuers.document(phrase) if self._may_be_written(phrase) else ""
         written = self.written(found, phrase, noun) if noun else None
-        if written is not None:
-            return written
+        if written is not None or phrase.text.lower() in CONTENTS:
+            return written or Answer(found, "document", [])
         if noun and first in OPENS:
             return self.unnamed(found, phrase)
         called = self.cast.called(phrase.text, phrase.span[0])
@@ -127,6 +131,8 @@ class Resolver(Documents):
 
     def _may_be_written(self, phrase: Phrase) -> bool:
         """Whether a phrase may call a document or an account: "isi surat itu", "akun Facebook itu"."""
+        if phrase.text.lower() in CONTENTS:
+            return True
         nameless = phrase.kind in {"role", "unnamed"} and not phrase.name
         return nameless or (phrase.kind == "organization" and phrase.name.lower() in PLATFORMS)
 
@@ -145,6 +151,11 @@ class Resolver(Documents):
             return self._body(found, phrase)
         if member is not None and speaks_for(phrase, member):
             return self.unnamed(found, phrase)
+        if member is not None and of_a_relative(phrase, member):
+            kin = relative(self.cast, phrase, member)
+            if kin is not None:
+                return meaning(found, phrase, kin, "role", "role", SURE)
+            return self.unnamed(found, replace(phrase, kind="unnamed", name=""))
         bearer = same_office(self.cast, phrase, member)
         member = bearer or member or self.cast.lookup(phrase.name, phrase.span[0])
         if member is None:

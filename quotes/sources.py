@@ -273,11 +273,12 @@ def _field(tokens: Sequence[Token], k: int) -> bool:
 
 
 def _place(tokens: Sequence[Token]) -> bool:
-    """Whether words name a place."""
+    """Whether words name a place: "Jakarta Utara", "Kecamatan Melatiwangi"."""
     words = [t for t in tokens if t.kind == WORD]
-    return (
-        bool(words) and all(t.capital for t in words) and " ".join(t.word for t in words) in lexicon.places()
-    )
+    if not words or not all(t.capital for t in words):
+        return False
+    headed = len(words) > 1 and words[0].word in lexicon.place_heads()
+    return headed or " ".join(t.word for t in words) in lexicon.places()
 
 
 def _body(tokens: Sequence[Token]) -> bool:
@@ -332,7 +333,7 @@ def _continues_role(tokens: Sequence[Token], k: int) -> bool:
 
 def _tail_name(text: str, tokens: Sequence[Token], at: int, k: int, end: int, hints: Hints) -> Phrase | None:
     name = find_name(tokens[k:end], hints, expected=False)
-    bodied = tokens[k].word in lexicon.organization_heads()
+    bodied = any(t.word in lexicon.organization_heads() for t in tokens[k - 1 : k + 1])
     if (
         bodied
         and name
@@ -347,7 +348,8 @@ def _tail_name(text: str, tokens: Sequence[Token], at: int, k: int, end: int, hi
 def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase | None:
     """ "Kapolres Tuba, AKBP Yuliansyah", "Kepala Dusun Nglahar, Kelurahan Sumbersari, Wahyu Wibowo": what
     looked like the name belongs to a role or a body, the name comes behind a comma."""
-    served = lexicon.role(phrase.head) if phrase.head and " " in phrase.name else None
+    whose = " " in phrase.name or phrase.text[:1].islower()  # "rekan Pedro, Cesar Azpilicueta"
+    served = lexicon.role(phrase.head) if phrase.head and whose else None
     related = served is not None and (phrase.head in SPEAKS_FOR or served.kind == "relation")
     field = phrase.name not in lexicon.given_names() and derived(phrase.name.lower())
     known = any(word in hints.names for word in phrase.name.split()) and not field

@@ -7,7 +7,7 @@ import pytest
 from quotes import extract
 
 RIO = 'Kapolres Sukamaju AKBP Rio Hartanto menggelar jumpa pers. "Pelaku sudah kami tahan," kata Rio. '
-PRONOUNS = {"nya", "ia", "dia", "mereka", "keduanya"}
+PRONOUNS = {"nya", "ia", "dia", "mereka", "keduanya", "pihaknya", "anggota komisi ii dpr ini"}
 LAST = {
     "a suspect is spoken of": (
         RIO + 'Tersangka AS ditangkap di rumahnya. "Dia melawan saat ditangkap," katanya.',
@@ -90,6 +90,57 @@ LAST = {
         '"Memerintahkan KPU melaksanakan putusan," kata Dewan Kehormatan Pemilu.\n'
         '"Memerintahkan Bawaslu mengawasinya," pungkasnya.',
         "Dewan Kehormatan Pemilu",
+    ),
+    "whom a pronoun took up between": (
+        RIO + "Masa jabatan Danu Saputra sebagai bupati berakhir tahun ini. Danu irit bicara. "
+        'Dirinya belum tahu apakah akan maju lagi. "Tidak tahu, tanya partai saja," jelasnya.',
+        "Danu Saputra",
+    ),
+    "who is only told of by a pronoun": (
+        RIO + "Danu Saputra punya nenek di Tegal. Dia merupakan pemain sayap. "
+        '"Neneknya orang Tegal," ujarnya.',
+        "Rio Hartanto",
+    ),
+    "the subject behind a clause that comes first": (
+        'Bima Sanjaya tiba. "Kami lelah," kata Bima. Ia duduk. "Jalannya macet," ujarnya. '
+        "Meski dikenal sebagai pelawak yang santai, Eko Pramono menekankan kerja keras. "
+        '"Malas itu penyakit," ungkapnya.',
+        "Eko Pramono",
+    ),
+    "whose supporter somebody is": (
+        RIO + "Usai rapat yang panjang itu, relawan Danu Saputra itu tidak langsung pulang. "
+        '"Nanti kita atur," tutur dia.',
+        "Rio Hartanto",
+    ),
+    "like whom somebody does": (
+        'Raisya tampil di panggung. "Saya rindu," tulis Raisya. Sama seperti Raisya, Aca Sanjaya juga hadir. '
+        'Aca bersyukur bisa tampil lagi. "Ini hari yang indah," katanya.',
+        "Aca Sanjaya",
+    ),
+    "whose advice it was": (
+        'Sekretaris Danu Saputra menolak proyek itu. "Mahal sekali," kata Danu. Hal itu sesuai saran dari '
+        'Presiden Budi Santosa. "Kaji ulang saja," ucap Anggota Komisi II DPR ini.',
+        "Danu Saputra",
+    ),
+    "one, not a family": (
+        '"Korban sudah ditemukan," ungkap Rio Hartanto, perwakilan desa. Keluarga meminta agar korban '
+        'dipulangkan. "Kami sudah bersurat," beber dia.',
+        "Rio Hartanto",
+    ),
+    "who did what the words tell of": (
+        RIO + "Pria bernama Danu Saputra langsung memberi uang kepada anak itu. "
+        '"Lalu pelaku membawa lari anak itu," ujarnya.',
+        "Rio Hartanto",
+    ),
+    "a single name that is repeated": (
+        "Sementara itu, Kherlan menyebut forum ini jembatan antargenerasi. Ia mengatakan forum itu bukan "
+        'ruang politik. "Pengalaman itu modal," tegasnya. Menurut Noveris, susunannya rampung pekan depan.',
+        "Kherlan",
+    ),
+    "a body by pihaknya": (
+        'Kepala Humas Danu Wibowo angkat bicara. "Sudah disiapkan," ujar Danu. Warga menunggu. '
+        "Transkota menyatakan bahwa halte itu tutup. Pihaknya menyarankan penumpang untuk naik kereta.",
+        "Transkota",
     ),
     "most of a crowd": (
         "Namun, mayoritas pedagang menolak pindah. Mereka beralasan bahwa kios itu terlalu kecil.",
