@@ -156,7 +156,7 @@ def worded(tokens: Sequence[Token], at: int, end: int) -> bool:
         tokens[at].text == "("
         or first in TRAILERS
         or first in ASIDES
-        or first in {"yang", "sambil", "seraya", "sembari", "seperti", "kepada"}
+        or first in {"yang", "sambil", "seraya", "sembari", "seperti", "kepada", "simak"}
     ):
         return False
     return count_words(tokens, at, end) >= 2
@@ -185,7 +185,8 @@ def past_address(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> tuple[
     for k in range(at + 1, min(end, at + 22)):
         if tokens[k].lower in {"bahwa", "kalau"}:
             return k, "bahwa"
-        if (cue.clause == "to" or cue.kind == "request") and tokens[k].lower in TO:
+        hoped = cue.kind == "hope" and tokens[at].lower == "kepada"
+        if (cue.clause == "to" or cue.kind == "request" or hoped) and tokens[k].lower in TO:
             return k, "to"
         if cue.lemma in {"tekan", "tegas"} and tokens[k].lower in TO:
             return (k, "to") if tokens[at].lower == "kepada" else None

@@ -82,6 +82,8 @@ FRONTED = 9
 """Words of the longest adverbial before a comma that opens a clause."""
 LEAST_CLAUSE = 4
 """Words that a clause behind it has at least."""
+ALONG = frozenset({"sejumlah", "beberapa", "seorang", "dua", "tiga", "empat", "lima", "korban"})
+"""Of whom somebody takes along a few, which is no appeal."""
 BESIDE = 5
 """Words within which "untuk" shows that an object of a request is to do something."""
 ADDRESSEE = 20
@@ -290,7 +292,8 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return worded or is_clause(
             tokens, comma + 1, end
         )  # "menjelaskan jika hujan turun, banjir akan datang"
-    if tokens[at].lower in FRONTING and comma is not None:
+    for_example = cue.lemma == "contoh" and tokens[at].lower == "di"
+    if (tokens[at].lower in FRONTING or for_example) and comma is not None:
         return _behind_front(tokens, at, comma, end, cue)
     return None
 
@@ -299,7 +302,7 @@ def _behind_front(tokens: Sequence[Token], at: int, comma: int, end: int, cue: C
     """The same for an adverbial and its comma: "menambahkan pada 2022, …", "mengungkap berdasarkan data itu,
     harga naik"."""
     if cue.np >= CAREFUL:
-        based = tokens[at].lower in {"berdasarkan", "sesuai"} and cue.np < HOPELESS
+        based = tokens[at].lower in {"berdasarkan", "sesuai", "di"} and cue.np < HOPELESS
         return is_clause(tokens, comma + 1, end) if based else None
     told = situational(tokens, at, comma)
     return None if told else count_words(tokens, comma, end) > LEAST_CLAUSE
@@ -324,6 +327,8 @@ def _to_a_body(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether what a request is about is worded: somebody is to do something."""
+    if cue.lemma == "ajak" and tokens[at].lower in ALONG:
+        return False
     purpose = any(t.lower in {"agar", "supaya"} for t in tokens[at : at + ADDRESSEE])
     acts = tokens[at].lower in INDEFINITE or any(t.lower == "untuk" for t in tokens[at + 1 : at + BESIDE])
     acts = acts or is_verb(tokens[at]) or person(tokens[at].lower)
@@ -346,7 +351,8 @@ def _requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     free = not any(t.lower in TO for t in tokens[at:verb])
     if cue.lemma in PROPOSED and free and tokens[verb - 1].lower in {"dan", "serta"}:
         return False  # "menyerukan sanksi baru dan menuduh …"
-    return any(t.lower in TO for t in tokens[at : at + ADDRESSEE]) or is_clause(tokens, at, comma)
+    reach = comma if cue.lemma in PROPOSED - {"dorong"} else at + ADDRESSEE  # "menyerukan Fajar Baru, …"
+    return any(t.lower in TO for t in tokens[at:reach]) or is_clause(tokens, at, comma)
 
 
 def _called(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -25,6 +25,7 @@ from quotes.delays import (
     past_that,
     past_topic,
     placed,
+    said_before,
     stands_for_that,
 )
 from quotes.described import INDEFINITE
@@ -84,6 +85,7 @@ EXISTING = 6
 TIMES_OF = frozenset({"saat", "ketika", "setelah", "sebelum", "sejak", "selama"})
 CONCESSIONS = frozenset({"meskipun", "kendati"})
 """Connectives before a comma, else words that open a clause."""
+RELAYED = frozenset({"dikutip", "dilansir", "mengutip", "melansir", "diberitakan", "dilaporkan"})
 LIKE = frozenset({"seperti", "sebagaimana"})
 """Words before a passive that names a source: "seperti disampaikan Marc Klok"."""
 
@@ -362,9 +364,8 @@ def clause_end(tokens: Sequence[Token], start: int, end: int) -> int:
             following = tokens[k + 1].lower
             if following in TRAILERS and k + 2 < end:
                 return k
-            if following in ASIDES and any(
-                t.lower in {"dikutip", "dilansir", "mengutip", "melansir", "diberitakan", "dilaporkan"}
-                for t in tokens[k + 1 : k + 4]
+            if following in ASIDES and (
+                any(t.lower in RELAYED for t in tokens[k + 1 : k + 4]) or said_before(tokens, k + 2)
             ):
                 return k
     last = end - (tokens[end - 1].text == ".")

@@ -284,7 +284,7 @@ class InsertedFinder(Finder):
         people = phrase.kind == "document" and k + 2 < phrase.end and names_people(tokens, k + 2, phrase.end)
         issued = issued or people  # "menurut laporan kepolisian"
         pointed = tokens[phrase.end - 1].lower in DEMONSTRATIVES
-        origin = first in PROVENANCE and not (issued or pointed)
+        origin = first.removesuffix("nya") in PROVENANCE and not (issued or pointed)
         return (origin and form.cue.lemma != "sebut") or tokens[k + 1].kind == PUNCT
 
     def _cut(self, number: int, start: int, k: int, form: Form, phrase: Phrase) -> Found | None:

@@ -24,6 +24,7 @@ SPOKEN = frozenset({"speech", "answer", "writing", "admission"})
 OWN_CLAUSE = frozenset({"setelah", "sejak", "sebelum", "usai", "saat", "ketika", "karena", "jika"})
 """Words that open a clause with a subject of its own."""
 FIRST_PERSONS = frozenset({"saya", "aku", "kami", "kita"})
+SECOND_PERSONS = frozenset({"anda", "kamu", "kalian"})
 HAPPENINGS = words("happenings")
 LEGAL = words("legal")
 CROWDS = words("crowds")
@@ -36,6 +37,10 @@ MEANS = frozenset(
     {"langkah", "program", "kebijakan", "upaya", "skema", "strategi", "inovasi", "kolaborasi", "inisiatif"}
 )
 """Nouns of what something is made sure by."""
+PRODUCTS = words("products")
+"""What makes something sure without saying so."""
+PARTIES = frozenset({"pelaku", "korban", "tersangka", "terdakwa"})
+"""Who in the account of a crime asks somebody along."""
 WILL = frozenset({"komitmen", "keseriusan", "kesiapan", "kemampuan", "tekad", "upaya"})
 """Nouns of what somebody is ready to do, near before who that is."""
 NEAR = 4
@@ -90,6 +95,8 @@ class TellerFinder(Finder):
             return None
         if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:
             return None
+        if tokens[phrase.start].lower in SECOND_PERSONS:
+            return None
         return self._less_its_verb(tokens, phrase, k)
 
     def _of_relative(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
@@ -123,19 +130,10 @@ class TellerFinder(Finder):
         by_means = opening[:1] and opening[0] in {"melalui", "lewat", "dengan"}
         if form.cue.lemma == "pasti" and by_means and not MEANS.isdisjoint(opening[1:4]):
             return True
-        inside = tokens[phrase.start : phrase.end]
-        verb = next((i for i, t in enumerate(inside) if t.lower.startswith("me") and is_verb(t)), len(inside))
-        acts = verb < len(inside)
-        closed = any(t.lower == "yang" for t in inside) or any(
-            t.lower in DEMONSTRATIVES for t in inside[verb:]
-        )
-        if form.cue.lemma in {"pasti", "jamin"} and acts and not closed:
-            return True  # "Bank itu menghadirkan kunci baru memastikan …"
-        if form.cue.lemma in {"pasti", "jamin"} and not WILL.isdisjoint(opening[-NEAR:]):
-            return True  # "keseriusan pemerintah dan Bank Melati memastikan …"
-        kept = tokens[phrase.end].lower == "tetap" or tokens[phrase.start].lower == "tujuannya"
-        if form.cue.lemma in {"pasti", "jamin"} and kept:
-            return True  # "Rumah sakit tetap memastikan warga mendapatkan …"
+        if form.cue.lemma in {"pasti", "jamin"} and _ensured(tokens, phrase, opening):
+            return True
+        if form.cue.lemma == "ajak" and tokens[phrase.start].lower in PARTIES:
+            return True  # "Pelaku mengajak korban untuk pergi ke pasar"
         if form.cue.kind == "hope" and (opening[-2:-1] == ["dalam"] or "hatinya" in opening):
             return True  # "dalam hatinya Rina berharap …"
         if form.cue.kind == "hope" and opening[:1] and opening[0] in {"tentunya", "tentu"}:
@@ -242,6 +240,23 @@ class TellerFinder(Finder):
     def _not_a_speaker(self, phrase: Phrase) -> bool:
         """Whether a noun phrase in lower case can hardly speak."""
         return not phrase.head and not phrase.plural
+
+
+def _ensured(tokens: Sequence[Token], phrase: Phrase, opening: Sequence[str]) -> bool:
+    """Whether a verb of making sure tells what somebody does or what a thing is good for."""
+    inside = tokens[phrase.start : phrase.end]
+    verb = next((i for i, t in enumerate(inside) if t.lower.startswith("me") and is_verb(t)), len(inside))
+    closed = any(t.lower == "yang" for t in inside) or any(t.lower in DEMONSTRATIVES for t in inside[verb:])
+    if verb < len(inside) and not closed:
+        return True  # "Bank itu menghadirkan kunci baru memastikan …"
+    if not WILL.isdisjoint(opening[-NEAR:]):
+        return True  # "keseriusan pemerintah dan Bank Melati memastikan …"
+    if tokens[phrase.end].lower == "tetap" or tokens[phrase.start].lower == "tujuannya":
+        return True  # "Rumah sakit tetap memastikan warga mendapatkan …"
+    if tokens[0].lower in PRODUCTS and not any(t.text == "," for t in tokens[: phrase.end]):
+        return True  # "Sistem operasi Nalar 9 memastikan ponsel tetap ringan"
+    behind = phrase.kind != "name" and tokens[phrase.end].text == "," and opening[-1:] != [","]
+    return behind and any(is_verb(t) for t in tokens[: phrase.start])  # "Ponsel itu dibekali X, memastikan …"
 
 
 def _supposed(tokens: Sequence[Token], phrase: Phrase) -> bool:

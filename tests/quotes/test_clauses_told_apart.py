@@ -81,6 +81,38 @@ REPORTED = {
         'Camat Rina mengatakan, air itu aman. Warga diimbau tidak panik soal air. "Kami siaga," ujar Rina.',
         ["Warga", "tidak panik soal air"],
     ),
+    "a relative of whom a report follows": (
+        "Beberapa orang yang mengaku pernah melihat kuda itu mengatakan bahwa kuda itu putih.",
+        ["kuda itu putih"],
+    ),
+    "a clause of time between subject and predicate": (
+        RINA + "Rina menekankan lurah muda itu, saat diambil sumpahnya, telah menyatakan rela bekerja.",
+        ["lurah muda itu, saat diambil sumpahnya, telah menyatakan rela bekerja"],
+    ),
+    "who is hoped to act": (
+        RINA + "Ia berharap kepada pemerintah melakukan segala cara agar air tetap ada, terutama di kebun.",
+        ["pemerintah melakukan segala cara agar air tetap ada, terutama di kebun"],
+    ),
+    "what the speaker has said before": (
+        RINA + "Rina mengingatkan lurah agar hemat air, seperti yang pernah ia sampaikan sejak musim kering.",
+        ["lurah agar hemat air"],
+    ),
+    "a paper behind thus": (
+        RINA + "Rina menyatakan sumur itu sudah kering sejak Mei, demikian dikutip Harian Sagara.",
+        ["sumur itu sudah kering sejak Mei"],
+    ),
+    "an example with its predicate": (
+        RINA + "Rina mencontohkan salah satu sumur milik warga berada di tepi kebun tebu.",
+        ["salah satu sumur milik warga berada di tepi kebun tebu"],
+    ),
+    "an example behind its place": (
+        RINA + "Rina mencontohkan di tingkat desa saja, sumur milik warga hanya berjumlah tiga.",
+        ["di tingkat desa saja, sumur milik warga hanya berjumlah tiga"],
+    ),
+    "a message and its that": (
+        RINA + "Rina menyampaikan pesan penting bahwa air itu milik semua warga.",
+        ["air itu milik semua warga"],
+    ),
     "a letter missing": (RINA + "Rina menegaska, sumur itu akan digali.", ["sumur itu akan digali"]),
     "a letter too many": (
         RINA + "Dia menyakini tak ada yang mencemari sumur itu.",
@@ -106,6 +138,23 @@ ACTS = {
     "another word": RINA + "Rina menugaskan lurah memimpin penggalian sumur itu.",
     "a name of a kind": "Air itu dalam. Jenis ini biasa disebut sebagai air tua. Warga menimbanya.",
     "who does not say it": "Saat disinggung soal sumur itu, Rina memilih tidak ingin mengungkapnya.",
+    "what a device is good for": "Telepon Orvela dibekali cip Nalar 9 dan penyimpanan 256GB UFS 3.1, "
+    "memastikan setiap kegiatan berjalan cepat.",
+    "what a system is good for": "Sistem operasi XOS 14 (Nalar 14) memastikan ponsel tetap ringan dan aman.",
+    "what the reader may learn": "Mengutip laman Resto, Anda bisa belajar dari pedagang tentang cara "
+    "menata barang, membuat pembeli sangat menuntut dan tidak setia dalam memilih warung.",
+    "whom a suspect takes along": "Pelaku AR mengajak korban BD untuk minum kopi di rumahnya.",
+    "whom somebody takes along": RINA + "Rina mengajak sejumlah lurah untuk membentuk klub sepeda.",
+    "what people around believe": "Warga sekitar pun yakin aliran air itu membawa limbah dari kebun tebu.",
+    "a message and its adjective": RINA + "Rina menyampaikan pesan optimistis dan semangat untuk bekerja.",
+    "grief": RINA + "Rina menyampaikan duka cita mendalam atas peristiwa yang merenggut nyawa warganya.",
+    "a thing called for": RINA + "Rina menyerukan Solusi Dua Desa, mendukung hak warga untuk hidup aman.",
+    "an example and its relative": RINA + "Rina mencontohkan sumur tua yang pernah menarik perhatian warga.",
+    "what is told to a family": RINA
+    + "Rina memberitahukan keadaan terakhirnya kepada keluarga saat bekerja.",
+    "its history": "Menurut sejarahnya, desa itu mulai berdiri ketika gunung itu meletus.",
+    "a tale": "Toh, cerita Sumur Tujuh memang menarik bagi warga.",
+    "what the reader is told to read": "Menurut Kalender Jawa, simak tulisan ini sampai habis ya!",
     "what comes next": RINA + "Dilanjutkan setelah itu akan digali sumur di desa Sukamakmur.",
 }
 WORDS = ["menegaskan", "mengatakan", "menyatakan", "memprediksi", "menilai"]
