@@ -294,6 +294,8 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
     if tokens[at].lower == "untuk" and cue.clause == "to" and cue.kind == "request" and not introduced:
         return at if is_verb(tokens[at + 1]) else None  # "mendorong untuk mengubah sistem itu"
     asks = cue.kind == "question"
+    if tokens[at].lower == "apakah" and cue.lemma == "nilai":
+        return None  # "menilai apakah subsidi itu tepat"
     placed_question = tokens[at].lower in {"dari", "di", "ke"} and tokens[at + 1].lower == "mana"
     if (
         (tokens[at].lower in QUESTIONS or (asks and placed_question))

@@ -44,6 +44,7 @@ MEANINGS = frozenset({"terdiri", "berarti", "bermakna", "artinya", "merujuk", "b
 """Words that tell what a word means."""
 MENTIONS = frozenset(
     {"mendengar", "menyebut", "menyebutkan", "mengucapkan", "memakai", "menggunakan", "istilah"}
+    | {"mengidentifikasi", "mengartikan", "menerjemahkan", "menafsirkan"}
 )
 """Words behind which "kata" is the noun."""
 MESSAGES = frozenset({"berantai", "singkat", "teks", "suara", "moral", "tersebut", "itu", "berisi"})

@@ -37,6 +37,8 @@ MEANS = frozenset(
     {"langkah", "program", "kebijakan", "upaya", "skema", "strategi", "inovasi", "kolaborasi", "inisiatif"}
 )
 """Nouns of what something is made sure by."""
+INTENT = frozenset({"ingin", "akan", "harus", "bisa", "dapat", "perlu", "untuk", "mampu", "hanya"})
+"""Words that govern two verbs of what is to be done."""
 PRODUCTS = words("products")
 """What makes something sure without saying so."""
 PARTIES = frozenset({"pelaku", "korban", "tersangka", "terdakwa"})
@@ -86,7 +88,7 @@ class TellerFinder(Finder):
             return None
         if phrase.start > 0 and tokens[phrase.start - 1].lower in PLANS:
             return None  # "Rencana TNI melaporkan warga menuai kritik"
-        if self._done(tokens, phrase, form):
+        if self._done(tokens, phrase, form) or _goes_on_doing(tokens, phrase, k, form):
             return None
         caused = phrase.start > 0 and tokens[phrase.start - 1].lower in MAKES | {"memungkinkan"}
         if tokens[phrase.start].lower == "berdasarkan" or (caused and tokens[k - 1].text != ","):
@@ -132,6 +134,8 @@ class TellerFinder(Finder):
             return True
         if form.cue.lemma in {"pasti", "jamin"} and _ensured(tokens, phrase, opening):
             return True
+        if form.cue.lemma == "dorong" and (phrase.kind == "document" or tokens[0].lower in PRODUCTS):
+            return True  # "Laporan itu mendorong warga untuk menutup sumur"
         if form.cue.lemma == "ajak" and tokens[phrase.start].lower in PARTIES:
             return True  # "Pelaku mengajak korban untuk pergi ke pasar"
         if form.cue.kind == "hope" and (opening[-2:-1] == ["dalam"] or "hatinya" in opening):
@@ -231,7 +235,7 @@ class TellerFinder(Finder):
             return True
         opening = tokens[: phrase.start]
         happens = bool(opening) and opening[0].lower in HAPPENINGS and all(t.text != "," for t in opening)
-        if happens and cue.lemma == "dorong":
+        if happens and cue.lemma in {"dorong", "pasti", "jamin"}:
             return True  # "Situasi kerusuhan di Lima mendorong Presiden untuk …"
         pointer = phrase.text.lower().removeprefix("hal ") in {"ini", "itu", "tersebut"}
         unknown = phrase.kind == "role" and not phrase.role and not is_title(tokens[phrase.start])
@@ -257,6 +261,18 @@ def _ensured(tokens: Sequence[Token], phrase: Phrase, opening: Sequence[str]) ->
         return True  # "Sistem operasi Nalar 9 memastikan ponsel tetap ringan"
     behind = phrase.kind != "name" and tokens[phrase.end].text == "," and opening[-1:] != [","]
     return behind and any(is_verb(t) for t in tokens[: phrase.start])  # "Ponsel itu dibekali X, memastikan …"
+
+
+def _goes_on_doing(tokens: Sequence[Token], phrase: Phrase, k: int, form: Form) -> bool:
+    """Whether a verb of making sure or urging goes on with what somebody does or is to do: "Dokter menjadi
+    penjaga, | memastikan …", "Bank itu ingin menekan harga serta | mendorong …"."""
+    if form.cue.lemma not in {"pasti", "jamin", "dorong"}:
+        return False
+    between = tokens[phrase.end : k]
+    acts = any(t.lower.startswith(("me", "ber")) and is_verb(t) for t in between)
+    if tokens[k - 1].text == ",":
+        return acts and form.cue.lemma != "dorong"
+    return acts and tokens[k - 1].lower in {"dan", "serta"} and any(t.lower in INTENT for t in between)
 
 
 def _supposed(tokens: Sequence[Token], phrase: Phrase) -> bool:

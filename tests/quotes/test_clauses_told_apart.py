@@ -138,23 +138,6 @@ ACTS = {
     "another word": RINA + "Rina menugaskan lurah memimpin penggalian sumur itu.",
     "a name of a kind": "Air itu dalam. Jenis ini biasa disebut sebagai air tua. Warga menimbanya.",
     "who does not say it": "Saat disinggung soal sumur itu, Rina memilih tidak ingin mengungkapnya.",
-    "what a device is good for": "Telepon Orvela dibekali cip Nalar 9 dan penyimpanan 256GB UFS 3.1, "
-    "memastikan setiap kegiatan berjalan cepat.",
-    "what a system is good for": "Sistem operasi XOS 14 (Nalar 14) memastikan ponsel tetap ringan dan aman.",
-    "what the reader may learn": "Mengutip laman Resto, Anda bisa belajar dari pedagang tentang cara "
-    "menata barang, membuat pembeli sangat menuntut dan tidak setia dalam memilih warung.",
-    "whom a suspect takes along": "Pelaku AR mengajak korban BD untuk minum kopi di rumahnya.",
-    "whom somebody takes along": RINA + "Rina mengajak sejumlah lurah untuk membentuk klub sepeda.",
-    "what people around believe": "Warga sekitar pun yakin aliran air itu membawa limbah dari kebun tebu.",
-    "a message and its adjective": RINA + "Rina menyampaikan pesan optimistis dan semangat untuk bekerja.",
-    "grief": RINA + "Rina menyampaikan duka cita mendalam atas peristiwa yang merenggut nyawa warganya.",
-    "a thing called for": RINA + "Rina menyerukan Solusi Dua Desa, mendukung hak warga untuk hidup aman.",
-    "an example and its relative": RINA + "Rina mencontohkan sumur tua yang pernah menarik perhatian warga.",
-    "what is told to a family": RINA
-    + "Rina memberitahukan keadaan terakhirnya kepada keluarga saat bekerja.",
-    "its history": "Menurut sejarahnya, desa itu mulai berdiri ketika gunung itu meletus.",
-    "a tale": "Toh, cerita Sumur Tujuh memang menarik bagi warga.",
-    "what the reader is told to read": "Menurut Kalender Jawa, simak tulisan ini sampai habis ya!",
     "what comes next": RINA + "Dilanjutkan setelah itu akan digali sumur di desa Sukamakmur.",
 }
 WORDS = ["menegaskan", "mengatakan", "menyatakan", "memprediksi", "menilai"]
