@@ -11,7 +11,9 @@ from quotes.cues import Cue
 from quotes.extents import STRONG_STOPS
 from quotes.found import count_words
 from quotes.names import TIMES
+from quotes.nouns import person
 from quotes.predicates import COPULAS, OPENERS, is_clause, is_verb
+from quotes.roles import role_head
 from quotes.tokens import PUNCT, QUOTED, Token
 from quotes.words import words
 
@@ -86,6 +88,19 @@ def _content_at(tokens: Sequence[Token], at: int, end: int, *, head: bool) -> in
         at = at if comma is None else comma + 1
     past = past_adverbials(tokens, at, end, head=head)
     return past if past is not None and past < end and worded(tokens, past, end) else None
+
+
+def apposed(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether what stands behind a name and its comma only tells who that is: "Direktur Bank Melati kepada
+    Harian Sagara", "seorang pedagang di pasar itu"."""
+    if tokens[at - 1].text != "," or is_clause(tokens, at, end):
+        return False
+    indefinite = tokens[at].lower in {"seorang", "salah"}
+    one = at + 1 + (tokens[at].lower == "salah")
+    if indefinite:
+        return one < end and person(tokens[one].lower)
+    office = tokens[at].capital and role_head(tokens, at, end) is not None
+    return office and any(t.lower == "kepada" for t in tokens[at:end])
 
 
 def headless(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -254,6 +254,8 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         "singkat",
     }:
         at += 1
+    if at + 2 < end and tokens[at].lower == "secara" and tokens[at + 2].lower == "bahwa":
+        at += 2  # "mengatakan secara terbuka bahwa …"
     if at >= end - 1:
         return None
     introduced = ""

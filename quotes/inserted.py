@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotes import lexicon
-from quotes.asides import ASKED, goes_on_at
+from quotes.asides import ASKED, apposed, goes_on_at
 from quotes.complements import LIKE, after_connectives, clause_end, drop_bahwa, is_lead_in
 from quotes.cues import Form, read
 from quotes.described import names_people
@@ -273,11 +273,11 @@ class InsertedFinder(Finder):
         return ends and named is not None and bool(named.role)
 
     def _no_source(self, form: Form, phrase: Phrase, tokens: Sequence[Token], k: int) -> bool:
-        if form.clitic or phrase.kind == "name":
+        if form.clitic:
             return False
         first = tokens[k + 1].lower
-        if first in DEMONSTRATIVES:
-            return True  # "klaim tersebut tidak tepat"
+        if first in DEMONSTRATIVES or phrase.kind == "name":
+            return first in DEMONSTRATIVES  # "klaim tersebut tidak tepat", "doa ini dibaca Rina"
         told = phrase.kind in {"document", "organization"} or any(
             t.lower == "dari" for t in tokens[k + 2 : k + 3]
         )
@@ -294,6 +294,8 @@ class InsertedFinder(Finder):
         end = len(tokens)
         head = _opens(tokens, start, k)
         rest = goes_on_at(tokens, phrase.end, end, head=head)
+        if rest is not None and phrase.kind == "name" and apposed(tokens, rest, end):
+            rest = None  # "…, kata Rina, seorang pedagang kepada Harian Sagara"
         spans: list[Span] = []
         stop = _linked(tokens, k, LIKE | BUT | THUS)
         comma = stop > 0 and (tokens[stop - 1].text == "," or self._stopped(tokens[stop - 1]))

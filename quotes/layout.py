@@ -105,12 +105,12 @@ _HEADLINE_END = regex.compile(
 # A dateline such as "JAKARTA, KOMPAS.com -", "Brussels (ANTARA) -", "KIEV -Lelah".
 _DATELINE = regex.compile(
     r"""^\s*+(?:
-        (?:\w++\.)++(?:com|COM|id|ID|CO|net)\s*+,?\s*+
+        (?:[\w-]++\.)++(?:com|COM|id|ID|CO|net)\s*+,?\s*+
           (?:\p{Lu}[\p{L}.]*+[ ,/]*+){0,4}(?:\(\w++\)\s*+)?(?:\s*+[-–—|]{1,2}\s*+|(?=\s\p{Lu}))
       | (?:\p{Lu}{4,}+[ ,/]++){1,3}\p{L}++\.(?:com|COM|id)\s++(?=\p{Lu}\p{Ll})
       | Laporan\ (?:Wartawan|Reporter|Kontributor)\b[^\n]{5,80}?\ \p{Lu}{4,}
           \.(?:COM|ID)\b[^\n]{2,30}?\s[-–—]{1,3}(?=\s)
-      | (?:(?:\p{Lu}[\p{L}.]*+|\(\w++\)|\d++)[ ,/:]*+){1,6}
+      | (?:(?:\p{Lu}[\p{L}.]*+|\([\w.]++\)|\d++)[ ,/:]*+){1,6}
         (?:\s++[-–—]{1,2}(?=\s|\p{Lu}|["“”])|[-–—]{1,2}(?=\s)|(?<=\s)[-–—](?=\p{Lu}\p{Ll})|(?<=\p{Lu}{4})[-–—](?=\p{Lu}\p{Ll}))\s*+
     )""",
     regex.VERBOSE,

@@ -113,6 +113,22 @@ REPORTED = {
         RINA + "Rina menyampaikan pesan penting bahwa air itu milik semua warga.",
         ["air itu milik semua warga"],
     ),
+    "who the source is, behind the name": (
+        "Omelan itu muncul dari rasa cemas, kata Rina Wulandari, seorang pedagang kepada Harian Sagara.",
+        ["Omelan itu muncul dari rasa cemas"],
+    ),
+    "a manner and that": (
+        RINA + "Rina mengatakan secara terbuka bahwa air itu kotor.",
+        ["air itu kotor"],
+    ),
+    "a connective and its comma": (
+        RINA + "Hanya saja, kata Rina, warga masih menunggu hujan turun.",
+        ["warga masih menunggu hujan turun"],
+    ),
+    "a firm and its full stop": (
+        RINA + "Sumur itu digali oleh PT. Melati Jaya di Desa Sukamaju sejak Mei. Hal itu disampaikan Rina.",
+        ["Sumur itu digali oleh PT. Melati Jaya di Desa Sukamaju sejak Mei"],
+    ),
     "a letter missing": (RINA + "Rina menegaska, sumur itu akan digali.", ["sumur itu akan digali"]),
     "a letter too many": (
         RINA + "Dia menyakini tak ada yang mencemari sumur itu.",

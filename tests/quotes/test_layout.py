@@ -46,6 +46,8 @@ def test_a_line_of_furniture_is_masked_whole(line: str) -> None:
         "Purnama.com, Jakarta -",
         "KIEV -",
         "JAKARTA, PURNAMA.com",
+        "Bandar Lampung (Purnama.co) —",
+        "POS-PURNAMA.COM, BETUN -",
         "Laporan Wartawan Purnamanews.com, Eko Prasetya PURNAMANEWS.COM, JAKARTA -",
     ],
 )
