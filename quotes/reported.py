@@ -301,9 +301,12 @@ class ReportedFinder(TellerFinder):
 
 def _told_of(tokens: Sequence[Token], k: int) -> bool:
     """Whether the verb at `k` only tells of whom a report with `bahwa` follows: "Warga yang mengaku pernah ke
-    sana mengatakan bahwa …"."""
+    sana mengatakan bahwa …", or what somebody passes for: "Aksi Budi yang mengaku sebagai lurah …"."""
+    passes = tokens[k].lower == "mengaku" and tokens[k + 1 : k + 2] and tokens[k + 1].lower == "sebagai"
     if tokens[k - 1].lower != "yang":
-        return False
+        return bool(passes) and tokens[k - 1].lower in {"tampak", "terlihat"}
+    if passes:
+        return True
     for i in range(k + 2, len(tokens) - 1):
         if tokens[i].kind == PUNCT or tokens[i].lower in {"dan", "bahwa"}:
             return False

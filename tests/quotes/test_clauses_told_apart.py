@@ -129,6 +129,14 @@ REPORTED = {
         RINA + "Sumur itu digali oleh PT. Melati Jaya di Desa Sukamaju sejak Mei. Hal itu disampaikan Rina.",
         ["Sumur itu digali oleh PT. Melati Jaya di Desa Sukamaju sejak Mei"],
     ),
+    "a report behind what somebody passes for": (
+        "Rina Wulandari mengaku sebagai anggota Brimob Melati dan menyebut ada anak kecil di mobilnya.",
+        ["ada anak kecil di mobilnya"],
+    ),
+    "who says that this is read": (
+        "Camat Sukamaju Rina Wulandari, mengatakan, doa ini sering dibaca warga agar hujan turun.",
+        ["doa ini sering dibaca warga agar hujan turun"],
+    ),
     "a letter missing": (RINA + "Rina menegaska, sumur itu akan digali.", ["sumur itu akan digali"]),
     "a letter too many": (
         RINA + "Dia menyakini tak ada yang mencemari sumur itu.",

@@ -32,6 +32,8 @@ ACTS = {
     "what a report leads to": "Laporan itu mendorong pemerintah untuk menutup semua sumur di sekitar pasar.",
     "what a step is": "Langkah lain yang diambil adalah mendorong warga untuk membeli air secara daring.",
     "a stance toward a plan": RINA + "Rina menyatakan penolakan keras terhadap rencana lurah menutup sumur.",
+    "what somebody passes for": "Aksi Budi Santoso yang mengaku sebagai lurah dan marah menjadi viral.",
+    "what somebody is seen to be": "Dalam video itu, pria tampak mengaku sebagai lurah saat ditegur warga.",
     "steps advised": RINA + "Rina menyarankan beberapa langkah untuk mencegah banjir saat hujan turun.",
     "what is found out": "Dinas Pasar menilai apakah bantuan itu telah dibagikan sesuai dengan aturan.",
     "almost all of it laid claim to": "Negara Orvela mengklaim hampir seluruh jalur itu, meski ada putusan.",
