@@ -11,7 +11,9 @@ from quotes.cues import Cue
 from quotes.extents import STRONG_STOPS
 from quotes.found import count_words
 from quotes.names import TIMES
+from quotes.nouns import person
 from quotes.predicates import COPULAS, OPENERS, is_clause, is_verb
+from quotes.roles import role_head
 from quotes.tokens import PUNCT, QUOTED, Token
 from quotes.words import words
 
@@ -88,6 +90,19 @@ def _content_at(tokens: Sequence[Token], at: int, end: int, *, head: bool) -> in
     return past if past is not None and past < end and worded(tokens, past, end) else None
 
 
+def apposed(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether what stands behind a name and its comma only tells who that is: "Direktur Bank Melati kepada
+    Harian Sagara", "seorang pedagang di pasar itu"."""
+    if tokens[at - 1].text != "," or is_clause(tokens, at, end):
+        return False
+    indefinite = tokens[at].lower in {"seorang", "salah"}
+    one = at + 1 + (tokens[at].lower == "salah")
+    if indefinite:
+        return one < end and person(tokens[one].lower)
+    office = tokens[at].capital and role_head(tokens, at, end) is not None
+    return office and any(t.lower == "kepada" for t in tokens[at:end])
+
+
 def headless(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a relative without a head opens a clause: "Menurutnya, yang menjadi masalah ialah …"."""
     if at >= end or tokens[at].lower != "yang":
@@ -156,7 +171,7 @@ def worded(tokens: Sequence[Token], at: int, end: int) -> bool:
         tokens[at].text == "("
         or first in TRAILERS
         or first in ASIDES
-        or first in {"yang", "sambil", "seraya", "sembari", "seperti", "kepada"}
+        or first in {"yang", "sambil", "seraya", "sembari", "seperti", "kepada", "simak"}
     ):
         return False
     return count_words(tokens, at, end) >= 2
@@ -185,7 +200,8 @@ def past_address(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> tuple[
     for k in range(at + 1, min(end, at + 22)):
         if tokens[k].lower in {"bahwa", "kalau"}:
             return k, "bahwa"
-        if (cue.clause == "to" or cue.kind == "request") and tokens[k].lower in TO:
+        hoped = cue.kind == "hope" and tokens[at].lower == "kepada"
+        if (cue.clause == "to" or cue.kind == "request" or hoped) and tokens[k].lower in TO:
             return k, "to"
         if cue.lemma in {"tekan", "tegas"} and tokens[k].lower in TO:
             return (k, "to") if tokens[at].lower == "kepada" else None

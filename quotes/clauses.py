@@ -31,6 +31,9 @@ from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 BACK_REFERENCES = frozenset(["itu", "ini", "tersebut", "demikian"])
+STANCES = words("stances")
+"""What somebody may have toward a thing, which says no more of it."""
+TOWARD = frozenset({"atas", "terhadap", "kepada"})
 DEEDS = frozenset({"dugaan", "aksi", "tindakan", "perbuatan", "sikap", "langkah", "serangan", "praktik"})
 """Nouns of what is condemned or praised without a word said of it."""
 WHY = frozenset({"mengapa", "kenapa"})
@@ -82,6 +85,8 @@ FRONTED = 9
 """Words of the longest adverbial before a comma that opens a clause."""
 LEAST_CLAUSE = 4
 """Words that a clause behind it has at least."""
+ALONG = frozenset({"sejumlah", "beberapa", "seorang", "dua", "tiga", "empat", "lima", "korban"})
+"""Of whom somebody takes along a few, which is no appeal."""
 BESIDE = 5
 """Words within which "untuk" shows that an object of a request is to do something."""
 ADDRESSEE = 20
@@ -135,6 +140,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     following = tokens[at + 1].lower if at + 1 < end else ""
     if tokens[at].lower in REFLEXIVE and not tokens[at].capital and following not in FINITE | BACK_REFERENCES:
         return False
+    if cue.lemma == "pasti" and tokens[at].lower == "lolos":
+        return False  # "memastikan lolos ke babak kedua"
     if (
         cue.lemma in {"gambar", "soroti"}
         and tokens[at].lower not in VAGUE
@@ -210,7 +217,7 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         return True  # "membantah adanya isu …", "membantah mengembangkan senjata"
     if noun and tokens[at + 1].lower in WHY:
         return any(t.lower in COPULAS for t in tokens[at + 2 : end])  # "alasan mengapa ia mundur"
-    if cue.lemma == "klaim" and tokens[at].lower in CLAIMED:
+    if cue.lemma == "klaim" and (following if tokens[at].lower == "hampir" else tokens[at].lower) in CLAIMED:
         joined = next((k for k in range(at, end) if tokens[k].lower == "dan"), end)
         return plain_clause(tokens, at, joined)
     if noun and (cue.np > SURE or tokens[at].lower in VAGUE) and cue.lemma != "sebut":
@@ -266,7 +273,7 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return False  # "melaporkan Lisa ke Bareskrim terkait dugaan …"
     if tokens[at].lower in {"tujuan", "tujuannya"} and any(t.lower == "untuk" for t in tokens[at : at + 9]):
         return True  # "menyampaikan tujuan dari program ini untuk menjaga daya beli"
-    if tokens[at].lower == "keberatan" and tokens[at + 1].lower in {"atas", "terhadap"}:
+    if cue.lemma in {"nyata", "utara", "ungkap"} and _stance(tokens, at, end):
         return False  # "menyatakan keberatan atas penetapan itu"
     if tokens[at].lower in ATTITUDES and (cue.np < CAREFUL or cue.lemma == "utara") and cue.clause != "to":
         return True
@@ -290,16 +297,26 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return worded or is_clause(
             tokens, comma + 1, end
         )  # "menjelaskan jika hujan turun, banjir akan datang"
-    if tokens[at].lower in FRONTING and comma is not None:
+    for_example = cue.lemma == "contoh" and tokens[at].lower == "di"
+    if (tokens[at].lower in FRONTING or for_example) and comma is not None:
         return _behind_front(tokens, at, comma, end, cue)
     return None
+
+
+def _stance(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether what somebody feels about a thing is only named: "penolakan keras terhadap rencana itu"."""
+    noun = nominal(tokens[at]) or tokens[at].lower.removesuffix("nya") in STANCES
+    toward = next((k for k in range(at + 1, min(end, at + 4)) if tokens[k].lower in TOWARD), None)
+    if not noun or toward is None or any(is_verb(t) for t in tokens[at + 1 : toward] if t.lower != "keras"):
+        return False
+    return not (finite(tokens, at, end) or pointed(tokens, at, end))
 
 
 def _behind_front(tokens: Sequence[Token], at: int, comma: int, end: int, cue: Cue) -> bool | None:
     """The same for an adverbial and its comma: "menambahkan pada 2022, …", "mengungkap berdasarkan data itu,
     harga naik"."""
     if cue.np >= CAREFUL:
-        based = tokens[at].lower in {"berdasarkan", "sesuai"} and cue.np < HOPELESS
+        based = tokens[at].lower in {"berdasarkan", "sesuai", "di"} and cue.np < HOPELESS
         return is_clause(tokens, comma + 1, end) if based else None
     told = situational(tokens, at, comma)
     return None if told else count_words(tokens, comma, end) > LEAST_CLAUSE
@@ -324,7 +341,11 @@ def _to_a_body(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether what a request is about is worded: somebody is to do something."""
+    if cue.lemma == "ajak" and tokens[at].lower in ALONG:
+        return False
     purpose = any(t.lower in {"agar", "supaya"} for t in tokens[at : at + ADDRESSEE])
+    if tokens[at].lower in COUNTED and tokens[at + 1].lower in COMPLEMENT_NOUNS | TOPICS:
+        return purpose  # "menyarankan beberapa langkah untuk mencegah banjir"
     acts = tokens[at].lower in INDEFINITE or any(t.lower == "untuk" for t in tokens[at + 1 : at + BESIDE])
     acts = acts or is_verb(tokens[at]) or person(tokens[at].lower)
     thing = cue.lemma in PROPOSED and not (tokens[at].capital or acts)
@@ -346,7 +367,8 @@ def _requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     free = not any(t.lower in TO for t in tokens[at:verb])
     if cue.lemma in PROPOSED and free and tokens[verb - 1].lower in {"dan", "serta"}:
         return False  # "menyerukan sanksi baru dan menuduh …"
-    return any(t.lower in TO for t in tokens[at : at + ADDRESSEE]) or is_clause(tokens, at, comma)
+    reach = comma if cue.lemma in PROPOSED - {"dorong"} else at + ADDRESSEE  # "menyerukan Fajar Baru, …"
+    return any(t.lower in TO for t in tokens[at:reach]) or is_clause(tokens, at, comma)
 
 
 def _called(tokens: Sequence[Token], at: int, end: int) -> bool:

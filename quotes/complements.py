@@ -25,6 +25,7 @@ from quotes.delays import (
     past_that,
     past_topic,
     placed,
+    said_before,
     stands_for_that,
 )
 from quotes.described import INDEFINITE
@@ -84,6 +85,7 @@ EXISTING = 6
 TIMES_OF = frozenset({"saat", "ketika", "setelah", "sebelum", "sejak", "selama"})
 CONCESSIONS = frozenset({"meskipun", "kendati"})
 """Connectives before a comma, else words that open a clause."""
+RELAYED = frozenset({"dikutip", "dilansir", "mengutip", "melansir", "diberitakan", "dilaporkan"})
 LIKE = frozenset({"seperti", "sebagaimana"})
 """Words before a passive that names a source: "seperti disampaikan Marc Klok"."""
 
@@ -252,6 +254,8 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         "singkat",
     }:
         at += 1
+    if at + 2 < end and tokens[at].lower == "secara" and tokens[at + 2].lower == "bahwa":
+        at += 2  # "mengatakan secara terbuka bahwa …"
     if at >= end - 1:
         return None
     introduced = ""
@@ -292,6 +296,8 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
     if tokens[at].lower == "untuk" and cue.clause == "to" and cue.kind == "request" and not introduced:
         return at if is_verb(tokens[at + 1]) else None  # "mendorong untuk mengubah sistem itu"
     asks = cue.kind == "question"
+    if tokens[at].lower == "apakah" and cue.lemma == "nilai":
+        return None  # "menilai apakah subsidi itu tepat"
     placed_question = tokens[at].lower in {"dari", "di", "ke"} and tokens[at + 1].lower == "mana"
     if (
         (tokens[at].lower in QUESTIONS or (asks and placed_question))
@@ -362,9 +368,8 @@ def clause_end(tokens: Sequence[Token], start: int, end: int) -> int:
             following = tokens[k + 1].lower
             if following in TRAILERS and k + 2 < end:
                 return k
-            if following in ASIDES and any(
-                t.lower in {"dikutip", "dilansir", "mengutip", "melansir", "diberitakan", "dilaporkan"}
-                for t in tokens[k + 1 : k + 4]
+            if following in ASIDES and (
+                any(t.lower in RELAYED for t in tokens[k + 1 : k + 4]) or said_before(tokens, k + 2)
             ):
                 return k
     last = end - (tokens[end - 1].text == ".")

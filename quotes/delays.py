@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from quotes.asides import past_address
 from quotes.cues import Cue, read
+from quotes.phrases import PRONOUNS
 from quotes.predicates import is_clause, is_verb
 from quotes.tokens import NUMBER, WORD, Token
 from quotes.words import words
@@ -67,12 +68,12 @@ def announced(tokens: Sequence[Token], at: int) -> int | None:
 
 def asks_somebody(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether a request names whom it asks: "mengimbau kepada masyarakat untuk …"."""
-    asks = cue.kind == "request" or cue.lemma in {"sampai", "tekan", "tegas"}
+    asks = cue.kind in {"request", "hope"} or cue.lemma in {"sampai", "tekan", "tegas"}
     directed = tokens[at].lower == "kepada" or (tokens[at].lower == "pada" and cue.lemma == "pesan")
     if not directed or not asks:
         return False
     past = past_address(tokens, at, end, cue)
-    if cue.kind == "request" and (past is None or not past[1]):
+    if cue.kind in {"request", "hope"} and (past is None or not past[1]):
         return _acts(tokens, at + 1, end)
     return past is not None and past[1] == "to"
 
@@ -83,6 +84,14 @@ def _acts(tokens: Sequence[Token], at: int, end: int) -> bool:
     inside = tokens[at:verb]
     named = all((t.kind == WORD and t.lower not in {"yang", "dan"}) or t.text in "()" for t in inside)
     return verb > at and named
+
+
+def said_before(tokens: Sequence[Token], at: int) -> bool:
+    """Whether words behind "seperti" tell that their speaker said so before: "yang pernah ia sampaikan"."""
+    return any(
+        tokens[k].lower in PRONOUNS and read(tokens[k + 1].lower, "stem") is not None
+        for k in range(at, min(len(tokens) - 1, at + 4))
+    )
 
 
 def stands_for_that(tokens: Sequence[Token], at: int, end: int) -> bool:

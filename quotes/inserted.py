@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotes import lexicon
-from quotes.asides import ASKED, goes_on_at
+from quotes.asides import ASKED, apposed, goes_on_at
 from quotes.complements import LIKE, after_connectives, clause_end, drop_bahwa, is_lead_in
 from quotes.cues import Form, read
 from quotes.described import names_people
@@ -44,6 +44,7 @@ MEANINGS = frozenset({"terdiri", "berarti", "bermakna", "artinya", "merujuk", "b
 """Words that tell what a word means."""
 MENTIONS = frozenset(
     {"mendengar", "menyebut", "menyebutkan", "mengucapkan", "memakai", "menggunakan", "istilah"}
+    | {"mengidentifikasi", "mengartikan", "menerjemahkan", "menafsirkan"}
 )
 """Words behind which "kata" is the noun."""
 MESSAGES = frozenset({"berantai", "singkat", "teks", "suara", "moral", "tersebut", "itu", "berisi"})
@@ -272,11 +273,11 @@ class InsertedFinder(Finder):
         return ends and named is not None and bool(named.role)
 
     def _no_source(self, form: Form, phrase: Phrase, tokens: Sequence[Token], k: int) -> bool:
-        if form.clitic or phrase.kind == "name":
+        if form.clitic:
             return False
         first = tokens[k + 1].lower
-        if first in DEMONSTRATIVES:
-            return True  # "klaim tersebut tidak tepat"
+        if first in DEMONSTRATIVES or phrase.kind == "name":
+            return first in DEMONSTRATIVES  # "klaim tersebut tidak tepat", "doa ini dibaca Rina"
         told = phrase.kind in {"document", "organization"} or any(
             t.lower == "dari" for t in tokens[k + 2 : k + 3]
         )
@@ -284,7 +285,7 @@ class InsertedFinder(Finder):
         people = phrase.kind == "document" and k + 2 < phrase.end and names_people(tokens, k + 2, phrase.end)
         issued = issued or people  # "menurut laporan kepolisian"
         pointed = tokens[phrase.end - 1].lower in DEMONSTRATIVES
-        origin = first in PROVENANCE and not (issued or pointed)
+        origin = first.removesuffix("nya") in PROVENANCE and not (issued or pointed)
         return (origin and form.cue.lemma != "sebut") or tokens[k + 1].kind == PUNCT
 
     def _cut(self, number: int, start: int, k: int, form: Form, phrase: Phrase) -> Found | None:
@@ -293,6 +294,8 @@ class InsertedFinder(Finder):
         end = len(tokens)
         head = _opens(tokens, start, k)
         rest = goes_on_at(tokens, phrase.end, end, head=head)
+        if rest is not None and phrase.kind == "name" and apposed(tokens, rest, end):
+            rest = None  # "…, kata Rina, seorang pedagang kepada Harian Sagara"
         spans: list[Span] = []
         stop = _linked(tokens, k, LIKE | BUT | THUS)
         comma = stop > 0 and (tokens[stop - 1].text == "," or self._stopped(tokens[stop - 1]))

@@ -36,7 +36,7 @@ _TERMINAL = regex.compile(r"""[.!?…:;"”“«»''’)\]]\s*+$""")
 # A line that is furniture as a whole.
 _FURNITURE_LINE = regex.compile(
     r"""^\s*+(?:
-        ADVERTISEMENT\b.*+ | SCROLL\ TO\ (?:CONTINUE|RESUME).*+ | \[Gambas[^\]\n]*+\]? | Pilihan\ Editor.*+
+        ADVERTISEMENT\b.*+ | Advertisement | SCROLL\ TO\ (?:CONTINUE|RESUME).*+ | \[Gambas[^\]\n]*+\]?
       | (?i:baca|simak|lihat|tonton|saksikan)\ (?i:juga|selengkapnya|artikel|berita|video|pula)\b
           (?!["“”])(?![^\n]*["“][^"“”\n]{25,}["”][\ \p{L}])(?![^\n\]]*+\]\s*+(?!Halaman)[^\n]{60}).*+
       | (?i:simak|tonton|lihat|saksikan)\ (?:juga\ )?(?i:video)\b(?![^\n\]]*+\]\s*+(?!Halaman)[^\n]{60}).*+
@@ -44,9 +44,9 @@ _FURNITURE_LINE = regex.compile(
       | (?i:tags?|topik|label|bagikan|share|komentar)\s*+:?.{0,80}
       | (?i:editor|pewarta|penulis|penerjemah|reporter|sumber|foto|uploader|kontributor|fotografer|redaktur
           |rep|red|source|laporan\ wartawan|laporan\ reporter|sumber\ foto|ilustrasi|dok)\s*+[:/].{0,160}
-      | Laporan\ (?:Wartawan|Reporter|Kontributor)\b.*+
+      | Laporan\ (?:Wartawan|Reporter|Kontributor)\b(?![^\n]*\.(?:COM|ID)\b[^\n]{2,30}?\s[-–—]).*+
       | (?:Tayang|Diterbitkan|Diperbarui|Dipublikasikan|Terbit)\s*+:.*+
-      | (?i:loading)\.{0,3} | A\ A\ A | Selengkapnya.{0,40} | Halaman\ .{0,30}
+      | (?i:loading)\.{0,3} | A\ A\ A | Selengkapnya.{0,40} | Halaman\ .{0,30} | Pilihan\ Editor.*+
       | (?:Ikuti|Dapatkan|Cek)\ .{0,60}(?:WhatsApp|Whatsapp|Google\ News|Telegram|Channel|channel).*+
       | Berita\ ini\ telah\ tayang\b.*+ | Artikel\ ini\ telah\ tayang\b.*+ | A\ post\ shared\ by.*+ | read/.*+
       | \(?\s*[\w.]{2,4}(?:\s*[/-]\s*[\w.]{1,4}){1,3}\s*\)? | \(\s*[\w.]{2,4}\s*\) | [\d\s.,/|:•*=_-]++
@@ -82,8 +82,8 @@ _INLINE = regex.compile(
       | Copyright\ ©[^\n]*+
       | Berita\ ini\ telah\ tayang\ di\ [^\n]*+
       | \((?:Foto|FOTO|foto|Dok|DOK|dok)\ *+[:.][^)\n]{0,80}\)
-      | (?<=[.!?"”“])\s*+\(\s*+\p{L}[\p{L}./\ -]{1,39}\)\s*+$
-      | \bBaca\ [Jj]uga(?=[“"\p{Lu}])
+      | (?<=[.!?"”“])\s*+\(\s*+[\p{L}*][\p{L}\d*./\ -]{0,39}\)\s*+(?=$|Cek\ Berita)
+      | \bBaca\ [Jj]uga(?=[“"\p{Lu}]) | (?<=[.!?"”)]\ )(?:Advertisement|Baca\ Juga)\ (?=\p{Lu})
       | Cek\ Berita\ dan\ Artikel\ yang\ lain\ di\s++Google\s++News
       | (?:Baca|BACA|Simak|Lihat)\ +(?:[Jj]uga|JUGA)\ *+:\ *+
     """,
@@ -105,9 +105,12 @@ _HEADLINE_END = regex.compile(
 # A dateline such as "JAKARTA, KOMPAS.com -", "Brussels (ANTARA) -", "KIEV -Lelah".
 _DATELINE = regex.compile(
     r"""^\s*+(?:
-        (?:\w++\.)++(?:com|COM|id|ID|CO|net)\s*+,?\s*+
+        (?:[\w-]++\.)++(?:com|COM|id|ID|CO|net)\s*+,?\s*+
           (?:\p{Lu}[\p{L}.]*+[ ,/]*+){0,4}(?:\(\w++\)\s*+)?(?:\s*+[-–—|]{1,2}\s*+|(?=\s\p{Lu}))
-      | (?:(?:\p{Lu}[\p{L}.]*+|\(\w++\)|\d++)[ ,/:]*+){1,6}
+      | (?:\p{Lu}{4,}+[ ,/]++){1,3}\p{L}++\.(?:com|COM|id)\s++(?=\p{Lu}\p{Ll})
+      | Laporan\ (?:Wartawan|Reporter|Kontributor)\b[^\n]{5,80}?\ \p{Lu}{4,}
+          \.(?:COM|ID)\b[^\n]{2,30}?\s[-–—]{1,3}(?=\s)
+      | (?:(?:\p{Lu}[\p{L}.]*+|\([\w.]++\)|\d++)[ ,/:]*+){1,6}
         (?:\s++[-–—]{1,2}(?=\s|\p{Lu}|["“”])|[-–—]{1,2}(?=\s)|(?<=\s)[-–—](?=\p{Lu}\p{Ll})|(?<=\p{Lu}{4})[-–—](?=\p{Lu}\p{Ll}))\s*+
     )""",
     regex.VERBOSE,
@@ -219,7 +222,7 @@ def _mask_lines(text: str, lines: list[Span], masks: list[Span]) -> list[Span]:
 
 
 def _mask_inside(text: str, start: int, end: int, masks: list[Span]) -> None:
-    dateline = _DATELINE.match(text[start : min(end, start + 120)], timeout=TIMEOUT)
+    dateline = _DATELINE.match(text[start : min(end, start + 160)], timeout=TIMEOUT)
     if dateline and dateline.end():
         masks.append((start, start + dateline.end()))
     masks.extend(match.span() for match in _INNER_DATELINE.finditer(text, start, end, timeout=TIMEOUT))

@@ -76,12 +76,8 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
             return True
         if token.lower == "yang" and k > at and second_verb(tokens, k, end):
             return True
-        if (
-            token.lower == "saat"
-            and k > at
-            and tokens[k + 1 : k + 2]
-            and tokens[k + 1].lower in {"ini", "itu"}
-        ):
+        pair = (token.lower, tokens[k + 1].lower if k + 1 < end else "")
+        if k > at and pair in {("saat", "ini"), ("saat", "itu")}:
             continue  # "cadangan devisa saat ini setara …"
         if token.text == "," and k + 1 < end and tokens[k - 1].capital and tokens[k + 1].capital:
             continue  # "kebijakan era Presiden AS, Donald Trump justru membawa dampak"
@@ -89,8 +85,8 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
             return False  # "menyoroti peran ahli hari ini, meskipun bukan …"
         if token.lower == "dari" and tokens[k - 1].lower in {"lebih", "kurang"}:
             continue  # "mencatat lebih dari 2.900 kejadian terjadi …"
-        if token.lower in MEASURED:
-            continue  # "mencatat gempa berkekuatan 4,2 yang terjadi pada …"
+        if token.lower in MEASURED or pair == ("salah", "satu"):
+            continue  # "mencatat gempa berkekuatan 4,2 yang terjadi pada …", "mencontohkan salah satu kebun"
         if token.lower in {"berkaitan", "berhubungan"} and tokens[at].lower in COUNTED:
             continue  # "melaporkan berbagai perkembangan berkaitan dengan pasar"
         if token.lower in ATTRIBUTES and k + 1 < end and tokens[k + 1].lower == "yang":
@@ -134,12 +130,15 @@ def _parenthetic(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether the predicate stands behind a relative clause between commas: "jumlah pesanan, yang menjadi
     tolok ukur, naik"."""
     comma = next((k for k in range(at + 1, min(end - 1, at + 16)) if tokens[k].text == ","), end)
-    if comma >= end - 2 or tokens[comma + 1].lower != "yang":
+    timed = comma < end - 2 and tokens[comma + 1].lower in {"saat", "ketika"}
+    if comma >= end - 2 or not (timed or tokens[comma + 1].lower == "yang"):
         return False
     if any(is_verb(t) or t.lower in RELATING - {"untuk"} for t in tokens[at:comma]):
         return False
     closed = next((k for k in range(comma + 3, min(end - 1, comma + RELATIVE)) if tokens[k].text == ","), end)
-    return closed < end - 2 and is_verb(tokens[closed + 1])
+    return (
+        closed < end - 2 and is_verb(tokens[closed + 1]) and (not timed or tokens[closed + 1].lower in FINITE)
+    )
 
 
 def reaches(tokens: Sequence[Token], at: int, end: int) -> bool:

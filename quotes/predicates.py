@@ -28,7 +28,7 @@ def is_verb(token: Token) -> bool:
         return True
     if (
         len(word) < 5
-        or word in NOT_VERBS
+        or word.removesuffix("nya") in NOT_VERBS
         or ("-" in word and not word.startswith(("me", "ber", "di", "ter")))
     ):
         return False

@@ -31,12 +31,13 @@ from quotes.seconds import SecondFinder
 from quotes.sentences import Sentence
 from quotes.sources import source_after
 from quotes.tellers import COORDINATORS, TellerFinder
-from quotes.tokens import QUOTED, WORD, Token
+from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 THAT = frozenset({"bahwa", "agar", "supaya"})
 CONDITIONS = words("conditions")
 CONCEDING = words("conceding")
+PEOPLE = words("many")
 
 
 class ReportedFinder(TellerFinder):
@@ -200,7 +201,7 @@ class ReportedFinder(TellerFinder):
                 continue
             if form.cue.clause == "no" and not (self._marked(tokens, k) or _replies(tokens, k, form)):
                 continue
-            if not reports(tokens, k, form):
+            if not reports(tokens, k, form) or _told_of(tokens, k):
                 continue
             content = complement(tokens, k, form)
             if content is None and not doubtful(tokens, k, form):
@@ -211,7 +212,10 @@ class ReportedFinder(TellerFinder):
             if content is None:
                 self._doubt(number, k, form, phrase)
                 continue
-            if form.cue.lemma == "percaya" and phrase.kind not in {"name", "pronoun"}:
+            believed = token.lower == "yakin" and (
+                phrase.kind == "unnamed" or tokens[phrase.start].lower in PEOPLE
+            )
+            if believed or (form.cue.lemma == "percaya" and phrase.kind not in {"name", "pronoun"}):
                 continue  # "Sebagian orang percaya …": what people believe
             recorded = form.cue.lemma == "catat" and phrase.kind in {"name", "pronoun"}
             first = tokens[content].lower if content < len(tokens) else ""
@@ -293,6 +297,22 @@ class ReportedFinder(TellerFinder):
 
     def _marked(self, tokens: Sequence[Token], k: int) -> bool:
         return any(t.kind == QUOTED and t.start not in self.taken for t in tokens[k + 1 : k + 6])
+
+
+def _told_of(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the verb at `k` only tells of whom a report with `bahwa` follows: "Warga yang mengaku pernah ke
+    sana mengatakan bahwa …", or what somebody passes for: "Aksi Budi yang mengaku sebagai lurah …"."""
+    passes = tokens[k].lower == "mengaku" and tokens[k + 1 : k + 2] and tokens[k + 1].lower == "sebagai"
+    if tokens[k - 1].lower != "yang":
+        return bool(passes) and tokens[k - 1].lower in {"tampak", "terlihat"}
+    if passes:
+        return True
+    for i in range(k + 2, len(tokens) - 1):
+        if tokens[i].kind == PUNCT or tokens[i].lower in {"dan", "bahwa"}:
+            return False
+        if tokens[i + 1].lower == "bahwa" and read(tokens[i].lower, "active"):
+            return True
+    return False
 
 
 def _replies(tokens: Sequence[Token], k: int, form: Form) -> bool:

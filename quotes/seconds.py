@@ -197,7 +197,8 @@ def _same_subject(tokens: Sequence[Token], start: int, stop: int, form: Form) ->
     """Whether the source of a first report is the subject of the verb behind it, too: nobody else stands in
     that report who might be ("Rina mengatakan warga lelah dan meminta …")."""
     states = tokens[stop].text != "," and names_a_document(tokens, start)  # "pasal itu mengatur dan …"
-    if form.cue.np >= CAREFUL or states or names_somebody(tokens, start, stop):
+    own = tokens[start].lower == "sebagai"  # "mengaku sebagai anggota Brimob dan menyebut …"
+    if form.cue.np >= CAREFUL or states or (not own and names_somebody(tokens, start, stop)):
         return False
     governed = tokens[stop].text != "," and any(t.lower in MODALS for t in tokens[start : start + 3])
     return form.cue.kind in {"admission", "denial"} or not governed

@@ -24,6 +24,7 @@ SPOKEN = frozenset({"speech", "answer", "writing", "admission"})
 OWN_CLAUSE = frozenset({"setelah", "sejak", "sebelum", "usai", "saat", "ketika", "karena", "jika"})
 """Words that open a clause with a subject of its own."""
 FIRST_PERSONS = frozenset({"saya", "aku", "kami", "kita"})
+SECOND_PERSONS = frozenset({"anda", "kamu", "kalian"})
 HAPPENINGS = words("happenings")
 LEGAL = words("legal")
 CROWDS = words("crowds")
@@ -36,6 +37,12 @@ MEANS = frozenset(
     {"langkah", "program", "kebijakan", "upaya", "skema", "strategi", "inovasi", "kolaborasi", "inisiatif"}
 )
 """Nouns of what something is made sure by."""
+INTENT = frozenset({"ingin", "akan", "harus", "bisa", "dapat", "perlu", "untuk", "mampu", "hanya"})
+"""Words that govern two verbs of what is to be done."""
+PRODUCTS = words("products")
+"""What makes something sure without saying so."""
+PARTIES = frozenset({"pelaku", "korban", "tersangka", "terdakwa"})
+"""Who in the account of a crime asks somebody along."""
 WILL = frozenset({"komitmen", "keseriusan", "kesiapan", "kemampuan", "tekad", "upaya"})
 """Nouns of what somebody is ready to do, near before who that is."""
 NEAR = 4
@@ -81,7 +88,7 @@ class TellerFinder(Finder):
             return None
         if phrase.start > 0 and tokens[phrase.start - 1].lower in PLANS:
             return None  # "Rencana TNI melaporkan warga menuai kritik"
-        if self._done(tokens, phrase, form):
+        if self._done(tokens, phrase, form) or _goes_on_doing(tokens, phrase, k, form):
             return None
         caused = phrase.start > 0 and tokens[phrase.start - 1].lower in MAKES | {"memungkinkan"}
         if tokens[phrase.start].lower == "berdasarkan" or (caused and tokens[k - 1].text != ","):
@@ -89,6 +96,8 @@ class TellerFinder(Finder):
         if any(t.lower in FIRST_PERSONS for t in tokens[max(0, k - 3) : k]):
             return None
         if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:
+            return None
+        if tokens[phrase.start].lower in SECOND_PERSONS:
             return None
         return self._less_its_verb(tokens, phrase, k)
 
@@ -123,19 +132,12 @@ class TellerFinder(Finder):
         by_means = opening[:1] and opening[0] in {"melalui", "lewat", "dengan"}
         if form.cue.lemma == "pasti" and by_means and not MEANS.isdisjoint(opening[1:4]):
             return True
-        inside = tokens[phrase.start : phrase.end]
-        verb = next((i for i, t in enumerate(inside) if t.lower.startswith("me") and is_verb(t)), len(inside))
-        acts = verb < len(inside)
-        closed = any(t.lower == "yang" for t in inside) or any(
-            t.lower in DEMONSTRATIVES for t in inside[verb:]
-        )
-        if form.cue.lemma in {"pasti", "jamin"} and acts and not closed:
-            return True  # "Bank itu menghadirkan kunci baru memastikan …"
-        if form.cue.lemma in {"pasti", "jamin"} and not WILL.isdisjoint(opening[-NEAR:]):
-            return True  # "keseriusan pemerintah dan Bank Melati memastikan …"
-        kept = tokens[phrase.end].lower == "tetap" or tokens[phrase.start].lower == "tujuannya"
-        if form.cue.lemma in {"pasti", "jamin"} and kept:
-            return True  # "Rumah sakit tetap memastikan warga mendapatkan …"
+        if form.cue.lemma in {"pasti", "jamin"} and _ensured(tokens, phrase, opening):
+            return True
+        if form.cue.lemma == "dorong" and (phrase.kind == "document" or tokens[0].lower in PRODUCTS):
+            return True  # "Laporan itu mendorong warga untuk menutup sumur"
+        if form.cue.lemma == "ajak" and tokens[phrase.start].lower in PARTIES:
+            return True  # "Pelaku mengajak korban untuk pergi ke pasar"
         if form.cue.kind == "hope" and (opening[-2:-1] == ["dalam"] or "hatinya" in opening):
             return True  # "dalam hatinya Rina berharap …"
         if form.cue.kind == "hope" and opening[:1] and opening[0] in {"tentunya", "tentu"}:
@@ -233,7 +235,7 @@ class TellerFinder(Finder):
             return True
         opening = tokens[: phrase.start]
         happens = bool(opening) and opening[0].lower in HAPPENINGS and all(t.text != "," for t in opening)
-        if happens and cue.lemma == "dorong":
+        if happens and cue.lemma in {"dorong", "pasti", "jamin"}:
             return True  # "Situasi kerusuhan di Lima mendorong Presiden untuk …"
         pointer = phrase.text.lower().removeprefix("hal ") in {"ini", "itu", "tersebut"}
         unknown = phrase.kind == "role" and not phrase.role and not is_title(tokens[phrase.start])
@@ -242,6 +244,35 @@ class TellerFinder(Finder):
     def _not_a_speaker(self, phrase: Phrase) -> bool:
         """Whether a noun phrase in lower case can hardly speak."""
         return not phrase.head and not phrase.plural
+
+
+def _ensured(tokens: Sequence[Token], phrase: Phrase, opening: Sequence[str]) -> bool:
+    """Whether a verb of making sure tells what somebody does or what a thing is good for."""
+    inside = tokens[phrase.start : phrase.end]
+    verb = next((i for i, t in enumerate(inside) if t.lower.startswith("me") and is_verb(t)), len(inside))
+    closed = any(t.lower == "yang" for t in inside) or any(t.lower in DEMONSTRATIVES for t in inside[verb:])
+    if verb < len(inside) and not closed:
+        return True  # "Bank itu menghadirkan kunci baru memastikan …"
+    if not WILL.isdisjoint(opening[-NEAR:]):
+        return True  # "keseriusan pemerintah dan Bank Melati memastikan …"
+    if tokens[phrase.end].lower == "tetap" or tokens[phrase.start].lower == "tujuannya":
+        return True  # "Rumah sakit tetap memastikan warga mendapatkan …"
+    if tokens[0].lower in PRODUCTS and not any(t.text == "," for t in tokens[: phrase.end]):
+        return True  # "Sistem operasi Nalar 9 memastikan ponsel tetap ringan"
+    behind = phrase.kind != "name" and tokens[phrase.end].text == "," and opening[-1:] != [","]
+    return behind and any(is_verb(t) for t in tokens[: phrase.start])  # "Ponsel itu dibekali X, memastikan …"
+
+
+def _goes_on_doing(tokens: Sequence[Token], phrase: Phrase, k: int, form: Form) -> bool:
+    """Whether a verb of making sure or urging goes on with what somebody does or is to do: "Dokter menjadi
+    penjaga, | memastikan …", "Bank itu ingin menekan harga serta | mendorong …"."""
+    if form.cue.lemma not in {"pasti", "jamin", "dorong"}:
+        return False
+    between = tokens[phrase.end : k]
+    acts = any(t.lower.startswith(("me", "ber")) and is_verb(t) for t in between)
+    if tokens[k - 1].text == ",":
+        return acts and form.cue.lemma != "dorong"
+    return acts and tokens[k - 1].lower in {"dan", "serta"} and any(t.lower in INTENT for t in between)
 
 
 def _supposed(tokens: Sequence[Token], phrase: Phrase) -> bool:

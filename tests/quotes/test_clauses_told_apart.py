@@ -81,6 +81,62 @@ REPORTED = {
         'Camat Rina mengatakan, air itu aman. Warga diimbau tidak panik soal air. "Kami siaga," ujar Rina.',
         ["Warga", "tidak panik soal air"],
     ),
+    "a relative of whom a report follows": (
+        "Beberapa orang yang mengaku pernah melihat kuda itu mengatakan bahwa kuda itu putih.",
+        ["kuda itu putih"],
+    ),
+    "a clause of time between subject and predicate": (
+        RINA + "Rina menekankan lurah muda itu, saat diambil sumpahnya, telah menyatakan rela bekerja.",
+        ["lurah muda itu, saat diambil sumpahnya, telah menyatakan rela bekerja"],
+    ),
+    "who is hoped to act": (
+        RINA + "Ia berharap kepada pemerintah melakukan segala cara agar air tetap ada, terutama di kebun.",
+        ["pemerintah melakukan segala cara agar air tetap ada, terutama di kebun"],
+    ),
+    "what the speaker has said before": (
+        RINA + "Rina mengingatkan lurah agar hemat air, seperti yang pernah ia sampaikan sejak musim kering.",
+        ["lurah agar hemat air"],
+    ),
+    "a paper behind thus": (
+        RINA + "Rina menyatakan sumur itu sudah kering sejak Mei, demikian dikutip Harian Sagara.",
+        ["sumur itu sudah kering sejak Mei"],
+    ),
+    "an example with its predicate": (
+        RINA + "Rina mencontohkan salah satu sumur milik warga berada di tepi kebun tebu.",
+        ["salah satu sumur milik warga berada di tepi kebun tebu"],
+    ),
+    "an example behind its place": (
+        RINA + "Rina mencontohkan di tingkat desa saja, sumur milik warga hanya berjumlah tiga.",
+        ["di tingkat desa saja, sumur milik warga hanya berjumlah tiga"],
+    ),
+    "a message and its that": (
+        RINA + "Rina menyampaikan pesan penting bahwa air itu milik semua warga.",
+        ["air itu milik semua warga"],
+    ),
+    "who the source is, behind the name": (
+        "Omelan itu muncul dari rasa cemas, kata Rina Wulandari, seorang pedagang kepada Harian Sagara.",
+        ["Omelan itu muncul dari rasa cemas"],
+    ),
+    "a manner and that": (
+        RINA + "Rina mengatakan secara terbuka bahwa air itu kotor.",
+        ["air itu kotor"],
+    ),
+    "a connective and its comma": (
+        RINA + "Hanya saja, kata Rina, warga masih menunggu hujan turun.",
+        ["warga masih menunggu hujan turun"],
+    ),
+    "a firm and its full stop": (
+        RINA + "Sumur itu digali oleh PT. Melati Jaya di Desa Sukamaju sejak Mei. Hal itu disampaikan Rina.",
+        ["Sumur itu digali oleh PT. Melati Jaya di Desa Sukamaju sejak Mei"],
+    ),
+    "a report behind what somebody passes for": (
+        "Rina Wulandari mengaku sebagai anggota Brimob Melati dan menyebut ada anak kecil di mobilnya.",
+        ["ada anak kecil di mobilnya"],
+    ),
+    "who says that this is read": (
+        "Camat Sukamaju Rina Wulandari, mengatakan, doa ini sering dibaca warga agar hujan turun.",
+        ["doa ini sering dibaca warga agar hujan turun"],
+    ),
     "a letter missing": (RINA + "Rina menegaska, sumur itu akan digali.", ["sumur itu akan digali"]),
     "a letter too many": (
         RINA + "Dia menyakini tak ada yang mencemari sumur itu.",

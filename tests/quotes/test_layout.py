@@ -22,6 +22,7 @@ def paragraphs(text: str) -> list[str]:
     "line",
     [
         "ADVERTISEMENT",
+        "Advertisement",
         "SCROLL TO CONTINUE WITH CONTENT",
         "Editor: Sari Utami",
         "Pewarta: Eko Prasetya",
@@ -38,13 +39,37 @@ def test_a_line_of_furniture_is_masked_whole(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "dateline", ["JAKARTA, PURNAMA.com -", "Brussel (ANTARA) -", "Purnama.com, Jakarta -", "KIEV -"]
+    "dateline",
+    [
+        "JAKARTA, PURNAMA.com -",
+        "Brussel (ANTARA) -",
+        "Purnama.com, Jakarta -",
+        "KIEV -",
+        "JAKARTA, PURNAMA.com",
+        "Bandar Lampung (Purnama.co) —",
+        "POS-PURNAMA.COM, BETUN -",
+        "Laporan Wartawan Purnamanews.com, Eko Prasetya PURNAMANEWS.COM, JAKARTA -",
+    ],
 )
 def test_a_dateline_is_masked_and_the_sentence_after_it_is_read(dateline: str) -> None:
     text = f"{dateline} Budi Santoso mengatakan {CLAUSE}."
     assert masked(text) == [dateline]
     (quote,) = extract(text).quotes
     assert (quote.words(text), quote.speaker) == (CLAUSE, "Budi Santoso")
+
+
+@pytest.mark.parametrize("label", ["Baca Juga", "Advertisement"])
+def test_a_label_left_of_a_link_is_masked_where_a_sentence_follows(label: str) -> None:
+    text = f"Wali Kota meninjau pasar. {label} Budi Santoso mengatakan {CLAUSE}."
+    assert masked(text) == [label]
+    (quote,) = extract(text).quotes
+    assert (quote.words(text), quote.speaker) == (CLAUSE, "Budi Santoso")
+
+
+@pytest.mark.parametrize("signature", ["(*)", "(K24)", "(eko)"])
+def test_a_signature_behind_the_last_sentence_is_no_part_of_it(signature: str) -> None:
+    text = f"Budi Santoso mengatakan {CLAUSE}.{signature}"
+    assert [quote.words(text) for quote in extract(text).quotes] == [CLAUSE]
 
 
 def test_a_dateline_on_lines_of_its_own_is_masked() -> None:
