@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from quotes.asides import past_address
 from quotes.cues import Cue, read
+from quotes.names import TIMES
 from quotes.predicates import is_clause, is_verb
 from quotes.tokens import NUMBER, WORD, Token
 from quotes.words import words
@@ -56,23 +57,25 @@ def announced(tokens: Sequence[Token], at: int) -> int | None:
         return at + 2 if is_clause(tokens, at + 2, len(tokens)) else None
     if at >= len(tokens) or tokens[at].lower not in LIGHT_NOUNS:
         return None
-    for k in range(at + 1, min(len(tokens) - 1, at + ANNOUNCED)):
+    for k in range(at + 1, min(len(tokens) - 1, at + ANNOUNCED + 4)):
         if tokens[k].lower in {"agar", "supaya", "bahwa"}:
             return k + (tokens[k].lower == "bahwa")
-        comma = tokens[k].text == "," and tokens[k + 1].lower == "bahwa"
-        if is_verb(tokens[k]) or not (comma or tokens[k].kind in {WORD, NUMBER}):
+        comma = tokens[k].text == "," and (tokens[k + 1].lower == "bahwa" or tokens[k + 1].lower in TIMES)
+        dated = comma or tokens[k].text in {"(", ")", "/"}
+        if is_verb(tokens[k]) or not (dated or tokens[k].kind in {WORD, NUMBER}):
             return None
     return None
 
 
 def asks_somebody(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether a request names whom it asks: "mengimbau kepada masyarakat untuk …"."""
-    asks = cue.kind == "request" or cue.lemma in {"sampai", "tekan", "tegas"}
+    hopes = cue.kind == "hope"
+    asks = cue.kind == "request" or hopes or cue.lemma in {"sampai", "tekan", "tegas"}
     directed = tokens[at].lower == "kepada" or (tokens[at].lower == "pada" and cue.lemma == "pesan")
     if not directed or not asks:
         return False
     past = past_address(tokens, at, end, cue)
-    if cue.kind == "request" and (past is None or not past[1]):
+    if cue.kind in {"request", "hope"} and (past is None or not past[1]):
         return _acts(tokens, at + 1, end)
     return past is not None and past[1] == "to"
 

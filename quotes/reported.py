@@ -9,10 +9,8 @@ from quotes.clauses import ATTITUDES, CAREFUL, SITUATIONS
 from quotes.complements import (
     STATEMENTS,
     after_connectives,
-    back_reference,
     clause_end,
     complement,
-    pointing_verb,
     quote_type,
     reports,
 )
@@ -27,6 +25,7 @@ from quotes.passives import OWN_WORDS, WITHIN, PassiveFinder
 from quotes.phrases import Phrase, parse
 from quotes.predicates import FINITE, is_clause, is_verb
 from quotes.records import Span
+from quotes.references import back_reference, pointing_verb
 from quotes.seconds import SecondFinder
 from quotes.sentences import Sentence
 from quotes.sources import source_after
@@ -100,6 +99,7 @@ class ReportedFinder(TellerFinder):
             self.passives.stem,
             self._active,
             self.passives.written,
+            self.passives.announced,
             self.passives.inside,
             self._closing,
         ):
@@ -219,7 +219,7 @@ class ReportedFinder(TellerFinder):
                 t.lower == "yang" for t in tokens[content:]
             )
             if (
-                recorded and content == k + 1 and not (moved or first in SITUATIONS)
+                recorded and content == k + 1 and not (moved or first in SITUATIONS | {"pada"})
             ):  # "Spalletti mencatat dua belas kemenangan": an act
                 continue
             stop = _conceded(tokens, phrase, content) or clause_end(tokens, content, len(tokens))
