@@ -276,7 +276,8 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return True  # "menyampaikan tujuan dari program ini untuk menjaga daya beli"
     if tokens[at].lower == "keberatan" and tokens[at + 1].lower in {"atas", "terhadap"}:
         return False  # "menyatakan keberatan atas penetapan itu"
-    if tokens[at].lower in ATTITUDES and (cue.np < CAREFUL or cue.lemma == "utara") and cue.clause != "to":
+    stance = cue.np < CAREFUL or cue.lemma in {"utara", "jawab"}  # "menjawab tidak tahu"
+    if tokens[at].lower in ATTITUDES and stance and cue.clause != "to":
         return True
     if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
         rest = tokens[at + 2] if at + 2 < end else tokens[at]  # "menjelaskan hal itu dalam rapat"

@@ -132,9 +132,9 @@ def pointed(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _parenthetic(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether the predicate stands behind a relative clause between commas: "jumlah pesanan, yang menjadi
-    tolok ukur, naik"."""
+    tolok ukur, naik", "para pedagang itu, saat ditemui, sudah pulang"."""
     comma = next((k for k in range(at + 1, min(end - 1, at + 16)) if tokens[k].text == ","), end)
-    if comma >= end - 2 or tokens[comma + 1].lower != "yang":
+    if comma >= end - 2 or tokens[comma + 1].lower not in TIMED | {"yang", "saat"}:
         return False
     if any(is_verb(t) or t.lower in RELATING - {"untuk"} for t in tokens[at:comma]):
         return False

@@ -19,6 +19,18 @@ OCCASIONED = frozenset(
 )
 """Words that tell on what occasion something was said."""
 SAYING = frozenset({"speech", "judgement"})
+POINTING = frozenset({"itu", "itulah", "demikian", "demikianlah", "begitu", "begitulah"})
+OPINIONS = frozenset(
+    {"pendapat", "klaim", "komentar", "pengakuan", "penilaian", "pernyataan", "ungkapan", "pandangan"}
+)
+
+
+def opinion(tokens: Sequence[Token]) -> int | None:
+    """The noun of "Itu adalah pendapat dari Rina", "Begitulah klaim Rina": the sentence before is hers."""
+    k = 1 + (len(tokens) > 1 and tokens[1].lower in {"adalah", "merupakan"})
+    if len(tokens) < k + 2 or tokens[0].lower not in POINTING or tokens[k].lower not in OPINIONS:
+        return None
+    return k
 
 
 def back_reference(tokens: Sequence[Token]) -> int | None:

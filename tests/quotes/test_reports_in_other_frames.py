@@ -166,6 +166,27 @@ FRAMES = {
         "Setelah pasar sepi, fakta lain diungkapkan Rina bahwa para pedagang pindah ke kota.",
         ["para pedagang pindah ke kota"],
     ),
+    "an opinion pointed to": (
+        "Pasar itu sudah bersih sejak pagi. Itu adalah pendapat dari Rina, usai warga bekerja bakti.",
+        ["Pasar itu sudah bersih sejak pagi"],
+    ),
+    "a great hope": (
+        "Besar harapannya, agar warga bisa berkumpul lagi di pasar.",
+        ["agar warga bisa berkumpul lagi di pasar"],
+    ),
+    "an answer of two words": ("Saat ditanya warga, Rina menjawab tidak tahu.", ["tidak tahu"]),
+    "a clause of time between subject and predicate": (
+        "Rina menekankan para pedagang itu, saat ditemui di pasar, telah menyatakan setia kepada desa.",
+        ["para pedagang itu, saat ditemui di pasar, telah menyatakan setia kepada desa"],
+    ),
+    "on the same occasion": (
+        "Camat itu dalam kesempatan yang sama juga meminta warga untuk bersabar.",
+        ["warga untuk bersabar"],
+    ),
+    "a link and its full stop on lines of their own": (
+        "\nRina memastikan, tidak ada monopoli dalam pengadaan beras di\nBulog\n.\nRina pulang.",
+        ["tidak ada monopoli dalam pengadaan beras di\nBulog"],
+    ),
 }
 SEVERAL = {
     "a concession, then the main clause": (
@@ -197,6 +218,11 @@ SEVERAL = {
         "Rina menyatakan ada tiga kios terbakar. Dalam pernyataannya menyebut dua pedagang terluka ringan.",
         ["ada tiga kios terbakar", "dua pedagang terluka ringan"],
     ),
+    "a concession of the same source": (
+        "Rina mengatakan bahwa menolak tawaran itu merupakan kesalahan walau ia juga mengaku punya "
+        "hubungan baik dengan para pedagang.",
+        ["menolak tawaran itu merupakan kesalahan", "punya hubungan baik dengan para pedagang"],
+    ),
 }
 NOTHING = [
     "Namun jika PT Melati menilai ada pelanggaran, warga bisa saja menempuh jalur hukum.",
@@ -218,6 +244,7 @@ NOTHING = [
     "PT Melati Tbk mengklaim kerugian material senilai Rp1,9 miliar.",
     "Situasi kerusuhan di kota Lima di Peru (PR) mendorong Presiden Tono untuk mengerahkan tentara.",
     "Ajakan ini disampaikannya sejalan dengan tema peringatan tahun ini.",
+    "Pasar itu sudah bersih sejak pagi. Itu adalah pengakuan atas kerja warga.",
     "Rapat kemarin dikatakan menjadi penegasan bahwa pasar itu kian dipercaya.",
 ]
 
