@@ -34,19 +34,9 @@ BACK_REFERENCES = frozenset(["itu", "ini", "tersebut", "demikian"])
 DEEDS = frozenset({"dugaan", "aksi", "tindakan", "perbuatan", "sikap", "langkah", "serangan", "praktik"})
 """Nouns of what is condemned or praised without a word said of it."""
 WHY = frozenset({"mengapa", "kenapa"})
-CLAIMED = frozenset(
-    {
-        "sebagian",
-        "seluruh",
-        "wilayah",
-        "pulau",
-        "kemenangan",
-        "kerugian",
-        "gelar",
-        "kepemilikan",
-        "kedaulatan",
-    }
-)
+FORESEEN = frozenset({"akan", "bakal", "masih", "berpotensi", "berpeluang", "cenderung"})
+"""Words of what an observer foresees, not of what he sees happen."""
+CLAIMED = words("claimed")
 """What is laid claim to, where no predicate follows."""
 REFLEXIVE = words("reflexive")
 """Objects that make an act of the verb ("memastikan diri lolos", "meminta maaf")."""
@@ -203,6 +193,8 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         return False
     if cue.lemma == "sebut" and _counted(tokens, at, end):
         return False
+    if cue.lemma == "lihat" and _foreseen(tokens, at, end):
+        return True
     if (
         cue.lemma in {"singgung", "soroti", "ungkit"}
         and not noun
@@ -237,6 +229,20 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         predicated = finite(tokens, at, end)  # not "menjelaskan tiga alasan mengapa …"
         return predicated or ("alasan" not in told and plain_clause(tokens, at, end))
     return _by_opening(tokens, at, end, cue)
+
+
+def _foreseen(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a thing is seen as something that will be or is likely: "melihat harga minyak masih tinggi"."""
+    if tokens[at].capital or person(tokens[at].lower):
+        return False
+    for k in range(at + 1, min(end - 2, at + BESIDE)):
+        if tokens[k].kind != WORD or tokens[k].lower == "yang":
+            return False
+        levelled = tokens[k].lower == "berada" and tokens[k + 2].lower in {"atas", "bawah", "level"}
+        seen = tokens[k].lower == "masih" and is_verb(tokens[k + 1]) and tokens[k + 1].lower.startswith("m")
+        if levelled or (tokens[k].lower in FORESEEN and not seen):
+            return True  # not "melihat api masih menyala"
+    return False
 
 
 def _counted(tokens: Sequence[Token], at: int, end: int) -> bool:

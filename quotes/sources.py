@@ -59,6 +59,8 @@ SEVERAL = frozenset(
 ISSUED = frozenset(
     {"diturunkan", "dirilis", "diterbitkan", "dikeluarkan", "disusun", "dipublikasikan", "dilakukan"}
 )
+IN_COURT = frozenset({"jaksa", "polisi", "penyidik", "hakim"})
+"""Who speaks without a name: "kata jaksa, | Rudi yang membeli kios itu …"."""
 STUDIES = frozenset({"informasi", "laporan", "penelitian", "studi", "riset", "survei", "kajian"})
 APPOSED = 3
 """Bodies and places that may stand between a role and its name."""
@@ -265,6 +267,8 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
 def _acts_himself(tokens: Sequence[Token], at: int, *, several: bool, bare: bool) -> bool:
     """Whether the name behind several people begins a clause, or behind a role of one word: "menurut dua
     saksi, Rudi | tidak hadir", "menurut jaksa, Rudi | membeli kios itu"."""
+    if bare and at < len(tokens) and tokens[at].lower == "yang" and tokens[at - 2].text == ",":
+        return tokens[at - 3].lower in IN_COURT
     acts = at < len(tokens) and (is_verb(tokens[at]) or tokens[at].lower in {"juga", "pun"})
     return acts and (several or (bare and tokens[at].lower.startswith(("me", "ber"))))
 

@@ -166,6 +166,10 @@ FRAMES = {
         "Setelah pasar sepi, fakta lain diungkapkan Rina bahwa para pedagang pindah ke kota.",
         ["para pedagang pindah ke kota"],
     ),
+    "what an observer foresees": (
+        "Namun Rina melihat harga beras masih punya peluang untuk turun.",
+        ["harga beras masih punya peluang untuk turun"],
+    ),
     "an opinion pointed to": (
         "Pasar itu sudah bersih sejak pagi. Itu adalah pendapat dari Rina, usai warga bekerja bakti.",
         ["Pasar itu sudah bersih sejak pagi"],
@@ -245,6 +249,7 @@ NOTHING = [
     "Situasi kerusuhan di kota Lima di Peru (PR) mendorong Presiden Tono untuk mengerahkan tentara.",
     "Ajakan ini disampaikannya sejalan dengan tema peringatan tahun ini.",
     "Pasar itu sudah bersih sejak pagi. Itu adalah pengakuan atas kerja warga.",
+    "Rina melihat api masih menyala di pasar.",
     "Rapat kemarin dikatakan menjadi penegasan bahwa pasar itu kian dipercaya.",
 ]
 
@@ -324,6 +329,9 @@ def test_who_acts_behind_a_role_is_no_part_of_it() -> None:
     text = "Menurut jaksa, Windu membeli saham PT Melati sebanyak 1.900 lembar."
     (quote,) = extract(text).quotes
     assert quote.words(text) == "Windu membeli saham PT Melati sebanyak 1.900 lembar"
+    text = "Sementara itu, kata Jaksa, Windu yang kini ditahan membeli saham PT Melati sebanyak 1.900 lembar."
+    (quote,) = extract(text).quotes
+    assert quote.words(text).startswith("Windu yang kini ditahan membeli")
 
 
 def test_a_paragraph_that_lost_its_opening_mark_is_a_quotation() -> None:
