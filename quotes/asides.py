@@ -14,7 +14,7 @@ from quotes.names import TIMES
 from quotes.nouns import person
 from quotes.predicates import COPULAS, OPENERS, is_clause, is_verb
 from quotes.roles import role_head
-from quotes.tokens import PUNCT, QUOTED, Token
+from quotes.tokens import NUMBER, PUNCT, QUOTED, Token
 from quotes.words import words
 
 AFTER_SOURCE = frozenset({"lagi", "juga", "lebih", "lanjut", "menambahkan", "pula", "itu"})
@@ -57,13 +57,24 @@ def goes_on_at(tokens: Sequence[Token], k: int, end: int, *, head: bool) -> int 
         placed = comma_after(tokens, at, min(end, at + 4)) if tokens[at].lower == "di" else None
         if head and placed and not any(is_verb(t) for t in tokens[at:placed]):
             return _content_at(tokens, placed + 1, end, head=head)  # "Menurut sumber di lokasi, …"
-        if head and not situational(tokens, at, comma_after(tokens, at, end) or end):
+        if (
+            head
+            and not _dated(tokens, at, end)
+            and not situational(tokens, at, comma_after(tokens, at, end) or end)
+        ):
             return at if worded(tokens, at, end) else None
         comma = comma_after(tokens, at, end)
         return None if comma is None else _content_at(tokens, comma + 1, end, head=head)
     if tokens[at].lower == "dengan" and not head:
         return None
     return at if worded(tokens, at, end) else None
+
+
+def _dated(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether only a date stands before the clause: "Menurut studi Rina dkk | pada 2023, …"."""
+    comma = comma_after(tokens, at, end)
+    inside = tokens[at + 1 : comma] if comma is not None and tokens[at].lower == "pada" else ()
+    return bool(inside) and all(t.kind == NUMBER or t.lower in TIMES for t in inside)
 
 
 def _beside_source(tokens: Sequence[Token], at: int, end: int) -> int | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.asides import TO, comma_after, situational
+from quotes.asides import TO, comma_after, headless, situational
 from quotes.cues import Cue
 from quotes.edges import ADVERBS
 from quotes.extents import STRONG_STOPS
@@ -37,19 +37,9 @@ TOWARD = frozenset({"atas", "terhadap", "kepada"})
 DEEDS = frozenset({"dugaan", "aksi", "tindakan", "perbuatan", "sikap", "langkah", "serangan", "praktik"})
 """Nouns of what is condemned or praised without a word said of it."""
 WHY = frozenset({"mengapa", "kenapa"})
-CLAIMED = frozenset(
-    {
-        "sebagian",
-        "seluruh",
-        "wilayah",
-        "pulau",
-        "kemenangan",
-        "kerugian",
-        "gelar",
-        "kepemilikan",
-        "kedaulatan",
-    }
-)
+FORESEEN = frozenset({"akan", "bakal", "masih", "berpotensi", "berpeluang", "cenderung"})
+"""Words of what an observer foresees, not of what he sees happen."""
+CLAIMED = words("claimed")
 """What is laid claim to, where no predicate follows."""
 REFLEXIVE = words("reflexive")
 """Objects that make an act of the verb ("memastikan diri lolos", "meminta maaf")."""
@@ -67,6 +57,7 @@ HOPELESS = 0.9
 ATTITUDES = frozenset(
     {"akan", "siap", "setuju", "bersedia", "keberatan", "menolak", "mendukung", "tidak", "tak"}
     | {"bukan", "belum", "telah", "sudah", "masih", "ingin", "enggan"}
+    | {"puas", "kecewa", "prihatin", "bangga", "optimistis", "optimis", "yakin", "menyesal", "terkejut"}
 )
 """Words with which a clause about the speaker may begin without a subject ("menyatakan akan …")."""
 CLAUSE_ADVERBS = frozenset({"adapun", "ternyata", "sebenarnya", "sejatinya", "seharusnya", "setidaknya"})
@@ -183,10 +174,14 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
 
 
 def _equates(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a copula comes before any comma or relative clause: "melaporkan utang menurut data itu adalah
-    Rp 3 triliun"."""
-    stops = (k for k in range(at, end) if tokens[k].lower in {"yang", "bahwa"} or tokens[k].kind == PUNCT)
-    return any(t.lower in COPULAS for t in tokens[at + 1 : next(stops, end)])
+    """Whether a copula comes before any comma and behind one relative clause at most: "melaporkan utang
+    menurut data itu adalah Rp 3 triliun", "melaporkan kios yang terbakar ialah kios sayur"."""
+    stop = next((k for k in range(at, end) if tokens[k].lower == "bahwa" or tokens[k].kind == PUNCT), end)
+    relative = [k for k in range(at, stop) if tokens[k].lower == "yang"]
+    stop = relative[1] if len(relative) > 1 else stop
+    copula = next((k for k in range(at + 1, stop) if tokens[k].lower in COPULAS), end)
+    related = bool(relative) and relative[0] < copula
+    return copula < stop and (not related or any(is_verb(t) for t in tokens[relative[0] + 1 : copula]))
 
 
 def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
@@ -205,6 +200,8 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         return False
     if cue.lemma == "sebut" and _counted(tokens, at, end):
         return False
+    if cue.lemma == "lihat" and _foreseen(tokens, at, end):
+        return True
     if (
         cue.lemma in {"singgung", "soroti", "ungkit"}
         and not noun
@@ -241,6 +238,20 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     return _by_opening(tokens, at, end, cue)
 
 
+def _foreseen(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a thing is seen as something that will be or is likely: "melihat harga minyak masih tinggi"."""
+    if tokens[at].capital or person(tokens[at].lower):
+        return False
+    for k in range(at + 1, min(end - 2, at + BESIDE)):
+        if tokens[k].kind != WORD or tokens[k].lower == "yang":
+            return False
+        levelled = tokens[k].lower == "berada" and tokens[k + 2].lower in {"atas", "bawah", "level"}
+        seen = tokens[k].lower == "masih" and is_verb(tokens[k + 1]) and tokens[k + 1].lower.startswith("m")
+        if levelled or (tokens[k].lower in FORESEEN and not seen):
+            return True  # not "melihat api masih menyala"
+    return False
+
+
 def _counted(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether things counted are told apart but nothing is said of them: "menyebut tiga hal yang penting"."""
     number = tokens[at].kind == NUMBER or tokens[at].lower in COUNTED
@@ -257,8 +268,11 @@ def _counted(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
     """The same for words that open clauses rather than noun phrases."""
-    if tokens[at].lower in EVENTS and cue.clause != "to":
+    exists = tokens[at].lower == "ada" and cue.np >= HOPELESS and cue.kind == "speech"
+    if (tokens[at].lower in EVENTS and cue.clause != "to") or exists:
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "mencatat terjadi deflasi sebesar 0,05 persen"
+    if headless(tokens, at, end):
+        return cue.clause != "to"  # "menekankan yang paling penting ialah kebersamaan"
     if tokens[at].lower == "itu":
         return _of_that(tokens[at + 1], cue)
     if cue.lemma == "nyata" and any(t.kind == QUOTED for t in tokens[at : at + 12]):
@@ -275,7 +289,8 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return True  # "menyampaikan tujuan dari program ini untuk menjaga daya beli"
     if cue.lemma in {"nyata", "utara", "ungkap"} and _stance(tokens, at, end):
         return False  # "menyatakan keberatan atas penetapan itu"
-    if tokens[at].lower in ATTITUDES and (cue.np < CAREFUL or cue.lemma == "utara") and cue.clause != "to":
+    stance = cue.np < CAREFUL or cue.lemma in {"utara", "jawab"}  # "menjawab tidak tahu"
+    if tokens[at].lower in ATTITUDES and stance and cue.clause != "to":
         return True
     if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
         rest = tokens[at + 2] if at + 2 < end else tokens[at]  # "menjelaskan hal itu dalam rapat"
@@ -284,12 +299,9 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         equated = cue.np <= SURE and rest.lower in EQUATED
         return equated or is_verb(rest) or rest.lower in FINITE | ADVERBS | PRONOUNS
     if tokens[at].lower in SITUATIONS:
-        now = tokens[at + 1].lower in NOW  # "mencatat saat ini ada lima pilot"
-        comma = comma_after(tokens, at, min(end, at + FRONTED))
-        if comma is not None and cue.np < CAREFUL and tokens[min(comma + 1, end - 1)].lower in ONLY:
-            return True  # "menegaskan saat razia itu, baru tujuh orang yang terdeteksi"
-        return is_clause(tokens, at + 2, end, subject=False) if now else is_clause(tokens, at, end)
-    comma = comma_after(tokens, at, min(end, at + FRONTED))
+        return _situated(tokens, at, end, cue)
+    reach = 2 * FRONTED if tokens[at].lower == "berdasarkan" else FRONTED
+    comma = comma_after(tokens, at, min(end, at + reach))
     if tokens[at].lower == "secara" and comma is not None and cue.np < HOPELESS:
         return tokens[min(comma + 1, end - 1)].lower in EVENTS or is_clause(tokens, comma + 1, end)
     if tokens[at].lower in SUBORDINATE and comma is not None and cue.clause != "to":
@@ -312,12 +324,23 @@ def _stance(tokens: Sequence[Token], at: int, end: int) -> bool:
     return not (finite(tokens, at, end) or pointed(tokens, at, end))
 
 
+def _situated(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
+    """The same for an adverbial of time that opens the words: "mencatat saat ini ada lima pilot"."""
+    now = tokens[at + 1].lower in NOW
+    if now and cue.np <= SURE and count_words(tokens, at + 2, end) > LEAST_CLAUSE:
+        return True  # "mengatakan saat ini serapan anggaran desa sekitar 52 persen"
+    comma = comma_after(tokens, at, min(end, at + FRONTED))
+    if comma is not None and cue.np < CAREFUL and tokens[min(comma + 1, end - 1)].lower in ONLY:
+        return True  # "menegaskan saat razia itu, baru tujuh orang yang terdeteksi"
+    return is_clause(tokens, at + 2, end, subject=False) if now else is_clause(tokens, at, end)
+
+
 def _behind_front(tokens: Sequence[Token], at: int, comma: int, end: int, cue: Cue) -> bool | None:
     """The same for an adverbial and its comma: "menambahkan pada 2022, …", "mengungkap berdasarkan data itu,
     harga naik"."""
     if cue.np >= CAREFUL:
         based = tokens[at].lower in {"berdasarkan", "sesuai", "di"} and cue.np < HOPELESS
-        return is_clause(tokens, comma + 1, end) if based else None
+        return is_clause(tokens, comma + 1, end, subject=tokens[at].lower == "di") if based else None
     told = situational(tokens, at, comma)
     return None if told else count_words(tokens, comma, end) > LEAST_CLAUSE
 

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from quotes.asides import ASIDES, TO, TRAILERS, addresses, headless, past_address
 from quotes.clauses import (
-    BACK_REFERENCES,
     CAREFUL,
     POINTED,
     SURE,
@@ -42,14 +41,9 @@ from quotes.words import words
 NOT_REPORTING_AFTER = words("not_reporting_after")
 """A verb right behind one of these reports nothing that was said."""
 ADDRESS = words("address")
-QUESTIONS = frozenset({"mengapa", "kenapa", "apakah", "bagaimana", "kapan", "siapa"})
+QUESTIONS = frozenset({"mengapa", "kenapa", "apakah", "bagaimana", "kapan", "siapa", "seberapa"})
 LINKS = words("links")
 _FIRST_LINKS = frozenset(link.partition(" ")[0] for link in LINKS)
-OCCASIONED = frozenset(
-    {"saat", "ketika", "pada", "dalam", "di", "usai", "seusai", "kepada", "lewat", "melalui"}
-)
-"""Words that tell on what occasion something was said."""
-SAYING = frozenset({"speech", "judgement"})
 ABILITIES = frozenset(
     {
         "kebutuhan",
@@ -88,52 +82,6 @@ CONCESSIONS = frozenset({"meskipun", "kendati"})
 RELAYED = frozenset({"dikutip", "dilansir", "mengutip", "melansir", "diberitakan", "dilaporkan"})
 LIKE = frozenset({"seperti", "sebagaimana"})
 """Words before a passive that names a source: "seperti disampaikan Marc Klok"."""
-
-
-def back_reference(tokens: Sequence[Token]) -> int | None:
-    """The passive verb of "Hal itu diungkapkan", "Demikian disampaikan"."""
-    start = after_connectives(tokens, keep=frozenset({"hal", "demikian", "ini", "itu"}))
-    first = tokens[start].lower if start < len(tokens) else ""
-    if first in {"demikian", "begitu"}:
-        k = start + 1
-    elif first in {
-        "hal",
-        "pernyataan",
-        "penegasan",
-        "imbauan",
-        "informasi",
-        "itu",
-        "ini",
-        "ungkapan",
-        "penjelasan",
-        "keinginan",
-        "harapan",
-        "permintaan",
-    }:
-        k = start + 1
-        if first not in {"itu", "ini"}:
-            if k >= len(tokens) or tokens[k].lower not in BACK_REFERENCES:
-                return None
-            k += 1
-    else:
-        return None
-    while k < len(tokens) and (tokens[k].lower in ADVERBS or tokens[k].lower in LIKE):
-        k += 1
-    if k < len(tokens) and read(tokens[k].lower, "passive"):
-        return k
-    if k + 1 < len(tokens) and tokens[k].lower in PRONOUNS and read(tokens[k + 1].lower, "stem"):
-        return k + 1  # "Hal tersebut ia sampaikan"
-    return None
-
-
-def pointing_verb(tokens: Sequence[Token]) -> int | None:
-    """The active verb of "Budi mengatakan hal itu saat …": the sentence before is what he said."""
-    for k in range(1, len(tokens) - 3):
-        form = read(tokens[k].lower, "active")
-        pointed = tokens[k + 1].lower == "hal" and tokens[k + 2].lower in BACK_REFERENCES
-        if form is not None and pointed and tokens[k + 3].lower in OCCASIONED and form.cue.kind in SAYING:
-            return k
-    return None
 
 
 def is_lead_in(tokens: Sequence[Token], start: int, k: int) -> bool:
@@ -195,6 +143,8 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
             return True  # "merilis pernyataan yang menegaskan bahwa …"
         if existing(tokens, before) is not None:
             return True
+        if tokens[k + 1].lower != "bahwa" and _reported_later(tokens, k):
+            return False  # "Warga yang mengaku melihat kereta itu mengatakan bahwa …"
         return before > 1 and (tokens[before - 1].capital or _ends_name(tokens[before - 2]))
     noun = tokens[k - 1].lower
     if noun in ABILITIES:
@@ -226,6 +176,16 @@ def _in_relative(tokens: Sequence[Token], k: int) -> bool:
     """Whether the verb before the one at `k`, which is joined to it, stands right behind `yang`."""
     verb = next((i for i in range(k - 1, 1, -1) if is_verb(tokens[i])), 0)
     return verb > 1 and any(t.lower == "yang" for t in tokens[max(0, verb - 2) : verb + 1])
+
+
+def _reported_later(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the verb of the main clause reports behind the relative clause with the verb at `k`."""
+    for i in range(k + 2, len(tokens) - 1):
+        if tokens[i].kind in {PUNCT, QUOTED} or tokens[i].lower in {"dan", "bahwa", "yang"}:
+            return False
+        if tokens[i + 1].lower == "bahwa" and read(tokens[i].lower, "active"):
+            return True
+    return False
 
 
 def _ends_name(token: Token) -> bool:
@@ -298,7 +258,7 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
     asks = cue.kind == "question"
     if tokens[at].lower == "apakah" and cue.lemma == "nilai":
         return None  # "menilai apakah subsidi itu tepat"
-    placed_question = tokens[at].lower in {"dari", "di", "ke"} and tokens[at + 1].lower == "mana"
+    placed_question = tokens[at].lower in {"dari", "di", "ke", "sejauh"} and tokens[at + 1].lower == "mana"
     if (
         (tokens[at].lower in QUESTIONS or (asks and placed_question))
         and not introduced

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from quotes.asides import past_address
 from quotes.cues import Cue, read
+from quotes.names import TIMES
 from quotes.phrases import PRONOUNS
 from quotes.predicates import is_clause, is_verb
 from quotes.tokens import NUMBER, WORD, Token
@@ -57,11 +58,12 @@ def announced(tokens: Sequence[Token], at: int) -> int | None:
         return at + 2 if is_clause(tokens, at + 2, len(tokens)) else None
     if at >= len(tokens) or tokens[at].lower not in LIGHT_NOUNS:
         return None
-    for k in range(at + 1, min(len(tokens) - 1, at + ANNOUNCED)):
+    for k in range(at + 1, min(len(tokens) - 1, at + ANNOUNCED + 4)):
         if tokens[k].lower in {"agar", "supaya", "bahwa"}:
             return k + (tokens[k].lower == "bahwa")
-        comma = tokens[k].text == "," and tokens[k + 1].lower == "bahwa"
-        if is_verb(tokens[k]) or not (comma or tokens[k].kind in {WORD, NUMBER}):
+        comma = tokens[k].text == "," and (tokens[k + 1].lower == "bahwa" or tokens[k + 1].lower in TIMES)
+        dated = comma or tokens[k].text in {"(", ")", "/"}
+        if is_verb(tokens[k]) or not (dated or tokens[k].kind in {WORD, NUMBER}):
             return None
     return None
 

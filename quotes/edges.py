@@ -277,8 +277,9 @@ def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
                     return None
                 continue  # "Danrem saat mendatangi rumah korban di Asrama TNI tersebut"
             return k
-        if token.kind == QUOTED or token.text in ";:" or token.lower in {"yang", "bahwa"}:
-            return None
+        same = token.lower == "yang" and k == end - 2 and tokens[end - 1].lower == "sama"
+        if token.kind == QUOTED or token.text in ";:" or (token.lower in {"yang", "bahwa"} and not same):
+            return None  # but "Rina | dalam kesempatan yang sama | meminta"
     if tokens[end - 1].lower in TIMES and tokens[end - 1].capital:
         return end - 1
     if tokens[end - 1].text == ")":

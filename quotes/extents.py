@@ -21,6 +21,7 @@ STRONG_STOPS = words("strong_stops")
 """Words that no source phrase goes beyond."""
 LEGAL = words("legal")
 SOFT_STOPS = words("soft_stops")
+TOP_LEVELS = frozenset({"com", "net", "org", "id", "it", "es", "uk", "tv", "info"})
 """Words that end a source phrase unless a role before them still waits for its name."""
 LONGEST_ROLE = 16
 """Words and commas within which a role ends."""
@@ -73,6 +74,9 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
                 break
             k = past
             continue
+        if _site(tokens, k):
+            k += 2
+            continue
         if token.kind in {PUNCT, QUOTED} and token.text not in "-–/&'’#+":
             break
         if k > at and (compound := _compound(tokens, k)):
@@ -102,6 +106,13 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
         if (token.lower in DEMONSTRATIVES and k > at + 1) or token.lower == "setempat":
             break
     return k
+
+
+def _site(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the stop at `k` parts the address of a site: "Kabarbola.it"."""
+    if tokens[k].text != "." or not 0 < k < len(tokens) - 1 or tokens[k + 1].lower not in TOP_LEVELS:
+        return False
+    return tokens[k - 1].end == tokens[k].start and tokens[k].end == tokens[k + 1].start
 
 
 def _says(token: Token) -> bool:

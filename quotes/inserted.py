@@ -64,7 +64,8 @@ class InsertedFinder(Finder):
         """The first such clause of sentence `number`."""
         tokens = self.sentences[number].tokens
         start = after_connectives(tokens)
-        if tokens[start : start + 1] and tokens[start].lower == "masih":  # "Masih kata Irzan, …"
+        opening = [t.lower for t in tokens[start : start + 2]]
+        if opening[:1] == ["masih"] or opening == ["besar", "harapannya"]:  # "Masih kata Irzan, …"
             start += 1
         for k, token in enumerate(tokens):
             form = read(token.lower, "bare", "noun", "passive")

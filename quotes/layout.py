@@ -49,7 +49,8 @@ _FURNITURE_LINE = regex.compile(
       | (?i:loading)\.{0,3} | A\ A\ A | Selengkapnya.{0,40} | Halaman\ .{0,30} | Pilihan\ Editor.*+
       | (?:Ikuti|Dapatkan|Cek)\ .{0,60}(?:WhatsApp|Whatsapp|Google\ News|Telegram|Channel|channel).*+
       | Berita\ ini\ telah\ tayang\b.*+ | Artikel\ ini\ telah\ tayang\b.*+ | A\ post\ shared\ by.*+ | read/.*+
-      | \(?\s*[\w.]{2,4}(?:\s*[/-]\s*[\w.]{1,4}){1,3}\s*\)? | \(\s*[\w.]{2,4}\s*\) | [\d\s.,/|:•*=_-]++
+      | \(?\s*[\w.]{2,4}(?:\s*[/-]\s*[\w.]{1,4}){1,3}\s*\)? | \(\s*[\w.]{2,4}\s*\)
+      | (?![.,]\s*+$)[\d\s.,/|:•*=_-]++
       | (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),?\ \d.{0,40} | (?:\w{3,9}\ \d{1,2},?\ 20\d\d).{0,30}
       | \(?\s*\w+\.(?:com|co\.id|id|net)\s*+/.{0,60}
     )\s*+$""",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.asides import goes_on_at
-from quotes.complements import after_connectives, back_reference, clause_end, drop_bahwa
+from quotes.complements import after_connectives, clause_end, drop_bahwa
 from quotes.cues import Form, read
 from quotes.edges import SPANS_OF_TIME
 from quotes.extents import STRONG_STOPS
@@ -13,6 +13,7 @@ from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase, parse
 from quotes.predicates import PREDICATES, is_clause, is_verb
+from quotes.references import back_reference
 from quotes.shapes import names_a_document
 from quotes.tokens import WORD, Token
 from quotes.words import words
@@ -225,6 +226,24 @@ class PassiveFinder(Finder):
                 continue
             cue = cue_span(tokens[k], form)
             return self.report(number, [before, after], "cue-inside", cue, phrase, form.cue, (start, stop))
+        return None
+
+    def announced(self, number: int) -> Found | None:
+        """A clause that `bahwa` opens behind a passive and its agent: "Fakta lain diungkapkan keluarganya
+        bahwa …"."""
+        tokens = self.sentences[number].tokens
+        for k in range(1, len(tokens) - 4):
+            form = read(tokens[k].lower, "passive")
+            if form is None or form.clitic or form.cue.lemma not in SAID_PASSIVE:
+                continue
+            if tokens[k - 1].lower in NOT_INSIDE or tokens[k - 1].kind != WORD or _relative(tokens, k):
+                continue
+            phrase = self.behind(tokens, k, form)
+            if phrase is None or phrase.end >= len(tokens) - 2 or tokens[phrase.end].lower != "bahwa":
+                continue
+            if any(is_verb(t) for t in tokens[phrase.start : phrase.end]):
+                continue  # "dikatakan menjadi penegasan bahwa …"
+            return self.clause(number, "passive-clause", k, form, phrase, phrase.end + 1)
         return None
 
     def between(self, number: int) -> Found | None:

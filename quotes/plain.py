@@ -128,14 +128,14 @@ def pointed(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _parenthetic(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether the predicate stands behind a relative clause between commas: "jumlah pesanan, yang menjadi
-    tolok ukur, naik"."""
+    tolok ukur, naik", "para pedagang itu, saat ditemui, sudah pulang"."""
     comma = next((k for k in range(at + 1, min(end - 1, at + 16)) if tokens[k].text == ","), end)
-    timed = comma < end - 2 and tokens[comma + 1].lower in {"saat", "ketika"}
-    if comma >= end - 2 or not (timed or tokens[comma + 1].lower == "yang"):
+    if comma >= end - 2 or tokens[comma + 1].lower not in TIMED | {"yang", "saat"}:
         return False
     if any(is_verb(t) or t.lower in RELATING - {"untuk"} for t in tokens[at:comma]):
         return False
     closed = next((k for k in range(comma + 3, min(end - 1, comma + RELATIVE)) if tokens[k].text == ","), end)
+    timed = tokens[comma + 1].lower != "yang"
     return (
         closed < end - 2 and is_verb(tokens[closed + 1]) and (not timed or tokens[closed + 1].lower in FINITE)
     )

@@ -9,10 +9,8 @@ from quotes.clauses import ATTITUDES, CAREFUL, SITUATIONS
 from quotes.complements import (
     STATEMENTS,
     after_connectives,
-    back_reference,
     clause_end,
     complement,
-    pointing_verb,
     quote_type,
     reports,
 )
@@ -27,6 +25,7 @@ from quotes.passives import OWN_WORDS, WITHIN, PassiveFinder
 from quotes.phrases import Phrase, parse
 from quotes.predicates import FINITE, is_clause, is_verb
 from quotes.records import Span
+from quotes.references import back_reference, opinion, pointing_verb
 from quotes.seconds import SecondFinder
 from quotes.sentences import Sentence
 from quotes.sources import source_after
@@ -101,6 +100,7 @@ class ReportedFinder(TellerFinder):
             self.passives.stem,
             self._active,
             self.passives.written,
+            self.passives.announced,
             self.passives.inside,
             self._closing,
         ):
@@ -137,10 +137,12 @@ class ReportedFinder(TellerFinder):
         cue = back_reference(tokens)
         said = cue is None
         cue = pointing_verb(tokens) if said else cue
+        held = opinion(tokens) if cue is None else None
+        cue = held if cue is None else cue
         if cue is None or number == 0:
             return None
         word = tokens[cue].lower
-        form = read(word, "active") if said else read(word, "passive", "stem")
+        form = read(word, "noun" if held else "active") if said else read(word, "passive", "stem")
         before = self.sentences[number - 1]
         if (
             form is None
@@ -149,7 +151,13 @@ class ReportedFinder(TellerFinder):
             or form.cue.kind == "question"
         ):
             return None
-        phrase = self.teller(tokens, cue, form) if said else self._teller(tokens, cue, form)
+        teller = self.teller if said and not held else self._teller
+        phrase = teller(tokens, cue, form)
+        named = phrase is not None and (
+            phrase.kind == "name" or (phrase.kind == "organization" and tokens[phrase.start].capital)
+        )
+        if held and not named:
+            return None  # "Itu adalah pengakuan atas kerja warga"
         that = tokens[phrase.end].lower == "bahwa" if phrase and phrase.end < len(tokens) else False
         if that and phrase is not None:  # "Hal ini dikatakan oleh Rina bahwa …": what follows is
             return self.clause(number, "passive-clause", cue, form, phrase, phrase.end + 1)
@@ -180,16 +188,17 @@ class ReportedFinder(TellerFinder):
 
     def _teller(self, tokens: Sequence[Token], cue: int, form: Form) -> Phrase | None:
         """Who said it: `-nya`, the source behind, or the subject behind "saat" ("saat Arief …")."""
-        direct = tokens[cue + 1 : cue + 2] and tokens[cue + 1].lower == "langsung"
+        following = tokens[cue + 1].lower if cue + 1 < len(tokens) else ""
+        past = following == "langsung" or (form.slot == "noun" and following == "dari")
         if form.clitic:
             return self.behind(tokens, cue, form)
         if form.slot == "stem":
             return parse(self.text, tokens, cue - 1, cue, self.hints)
-        if cue + 1 < len(tokens) and tokens[cue + 1].lower in {"saat", "ketika", "usai"}:
+        if following in {"saat", "ketika", "usai"}:
             verb = next((k for k in range(cue + 2, len(tokens)) if is_verb(tokens[k])), cue + 2)
             phrase = parse(self.text, tokens, cue + 2, verb, self.hints) if verb > cue + 2 else None
             return phrase if phrase and phrase.kind in {"name", "pronoun"} else None
-        return source_after(self.text, tokens, cue + 1 + bool(direct), self.hints)
+        return source_after(self.text, tokens, cue + 1 + past, self.hints)
 
     # X mengatakan (bahwa) …
 
@@ -223,12 +232,12 @@ class ReportedFinder(TellerFinder):
                 t.lower == "yang" for t in tokens[content:]
             )
             if (
-                recorded and content == k + 1 and not (moved or first in SITUATIONS)
+                recorded and content == k + 1 and not (moved or first in SITUATIONS | {"pada"})
             ):  # "Spalletti mencatat dua belas kemenangan": an act
                 continue
             stop = _conceded(tokens, phrase, content) or clause_end(tokens, content, len(tokens))
             span = content_span(tokens, content, stop)
-            stance = form.cue.lemma == "nyata" and first in ATTITUDES
+            stance = form.cue.lemma in {"nyata", "jawab"} and first in ATTITUDES
             least = LEAST_WORDS - (form.cue.kind == "admission" or stance)
             if span is None or count_words(tokens, content, stop) < least:
                 continue

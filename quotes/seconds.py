@@ -11,7 +11,7 @@ from quotes.cues import Form, read
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.nouns import names_somebody
-from quotes.phrases import Phrase
+from quotes.phrases import PRONOUNS, Phrase
 from quotes.predicates import is_verb
 from quotes.shapes import names_a_document
 from quotes.subjects import source_before
@@ -66,6 +66,7 @@ class SecondFinder(Finder):
             if tokens[k].lower in REALLY and tokens[k - 1].lower in TURNS and first.lemma in THOUGHT:
                 return [self._cut(first, tokens, start, k - 1)]  # "menduga …, namun ternyata tidak"
             parted = self._shared(first, tokens, start, k) or self._turned(first, tokens, start, k)
+            parted = parted or self._yet(first, tokens, start, k)
             if parted is not None and parted[-1].rule == RULE:
                 return [*parted[:-1], *self.part(parted[-1], more - 1)]
             if parted is not None:
@@ -125,6 +126,22 @@ class SecondFinder(Finder):
             return None
         second = self._second(first, tokens, k, form, content, phrase) if content is not None else None
         return [self._cut(first, tokens, start, turn), *([second] if second else [])]
+
+    def _yet(self, first: Found, tokens: Sequence[Token], start: int, k: int) -> list[Found] | None:
+        """What a source concedes of a first report: "Rina mengatakan harga naik, walau ia juga mengaku …"."""
+        low = k - 1
+        while low > start and tokens[low].lower in AGAIN:
+            low -= 1
+        stop = low - 1
+        form = read(tokens[k].lower, "active")
+        if tokens[low].lower not in PRONOUNS or tokens[stop].lower not in CONCEDING or form is None:
+            return None
+        content = complement(tokens, k, form)
+        if content is None or form.cue.kind not in TELLING or not self._enough(first, tokens, start, stop):
+            return None
+        phrase = source_before(self.text, tokens, low, low + 1, self.hints)
+        second = self._second(first, tokens, k, form, content, phrase)
+        return [self._cut(first, tokens, start, stop), second] if second else None
 
     def _conceded(self, first: Found, tokens: Sequence[Token], comma: int) -> Found | None:
         """What a source says behind a concession: "Meski ia mencatat bahwa …, | ia menjelaskan bahwa …"."""

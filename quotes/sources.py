@@ -56,7 +56,12 @@ ROLE_GOES_ON = frozenset({"dari", "di", "asal", "yang", "dengan", "pada", "untuk
 SEVERAL = frozenset(
     {"dua", "tiga", "empat", "lima", "enam", "tujuh", "para", "sejumlah", "beberapa", "sebagian", "banyak"}
 )
-ISSUED = frozenset({"diturunkan", "dirilis", "diterbitkan", "dikeluarkan", "disusun", "dipublikasikan"})
+ISSUED = frozenset(
+    {"diturunkan", "dirilis", "diterbitkan", "dikeluarkan", "disusun", "dipublikasikan", "dilakukan"}
+)
+IN_COURT = frozenset({"jaksa", "polisi", "penyidik", "hakim"})
+"""Who speaks without a name: "kata jaksa, | Rudi yang membeli kios itu …"."""
+STUDIES = frozenset({"informasi", "laporan", "penelitian", "studi", "riset", "survei", "kajian"})
 APPOSED = 3
 """Bodies and places that may stand between a role and its name."""
 
@@ -159,7 +164,7 @@ def _told_by(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> Phras
     """Whose account it is, behind "dari" or who issued it: "menurut keterangan resmi dari Kementerian
     Kehutanan", "menurut laporan yang dirilis Walhi"."""
     k = at + 1
-    if tokens[at].lower not in TESTIMONY | {"informasi", "laporan"}:
+    if tokens[at].lower not in TESTIMONY | STUDIES:
         return None
     k += k < len(tokens) and tokens[k].lower in {"resmi", "tertulis", "pers"}
     issued = k + 3 < len(tokens) and tokens[k].lower == "yang" and tokens[k + 1].lower in ISSUED
@@ -218,7 +223,7 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
         token = tokens[k]
         if token.text == ",":
             named = name_only(text, tokens, k + 1, hints)
-            if named and several and _acts_himself(tokens, named.end):
+            if named and _acts_himself(tokens, named.end, several=several, bare=near == at + 1):
                 return None  # "menurut tiga sumber yang tahu hal itu, Rudi juga menilai …"
             if named:
                 return joined(text, tokens, at, named, hints)
@@ -259,9 +264,13 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
     return None
 
 
-def _acts_himself(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the name behind several people begins a clause: "menurut dua saksi, Rudi | tidak hadir"."""
-    return at < len(tokens) and (is_verb(tokens[at]) or tokens[at].lower in {"juga", "pun"})
+def _acts_himself(tokens: Sequence[Token], at: int, *, several: bool, bare: bool) -> bool:
+    """Whether the name behind several people begins a clause, or behind a role of one word: "menurut dua
+    saksi, Rudi | tidak hadir", "menurut jaksa, Rudi | membeli kios itu"."""
+    if bare and at < len(tokens) and tokens[at].lower == "yang" and tokens[at - 2].text == ",":
+        return tokens[at - 3].lower in IN_COURT
+    acts = at < len(tokens) and (is_verb(tokens[at]) or tokens[at].lower in {"juga", "pun"})
+    return acts and (several or (bare and tokens[at].lower.startswith(("me", "ber"))))
 
 
 def _field(tokens: Sequence[Token], k: int) -> bool:

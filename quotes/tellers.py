@@ -95,7 +95,8 @@ class TellerFinder(Finder):
             return None
         if any(t.lower in FIRST_PERSONS for t in tokens[max(0, k - 3) : k]):
             return None
-        if phrase.text.lower() in CROWDS and form.cue.kind in {"forecast", "hope"}:
+        expects = form.cue.kind in {"forecast", "hope"} or form.cue.lemma == "lihat"
+        if phrase.text.lower() in CROWDS and expects:
             return None
         if tokens[phrase.start].lower in SECOND_PERSONS:
             return None

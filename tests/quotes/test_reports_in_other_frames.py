@@ -114,6 +114,83 @@ FRAMES = {
         "Sikap itu berbeda dengan Menteri Budi Santoso, yang secara terbuka mendesak agar pasar ditutup.",
         ["agar pasar ditutup"],
     ),
+    "now, and no verb": (
+        "Rina mengatakan saat ini serapan anggaran desa sekitar 52 persen.",
+        ["saat ini serapan anggaran desa sekitar 52 persen"],
+    ),
+    "a stance": (
+        "Rina menyatakan puas dengan kerja para pedagang yang menyapu pasar.",
+        ["puas dengan kerja para pedagang yang menyapu pasar"],
+    ),
+    "what there is": (
+        "Rina mencatatkan ada sebanyak 50 pedagang mendaftar di pasar baru.",
+        ["ada sebanyak 50 pedagang mendaftar di pasar baru"],
+    ),
+    "a relative without a head": (
+        "Rina menekankan yang paling penting dalam panen ini adalah kebersamaan.",
+        ["yang paling penting dalam panen ini adalah kebersamaan"],
+    ),
+    "a copula behind a relative clause": (
+        "Rina melaporkan kios yang terbakar ialah kios sayur di pojok pasar.",
+        ["kios yang terbakar ialah kios sayur di pojok pasar"],
+    ),
+    "based on a study told at length": (
+        "Rina membeberkan berdasarkan hasil kajian dinas yang dilakukan pada 500 pedagang pasar, ditemukan "
+        "bahwa separuh dari mereka berutang.",
+        [
+            "berdasarkan hasil kajian dinas yang dilakukan pada 500 pedagang pasar, ditemukan bahwa separuh "
+            "dari mereka berutang"
+        ],
+    ),
+    "how far": (
+        "Rina mempertanyakan sejauh mana warga dapat memengaruhi harga.",
+        ["sejauh mana warga dapat memengaruhi harga"],
+    ),
+    "a hope for somebody to act": (
+        "Rina berharap kepada pemerintah melakukan berbagai cara agar harga turun, terutama harga beras.",
+        ["pemerintah melakukan berbagai cara agar harga turun, terutama harga beras"],
+    ),
+    "an explanation with its day": (
+        "Rina memberikan penjelasan kepada Polsek Sukamaju, Selasa (9/6/2025) bahwa dirinya tidak diculik.",
+        ["dirinya tidak diculik"],
+    ),
+    "what somebody has said before": (
+        "Rina mengingatkan warga agar tidak menebang pohon, seperti yang pernah ia sampaikan sejak Mei.",
+        ["warga agar tidak menebang pohon"],
+    ),
+    "noted for a quarter": (
+        "Rina mencatat pada kuartal kedua 2019, harga beras berpotensi menguat di pasar desa.",
+        ["pada kuartal kedua 2019, harga beras berpotensi menguat di pasar desa"],
+    ),
+    "a fact and who told it": (
+        "Setelah pasar sepi, fakta lain diungkapkan Rina bahwa para pedagang pindah ke kota.",
+        ["para pedagang pindah ke kota"],
+    ),
+    "what an observer foresees": (
+        "Namun Rina melihat harga beras masih punya peluang untuk turun.",
+        ["harga beras masih punya peluang untuk turun"],
+    ),
+    "an opinion pointed to": (
+        "Pasar itu sudah bersih sejak pagi. Itu adalah pendapat dari Rina, usai warga bekerja bakti.",
+        ["Pasar itu sudah bersih sejak pagi"],
+    ),
+    "a great hope": (
+        "Besar harapannya, agar warga bisa berkumpul lagi di pasar.",
+        ["agar warga bisa berkumpul lagi di pasar"],
+    ),
+    "an answer of two words": ("Saat ditanya warga, Rina menjawab tidak tahu.", ["tidak tahu"]),
+    "a clause of time between subject and predicate": (
+        "Rina menekankan para pedagang itu, saat ditemui di pasar, telah menyatakan setia kepada desa.",
+        ["para pedagang itu, saat ditemui di pasar, telah menyatakan setia kepada desa"],
+    ),
+    "on the same occasion": (
+        "Camat itu dalam kesempatan yang sama juga meminta warga untuk bersabar.",
+        ["warga untuk bersabar"],
+    ),
+    "a link and its full stop on lines of their own": (
+        "\nRina memastikan, tidak ada monopoli dalam pengadaan beras di\nBulog\n.\nRina pulang.",
+        ["tidak ada monopoli dalam pengadaan beras di\nBulog"],
+    ),
 }
 SEVERAL = {
     "a concession, then the main clause": (
@@ -145,6 +222,11 @@ SEVERAL = {
         "Rina menyatakan ada tiga kios terbakar. Dalam pernyataannya menyebut dua pedagang terluka ringan.",
         ["ada tiga kios terbakar", "dua pedagang terluka ringan"],
     ),
+    "a concession of the same source": (
+        "Rina mengatakan bahwa menolak tawaran itu merupakan kesalahan walau ia juga mengaku punya "
+        "hubungan baik dengan para pedagang.",
+        ["menolak tawaran itu merupakan kesalahan", "punya hubungan baik dengan para pedagang"],
+    ),
 }
 NOTHING = [
     "Namun jika PT Melati menilai ada pelanggaran, warga bisa saja menempuh jalur hukum.",
@@ -166,6 +248,9 @@ NOTHING = [
     "PT Melati Tbk mengklaim kerugian material senilai Rp1,9 miliar.",
     "Situasi kerusuhan di kota Lima di Peru (PR) mendorong Presiden Tono untuk mengerahkan tentara.",
     "Ajakan ini disampaikannya sejalan dengan tema peringatan tahun ini.",
+    "Pasar itu sudah bersih sejak pagi. Itu adalah pengakuan atas kerja warga.",
+    "Rina melihat api masih menyala di pasar.",
+    "Rapat kemarin dikatakan menjadi penegasan bahwa pasar itu kian dipercaya.",
 ]
 
 
@@ -216,6 +301,21 @@ SPEAKERS = {
         "Maria Tocco",
         "warga harus menabung air",
     ),
+    "whose study it is": (
+        "Menurut penelitian yang dilakukan Ahmad Zaki dkk pada 2023, penyakit itu menyerang anak desa.",
+        "Ahmad Zaki",
+        "penyakit itu menyerang anak desa",
+    ),
+    "a site": (
+        "Menurut laporan dari Kabarbola.it, Tono telah menjalani tes medis di Jambi.",
+        "Kabarbola.it",
+        "Tono telah menjalani tes medis di Jambi",
+    ),
+    "those who claim something, then their report": (
+        "Beberapa orang yang mengaku pernah melihat kereta mengatakan bahwa kereta itu berwarna emas.",
+        "Beberapa orang yang mengaku pernah melihat kereta",
+        "kereta itu berwarna emas",
+    ),
 }
 
 
@@ -223,6 +323,15 @@ SPEAKERS = {
 def test_whose_report_it_is(text: str, speaker: str, said: str) -> None:
     (quote,) = extract(RINA + text).quotes
     assert (quote.speaker, quote.words(RINA + text)) == (speaker, said)
+
+
+def test_who_acts_behind_a_role_is_no_part_of_it() -> None:
+    text = "Menurut jaksa, Windu membeli saham PT Melati sebanyak 1.900 lembar."
+    (quote,) = extract(text).quotes
+    assert quote.words(text) == "Windu membeli saham PT Melati sebanyak 1.900 lembar"
+    text = "Sementara itu, kata Jaksa, Windu yang kini ditahan membeli saham PT Melati sebanyak 1.900 lembar."
+    (quote,) = extract(text).quotes
+    assert quote.words(text).startswith("Windu yang kini ditahan membeli")
 
 
 def test_a_paragraph_that_lost_its_opening_mark_is_a_quotation() -> None:

@@ -1,0 +1,79 @@
+"""Sentences that point back to the one before as what somebody said: "Hal itu diungkapkan Rina".
+
+Pure functions over the tokens of one sentence; indices count tokens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.clauses import BACK_REFERENCES
+from quotes.complements import LIKE, after_connectives
+from quotes.cues import read
+from quotes.edges import ADVERBS
+from quotes.phrases import PRONOUNS
+from quotes.tokens import Token
+
+OCCASIONED = frozenset(
+    {"saat", "ketika", "pada", "dalam", "di", "usai", "seusai", "kepada", "lewat", "melalui"}
+)
+"""Words that tell on what occasion something was said."""
+SAYING = frozenset({"speech", "judgement"})
+POINTING = frozenset({"itu", "itulah", "demikian", "demikianlah", "begitu", "begitulah"})
+OPINIONS = frozenset(
+    {"pendapat", "klaim", "komentar", "pengakuan", "penilaian", "pernyataan", "ungkapan", "pandangan"}
+)
+
+
+def opinion(tokens: Sequence[Token]) -> int | None:
+    """The noun of "Itu adalah pendapat dari Rina", "Begitulah klaim Rina": the sentence before is hers."""
+    k = 1 + (len(tokens) > 1 and tokens[1].lower in {"adalah", "merupakan"})
+    if len(tokens) < k + 2 or tokens[0].lower not in POINTING or tokens[k].lower not in OPINIONS:
+        return None
+    return k
+
+
+def back_reference(tokens: Sequence[Token]) -> int | None:
+    """The passive verb of "Hal itu diungkapkan", "Demikian disampaikan"."""
+    start = after_connectives(tokens, keep=frozenset({"hal", "demikian", "ini", "itu"}))
+    first = tokens[start].lower if start < len(tokens) else ""
+    if first in {"demikian", "begitu"}:
+        k = start + 1
+    elif first in {
+        "hal",
+        "pernyataan",
+        "penegasan",
+        "imbauan",
+        "informasi",
+        "itu",
+        "ini",
+        "ungkapan",
+        "penjelasan",
+        "keinginan",
+        "harapan",
+        "permintaan",
+    }:
+        k = start + 1
+        if first not in {"itu", "ini"}:
+            if k >= len(tokens) or tokens[k].lower not in BACK_REFERENCES:
+                return None
+            k += 1
+    else:
+        return None
+    while k < len(tokens) and (tokens[k].lower in ADVERBS or tokens[k].lower in LIKE):
+        k += 1
+    if k < len(tokens) and read(tokens[k].lower, "passive"):
+        return k
+    if k + 1 < len(tokens) and tokens[k].lower in PRONOUNS and read(tokens[k + 1].lower, "stem"):
+        return k + 1  # "Hal tersebut ia sampaikan"
+    return None
+
+
+def pointing_verb(tokens: Sequence[Token]) -> int | None:
+    """The active verb of "Budi mengatakan hal itu saat …": the sentence before is what he said."""
+    for k in range(1, len(tokens) - 3):
+        form = read(tokens[k].lower, "active")
+        pointed = tokens[k + 1].lower == "hal" and tokens[k + 2].lower in BACK_REFERENCES
+        if form is not None and pointed and tokens[k + 3].lower in OCCASIONED and form.cue.kind in SAYING:
+            return k
+    return None
