@@ -43,6 +43,8 @@ OF_INSTITUTIONS = words("of_institutions")
 LONGEST_INSTITUTION = 4
 WORKS = words("works")
 """Nouns before the title of a work ("bintang serial Second Account")."""
+FINDINGS = words("findings") | {"angka", "statistik", "perhitungan", "catatan", "informasi"}
+"""Nouns of what a body found out, before its name."""
 GROUPS = words("groups")
 """Nouns for people around somebody whose name follows ("kubu Hasto", "pendukung Anies")."""
 
@@ -154,6 +156,14 @@ def acting_part(tokens: Sequence[Token], at: int, stop: int) -> tuple[int, int]:
     if not (via and tokens[via + 1].capital and tokens[via + 1].word in lexicon.organization_heads()):
         return at, stop
     return (via + 1, stop) if tokens[at].lower == "pemerintah" else (at, via)
+
+
+def past_finding(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Where a body is named from which figures are: "Angka terbaru dari | Badan Pusat Statistik"."""
+    if tokens[at].lower not in FINDINGS:
+        return at
+    source = next((k for k in range(at + 1, min(at + 4, end - 1)) if tokens[k].lower == "dari"), 0)
+    return source + 1 if source and tokens[source + 1].capital else at
 
 
 def past_description(tokens: Sequence[Token], at: int, stop: int) -> int:

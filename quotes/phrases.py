@@ -25,6 +25,7 @@ from quotes.described import (
     of_a_place,
     of_origin,
     past_description,
+    past_finding,
     short_name,
     told_of,
 )
@@ -60,7 +61,7 @@ PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya", "dja", "diia
 """Pronouns, and "dia" with a letter wrong."""
 PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
 DEMONSTRATIVES = frozenset(["itu", "ini", "tersebut", "tadi"])
-TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan"})
+TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan", "cerita"})
 """What somebody told: the source is whose it is ("menurut keterangan warga")."""
 
 
@@ -352,6 +353,7 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
         return None
     if tokens[at].lower in {"pihak", "data", "juru", "para"} and at + 1 < end and tokens[at + 1].capital:
         at += 1
+    at = past_finding(tokens, at, end)
     if not tokens[at].capital:
         return None
     stop = end

@@ -263,8 +263,12 @@ def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
         return low, end  # "Pasal 4 Undang-Undang Nomor 12 tentang Perlindungan Konsumen menegaskan"
     if _starts_phrase(tokens, low, end) or _of_a_body(tokens, low, end):
         return low, end
+    from_body = False
     for k in range(low + 1, end):
-        if _starts_phrase(tokens, k, end) and tokens[k - 1].lower not in {"yang", "di", "dari", "("}:
+        from_body = tokens[k].capital and (from_body or tokens[k - 1].lower == "dari")
+        if from_body:
+            continue  # "Angka terbaru dari Badan Pusat Statistik"
+        if _starts_phrase(tokens, k, end) and tokens[k - 1].lower not in {"yang", "di", "("}:
             verb = tokens[k - 1].lower not in MAKES and is_verb(tokens[k - 1])
             inside = verb and any(t.lower == "yang" for t in tokens[low : k - 1])
             return (low if inside and not is_verb(tokens[low]) else k), end
@@ -278,7 +282,8 @@ def _of_a_body(tokens: Sequence[Token], low: int, end: int) -> bool:
         return False
     if (low > 0 and tokens[low - 1].lower in PREPOSITIONS) or role_head(tokens, low + 1, end) is not None:
         return False
-    told = next((k for k in range(low + 1, end) if tokens[k].lower in TOLD_BY or is_verb(tokens[k])), end)
+    verbs = (k for k in range(low + 1, end) if tokens[k].lower in TOLD_BY or is_verb(tokens[k]))
+    told = next((k for k in verbs if tokens[k].lower != "bersenjata"), end)
     press = tokens[low].lower in SITES or (tokens[low].lower, tokens[low + 1].lower) == ("kantor", "berita")
     closed = told == end and tokens[end - 1].lower in DEMONSTRATIVES
     return press or closed or (told < end and tokens[told].lower in TOLD_BY)
