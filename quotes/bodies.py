@@ -67,7 +67,8 @@ _UNTIMED = regex.compile(r" (?:belakangan|belum lama|(?<=\) )(?:19|20)\d\d)$")
 """What tells a time behind a body's name: "BPS (Badan Pusat Statistik) 2023"."""
 FIELDED = words("fielded_bodies")
 """First words of bodies whose names list the fields of their work."""
-_FIELDS = r"(?<!\p{L})%s((?:, \p{Lu}\p{Ll}++(?: \p{Lu}\p{Ll}++){0,2}+){1,3}+,? (?:dan|serta) \p{Lu}\p{Ll}++(?: \p{Lu}[\p{L}]++){0,4}+)"
+_FIELD = r"\p{Lu}\p{Ll}++(?: \p{Lu}\p{Ll}++){0,2}+"
+_FIELDS = rf"(?<!\p{{L}})%s((?:, {_FIELD}){{1,3}}+,? (?:dan|serta) {_FIELD}(?: \p{{Lu}}\p{{L}}++){{0,2}}+)"
 
 
 class Bodies:
@@ -97,6 +98,8 @@ class Bodies:
         """Whether two or three letters at `at` call whom the role before them tells: "seorang kasir, KM,"."""
         if not (len(name) <= LETTERS and name.isupper()) or self.knows(name):
             return False
+        if len(name) > 1 and regex.search(rf"(?<!\p{{L}}){name} \(\d\d\)", self._spaced):
+            return True  # "ibu korban, RK (33)"
         before = self._cast.text[max(0, at - BEFORE) : at].split()
         if before and before[-1] == "berinisial":
             return True
@@ -166,10 +169,16 @@ class Bodies:
             or self._local(bare)
             or self._apposed(bare)
         )
-        return longer or self._initials(bare) or self._first_short(bare, listed or "") or bare
+        return (
+            longer
+            or self._english(bare)
+            or self._initials(bare)
+            or self._first_short(bare, listed or "")
+            or bare
+        )
 
     def _enumerated(self, name: str) -> str:
-        """A body's name with the fields behind its comma: "Dinas Pemuda, Olahraga, dan Wisata"; "" for none."""
+        """A body's name with its fields behind a comma: "Dinas Pemuda, Olahraga, dan Wisata"; "" for none."""
         if name.partition(" ")[0].lower() not in FIELDED or " " not in name:
             return ""
         found = regex.search(_FIELDS % regex.escape(name), self._spaced, timeout=2.0)
@@ -213,6 +222,15 @@ class Bodies:
         found = regex.findall(rf"(?<!\p{{L}}){head} {begins}", self._spaced, timeout=2.0)
         whole = f"{found[0]} {place}".strip() if len(set(found)) == 1 else ""
         return (self._local(whole) or whole) if whole else ""
+
+    def _english(self, name: str) -> str:
+        """A body's name with what "of" adds to it everywhere: "State Bank of Vietnam"; "" for none."""
+        found = set(
+            regex.findall(
+                rf"(?<!\p{{L}}){regex.escape(name)}(?! \()(?: of (?:the )?\p{{Lu}}\p{{L}}++)?", self._spaced
+            )
+        )
+        return found.pop() if len(found) == 1 and name not in found else ""
 
     def _first_short(self, name: str, listed: str) -> str:
         """Of several short names of a body the one that the article uses first: "Kemenlu RI" for "Kemlu"."""
@@ -329,7 +347,9 @@ class Bodies:
     def account_of(self, handle: str) -> Body | None:
         """The organisation that a handle spells: "@sekretariat.kabinet"."""
         named = next((b for b in self._cast.bodies if letters_of(b.name) == letters_of(handle)), None)
-        return named or next(filter(None, (short_at(self._cast.text, s, handle) for s in self._cast.acronyms)), None)
+        return named or next(
+            filter(None, (short_at(self._cast.text, s, handle) for s in self._cast.acronyms)), None
+        )
 
 
 def _place(tail: list[str], first: str) -> str:

@@ -185,7 +185,11 @@ class Issuers:
         if tokens[k].lower in GENERIC and not tokens[k].capital:  # "pernyataan resmi klub"
             return parse(self._text, tokens, k, k + 1, self._hints)
         reported = noun == "laporan" and tokens[k].lower == "polisi"  # somebody told the police
-        if tokens[k].lower in COLLECTED and noun not in TITLED | SHOWN and not (tokens[k].capital or reported):
+        if (
+            tokens[k].lower in COLLECTED
+            and noun not in TITLED | SHOWN
+            and not (tokens[k].capital or reported)
+        ):
             return _speaker(source_after(self._text, tokens, k, self._hints))  # "data kepolisian Melati"
         if tokens[k].lower in BY or account:
             return self._named(tokens, k + 1, placed=False)

@@ -44,7 +44,7 @@ def _fraction(short: str, has: Callable[[str], bool]) -> str:
 
 
 def short_at(text: str, short: str, handle: str) -> Body | None:
-    """A body whose short name in brackets and place a handle spells: "(Dishub) Melati" for "@dishubmelati"."""
+    """A body whose short name in brackets and place a handle spells: "(Dishub) Melati", "@dishubmelati"."""
     if not letters_of(handle).startswith(letters_of(short)):
         return None
     found = regex.search(rf"\({regex.escape(short)}\)((?: \p{{Lu}}\p{{L}}*+)*+)", text)

@@ -265,10 +265,12 @@ def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
         return low, end
     from_body = False
     for k in range(low + 1, end):
-        from_body = tokens[k].capital and (from_body or tokens[k - 1].lower == "dari")
+        from_body = tokens[k].capital and (
+            from_body or (tokens[k - 1].lower == "dari" and not is_verb(tokens[k - 2]))
+        )
         if from_body:
             continue  # "Angka terbaru dari Badan Pusat Statistik"
-        if _starts_phrase(tokens, k, end) and tokens[k - 1].lower not in {"yang", "di", "("}:
+        if _starts_phrase(tokens, k, end) and tokens[k - 1].lower not in {"yang", "di", "dari", "("}:
             verb = tokens[k - 1].lower not in MAKES and is_verb(tokens[k - 1])
             inside = verb and any(t.lower == "yang" for t in tokens[low : k - 1])
             return (low if inside and not is_verb(tokens[low]) else k), end

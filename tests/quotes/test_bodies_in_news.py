@@ -1,4 +1,4 @@
-"""Bodies in news: nicknames of clubs, enumerated fields, whose figures are quoted, what stands around a name."""
+"""Bodies in news: nicknames of clubs, enumerated fields, whose figures are quoted, what surrounds a name."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ NAMED = {
         "Manchester United kalah. Setan Merah belakangan mengumumkan akan membeli bek itu.",
         "Manchester United",
     ),
-    "a first word in capitals": ("KOMISI Pemilihan Umum (KPU) menyatakan surat itu sah.", "Komisi Pemilihan Umum"),
+    "a first word in capitals": (
+        "KOMISI Pemilihan Umum (KPU) menyatakan surat itu sah.",
+        "Komisi Pemilihan Umum",
+    ),
     "fields behind a comma": (
         "Dinas Pemuda, Olahraga dan Pariwisata Langsa mencatat ada 22 jenis bakau di sana.",
         "Dinas Pemuda, Olahraga dan Pariwisata Langsa",
@@ -52,9 +55,80 @@ NAMED = {
         "Pelatih Timnas Indonesia Kim Tae-wong (KTW) hadir. Menurut KTW, timnya akan menang.",
         "Kim Tae-wong",
     ),
+    "initials of a title and a name": (
+        "Gubernur Kang Rudi Hartono (KRH) hadir. KRH memastikan tidak ada dana yang disimpan di bank.",
+        "Rudi Hartono",
+    ),
+    "initials with an age": (
+        '"Korban sembilan orang," ujar ibu korban, RW (33). RW mengatakan dirinya baru tahu hal itu.',
+        "RW",
+    ),
+    "a medium and its country": (
+        "Perang usai. Media Australia Sydney Morning Herald melaporkan bahwa perdana menteri akan mundur.",
+        "Sydney Morning Herald",
+    ),
+    "a country alone": (
+        "Perang berlanjut. Media Amerika Serikat melaporkan bahwa perdana menteri akan mundur pekan ini.",
+        "Media Amerika Serikat",
+    ),
+    "a news agency with a country in its name": (
+        "Perang usai. Kantor berita resmi Saudi Press Agency (SPA) melaporkan empat warga dihukum.",
+        "Saudi Press Agency",
+    ),
+    "a carrier": ('"Pesawat kembali ke bandara," kata maskapai Delta.', "Delta"),
+    "an English name with of": (
+        "State Bank of Vietnam (SBV), bank sentral negara itu, juga mengumumkan akan menaikkan suku bunga.",
+        "State Bank of Vietnam",
+    ),
+    "an office in English": (
+        '"Meja itu masih ada," kata Guest Relations Officer Hotel Salak, Fitri.',
+        "Fitri",
+    ),
+    "the first of two": ("Pemerintah dan para ahli memperkirakan negeri itu akan panas.", "Pemerintah"),
+    "a heading before marks": (
+        'Berikut adalah beberapa doa yang dapat dibaca: "Ya Tuhan, jauhkanlah kami dari bala dan bencana."',
+        None,
+    ),
+    "nobody's role behind kata": (
+        "Wira Kelana diadili. Kemudian, kata jaksa, Wira yang memiliki saham itu membeli tanah. "
+        "Menurut jaksa, nilai tanah itu satu miliar rupiah.",
+        "jaksa",
+    ),
+    "a body behind somebody unnamed": (
+        'Seorang pejabat mengatakan korban selamat. "Kami datang," ungkap badan tersebut dalam unggahan.',
+        "badan",
+    ),
+}
+
+WRITTEN = {
+    "a handle behind a platform": (
+        '"Aturan ditiadakan," tulis laman Instagram @dishubmelati, Senin (2/6/2025).',
+        "@dishubmelati",
+    ),
+    "whose handle it is": (
+        'Dinas Perhubungan (Dishub) Melati. "Aturan ditiadakan," bunyi unggahan Instagram @dishubmelati.',
+        "Dinas Perhubungan (Dishub) Melati",
+    ),
+    "hidden letters": ('"Selamat ya," tulis akun Ad***sa.', "akun Ad***sa"),
+    "a statement of the police": ("Kerusuhan pecah sore itu, menurut pernyataan polisi.", "polisi"),
+    "data of the police": (
+        "Menurut data kepolisian Washington, kejahatan turun tahun lalu.",
+        "kepolisian Washington",
+    ),
+    "what was told to the police": (
+        "Dalam laporan polisi disebutkan bahwa korban dipukul tiga kali.",
+        "laporan polisi",
+    ),
+    "a paper": ("Bek itu merasa diabaikan, demikian menurut laporan Marca.", "Marca"),
+    "a tale": ("Menurut cerita warga lokal, pos itu dulu dihuni petapa.", "warga lokal"),
 }
 
 
 @pytest.mark.parametrize(("text", "speaker"), NAMED.values(), ids=NAMED)
 def test_the_last_to_speak_is_called_by_name(text: str, speaker: str | None) -> None:
+    assert extract(text).quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(("text", "speaker"), WRITTEN.values(), ids=WRITTEN)
+def test_what_is_written_or_told_leads_to_whose_it_is(text: str, speaker: str) -> None:
     assert extract(text).quotes[-1].speaker == speaker

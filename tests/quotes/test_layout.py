@@ -108,7 +108,9 @@ def test_nothing_gives_no_quotation(text: str) -> None:
 
 
 def test_a_link_in_brackets_is_masked_however_it_is_spelt() -> None:
-    text = "Target sulit dicapai. (baca: Pasar Desa Ambruk) Oleh karenanya, kata Sari Utami, proyek itu ditunda."
+    text = (
+        "Target sulit dicapai. (baca: Pasar Desa Ambruk) Oleh karenanya, kata Sari Utami, proyek itu ditunda."
+    )
     [quote] = extract(text).quotes
     assert text[slice(*quote.spans[0])] == "proyek itu ditunda"
 
