@@ -60,6 +60,7 @@ CENTRAL = (
 CLIPPED = words("clipped_bodies")
 """First words of bodies of whose name the beginning is used for the whole."""
 _LONGER = r"(?<!\p{L})(?i:%s)(?: (?:(?:dan|untuk|of|for) )?\p{Lu}[\p{L}-]*+){1,8}"
+_FIRM_TAIL = r"(?<!\p{L})%s((?: \(Persero\))?(?:,? Tbk)?(?: \p{Lu}\p{Ll}++)*+)(?!\p{L})"
 _BRACKETED = regex.compile(r" ?[(\[][^()\[\]]*+[)\]]$")
 _TAIL = r"(?<!\p{L})((?i:%s))((?: \p{Lu}[\p{L}-]*+){1,4}+)"
 _APPOSED = r"(?<!\p{L})(?i:%s), (\p{Lu}[\p{L}&-]*+(?: \p{Lu}[\p{L}&-]*+){1,4}+)[,.]"
@@ -156,7 +157,7 @@ class Bodies:
             return self.full_name(other)
         listed = lexicon.organization_names().get(bare)
         if listed and listed != bare and listed.lower() in self._flat:
-            return listed
+            return self._firm(listed)
         state = bare.removesuffix(" RI")
         whole = self.full_name(state) if state != bare else bare
         if whole != state and f"{whole} RI" not in self._spaced:
@@ -222,6 +223,18 @@ class Bodies:
         found = regex.findall(rf"(?<!\p{{L}}){head} {begins}", self._spaced, timeout=2.0)
         whole = f"{found[0]} {place}".strip() if len(set(found)) == 1 else ""
         return (self._local(whole) or whole) if whole else ""
+
+    def _firm(self, name: str) -> str:
+        """A firm's name with its form behind it: "PT Bank Melati (Persero) Tbk"; or with what follows it
+        everywhere: "PT Pertamina Patra Niaga"."""
+        if not name.startswith("PT "):
+            return name
+        found = regex.findall(_FIRM_TAIL % regex.escape(name), self._spaced, timeout=2.0)
+        forms = {tail for tail in found if not tail or tail.startswith((" (", " Tbk"))}
+        longest = max(forms or found, key=len, default="")
+        one = forms or all(longest.startswith(tail) for tail in found)
+        whole = f"{name}{longest}" if one else name
+        return whole if forms else self._unpeopled(whole)
 
     def _english(self, name: str) -> str:
         """A body's name with what "of" adds to it everywhere: "State Bank of Vietnam"; "" for none."""
