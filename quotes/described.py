@@ -45,7 +45,7 @@ WORKS = words("works")
 """Nouns before the title of a work ("bintang serial Second Account")."""
 FINDINGS = words("findings") | {"angka", "statistik", "perhitungan", "catatan", "informasi"}
 """Nouns of what a body found out, before its name."""
-MEDIA = words("media") | {"surat kabar", "kantor berita", "stasiun televisi", "stasiun tv"}
+MEDIA = words("media") | {"surat kabar", "kantor berita", "outlet berita", "stasiun televisi", "stasiun tv"}
 """What a medium or a carrier is, before its name."""
 OF_MEDIA = words("of_media")
 """Words that tell more of a medium."""

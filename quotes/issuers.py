@@ -45,7 +45,7 @@ COLLECTED = frozenset({"polisi", "kepolisian", "militer", "pemerintah", "otorita
 ACCOUNTS = frozenset({"akun", "pemilik", "pengguna", "kanal", "media", "sosial", "halaman"}) | PLATFORMS
 TITLED = frozenset({"surat", "artikel", "tulisan", "dokumen", "pesan", "video", "foto", "narasi"})
 """Documents behind whose noun a title stands as often as a name: "surat Al-Maidah"."""
-BY = frozenset({"dari", "oleh", "milik"})
+BY = frozenset({"dari", "oleh", "milik", "lansiran"})
 WITHIN = frozenset({"dalam", "lewat", "melalui", "via"})
 REMEMBERED = 60
 """Mentions of documents that are looked back on: keeps long texts linear."""

@@ -204,6 +204,9 @@ def _speaker(
     first = tokens[start]
     if head and head.kind == "citizen" and first.capital and first.word in lexicon.organization_heads():
         head = None if start + 1 < end and tokens[start + 1].capital else head  # "Otoritas Jasa Keuangan"
+    pair = f"{first.word} {tokens[start + 1].word}" if start + 1 < end else ""
+    if head and head.head == "pengurus" and first.capital and pair in lexicon.organization_heads():
+        head = None  # "Pengurus Besar (PB) PMII"
     if definite and head is None and start == 0 and end - start > 2 and common(first, hints):
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
     short = short_name(tokens, start, end) if head is None and first.plain not in hints.names else ""

@@ -9,7 +9,7 @@ from itertools import pairwise
 from quotes import lexicon
 from quotes.cues import read
 from quotes.described import COLLECTIVE, GROUPS, INDEFINITE, ORIGINS, SITES, names_people, of_a_place
-from quotes.edges import RELATIVE, clause_start, names_on, strip_back
+from quotes.edges import RELATIVE, SPANS_OF_TIME, clause_start, names_on, strip_back
 from quotes.extents import joined
 from quotes.likeness import Hints
 from quotes.names import TIMES
@@ -319,7 +319,7 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
         around
         or assembled
         or of_a_place(tokens, k, end)
-        or token.lower in INDEFINITE
+        or (token.lower in INDEFINITE and not (k + 1 < end and tokens[k + 1].lower in SPANS_OF_TIME))
         or (token.lower in ORIGINS and tokens[end - 1].lower in DEMONSTRATIVES)
         or role_head(tokens, k, end) is not None
         or token.lower in PRONOUNS

@@ -85,6 +85,23 @@ NAMED = {
         "Fitri",
     ),
     "the first of two": ("Pemerintah dan para ahli memperkirakan negeri itu akan panas.", "Pemerintah"),
+    "a firm with its legal form": (
+        "PT Bank Mandiri (Persero) Tbk tumbuh. Bank Mandiri mencatat kredit naik dua kali lipat.",
+        "PT Bank Mandiri (Persero) Tbk",
+    ),
+    "a firm never without its second name": (
+        "PT Pertamina Patra Niaga Regional Jawa Barat meminta maaf. Pertamina meminta warga tidak panik.",
+        "PT Pertamina Patra Niaga Regional Jawa Barat",
+    ),
+    "guards of order": ("Satpol PP telah menginstruksikan seluruh petugas untuk siaga.", "Satpol PP"),
+    "a board in brackets": (
+        "Pengurus Besar (PB) PMII menilai pemerintah kini diuji.",
+        "Pengurus Besar (PB) PMII",
+    ),
+    "a selection committee is whose name follows": (
+        "Panitia seleksi calon pimpinan, Rina Wati, meminta warga memberi masukan.",
+        "Rina Wati",
+    ),
     "a heading before marks": (
         'Berikut adalah beberapa doa yang dapat dibaca: "Ya Tuhan, jauhkanlah kami dari bala dan bencana."',
         None,
@@ -120,6 +137,8 @@ WRITTEN = {
         "laporan polisi",
     ),
     "a paper": ("Bek itu merasa diabaikan, demikian menurut laporan Marca.", "Marca"),
+    "what a medium put out": ("Menurut lansiran Auto Guide (24/8), pabrik itu akan tutup.", "Auto Guide"),
+    "a news outlet": ("Menurut outlet berita Jiemian News, jembatan itu pernah miring.", "Jiemian News"),
     "a tale": ("Menurut cerita warga lokal, pos itu dulu dihuni petapa.", "warga lokal"),
 }
 
