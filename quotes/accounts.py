@@ -15,6 +15,8 @@ ACCOUNT = frozenset({"akun", "pemilik", "warganet", "netizen", "pengguna"})
 PLATFORMS = frozenset({"x", "twitter", "instagram", "tiktok", "facebook", "threads", "youtube", "resmi"})
 _HANDLE = regex.compile(r"@\w(?:[\w.*]*[\w*])?")
 _BARE_HANDLE = regex.compile(r"\p{Ll}[\p{Ll}\p{N}]*+(?=[_*]|\.?\p{N})[\w.*]*[\w*]")
+_STARRED = regex.compile(r"\p{L}[\w.]*+\*[\w.*]*[\w*]")
+"""A handle of which letters are hidden: "Ad***sa"."""
 
 NEAR = 400
 """Characters between an account that is somebody's own and whose it is."""
@@ -44,6 +46,8 @@ def account(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:
     while k < len(tokens) - 1 and (tokens[k].lower in ACCOUNT or (k > at and tokens[k].word in PLATFORMS)):
         k += 1
     handle = _HANDLE.match(text, tokens[k].start) or _BARE_HANDLE.match(text, tokens[k].start)
+    if handle is None and k > at:
+        handle = _STARRED.match(text, tokens[k].start)
     if handle is None:
         return None
     end = next((i for i in range(k, len(tokens)) if tokens[i].start >= handle.end()), len(tokens))

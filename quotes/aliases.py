@@ -179,6 +179,13 @@ def mistyped(name: str, alias: str) -> bool:
     )
 
 
+def _initials_of_last(words: list[str], short: str) -> bool:
+    """Whether letters are the initials of the last words, both parts of one with a hyphen counted."""
+    parts = [part for word in words for part in word.split("-") if part]
+    last = parts[-len(short) :]
+    return any("-" in w for w in words[-2:]) and "".join(p[0] for p in last).casefold() == short.casefold()
+
+
 def acronyms(text: str) -> dict[str, str]:
     """Short names that the article spells out: "Badan Pusat Statistik (BPS)"."""
     out: dict[str, str] = {}
@@ -200,6 +207,7 @@ def acronyms(text: str) -> dict[str, str]:
             head = next(
                 (i for i, w in enumerate(words) if w.lower().strip(",") in lexicon.organization_heads()), None
             )
-            if head is not None and len(letters) > 1 and words[-1] not in lexicon.given_names():
+            spelt = _initials_of_last(words, short)  # "Timnas Korea Kim Tae-wong (KTW)"
+            if head is not None and len(letters) > 1 and words[-1] not in lexicon.given_names() and not spelt:
                 out.setdefault(short, " ".join(words[head:]).strip(","))
     return out

@@ -12,6 +12,7 @@ from quotes.described import COLLECTIVE
 from quotes.members import Body
 from quotes.names import TIMES
 from quotes.phrases import DEMONSTRATIVES
+from quotes.shortnames import letters_of, short_at, stands_for
 from quotes.words import words
 
 LOCAL = words("local_bodies")
@@ -59,9 +60,16 @@ CENTRAL = (
 CLIPPED = words("clipped_bodies")
 """First words of bodies of whose name the beginning is used for the whole."""
 _LONGER = r"(?<!\p{L})(?i:%s)(?: (?:(?:dan|untuk|of|for) )?\p{Lu}[\p{L}-]*+){1,8}"
+_FIRM_TAIL = r"(?<!\p{L})%s((?: \(Persero\))?(?:,? Tbk)?(?: \p{Lu}\p{Ll}++)*+)(?!\p{L})"
 _BRACKETED = regex.compile(r" ?[(\[][^()\[\]]*+[)\]]$")
 _TAIL = r"(?<!\p{L})((?i:%s))((?: \p{Lu}[\p{L}-]*+){1,4}+)"
 _APPOSED = r"(?<!\p{L})(?i:%s), (\p{Lu}[\p{L}&-]*+(?: \p{Lu}[\p{L}&-]*+){1,4}+)[,.]"
+_UNTIMED = regex.compile(r" (?:belakangan|belum lama|(?<=\) )(?:19|20)\d\d)$")
+"""What tells a time behind a body's name: "BPS (Badan Pusat Statistik) 2023"."""
+FIELDED = words("fielded_bodies")
+"""First words of bodies whose names list the fields of their work."""
+_FIELD = r"\p{Lu}\p{Ll}++(?: \p{Lu}\p{Ll}++){0,2}+"
+_FIELDS = rf"(?<!\p{{L}})%s((?:, {_FIELD}){{1,3}}+,? (?:dan|serta) {_FIELD}(?: \p{{Lu}}\p{{L}}++){{0,2}}+)"
 
 
 class Bodies:
@@ -91,6 +99,8 @@ class Bodies:
         """Whether two or three letters at `at` call whom the role before them tells: "seorang kasir, KM,"."""
         if not (len(name) <= LETTERS and name.isupper()) or self.knows(name):
             return False
+        if len(name) > 1 and regex.search(rf"(?<!\p{{L}}){name} \(\d\d\)", self._spaced):
+            return True  # "ibu korban, RK (33)"
         before = self._cast.text[max(0, at - BEFORE) : at].split()
         if before and before[-1] == "berinisial":
             return True
@@ -102,7 +112,7 @@ class Bodies:
     def full_name(self, name: str) -> str:
         """An organisation's fullest name in the article."""
         if name not in self._full:
-            self._full[name] = COMPANY.sub("", self._fullest(name))
+            self._full[name] = COMPANY.sub("", self._in_small_letters(self._fullest(name)))
         return self._full[name]
 
     def spelt_beside(self, wording: str, name: str) -> str:
@@ -132,7 +142,7 @@ class Bodies:
         return FIRM.fullmatch(self.full_name(body.name)) is not None
 
     def _fullest(self, name: str) -> str:
-        bare = name = SITE.sub("", name)
+        bare = name = _UNTIMED.sub("", SITE.sub("", name))
         bracketed = _BRACKETED.search(name)
         if bracketed is not None:
             bare = name[: bracketed.start()]
@@ -142,9 +152,12 @@ class Bodies:
         spelt = self._spelt_with_place(bare) or self._central(bare) or self._at_full_place(bare)
         if spelt:
             return spelt
+        other = stands_for(bare, lambda full: self._at(full) >= 0)
+        if other:
+            return self.full_name(other)
         listed = lexicon.organization_names().get(bare)
         if listed and listed != bare and listed.lower() in self._flat:
-            return listed
+            return self._firm(listed)
         state = bare.removesuffix(" RI")
         whole = self.full_name(state) if state != bare else bare
         if whole != state and f"{whole} RI" not in self._spaced:
@@ -153,10 +166,27 @@ class Bodies:
             self._shortened(bare)
             or self._headed(bare)
             or self._begun(bare)
+            or self._enumerated(bare)
             or self._local(bare)
             or self._apposed(bare)
         )
-        return longer or self._initials(bare) or self._first_short(bare, listed or "") or bare
+        return (
+            longer
+            or self._english(bare)
+            or self._initials(bare)
+            or self._first_short(bare, listed or "")
+            or bare
+        )
+
+    def _enumerated(self, name: str) -> str:
+        """A body's name with its fields behind a comma: "Dinas Pemuda, Olahraga, dan Wisata"; "" for none."""
+        if name.partition(" ")[0].lower() not in FIELDED or " " not in name:
+            return ""
+        found = regex.search(_FIELDS % regex.escape(name), self._spaced, timeout=2.0)
+        fields = regex.split(r", (?:dan |serta )?| dan ", found.group(1)) if found is not None else []
+        if found is None or any(_begins_anew(field) for field in fields if field):
+            return ""
+        return self._unpeopled(found.group())
 
     def _in_small_letters(self, name: str) -> str:
         """A name whose first word is in capitals as the article or the list spells it elsewhere: "KEMENTERIAN
@@ -193,6 +223,27 @@ class Bodies:
         found = regex.findall(rf"(?<!\p{{L}}){head} {begins}", self._spaced, timeout=2.0)
         whole = f"{found[0]} {place}".strip() if len(set(found)) == 1 else ""
         return (self._local(whole) or whole) if whole else ""
+
+    def _firm(self, name: str) -> str:
+        """A firm's name with its form behind it: "PT Bank Melati (Persero) Tbk"; or with what follows it
+        everywhere: "PT Pertamina Patra Niaga"."""
+        if not name.startswith("PT "):
+            return name
+        found = regex.findall(_FIRM_TAIL % regex.escape(name), self._spaced, timeout=2.0)
+        forms = {tail for tail in found if not tail or tail.startswith((" (", " Tbk"))}
+        longest = max(forms or found, key=len, default="")
+        one = forms or all(longest.startswith(tail) for tail in found)
+        whole = f"{name}{longest}" if one else name
+        return whole if forms else self._unpeopled(whole)
+
+    def _english(self, name: str) -> str:
+        """A body's name with what "of" adds to it everywhere: "State Bank of Vietnam"; "" for none."""
+        found = set(
+            regex.findall(
+                rf"(?<!\p{{L}}){regex.escape(name)}(?! \()(?: of (?:the )?\p{{Lu}}\p{{L}}++)?", self._spaced
+            )
+        )
+        return found.pop() if len(found) == 1 and name not in found else ""
 
     def _first_short(self, name: str, listed: str) -> str:
         """Of several short names of a body the one that the article uses first: "Kemenlu RI" for "Kemlu"."""
@@ -289,6 +340,8 @@ class Bodies:
         """The full form of "DLH Lampung", or of "DLH" where only one place has it in the article, in "Dinas
         Lingkungan Hidup (DLH) Lampung"; "" for none."""
         short, _, rest = name.partition(" ")
+        if name in self._cast.acronyms.values():  # "Dinas Sosial" after "Dinas Sosial (Dinsos) Melati"
+            short, rest = next(s for s, full in self._cast.acronyms.items() if full == name), ""
         full = self._cast.acronyms.get(short, "")
         if not full:
             return ""
@@ -306,8 +359,10 @@ class Bodies:
 
     def account_of(self, handle: str) -> Body | None:
         """The organisation that a handle spells: "@sekretariat.kabinet"."""
-        letters = _letters(handle)
-        return next((body for body in self._cast.bodies if _letters(body.name) == letters), None)
+        named = next((b for b in self._cast.bodies if letters_of(b.name) == letters_of(handle)), None)
+        return named or next(
+            filter(None, (short_at(self._cast.text, s, handle) for s in self._cast.acronyms)), None
+        )
 
 
 def _place(tail: list[str], first: str) -> str:
@@ -335,5 +390,10 @@ def _untimed(name: str) -> str:
     return " ".join(terms)
 
 
-def _letters(name: str) -> str:
-    return "".join(filter(str.isalnum, name)).casefold()
+def _begins_anew(field: str) -> bool:
+    """Whether what stands behind a comma is another body or somebody: "Kementerian Agama, Camat, dan …"."""
+    first = field.split(maxsplit=1)[0]
+    role = lexicon.role(first.lower())
+    return first.lower() in lexicon.organization_heads() | lexicon.places() or (
+        role is not None and role.kind != "profession"
+    )

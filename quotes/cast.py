@@ -30,6 +30,7 @@ from quotes.introductions import called_so, introduced, styled, titled
 from quotes.likeness import Hints
 from quotes.members import FULLEST, Body, Member, Mention, fitness, fullest, recency
 from quotes.names import BODY_HEADS, CAPTIONS, CONNECTIVES, STYLES, capital_runs, find_name
+from quotes.neighbours import inserted
 from quotes.nicknames import nicknames
 from quotes.offices import office_start
 from quotes.phrases import TESTIMONY, Phrase, parse
@@ -269,7 +270,7 @@ class Cast:
         role = parse(self.text, tokens, office, end, self.hints)
         if role is None or role.kind not in {"role", "name"} or not role.role or role.definite or role.plural:
             return None
-        if office and tokens[office - 1].lower == "kepada":
+        if office and (tokens[office - 1].lower == "kepada" or inserted(tokens, office, named)):
             return None  # "Kepada petugas kepolisian, Rina menunjukkan"
         if any(read(token.lower, "active") for token in tokens[office:end]):
             return None  # "Jaksa menjelaskan, Wira …"

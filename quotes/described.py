@@ -43,6 +43,16 @@ OF_INSTITUTIONS = words("of_institutions")
 LONGEST_INSTITUTION = 4
 WORKS = words("works")
 """Nouns before the title of a work ("bintang serial Second Account")."""
+FINDINGS = words("findings") | {"angka", "statistik", "perhitungan", "catatan", "informasi"}
+"""Nouns of what a body found out, before its name."""
+MEDIA = words("media") | {"surat kabar", "kantor berita", "outlet berita", "stasiun televisi", "stasiun tv"}
+"""What a medium or a carrier is, before its name."""
+OF_MEDIA = words("of_media")
+"""Words that tell more of a medium."""
+OTHERS = frozenset({"para", "sejumlah", "beberapa"})
+"""Words before others who speak with a body."""
+QUARTERS = frozenset({"utara", "selatan", "barat", "timur", "tengah", "tenggara", "serikat", "raya"})
+"""Words that go on with a country's name."""
 GROUPS = words("groups")
 """Nouns for people around somebody whose name follows ("kubu Hasto", "pendukung Anies")."""
 
@@ -115,6 +125,20 @@ def are_states(*several: Sequence[Token]) -> bool:
     return all(" ".join(t.word for t in words) in lexicon.metonyms() for words in several)
 
 
+def first_of_several(tokens: Sequence[Token], at: int, stop: int) -> tuple[int, int]:
+    """Where the first of several bodies ends, and where the other state or the others begin (0 for nowhere):
+    "Prancis | dan Inggris", "Pemerintah | dan para ahli", "Komisi Hak Asasi Manusia | atau Komnas HAM"."""
+    for k in range(at + 1, stop - 1):
+        if tokens[k].lower == "dan":
+            closed = tokens[k - 1].text == ")"
+            if closed or tokens[k + 1].lower in OTHERS or are_states(tokens[at:k], tokens[k + 1 : stop]):
+                return k, 0 if closed else k + 1
+        other_name = k > at + 1 and tokens[k].lower in {"atau", "alias"}
+        if other_name and all(t.capital for t in tokens[k + 1 : stop]):
+            return k, 0
+    return stop, 0
+
+
 def past_institution(tokens: Sequence[Token], low: int, high: int) -> int:
     """Past the name of an institution with which a stretch of capitals begins, or which its noun before it
     announces: "Universitas Sam Ratulangi | Rina Wati", "RSUD dr. Soetomo |"; `low` where there is none."""
@@ -154,6 +178,35 @@ def acting_part(tokens: Sequence[Token], at: int, stop: int) -> tuple[int, int]:
     if not (via and tokens[via + 1].capital and tokens[via + 1].word in lexicon.organization_heads()):
         return at, stop
     return (via + 1, stop) if tokens[at].lower == "pemerintah" else (at, via)
+
+
+def past_kind(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Where a name begins behind what kind of medium or firm it is, and of which country: "media Australia |
+    Melati Herald", "kantor berita resmi | MNA"; `at` where there is none ("media Amerika Serikat")."""
+    pair = end - at > 2 and f"{tokens[at].lower} {tokens[at + 1].lower}" in MEDIA
+    if (not pair and tokens[at].lower not in MEDIA) or (pair and tokens[at + 1].capital):
+        return at
+    kind = at + 1 + pair
+    low = next((k for k in range(kind, end) if tokens[k].lower not in OF_MEDIA or tokens[k].capital), end)
+    high = next((k for k in range(low, end) if not tokens[k].capital), end)
+    if low == high or " ".join(t.word for t in tokens[low:high]) in lexicon.places():
+        return at
+    whole = " ".join(t.text for t in tokens[low:high])
+    bracket = tokens[high + 1].text if high + 1 < len(tokens) and tokens[high].text == "(" else ""
+    if whole in lexicon.organization_names() or bracket == "".join(t.text[0] for t in tokens[low:high]):
+        return low  # "kantor berita Korea Press Agency (KPA)"
+    countries = (k for k in (low + 2, low + 1) if " ".join(t.word for t in tokens[low:k]) in lexicon.places())
+    name = next((k for k in countries if k < high and tokens[k].lower not in QUARTERS), low)
+    told = not tokens[at].capital or low > kind or name > low
+    return name if told else at
+
+
+def past_finding(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Where a body is named from which figures are: "Angka terbaru dari | Badan Pusat Statistik"."""
+    if tokens[at].lower not in FINDINGS:
+        return at
+    source = next((k for k in range(at + 1, min(at + 4, end - 1)) if tokens[k].lower == "dari"), 0)
+    return source + 1 if source and tokens[source + 1].capital else at
 
 
 def past_description(tokens: Sequence[Token], at: int, stop: int) -> int:

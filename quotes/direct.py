@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.cues import Form, forms_of, read
+from quotes.described import COLLECTIVE
 from quotes.edges import ADVERBS
 from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.finder import Finder
@@ -13,6 +14,7 @@ from quotes.likeness import Hints
 from quotes.phrases import Phrase, parse
 from quotes.records import Span
 from quotes.sentences import QuotedToken, Sentence
+from quotes.shapes import elsewhere
 from quotes.sources import source_after
 from quotes.subjects import CONNECTIVES, source_before
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
@@ -303,7 +305,9 @@ class DirectFinder(Finder):
         phrase = parse(self.text, tokens, 0, at - 1, self.hints)
         if phrase is None or phrase.kind not in {"name", "organization", "role"} or phrase.start:
             return None
-        if tokens[at - 2].lower.endswith("nya"):
+        told = elsewhere(tokens[0].plain) or tokens[0].lower in COLLECTIVE
+        vague = phrase.kind == "organization" and not (told or tokens[1].capital)  # "Berikut adalah doanya"
+        if vague or tokens[at - 2].lower.endswith("nya"):
             return Found("direct", quoted.quoted.spans, number, "marks-alone")  # "Artinya: “…”"
         return Found("direct", quoted.quoted.spans, number, "source-colon-marks", None, phrase.span, phrase)
 

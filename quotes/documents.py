@@ -6,8 +6,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import replace
 
+from quotes import lexicon
 from quotes.bodies import Bodies
 from quotes.cast import Cast
+from quotes.described import COLLECTIVE
 from quotes.discourse import Discourse
 from quotes.found import Found
 from quotes.groups import body_before
@@ -132,6 +134,10 @@ class Documents(ABC):
         named = own_body(phrase, bodies, near)
         last = self.spoken[-1] if self.spoken else None
         relays = {"organization", "unnamed"} if phrase.definite else {"organization"}
+        if last and last[2] == "unnamed" and phrase.text.split()[0].lower() in GENERIC:
+            terms = last[1].lower().split()
+            people = terms[0] not in COLLECTIVE and any(map(lexicon.role, terms))
+            last = None if people else last  # "ungkap badan tersebut" after "seorang pejabat"
         if named is None and last and last[2] in relays and sentence - last[0].sentence <= REACH:
             return self.issuer(found, phrase, last[1], last[0].source or last[0].spans[0])
         if named is None and not recorded and (phrase.definite or phrase.kind == "organization"):

@@ -40,10 +40,12 @@ ISSUED_BY = words("issued_by")
 """Their passives."""
 OWNING = frozenset({"bawah", "milik", "naungan", "besutan"})
 """Words before the body that another one belongs to."""
+COLLECTED = frozenset({"polisi", "kepolisian", "militer", "pemerintah", "otoritas", "kejaksaan"})
+"""Bodies in small letters whose documents stand before them: "pernyataan polisi"."""
 ACCOUNTS = frozenset({"akun", "pemilik", "pengguna", "kanal", "media", "sosial", "halaman"}) | PLATFORMS
 TITLED = frozenset({"surat", "artikel", "tulisan", "dokumen", "pesan", "video", "foto", "narasi"})
 """Documents behind whose noun a title stands as often as a name: "surat Al-Maidah"."""
-BY = frozenset({"dari", "oleh", "milik"})
+BY = frozenset({"dari", "oleh", "milik", "lansiran"})
 WITHIN = frozenset({"dalam", "lewat", "melalui", "via"})
 REMEMBERED = 60
 """Mentions of documents that are looked back on: keeps long texts linear."""
@@ -181,14 +183,30 @@ class Issuers:
         account = (
             tokens[k].lower in {"di", "pada"} and tokens[k + 1 : k + 2] and tokens[k + 1].lower in ACCOUNTS
         )
+        if tokens[k].text.startswith("@"):
+            return self._handle(tokens, k)  # "unggahan Instagram @dinsosmelati"
         if tokens[k].lower in GENERIC and not tokens[k].capital:  # "pernyataan resmi klub"
             return parse(self._text, tokens, k, k + 1, self._hints)
+        reported = noun == "laporan" and tokens[k].lower == "polisi"  # somebody told the police
+        if (
+            tokens[k].lower in COLLECTED
+            and noun not in TITLED | SHOWN
+            and not (tokens[k].capital or reported)
+        ):
+            return _speaker(source_after(self._text, tokens, k, self._hints))  # "data kepolisian Melati"
         if tokens[k].lower in BY or account:
             return self._named(tokens, k + 1, placed=False)
         if tokens[k].capital and noun not in TITLED and tokens[k].kind != QUOTED:
             named = self._named(tokens, k, placed=True)
             return self._released(tokens, named) if named is not None else None
         return None
+
+    def _handle(self, tokens: Sequence[Token], at: int) -> Phrase | None:
+        """The account whose handle stands at `at`."""
+        whole = _SIGN.match(self._text, tokens[at].start, tokens[-1].end)
+        if whole is None:
+            return None
+        return Phrase(at, at + 1, "unnamed", whole.span(), whole.group(), name=whole.group())
 
     def _released(self, tokens: Sequence[Token], named: Phrase) -> Phrase:
         """Who issued what seems to bear an issuer's name: "laporan Statistik Jawa yang dirilis BPS"."""
@@ -285,7 +303,8 @@ def _issues(token: Token) -> bool:
 
 def _common(token: Token) -> bool:
     """Whether a word in capitals is a title's rather than a name's: "data Indeks Harga Konsumen"."""
-    return token.word in lexicon.not_names() and token.word not in lexicon.organization_heads()
+    body = token.word in lexicon.organization_heads() or token.plain in lexicon.organization_names()
+    return token.word in lexicon.not_names() and not body
 
 
 def _called(token: Token) -> bool:
@@ -310,6 +329,8 @@ def own_body(phrase: Phrase, bodies: Sequence[Body], near: Sequence[Body]) -> Bo
     if phrase.kind == "organization" and not OWNING.isdisjoint(terms):
         return None
     named = next((b for b in bodies if phrase.span[0] <= b.span[0] < phrase.span[1]), None)
+    if named is not None and phrase.definite and named.name.partition(" ")[2].lower() in lexicon.places():
+        named = None  # "Kelompok Sarmana itu"
     return named or next((b for b in reversed(near) if terms & {w.lower() for w in b.name.split()}), None)
 
 

@@ -12,16 +12,28 @@ from quotes.names import TIMES
 from quotes.offices import OFFICES_ABROAD
 from quotes.phrases import DEMONSTRATIVES, Phrase
 from quotes.roles import role_head
-from quotes.tokens import NUMBER, Token
+from quotes.tokens import NUMBER, PUNCT, Token
 
 TOPICS = frozenset({"terkait", "soal", "mengenai", "tentang", "ihwal", "perihal", "menanggapi", "menyikapi"})
 """Words before what is spoken about."""
+
+INSERTED = frozenset({"kata", "ujar", "tutur", "ungkap", "jelas", "menurut", "terang", "lanjut", "sebut"})
+"""Words that open a reporting clause inside a sentence."""
 
 
 def dated(tokens: Sequence[Token], low: int, high: int) -> bool:
     """Whether words behind a role end in when something was: no apposition has that."""
     on = next((k for k in range(low, high - 1) if tokens[k].lower == "pada"), 0)
     return bool(on) and (tokens[on + 1].lower in TIMES or tokens[on + 1].kind == NUMBER)
+
+
+def inserted(tokens: Sequence[Token], office: int, named: Phrase) -> bool:
+    """Whether an office closes a reporting clause inside the sentence that goes on with a name: "Kini, kata
+    jaksa, | Wira membeli saham", "Menurut jaksa, | Wira membeli saham"."""
+    if office + 2 != named.start or tokens[office - 1].lower not in INSERTED:
+        return False
+    opens = office == 1 or tokens[office - 2].text == ","
+    return opens and named.end < len(tokens) and tokens[named.end].kind != PUNCT
 
 
 def as_person(tokens: Sequence[Token], other: Phrase, segment: Phrase) -> Phrase:

@@ -17,14 +17,16 @@ from quotes.described import (
     PRESS,
     WORKS,
     acting_part,
-    are_states,
     born_there,
+    first_of_several,
     known_by_office,
     names_people,
     of_a_network,
     of_a_place,
     of_origin,
     past_description,
+    past_finding,
+    past_kind,
     short_name,
     told_of,
 )
@@ -60,7 +62,7 @@ PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya", "dja", "diia
 """Pronouns, and "dia" with a letter wrong."""
 PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
 DEMONSTRATIVES = frozenset(["itu", "ini", "tersebut", "tadi"])
-TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan"})
+TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan", "cerita"})
 """What somebody told: the source is whose it is ("menurut keterangan warga")."""
 
 
@@ -157,6 +159,10 @@ def _plain_noun(
 ) -> Phrase | None:
     """A document, a lower-case body, or a role that points back."""
     first = tokens[start]
+    low = past_kind(tokens, start, end)
+    named = _organization(text, tokens, low, end) if low > start else None
+    if named is not None:
+        return named.over(text, (first.start, named.span[1]), start, named.end)
     numbered = first.lower in {"pasal", "ayat"} and start + 1 < end and not tokens[start + 1].capital
     opens = start == 0 and definite and not any(t.capital for t in tokens[1:end])  # "Laporan tersebut"
     told = (not first.capital or numbered or opens) and first.lower not in PRESS
@@ -198,6 +204,9 @@ def _speaker(
     first = tokens[start]
     if head and head.kind == "citizen" and first.capital and first.word in lexicon.organization_heads():
         head = None if start + 1 < end and tokens[start + 1].capital else head  # "Otoritas Jasa Keuangan"
+    pair = f"{first.word} {tokens[start + 1].word}" if start + 1 < end else ""
+    if head and head.head == "pengurus" and first.capital and pair in lexicon.organization_heads():
+        head = None  # "Pengurus Besar (PB) PMII"
     if definite and head is None and start == 0 and end - start > 2 and common(first, hints):
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
     short = short_name(tokens, start, end) if head is None and first.plain not in hints.names else ""
@@ -361,29 +370,19 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
         return None
     if tokens[at].lower in {"pihak", "data", "juru", "para"} and at + 1 < end and tokens[at + 1].capital:
         at += 1
+    at = past_finding(tokens, at, end)
     if not tokens[at].capital:
         return None
     stop = end
     if tokens[stop - 1].text in ")]":
         stop = visible_end(tokens, end)
-    also: tuple[str, ...] = ()
-    for k in range(at + 1, stop - 1):  # "Komisi Nasional Hak Asasi Manusia atau Komnas HAM"
-        several = tokens[k].lower == "dan" and (
-            tokens[k - 1].text == ")" or are_states(tokens[at:k], tokens[k + 1 : stop])
-        )
-        if several or (
-            k > at + 1
-            and tokens[k].lower in {"atau", "alias"}
-            and all(t.capital for t in tokens[k + 1 : stop])
-        ):
-            if several and tokens[k - 1].text != ")":
-                also = (text_of(text, tokens, k + 1, stop),)
-            stop = k
-            break
+    last = stop
+    stop, other = first_of_several(tokens, at, stop)
+    also = (text_of(text, tokens, other, last),) if other else ()
     if tokens[at].lower not in lexicon.documents():
         numbered = at > 0 and tokens[at - 1].lower in lexicon.documents()  # "putusan MK nomor 5"
-        last = BODY_ENDS | ({"nomor"} if numbered else set())
-        ends = (k for k in range(at + 1, stop) if tokens[k].lower in last or is_verb(tokens[k]))
+        closing = BODY_ENDS | ({"nomor"} if numbered else set())
+        ends = (k for k in range(at + 1, stop) if tokens[k].lower in closing or is_verb(tokens[k]))
         stop = next(ends, stop)
     small = not any(t.capital for t in tokens[at + 1 : stop])
     if stop < end and small and tokens[at].lower in ASSEMBLED and tokens[stop].lower == "yang":

@@ -168,6 +168,10 @@ class Resolver(Documents):
 
     def _body(self, found: Found, phrase: Phrase) -> Answer:
         name = " ".join(phrase.name.split())
+        title, _, spelt = self.cast.acronyms.get(name, "").partition(" ")
+        known = self.cast.lookup(spelt, phrase.span[0]) if title.lower() in lexicon.honorifics() else None
+        if known is not None:  # "KRH" after "Kang Rudi Hartono (KRH)"
+            return meaning(found, phrase, known, "short name", "short name", SURE)
         personal = name in lexicon.given_names() or not self.bodies.knows(name)
         short = " " not in name or not self.bodies.is_one(name)  # "Jaya Negara" after "Ngurah Jaya Negara"
         called = short and personal and name not in self.cast.acronyms
@@ -176,7 +180,8 @@ class Resolver(Documents):
             option = Option(member.name, "person", member, probability=1.0)
             return Answer(found, "short name", [option], chain_of(phrase, option, "short name"))
         generic = phrase.text.split()[0].lower() in GENERIC and (
-            phrase.definite or (" " not in name and name not in self.cast.acronyms)
+            phrase.definite
+            or (" " not in name and name.lower() in GENERIC and name not in self.cast.acronyms)
         )
         meant = "" if generic and self.taken_up(found, phrase) else self.bodies.meant(phrase.text)
         if meant:

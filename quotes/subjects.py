@@ -9,7 +9,7 @@ from itertools import pairwise
 from quotes import lexicon
 from quotes.cues import read
 from quotes.described import COLLECTIVE, GROUPS, INDEFINITE, ORIGINS, SITES, names_people, of_a_place
-from quotes.edges import RELATIVE, clause_start, names_on, strip_back
+from quotes.edges import RELATIVE, SPANS_OF_TIME, clause_start, names_on, strip_back
 from quotes.extents import joined
 from quotes.likeness import Hints
 from quotes.names import TIMES
@@ -263,7 +263,13 @@ def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
         return low, end  # "Pasal 4 Undang-Undang Nomor 12 tentang Perlindungan Konsumen menegaskan"
     if _starts_phrase(tokens, low, end) or _of_a_body(tokens, low, end):
         return low, end
+    from_body = False
     for k in range(low + 1, end):
+        from_body = tokens[k].capital and (
+            from_body or (tokens[k - 1].lower == "dari" and not is_verb(tokens[k - 2]))
+        )
+        if from_body:
+            continue  # "Angka terbaru dari Badan Pusat Statistik"
         if _starts_phrase(tokens, k, end) and tokens[k - 1].lower not in {"yang", "di", "dari", "("}:
             verb = tokens[k - 1].lower not in MAKES and is_verb(tokens[k - 1])
             inside = verb and any(t.lower == "yang" for t in tokens[low : k - 1])
@@ -278,7 +284,8 @@ def _of_a_body(tokens: Sequence[Token], low: int, end: int) -> bool:
         return False
     if (low > 0 and tokens[low - 1].lower in PREPOSITIONS) or role_head(tokens, low + 1, end) is not None:
         return False
-    told = next((k for k in range(low + 1, end) if tokens[k].lower in TOLD_BY or is_verb(tokens[k])), end)
+    verbs = (k for k in range(low + 1, end) if tokens[k].lower in TOLD_BY or is_verb(tokens[k]))
+    told = next((k for k in verbs if tokens[k].lower != "bersenjata"), end)
     press = tokens[low].lower in SITES or (tokens[low].lower, tokens[low + 1].lower) == ("kantor", "berita")
     closed = told == end and tokens[end - 1].lower in DEMONSTRATIVES
     return press or closed or (told < end and tokens[told].lower in TOLD_BY)
@@ -312,7 +319,7 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
         around
         or assembled
         or of_a_place(tokens, k, end)
-        or token.lower in INDEFINITE
+        or (token.lower in INDEFINITE and not (k + 1 < end and tokens[k + 1].lower in SPANS_OF_TIME))
         or (token.lower in ORIGINS and tokens[end - 1].lower in DEMONSTRATIVES)
         or role_head(tokens, k, end) is not None
         or token.lower in PRONOUNS

@@ -173,6 +173,28 @@ def organization_names() -> dict[str, str]:
     for line in _lines("organization_names.tsv"):
         short, _, full = line.partition("\t")
         out.setdefault(short, full or short)
+    for nickname in club_nicknames():
+        out.setdefault(nickname, nickname)
+    return out
+
+
+@cache
+def further_organization_names() -> dict[str, tuple[str, ...]]:
+    """Short names of organisations with several meanings: all of their full names, the likeliest first."""
+    return {short: names for short, names in _several("organization_names.tsv").items() if len(names) > 1}
+
+
+@cache
+def club_nicknames() -> dict[str, tuple[str, ...]]:
+    """Nicknames of clubs and national teams: whom each may call, the likeliest first."""
+    return _several("club_nicknames.tsv")
+
+
+def _several(name: str) -> dict[str, tuple[str, ...]]:
+    out: dict[str, tuple[str, ...]] = {}
+    for line in _lines(name):
+        short, _, full = line.partition("\t")
+        out[short] = (*out.get(short, ()), full)
     return out
 
 

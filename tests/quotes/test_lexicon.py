@@ -21,13 +21,21 @@ SMALLEST = {
     "organizations.txt": 300,
     "organization_tails.txt": 80,
     "organization_names.tsv": 600,
+    "club_nicknames.tsv": 100,
     "places.txt": 1_800,
     "place_heads.txt": 100,
     "documents.txt": 100,
     "not_names.txt": 2_000,
     "given_names.tsv": 6_000,
 }
-COLUMNS = {"organization_names.tsv": (2, 2), "places.txt": (1, 2), "given_names.tsv": (2, 3)}
+COLUMNS = {
+    "organization_names.tsv": (2, 2),
+    "club_nicknames.tsv": (2, 2),
+    "places.txt": (1, 2),
+    "given_names.tsv": (2, 3),
+}
+SEVERAL = {"organization_names.tsv", "club_nicknames.tsv"}
+"""Files whose words may have several lines."""
 ROLES: dict[str, Any] = tomllib.loads(FOLDER.joinpath("roles.toml").read_text(encoding="utf-8"))
 KINDS = {"office", "profession", "relation", "citizen"}
 CLASSES = {
@@ -88,10 +96,7 @@ def test_every_row_has_its_columns(name: str) -> None:
 
 @each_file
 def test_nothing_is_entered_twice(name: str) -> None:
-    assert (
-        repeated(["\t".join(row[:2]) if name == "organization_names.tsv" else row[0] for row in rows(name)])
-        == []
-    )
+    assert repeated(["\t".join(row[:2]) if name in SEVERAL else row[0] for row in rows(name)]) == []
 
 
 @each_file
