@@ -138,6 +138,8 @@ def named_elsewhere(text: str, word: str, at: int) -> int:
     parts = _HEADED.fullmatch(word)
     if parts is None or parts[1].lower() in BRAND_STARTS:
         return 0
+    if not lexicon.organization_names().keys().isdisjoint(parts.groups()):
+        return 0  # "XiaomiTime"
     around = text[max(0, at - NEAR) : at + NEAR]
     alone = regex.search(rf"(?<![\p{{L}}\p{{N}}]){parts[2]}(?![\p{{L}}\p{{N}}])", around)
     return len(parts[1]) if alone is not None and around.count(word) == 1 else 0

@@ -26,6 +26,7 @@ from quotes.shapes import (
     joined_pair,
     listed,
     opens_as_name,
+    opens_behind_rank,
 )
 from quotes.tokens import WORD, Token
 from quotes.words import words
@@ -379,18 +380,11 @@ def _stretch(tokens: Sequence[Token], weights: list[float], start: int) -> int:
         and not (listed(tokens[start - 1]) or tokens[start - 1].text.isupper())
     ):
         start -= 1  # "Komisaris Besar Iman Imanuddin"
-    if start > 1 and _behind_any_rank(tokens, start - 1):
+    if start > 1 and opens_behind_rank(tokens, start - 1):
         start -= 1  # "AKBP Suka Irawan"
     if start > 1 and tokens[start - 1].lower in NAME_LIKE:
         start -= 1  # a capital in mid-sentence: "DPR RI Lalu Hadrian Irfani"
     return start
-
-
-def _behind_any_rank(tokens: Sequence[Token], at: int) -> bool:
-    """Whether an everyday word stands between a rank and a name, so is the name's first."""
-    token = tokens[at]
-    ranked = tokens[at - 1].word in lexicon.ranks() and token.word not in lexicon.rank_suffixes()
-    return ranked and token.text[1:].islower() and not (is_title(token) or elsewhere(token.plain))
 
 
 def _leads_known(token: Token, following: Token) -> bool:

@@ -43,6 +43,13 @@ def behind_rank(tokens: Sequence[Token], at: int) -> bool:
     return at > 0 and is_title(tokens[at - 1 - closed])
 
 
+def opens_behind_rank(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an everyday word stands between a rank and a name, so is the name's first."""
+    token = tokens[at]
+    ranked = tokens[at - 1].word in lexicon.ranks() and token.word not in lexicon.rank_suffixes()
+    return ranked and token.text[1:].islower() and not (is_title(token) or elsewhere(token.plain))
+
+
 def is_degree(token: Token) -> bool:
     """Whether a word behind a name is a degree."""
     if _SPECIALIST.match(token.text):

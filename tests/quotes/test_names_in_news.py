@@ -347,6 +347,7 @@ def test_what_speaks(name: str) -> None:
         ("Mulyono'Adi", 8),
         ("RISultan", 2),
         ("KHSalim", 2),
+        ("XiaomiTime", 0),
     ],
 )
 def test_words_glued_to_names(word: str, cut: int) -> None:
