@@ -18,7 +18,7 @@ from quotes.tokens import PUNCT, QUOTED, WORD, Token
 SOME = 10
 """Words and commas within which what "termasuk" adds ends."""
 LONGEST_NAME = 4
-NAMES_TOO = frozenset({"ratu", "raja", "imam", "pangeran", "sultan"})
+NAMES_TOO = frozenset({"ratu", "raja", "imam", "pangeran", "sultan", "hakim", "wali"})
 """Offices that are names' words too."""
 
 

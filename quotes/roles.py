@@ -12,6 +12,10 @@ COMMAS = 3
 """Commas in the longest role ("Menteri Koordinator Bidang Politik, Hukum, dan Keamanan")."""
 
 
+BALINESE = frozenset(
+    {"Gusti", "Made", "Wayan", "Nyoman", "Ketut", "Putu", "Kadek", "Komang", "Gede", "Gde", "Nengah", "Dewa"}
+)
+"""Names before which "I" tells that a man bears them."""
 ROMAN = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
 """Numbers that belong to a role: of a commission, a district, a regiment."""
 
@@ -40,11 +44,18 @@ def role_head(tokens: Sequence[Token], start: int, end: int) -> Head | None:
     width = _role_width(tokens, at, end) if at < end else 0
     role = _role(_words(tokens, at, at + width)) if width else None
     if role:
-        width += at + width < end and tokens[at + width].plain in ROMAN  # "Anggota Komisi IV DPR"
+        width += _numbered(tokens[at + width : end])
         return Head(start, at + width, deputy + role.head, role.kind, plural or role.plural)
     if deputy:
         return Head(start, at, deputy.strip(), "office", plural)
     return None
+
+
+def _numbered(behind: Sequence[Token]) -> bool:
+    """Whether a number goes on with a role: "Anggota Komisi | IV DPR", but not "Kepala Dinas | I Wayan"."""
+    if not behind or behind[0].plain not in ROMAN:
+        return False
+    return not (behind[0].plain == "I" and len(behind) > 1 and behind[1].plain in BALINESE)
 
 
 def _role_width(tokens: Sequence[Token], at: int, end: int) -> int:

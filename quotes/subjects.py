@@ -305,6 +305,7 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
         or _of_english(tokens, k, end)
         or (parted and token.lower not in CONNECTIVES | TIMES)
         or token.lower not in lexicon.not_names()
+        or token.plain in lexicon.given_names()
         or (token.plain in lexicon.organization_names() and token.word not in lexicon.places())
         or (token.word in lexicon.organization_heads() and k + 1 < end and tokens[k + 1].capital)
         or role_head(tokens, k, end)

@@ -161,6 +161,15 @@ LAST = {
         "Karmijoto",
     ),
     "an everyday word behind a rank": ("Kapolres Sukamaju AKBP Suka Irawanto" + SAID, "Suka Irawanto"),
+    "a Balinese name behind an office": (
+        "Kepala Dinas Perdagangan I Gusti Ngurah Wibowo" + SAID,
+        "I Gusti Ngurah Wibowo",
+    ),
+    "a Chinese family name that opens a sentence": ("Xi Haoran" + SAID, "Xi Haoran"),
+    "an office that is a name's word": (
+        "Harga naik. “Kami ikut,” kata Lukman Hakim Wibowo.",
+        "Lukman Hakim Wibowo",
+    ),
     "a corps behind a rank": ("Kolonel Penerbangan Irwan Wibowo" + SAID, "Irwan Wibowo"),
     "a short name in brackets behind an office": (
         "“Kami ikut,” kata Wasekjen DPP PPP Achmad Wibowi (Awiek). Awiek" + SAID,
