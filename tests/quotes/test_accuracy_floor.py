@@ -25,7 +25,7 @@ FLOORS = [
     ("seeds", "direct", 1.0),
     ("seeds", "all", 0.96),
     ("dev", "direct", 0.98),
-    ("dev", "reported", 0.955),
+    ("dev", "reported", 0.96),
 ]
 """F1 of quotations with the right speaker, by set and type."""
 SAMPLES = 0.94
