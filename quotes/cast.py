@@ -35,7 +35,7 @@ from quotes.nicknames import nicknames
 from quotes.offices import office_start
 from quotes.phrases import TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
-from quotes.prominence import described, embedded, frame, named_after, of_another, prominent, speaks
+from quotes.prominence import described, embedded, frame, leads, named_after, of_another, speaks
 from quotes.records import Span
 from quotes.register import AFAR, Register
 from quotes.roles import role_head
@@ -184,8 +184,8 @@ class Cast:
             if (placed or titled_work) and text not in self.hints.names:
                 continue
             aside = quoted or embedded(tokens, first, verb, main) or (role is not None and of_another(role))
-            leads = prominent(tokens, low, start, verb) or main[0] <= low < main[1]
-            mention = Mention(span, text, number, aside, subject=leads and not aside)
+            subject = not aside and leads(tokens, (low, high), start, verb, main)
+            mention = Mention(span, text, number, aside, subject=subject)
             mention.described = mention.subject and described(tokens, high)
             mention.speaks = mention.subject and (low >= max(verb, main[1]) or speaks(tokens, high))
             role = role or (None if quoted else self._role_behind(tokens, high))

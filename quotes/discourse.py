@@ -82,7 +82,7 @@ class Discourse:
             found,
             self.sentence_of(found),
             (last[1], last[0].sentence) if last else None,
-            last[0].anchor if last else -1,
+            _end(last[0]) if last else -1,
             frozenset(name for _, name, _, _ in self.spoken[-REMEMBERED:]),
             latest(self._plain, found.anchor),
             latest(self._subjects, found.anchor),
@@ -154,3 +154,8 @@ class Discourse:
 def _goes_on(last: Found, found: Found) -> bool:
     """Whether two quotations in marks follow upon each other."""
     return last.type == found.type == "direct" and found.sentence - last.sentence <= 1
+
+
+def _end(found: Found) -> int:
+    """Where a quotation and the source beside it are over."""
+    return max(found.source[1] if found.source else 0, found.spans[-1][1])

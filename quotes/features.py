@@ -119,6 +119,7 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     values["another speaks next"] = float(not ahead and bool(moment.ahead) and bool(values["last speaker"]))
     values["named next"] = float(moment.follows == member.name)
     lately = moment.person == member.name
+    values["another reports since"] = float(lately and _heard_since(moment, member))
     values["last person, a body since"] = float(lately and not values["last speaker"] and not moment.goes_on)
     values["called by letters"] = float(silent and _letters(member.name))
     values["talked about"] = float(silent and _talked_about(member, seen))
@@ -135,6 +136,16 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     alone = moment.holder is member and (bool(seen) or called) and not held.get("affiliation differs")
     return (
         values | held | _told_of(moment, member, silent=silent) | {"only holder of the office": float(alone)}
+    )
+
+
+def _heard_since(moment: Moment, member: Member) -> bool:
+    """Whether somebody else was the subject of a report or a reaction since the last quotation."""
+    other = moment.nearest_subject
+    if other is None or other is member:
+        return False
+    return any(
+        m.speaks and m.span[0] > moment.since for m in other.before(moment.found.anchor) if not m.quoted
     )
 
 

@@ -9,6 +9,7 @@ from quotes import lexicon
 from quotes.cues import read
 from quotes.phrases import Phrase
 from quotes.predicates import is_verb
+from quotes.records import Span
 from quotes.roles import role_head
 from quotes.runs import NAMED_AFTER
 from quotes.shapes import derived_noun
@@ -55,6 +56,8 @@ OUTSIDE = frozenset({"yang", "untuk", "agar", "bisa", "dapat", "akan", "tidak", 
 """Words behind which a reporting word is not what the subject did."""
 REACTIONS = words("reactions")
 """Verbs of those who answer or show what they think."""
+EXPERIENCED = words("experienced")
+"""Passives whose agent mostly tells of it next."""
 PARTICLES = frozenset({"pun", "juga", "lalu", "kemudian"})
 """Words behind a subject before its verb."""
 NEAR = 5
@@ -65,6 +68,8 @@ THINGS = words("things")
 """Nouns for what somebody has, makes or does."""
 PREDICATE = 25
 """Words from a subject to its reporting word at most."""
+YEAR = 4
+"""Digits of a year."""
 AGENT = 10
 """Words from a passive to its agent's name at most."""
 
@@ -105,11 +110,25 @@ def main_subject(tokens: Sequence[Token]) -> tuple[int, int]:
     return 0, 0
 
 
-def prominent(tokens: Sequence[Token], low: int, start: int, verb: int) -> bool:
+def leads(tokens: Sequence[Token], name: Span, start: int, verb: int, main: Span) -> bool:
+    """Whether a sentence is about whom the words `name` call, and goes on with what is told."""
+    prominent = _prominent(tokens, name[0], start, verb) or main[0] <= name[0] < main[1]
+    return prominent and (speaks(tokens, name[1]) or not _background(tokens))
+
+
+def _prominent(tokens: Sequence[Token], low: int, start: int, verb: int) -> bool:
     """Subject of its sentence, or who said something in the passive ("diungkapkan Tulus Warsito")."""
     if start <= low < verb:
         return not (_serves(tokens, low, start) or _oblique(tokens, low, start) or _owns(tokens, low, start))
     return _agent(tokens, low) or _comes_in(tokens, low)
+
+
+def _background(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence tells of an earlier year: "Pada 2020, Rina membuka pasar itu"."""
+    at = 1 + (len(tokens) > 2 and tokens[1].lower == "tahun")
+    dated = tokens[0].lower in {"pada", "tahun"} and len(tokens) > at + 1 and tokens[at].text.isdigit()
+    ago = [t.lower for t in tokens[:2]] in (["tahun", "lalu"], ["bulan", "lalu"])
+    return (dated and len(tokens[at].text) == YEAR and tokens[at + 1].text == ",") or ago
 
 
 def _comes_in(tokens: Sequence[Token], low: int) -> bool:
@@ -118,15 +137,19 @@ def _comes_in(tokens: Sequence[Token], low: int) -> bool:
     while k and (tokens[k - 1].capital or lexicon.role(tokens[k - 1].lower) or tokens[k - 1].lower in NAMING):
         k -= 1
     before = [t.lower for t in tokens[max(0, k - 2) : k]]
-    return " ".join(before) in COMES
+    one_of = (
+        tokens[0].lower == "salah" and tokens[k].lower in NAMING
+    )  # "Salah satu korban banjir itu adalah …"
+    return one_of or " ".join(before) in COMES
 
 
 def _agent(tokens: Sequence[Token], low: int) -> bool:
-    """Whether the name at `low` tells who said something in the passive: "diungkapkan Tulus Warsito"."""
+    """Whether the name at `low` tells who said or felt something in the passive: "diungkapkan Tulus Warsito",
+    "Hal serupa dirasakan Rina"."""
     for token in reversed(tokens[max(0, low - AGENT) : low]):
         if token.text in {".", ";"} or token.lower in ASIDE | PROVENANCE:
             return False  # "disampaikan saat audiensi dengan Bupati Ahmad", "dikutip dari Foot Guinee"
-        if read(token.lower, "passive"):
+        if token.lower in EXPERIENCED or read(token.lower, "passive"):
             return True
     return False
 
@@ -138,9 +161,10 @@ def speaks(tokens: Sequence[Token], end: int) -> bool:
         f"{a.lower} {b.lower}" in REACTIONS for a, b in pairwise(near)
     ):
         return True  # "Rosmala berterima kasih atas bantuan itu"
+    forms = ((k, read(tokens[k].lower, "active")) for k in range(end, min(len(tokens), end + PREDICATE)))
     return any(
-        read(tokens[k].lower, "active") is not None and tokens[k - 1].lower not in OUTSIDE
-        for k in range(end, min(len(tokens), end + PREDICATE))
+        form is not None and form.cue.clause != "noun" and tokens[k - 1].lower not in OUTSIDE
+        for k, form in forms
     )
 
 
