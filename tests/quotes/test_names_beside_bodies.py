@@ -174,6 +174,10 @@ SPEAKERS = {
         "Ketua Divisi Sosial, Ri Wulandari mengatakan warga sudah menerima daging kurban.",
         "Ri Wulandari",
     ),
+    "the end of a name as a short one": (
+        'Ketua Divisi Sosial, Tri Rahayu hadir. "Kami siap," ucap Ayu.',
+        "Tri Rahayu",
+    ),
     "a family name like a relative word": (
         '"Kami siap," kata Hao Yang, dosen teknik di Sukamaju.',
         "Hao Yang",
