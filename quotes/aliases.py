@@ -105,10 +105,9 @@ def blend(name: str, alias: str) -> bool:
 
 
 def clipped(name: str, alias: str) -> bool:
-    """Mourinho -> Mou, Marsheilla -> Sheilla."""
+    """Mourinho -> Mou, Marsheilla -> Sheilla, Rahayu -> Ayu."""
     return len(alias) >= 3 and any(
-        len(word) > len(alias) + 1
-        and (word.startswith(alias) or (len(alias) >= TAIL and word.endswith(alias)))
+        len(word) > len(alias) + 1 and (word.startswith(alias) or word.endswith(alias))
         for word in words_of(name)
     )
 

@@ -62,6 +62,12 @@ def names_people(tokens: Sequence[Token], k: int, end: int) -> bool:
     return tokens[k].lower in INDEFINITE | COLLECTIVE | GROUPS or role_head(tokens, k, end) is not None
 
 
+def an_office(tokens: Sequence[Token], low: int, end: int) -> bool:
+    """Whether words before a name are an office: "pihak | mantan Gubernur Sukamaju | Danu Saputra"."""
+    head = role_head(tokens, low, end) if low < end else None
+    return head is not None and head.kind == "office" and all(t.text != "," for t in tokens[low:end])
+
+
 def known_by_office(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a phrase at `at` calls somebody by what he is now: "pria yang kini menjabat Ketua PSSI"."""
     words = [t.lower for t in tokens[at : min(at + 6, end)]]

@@ -129,8 +129,8 @@ def _from_run(tokens: Sequence[Token], low: int, high: int) -> Iterator[str]:
 def _speaks(tokens: Sequence[Token], k: int) -> bool:
     """Whether a capitalised word stands where only a speaker's name can."""
     token = tokens[k]
-    if len(token.plain) < 2 or token.lower in PRONOUNS:
-        return False
+    if len(token.plain) < 2 or token.lower in PRONOUNS or token.lower == "sang":
+        return False  # "kata Sang nenek"
     if token.plain.isupper() and len(token.plain) > 2 and not _called_by_letters(tokens, k):
         return False
     if listed(token):

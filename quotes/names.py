@@ -11,9 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quotes import lexicon
-from quotes.cues import forms_of
+from quotes.endings import everyday, family_behind, goes_on, stops_name
 from quotes.likeness import NEVER, UNKNOWN, Hints, weight
-from quotes.predicates import is_verb
 from quotes.shapes import (
     CLUBS,
     PARTICLES,
@@ -27,8 +26,9 @@ from quotes.shapes import (
     listed,
     opens_as_name,
     opens_behind_rank,
+    surname,
 )
-from quotes.tokens import WORD, Token
+from quotes.tokens import Token
 from quotes.words import words
 
 BODY_HEADS = words("body_heads")
@@ -36,15 +36,9 @@ BODY_HEADS = words("body_heads")
 TIMES = words("times")
 CONNECTIVES = words("connectives")
 PREDICATE_STARTS = words("predicate_starts")
-CLAUSE_STARTS = words("clause_starts")
-ADVERBS = words("adverbs")
-HEADLINE_VERBS = words("headline_verbs")
+CAPTIONS = frozenset({"foto", "video", "dok", "ilustrasi"})
 MONTHS = frozenset({"april", "mei", "juni", "juli", "agustus"})
 """Months after which people are named."""
-VERBAL = ("me", "ber", "di", "ter")
-QUALITIES = frozenset({"tegas", "jelas", "terang"})
-SELDOM = -10
-"""Log-odds (in tenths) under which a word with the shape of a verb is one."""
 NAME_LIKE = frozenset({"cucu", "lalu", "mari", "oleh", "setia", "untung"})
 """Everyday words that are names as well."""
 AS = frozenset({"selaku", "sebagai", "yang", "dkk", "cs"})
@@ -70,9 +64,6 @@ STRANGE = -3.0
 """The same where the whole stretch of capitals stands for a speaker."""
 FORCED = -2.0
 """The least weight of a last word that a role before it still makes a name."""
-CAPTIONS = frozenset({"foto", "video", "dok", "ilustrasi"})
-HARDLY = -9
-"""Log-odds (in tenths) under which an office is no name ("Hakim" is one)."""
 LONGEST = 6
 USUAL = 3
 """Words up to which a name costs nothing."""
@@ -89,7 +80,7 @@ def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
             continue
         end = at + 1
         while end < len(tokens):
-            if tokens[end].lower in AS:  # "Meiki Paendong Selaku Manajer Kampanye"
+            if tokens[end].lower in AS and not surname(tokens, end):  # "Meiki Paendong Selaku Manajer"
                 break
             if tokens[end].capital and _next_to(tokens[end - 1], tokens[end]):
                 end += 1
@@ -148,8 +139,8 @@ def find_name(
     while end < last and end + 1 - start < LONGEST:
         family = end + 1 == last and weights[last] == 0.0
         pair = joined_pair(tokens[end + 1].plain) and end + 1 < last  # "Rina Sari-Budi Hartono"
-        stops = pair or _stops_name(tokens[end + 1], hints) or _everyday(tokens[end + 1 :], hints)
-        if stops and not (family or (end + 2 == last and _family_behind(tokens[end + 1 :]))):
+        stops = pair or stops_name(tokens[end + 1], hints) or everyday(tokens[end + 1 :], hints)
+        if stops and not (family or (end + 2 == last and family_behind(tokens[end + 1 :]))):
             break
         sure = tokens[start].plain in hints.names and not listed(tokens[end + 1])
         between = end + 2 <= last and tokens[end + 2].plain in lexicon.given_names()
@@ -159,9 +150,10 @@ def find_name(
         if weights[end + 1] < UNLIKE and end + 1 < last and not sure:
             break
         end += 1
-    if end < last and total < SURE and _goes_on(tokens[end + 1]):
+    if end < last and total < SURE and goes_on(tokens[end + 1]):
         return None
     start = _later_start(tokens, start, end)
+    start = _past_known(tokens, start, end)
     while start > 0 and tokens[start].lower in PARTICLES and not tokens[start].capital:
         start -= 1
     return start, end + 1
@@ -180,6 +172,16 @@ def _later_start(tokens: Sequence[Token], start: int, end: int) -> int:
         ),
         start,
     )
+
+
+def _past_known(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a name of two words and more begins behind a well-known person's: "menteri era Presiden Joko
+    Widodo Yusuf Cholil Anwar"."""
+    for width in (2, 3):
+        known = " ".join(token.plain for token in tokens[start : start + width])
+        if end - start > width and known in lexicon.known_names():
+            return start + width
+    return start
 
 
 def _thing(token: Token) -> bool:
@@ -205,6 +207,8 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
             own = 0.0  # "Meta Rostiawati"
         if (at == 0 and opens_as_name(tokens)) or _behind_a_body(tokens, at, own):
             own = max(own, UNKNOWN)
+        if at == len(tokens) - 1 and token.text == "Yang" and out and out[-1] > 0:
+            own = 0.0  # "Hao Yang", which `capital_runs` ends with it
         letters = abbreviates(token) and (
             token.word not in lexicon.honorifics() or tokens[at - 1].plain in lexicon.given_names()
         )
@@ -212,6 +216,8 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
     for at, pair in enumerate(pairwise(tokens)):
         if " ".join(token.word for token in pair) in lexicon.not_names():
             out[at] = out[at + 1] = NEVER  # "Mini Cooper"
+        if (pair[0].plain, pair[1].plain) in lexicon.known_pairs():
+            out[at] = max(out[at], UNKNOWN)
     return out
 
 
@@ -252,13 +258,6 @@ def _place(token: Token, hints: Hints) -> bool:
     )
 
 
-def _goes_on(token: Token) -> bool:
-    """Whether a word behind what looked like a name shows that the stretch is no name."""
-    if _office(token):
-        return False
-    return token.lower not in TIMES and token.lower not in CONNECTIVES and not is_degree(token)
-
-
 def _best(
     tokens: Sequence[Token], weights: list[float], *, last: bool = False
 ) -> tuple[float, int, int] | None:
@@ -277,74 +276,6 @@ def _best(
             ):
                 best = (total, start, end)
     return best
-
-
-def _stops_name(token: Token, hints: Hints) -> bool:
-    """Whether a word behind a name in the same run can't belong to it any more."""
-    word, lower = token.plain, token.word
-    if word in hints.names or is_initial(token) or abbreviates(token):
-        return False
-    return (
-        lower in CONNECTIVES
-        or (word not in lexicon.given_names() and _acts(word))
-        or lower in {"dkk", "cs"}
-        or lower in lexicon.honorifics()
-        or lower in lexicon.rank_heads()
-        or lower in TIMES
-        or is_degree(token)
-        or "/" in word
-        or lower.endswith("-nya")
-        or (
-            joined_pair(word) and any(p in hints.names or p in lexicon.given_names() for p in word.split("-"))
-        )
-        or word in lexicon.organization_names()
-        or _office(token)
-        or (word.isupper() and 1 < len(word) <= 4 and word not in lexicon.name_words())
-    )
-
-
-def _family_behind(rest: Sequence[Token]) -> bool:
-    """Whether a quality is a word of a name, for what no list knows ends it: "Gitadi | Tegas
-    Supramudyo"."""
-    word = rest[1].plain
-    known = word in lexicon.name_words() or lexicon.everyday(word) or rest[1].word in lexicon.places()
-    return rest[0].word in QUALITIES and not known and word[1:].islower()
-
-
-def _acts(word: str) -> bool:
-    """Whether a capitalised word goes on with what somebody does, as in headings: "Rina Sari | Akui", "Budi |
-    Ingin", "Tono | Setelah"."""
-    lower = word.lower()
-    if lower in PREDICATE_STARTS | CLAUSE_STARTS | ADVERBS | HEADLINE_VERBS:
-        return True
-    score = lexicon.name_words().get(word, 0)
-    if score < 0 and any(form.slot in {"bare", "stem"} for form in forms_of(lower)):
-        return True
-    known = lower in lexicon.common_words() and is_verb(Token(0, len(word), lower, WORD))
-    return score < SELDOM and (lower.endswith(("kan", "nya")) or (known and lower.startswith(VERBAL)))
-
-
-def _office(token: Token) -> bool:
-    """Whether a word names an office and is no name: "Haru Koesmahargyo | Direktur Keuangan", "Momor | Dirut
-    Monsta"."""
-    role = lexicon.role(token.word)
-    if role is None or role.kind != "office":
-        return False
-    short = (
-        (role.head != token.word or token.word == "head")
-        and not role.name
-        and token.plain not in lexicon.given_names()
-    )
-    return short or lexicon.everyday(token.plain, HARDLY)
-
-
-def _everyday(rest: Sequence[Token], hints: Hints) -> bool:
-    """Whether only everyday words follow a name, as in a heading or a caption: "Jorge Martin | Foto"."""
-    plain = all(
-        lexicon.everyday(t.plain) and t.plain not in hints.names and t.plain not in lexicon.given_names()
-        for t in rest
-    )
-    return rest[0].word in CAPTIONS or (plain and len(rest) > 1)
 
 
 def may_open(token: Token, hints: Hints) -> bool:

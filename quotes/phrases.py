@@ -17,6 +17,7 @@ from quotes.described import (
     PRESS,
     WORKS,
     acting_part,
+    an_office,
     born_there,
     first_of_several,
     known_by_office,
@@ -58,8 +59,7 @@ from quotes.tokens import PUNCT, WORD, Token, text_of
 
 PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "document", "unnamed"]
 
-PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya", "dja", "diia", "dya"])
-"""Pronouns, and "dia" with a letter wrong."""
+PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya", "dja", "diia", "dya"])  # "dia" misspelt
 PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
 DEMONSTRATIVES = frozenset(["itu", "ini", "tersebut", "tadi"])
 TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan", "cerita"})
@@ -109,11 +109,11 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
     if first.lower in {"ia", "dia"}:
         beside = tokens[start + 1].lower == "dan"  # else "Ia yang sejak kecil menari"
         return _phrase(text, tokens, start, end if beside else start + 1, "pronoun")
-    end -= tokens[end - 1].lower == "yang"
+    end -= tokens[end - 1].text == "yang"
     first_of_several = _beside_others(text, tokens, start, end, hints)
     if first_of_several is not None:
         return first_of_several
-    relative = next((k for k in range(start + 1, end) if tokens[k].lower == "yang"), 0)
+    relative = next((k for k in range(start + 1, end) if tokens[k].text == "yang"), 0)
     if relative and tokens[end - 1].lower in DEMONSTRATIVES:  # "Taufik yang hadir pada acara tersebut"
         named = parse(text, tokens, start, relative, hints)
         if named is not None and named.kind == "name":
@@ -337,7 +337,8 @@ def _named(
         return None  # "pihak KBRI Phnom Penh"
     low, high = speaking(tokens, start, found, head, hints)
     between = [t for t in tokens[start + 1 : low] if not is_title(t) and t.lower != "besar"]
-    around = tokens[start].lower in GROUPS and not between and len(found) == 1
+    bare = not between or an_office(tokens, start + 1, low)
+    around = tokens[start].lower in GROUPS and bare and len(found) == 1
     if around or tokens[start].lower == "tim":  # "Tim kuasa hukum Iswaran"
         return _phrase(text, tokens, start, high, "unnamed", plural=True)
     role_end = low

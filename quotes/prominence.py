@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from quotes import lexicon
 from quotes.cues import read
+from quotes.namesakes import NAMED_AFTER
 from quotes.phrases import Phrase
 from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.roles import role_head
-from quotes.runs import NAMED_AFTER
 from quotes.shapes import derived_noun
 from quotes.tokens import Token
 from quotes.words import words
@@ -201,7 +201,19 @@ def embedded(tokens: Sequence[Token], low: int, verb: int, main: tuple[int, int]
     """Whether a name stands inside a noun phrase that points back, subject of the sentence or of its main
     clause: "Menantu Presiden Joko Widodo ini", "Usai rapat, relawan Danu Saputra itu"."""
     start, end = main
-    return _embedded(tokens, low, verb) or _embedded(tokens[start:], low - start, end - start)
+    return (
+        _of_kin(tokens, low)
+        or _embedded(tokens, low, verb)
+        or _embedded(tokens[start:], low - start, end - start)
+    )
+
+
+def _of_kin(tokens: Sequence[Token], low: int) -> bool:
+    """Whether a name tells whose relative somebody is: "kebaikan hati suami Nagita Sari itu"."""
+    role = lexicon.role(tokens[low - 1].text) if low else None
+    end = next((k for k in range(low, len(tokens)) if not tokens[k].capital), len(tokens) - 1)
+    kin = role is not None and role.kind == "relation" and role.head not in ELDERS
+    return kin and tokens[end].lower in {"itu", "ini", "tersebut"}
 
 
 def _embedded(tokens: Sequence[Token], low: int, verb: int) -> bool:

@@ -15,6 +15,7 @@ from dataclasses import replace
 from quotes import lexicon
 from quotes.accounts import PLATFORMS, owner, owner_told
 from quotes.cast import Cast
+from quotes.described import GROUPS
 from quotes.documents import GENERIC, LIKELY, REACH, Documents
 from quotes.features import body_features, person_features
 from quotes.fitted import RANKING
@@ -38,7 +39,7 @@ from quotes.options import Answer, Option, chain_of, meaning, newly_told, trail_
 from quotes.parties import PARTIES, plaintiff
 from quotes.passives import BETWEEN, OWN_WORDS
 from quotes.phrases import TESTIMONY, Phrase, description
-from quotes.records import Kind, Link
+from quotes.records import Kind, Link, Span
 from quotes.sentences import Sentence
 
 FEATURES = tuple(RANKING)
@@ -291,6 +292,12 @@ class Resolver(Documents):
         option = Option(description(" ".join(phrase.text.split())), "unnamed", None, probability=1.0)
         return Answer(found, relation, [option], (Link(phrase.span, phrase.text, "role"),))
 
+    def _around(self, span: Span) -> bool:
+        """Whether those around the one named at `span` spoke last: "pihak Lisa Mariana"."""
+        phrase = self.spoken[-1][0].phrase if self.spoken else None
+        group = phrase is not None and phrase.kind == "unnamed" and phrase.text.split()[0].lower() in GROUPS
+        return phrase is not None and group and phrase.span[0] <= span[0] < phrase.span[1]
+
     def options(self, found: Found) -> list[Option]:
         """Everybody who may be meant by an anaphor, with feature values."""
         anchor = found.anchor
@@ -301,6 +308,8 @@ class Resolver(Documents):
             if all(own[0] <= mention.span[0] < own[1] for mention in member.mentions):
                 continue  # "alumnus Universitas Airlangga tersebut"
             seen = member.before(anchor)
+            if seen and self._around(seen[-1].span):
+                continue  # "Kubu Lisa mengaku senang. Menurutnya, …"
             if not seen and not may_come_later(found.phrase, member):
                 continue
             out.append(Option(member.name, member.kind, member, person_features(moment, member, seen)))

@@ -9,10 +9,16 @@ from quotes import lexicon
 from quotes.described import past_institution
 from quotes.likeness import UNKNOWN, Hints, is_office, seldom_alone, weight
 from quotes.names import AS, BODY_HEADS, NAME_LIKE, PREDICATE_STARTS, TIMES, find_name, may_open
+from quotes.namesakes import (
+    PLACE_OPENERS,
+    behind_hospital,
+    belongs_elsewhere,
+    called_later,
+    ends_like_a_body,
+    known_name,
+)
 from quotes.roles import Head, role_head
 from quotes.shapes import (
-    ENGLISH,
-    abbreviates,
     behind_rank,
     beside_for,
     derived_noun,
@@ -51,7 +57,6 @@ LONGEST_FIRM = 6
 """Words of a firm's name up to which it is no person's as well."""
 HOLY = frozenset({"rasulullah", "allah"})
 """Those whom a single word names that is no name."""
-NAMED_AFTER = words("named_after")
 PREPOSITIONS = frozenset({"dalam", "pada", "untuk"})
 """Words with a capital that end a name only where a comma follows."""
 JOINS = frozenset({"dan", "serta", "-", "–"})
@@ -60,8 +65,6 @@ DISTRICTS = words("districts")
 """Nouns that make a place of the word behind them."""
 BIRTHPLACES = frozenset({"asal", "kelahiran"})
 """Words before the place that somebody is from."""
-PLACE_OPENERS = words("place_openers")
-"""First words of places' names behind an office ("Camat Tanjung Morawa")."""
 
 
 def common(token: Token, hints: Hints) -> bool:
@@ -110,8 +113,11 @@ def in_run(
         and titled
         and high - low == 1
         and not (tokens[low].plain.isupper() or is_title(tokens[low]) or _mere_place(tokens[low], hints))
+        and (tokens[low].plain not in lexicon.organization_names() or known_name(tokens[low], hints))
     ):
         name = (0, 1)
+    elif name is None and low > run[0] and ends_like_a_body(tokens[low:high], tokens[low - 1], hints):
+        name = (0, high - low)
     elif name:
         name = _widened(tokens, start, (low, high), name, hints, titled=titled, placed=place > 0)
     if name and head is not None and low == head.end and name[0] == 0 and not titled:
@@ -121,10 +127,10 @@ def in_run(
         title = elsewhere(tokens[low].plain) or tokens[low].word in WORKS
         name = name if known or not title else None  # "Asia Tenggara", "Program Kelautan Global"
     name = name and _past_body(tokens[low:high], name, hints)
-    if name and _belongs_elsewhere(tokens, start, low, name, hints):
+    if name and belongs_elsewhere(tokens, start, low, name, hints):
         return None
     if name and head is not None and low == head.end and name[0] == 0:
-        name = (_behind_hospital(tokens, low, name[1], hints), name[1])
+        name = (behind_hospital(tokens, low, name[1], hints), name[1])
     begun = low == start and (name is None or (name[0] == 0 and name[1] < high - low))
     if begun and _closed(tokens, low, low + (name[1] if name else 1), high, hints):
         name = (0, high - low)
@@ -161,30 +167,6 @@ def _widened(
     if name[0] == 1 and placed and tokens[low].lower in NAME_LIKE:
         return 0, name[1]  # "Kepala Dinas DKI Jakarta Cucu Ahmad Kurnia"
     return name
-
-
-def _belongs_elsewhere(
-    tokens: Sequence[Token], start: int, low: int, name: tuple[int, int], hints: Hints
-) -> bool:
-    """Whether a street has the name ("warga Jalan DI Panjaitan"), or an office in English goes on with it
-    ("Head of Cornea Service")."""
-    english = name[0] == 0 and low > start and tokens[low - 1].lower in ENGLISH
-    last = tokens[low + name[0]]
-    if name[0] and name[1] - name[0] == 1 and tokens[low + name[0] - 1].word in PLACE_OPENERS:
-        return not known_name(last, hints)  # "Pengelola Kawasan Tanjung Lesung"
-    return _named_after(tokens[low : low + name[0]]) or (english and not known_name(tokens[low], hints))
-
-
-def _behind_hospital(tokens: Sequence[Token], low: int, width: int, hints: Hints) -> int:
-    """1 where the first word behind a role is its hospital's: "Direktur RSUD Margono Budi Santoso … kata
-    Budi", else 0."""
-    named = tokens[low - 1].word in NAMED_AFTER
-    return int(named and _called_later(tokens[low : low + width], hints))
-
-
-def _named_after(before: Sequence[Token]) -> bool:
-    """Whether nothing but letters stands between a street's or a stadium's noun and a name."""
-    return bool(before) and before[0].word in NAMED_AFTER and all(map(abbreviates, before[1:]))
 
 
 def _closed(tokens: Sequence[Token], low: int, end: int, high: int, hints: Hints) -> bool:
@@ -238,6 +220,8 @@ def _opens_apposed(tokens: Sequence[Token], start: int, run: tuple[int, int]) ->
     """Whether a word listed as no name opens what a role's comma parts off: "kuasa hukumnya, Muslim Jaya"."""
     first = tokens[run[0]]
     apposed = run[0] == start > 0 and tokens[start - 1].text == ","
+    if apposed and tokens[start - 2].text == first.text:
+        return True  # "Menteri Pertahanan Israel, Israel Katz"
     return apposed and not is_title(first) and not elsewhere(first.plain) and first.word not in TIMES
 
 
@@ -321,7 +305,7 @@ def _past_body(tokens: Sequence[Token], name: tuple[int, int], hints: Hints) -> 
     """A name less the word that an organisation's head before it needs: "Universitas Cakra Buana" is none."""
     start, end = name
     head = tokens[start - 1].plain if start else ""
-    own = tokens[start].plain in lexicon.given_names() and not _called_later(tokens[start:end], hints)
+    own = tokens[start].plain in lexicon.given_names() and not called_later(tokens[start:end], hints)
     whole = any(
         " ".join(t.plain for t in tokens[low : start + 1]) in lexicon.full_organization_names()
         for low in range(max(0, start - 2), start)
@@ -331,17 +315,6 @@ def _past_body(tokens: Sequence[Token], name: tuple[int, int], hints: Hints) -> 
         if end - start < 2 and not any(t.plain in hints.names for t in tokens[start:end]):
             return None
     return start, end
-
-
-def _called_later(name: Sequence[Token], hints: Hints) -> bool:
-    """Whether the article calls somebody by a later word of three and never by the first."""
-    called = [t.plain in hints.names for t in name]
-    return len(called) > 2 and any(called) and not called[0]
-
-
-def known_name(token: Token, hints: Hints) -> bool:
-    """Whether a word is known from names or used as one by the article."""
-    return token.plain in lexicon.given_names() or token.plain in hints.names
 
 
 def behind_place_head(tokens: Sequence[Token], low: int, hints: Hints) -> bool:

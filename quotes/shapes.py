@@ -16,6 +16,8 @@ ENGLISH = frozenset({"of", "for", "the"})
 """English words inside the name of a body."""
 CLUBS = frozenset({"FC", "SC", "CF", "FK", "SK", "BC", "RW", "RT", "RI", "TV"})
 """Two capitals that belong to a club, a neighbourhood, a station."""
+SPELT_BIG = frozenset({"Ri"})
+"""Names that in capitals are a place: "Ri Rahayu", "Kemenkes RI"."""
 SHORT_SUFFIX = 3
 """Letters of the longest word behind a rank that is a name's as well."""
 _SPECIALIST = regex.compile(r"(?:Sub)?[Ss]p\.")
@@ -64,6 +66,12 @@ def is_initial(token: Token) -> bool:
     return token.kind == WORD and len(token.plain) == 1 and token.text[0].isupper()
 
 
+def surname(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "Yang" is a family name: it ends a stretch of capitals, and what follows is no clause."""
+    closed = at + 1 == len(tokens) or tokens[at + 1].kind == PUNCT
+    return tokens[at].text == "Yang" and at > 0 and tokens[at - 1].capital and closed
+
+
 def listed(token: Token) -> bool:
     """Whether a capitalised word is known as something else than part of a person's name."""
     return is_title(token) or elsewhere(token.plain) or token.word in lexicon.not_names()
@@ -93,6 +101,8 @@ def elsewhere(word: str) -> bool:
     """Whether a word is listed as a place, an organisation or a role."""
     lower = word.lower()
     role = lexicon.role(lower)
+    if word in SPELT_BIG:
+        return False
     return (
         lower in lexicon.places()
         or lower in lexicon.place_heads()

@@ -14,7 +14,7 @@ from quotes.extents import joined
 from quotes.likeness import Hints
 from quotes.names import TIMES
 from quotes.neighbours import as_person, dated, ends_topic, tells_who
-from quotes.offices import OFFICES_ABROAD
+from quotes.offices import OFFICES_ABROAD, of_several_fields
 from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
@@ -34,6 +34,8 @@ TOLD_BY = frozenset(
     {"yang", "asal", "di", "dari", "untuk", "asuhan", "milik", "pimpinan", "bentukan", "berbasis"}
 )
 """Words that go on with what body it is."""
+BESIDE = frozenset({"dari", "asal", "selaku"})
+"""Words that open what is told of a name behind a comma."""
 PREPOSITIONS = frozenset({"di", "ke", "dari", "dalam", "pada", "untuk", "dengan", "oleh", "kepada", "bagi"})
 COMPANIONS = frozenset(
     {"teman-temannya", "rekan-rekannya", "kawan-kawannya", "timnya", "keluarganya", "rekannya"}
@@ -71,10 +73,10 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
     low = _past_addressee(tokens, clause_start(tokens, start, _before_place(tokens, start, end)), end)
     if tokens[low].lower == "yang" and low - 1 > start and tokens[low - 1].text == ",":
         return source_before(text, tokens, start, low - 1, hints)  # "Abhan, yang juga …, mengatakan"
-    if tokens[low].lower in {"dari", "asal"} and low - 1 > start and tokens[low - 1].text == ",":
+    if tokens[low].lower in BESIDE and low - 1 > start and tokens[low - 1].text == ",":
         named = source_before(text, tokens, start, low - 1, hints)
         if named is not None and named.kind == "name":
-            return named  # "Ayoe Sutomo, dari Klinik Sukamaju, menjelaskan"
+            return named  # "Ayoe Sutomo, dari Klinik Sukamaju, menjelaskan", "Chris, selaku pengacara"
     included = low + 1 < end and (tokens[low + 1].capital or names_people(tokens, low + 1, end))
     if tokens[low].lower == "termasuk" and included and low - 1 > start and tokens[low - 1].text == ",":
         return source_before(text, tokens, start, low - 1, hints)  # "Mitra asing, termasuk Kanada, mendesak"
@@ -90,6 +92,9 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
         joined = _apposed(text, tokens, before, segment, hints, closed=tokens[cue - 1].text == ",")
         if joined:
             return joined
+        fields = of_several_fields(text, tokens, open_phrase(tokens, *before)[0], before[1], hints)
+        if fields is not None and fields.kind == "name" and fields.end == end and segment.kind != "name":
+            return fields  # "Direktur Risiko, Strategi dan Kepatuhan BTN Mahelan Prabantara menyebut"
     return segment
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quotes.complements import STATEMENTS, TRIES, existing
 from quotes.cues import Cue, Form
 from quotes.described import INDEFINITE
-from quotes.edges import ADVERBS, SPANS_OF_TIME, ruling_number, strip_back
+from quotes.edges import ADVERBS, SPANS_OF_TIME, clause_start, ruling_number, strip_back
 from quotes.finder import Finder
 from quotes.nouns import derived, nominal
 from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase, parse
@@ -178,6 +178,9 @@ class TellerFinder(Finder):
         """The subject of a verb that stands between it and the reporting verb: "Irlandia mengakui Palestina,
         dengan menyatakan …"; None where the reporting verb stands in a clause of time of its own."""
         beside = tokens[cue - 1].text == "," or tokens[cue - 1].lower == "dengan"
+        acting = self._writing(tokens, phrase) if tokens[cue - 1].text == "," else None
+        if acting is not None:
+            return acting
         if (
             not beside
             or phrase.definite
@@ -194,6 +197,16 @@ class TellerFinder(Finder):
         if phrase.end < cue and tokens[phrase.end].lower in OWN_CLAUSE and tokens[cue - 1].text != ",":
             return None
         return source_before(self.text, tokens, 0, verb, self.hints)
+
+    def _writing(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
+        """Who turns to the one named, where a verb goes on with that: "Sacha menulis surat kepada Wali Kota
+        Rina, mendesak …"."""
+        if phrase.kind != "name" or phrase.start < 2 or tokens[phrase.start - 1].lower != "kepada":
+            return None
+        low = clause_start(tokens, 0, phrase.start)
+        verb = next((k for k in range(low, phrase.start) if is_verb(tokens[k])), 0)
+        acting = source_before(self.text, tokens, 0, verb, self.hints) if verb else None
+        return acting if acting is not None and acting.kind in {"name", "pronoun"} else None
 
     def _less_its_verb(self, tokens: Sequence[Token], phrase: Phrase, cue: int) -> Phrase | None:
         """A source less what else it does: "Presiden | memuji pasar itu dan | menyebut …"; None where the

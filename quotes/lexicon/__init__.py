@@ -8,6 +8,7 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 import msgspec
 
@@ -152,6 +153,18 @@ def nicknames() -> dict[str, str]:
     """What well-known people are called beside their names, and their full names."""
     rows = (line.partition("\t") for line in _lines("nicknames.tsv"))
     return {nickname: name for nickname, _, name in rows}
+
+
+@cache
+def known_names() -> frozenset[str]:
+    """The full names of well-known people."""
+    return frozenset(nicknames().values())
+
+
+@cache
+def known_pairs() -> frozenset[tuple[str, str]]:
+    """Neighbouring words of the full names of well-known people: "Lestari", "Moerdijat"."""
+    return frozenset(pair for name in nicknames().values() for pair in pairwise(name.split()))
 
 
 @cache

@@ -162,6 +162,58 @@ SPEAKERS = {
         '"Kami bergerak," kata Dwi Astuti. "Pajak itu penting," ujar nya.',
         "Dwi Astuti",
     ),
+    "a country's name twice, behind a comma": (
+        'Menteri Energi Israel, Israel Lavi, hadir di Sukamaju. "Kami siap," kata Lavi.',
+        "Israel Lavi",
+    ),
+    "a rank and a last name that a news agency bears": (
+        '"Kami siap," kata Kepala Humas, Mayor Bakamla Yudas Antara, Sabtu.',
+        "Yudas Antara",
+    ),
+    "Ri in small letters is no republic": (
+        "Ketua Divisi Sosial, Ri Wulandari mengatakan warga sudah menerima daging kurban.",
+        "Ri Wulandari",
+    ),
+    "the end of a name as a short one": (
+        'Ketua Divisi Sosial, Tri Rahayu hadir. "Kami siap," ucap Ayu.',
+        "Tri Rahayu",
+    ),
+    "a family name like a relative word": (
+        '"Kami siap," kata Hao Yang, dosen teknik di Sukamaju.',
+        "Hao Yang",
+    ),
+    "a mosque before its speaker": (
+        '"Kami siap," ujar Ketua Takmir Masjid Agung Al Huda, Ardani saat ditemui Jumat.',
+        "Ardani",
+    ),
+    "several fields of one office in a bank": (
+        "Direktur Risiko, Strategi dan Kepatuhan BTN Maheran Prabawasa menyebut biaya kredit itu rendah.",
+        "Maheran Prabawasa",
+    ),
+    "a force behind a general's stars": (
+        '"Kami siap," kata Jenderal bintang dua Polri itu.',
+        "Jenderal bintang dua Polri",
+    ),
+    "a channel called after its owner": (
+        "Penyanyi itu tampil di kanal YouTube Danu Saputra Official. Danu mengatakan ia akan bernyanyi.",
+        "Danu Saputra",
+    ),
+    "a heading's verb behind a name": (
+        "Pebulu tangkis Danu Saputra Bakal Bersaksi di sidang itu. Danu mengatakan ia akan datang lagi.",
+        "Danu Saputra",
+    ),
+    "a president before another's name": (
+        "Hadir menteri era Presiden Joko Widodo Danu Budi Saputra. Danu mengaku senang bisa datang.",
+        "Danu Budi Saputra",
+    ),
+    "a grandmother with a capital before her": (
+        '"Saya neneknya," kata Sang nenek dengan cepat.',
+        "Sang nenek",
+    ),
+    "a well-known name that a firm's word opens": (
+        "Wakil Ketua MPR RI Lestari Moerdijat hadir. Rerie mengaku senang bisa datang.",
+        "Lestari Moerdijat",
+    ),
 }
 
 

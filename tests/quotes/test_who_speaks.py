@@ -75,3 +75,35 @@ def test_a_region_of_two_words_is_one_office() -> None:
         '"Dua puluh tersangka," kata Wahyu. Pangdam Udayana mengaku kehilangan prajurit muda.'
     )
     assert extract(text).quotes[-1].speaker == "Piek Hartanto"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Pihak mantan Gubernur Sukamaju Danu Saputra memastikan siap hadir di sidang itu.",
+            "Pihak mantan Gubernur Sukamaju Danu Saputra",
+        ),
+        (
+            'Danu Saputra hadir. "Tentu," kata pengacara Danu, Rudi Hartono. Pihak Danu Saputra berharap '
+            'perkara itu selesai. "Kami siap," imbuhnya.',
+            "Rudi Hartono",
+        ),
+        (
+            "Danu Saputra, Wakil Koordinator Walhi, selaku kuasa hukum warga mengatakan, sungai itu kotor.",
+            "Danu Saputra",
+        ),
+        (
+            "Danu Saputra, Direktur Walhi, menulis surat kepada Wali Kota Rudi Hartono pekan ini, mendesak "
+            "agar sungai itu dibersihkan.",
+            "Danu Saputra",
+        ),
+        (
+            "Kebaikan suami Rina Wati itu dirasakan oleh Siti Aminah. Lewat Instagram, dia membocorkan, Tono "
+            "mengirim sejumlah dana untuk membantu.",
+            "Siti Aminah",
+        ),
+    ],
+)
+def test_those_named_around_a_speaker_do_not_speak(text: str, speaker: str) -> None:
+    assert extract(text).quotes[-1].speaker == speaker
