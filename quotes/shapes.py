@@ -16,6 +16,8 @@ ENGLISH = frozenset({"of", "for", "the"})
 """English words inside the name of a body."""
 CLUBS = frozenset({"FC", "SC", "CF", "FK", "SK", "BC", "RW", "RT", "RI", "TV"})
 """Two capitals that belong to a club, a neighbourhood, a station."""
+HYPHENATED = words("hyphenated_names")
+"""First names that a hyphen joins to another."""
 SHORT_SUFFIX = 3
 """Letters of the longest word behind a rank that is a name's as well."""
 _SPECIALIST = regex.compile(r"(?:Sub)?[Ss]p\.")
@@ -96,9 +98,13 @@ def elsewhere(word: str) -> bool:
 
 
 def joined_pair(word: str) -> bool:
-    """Two names joined by a hyphen: Prabowo-Gibran."""
+    """Two people's names joined by a hyphen: "Prabowo-Gibran", not "Jean-Noel"."""
     parts = word.split("-")
-    return len(parts) == 2 and all(len(part) >= 4 and part[0].isupper() for part in parts)
+    return (
+        parts[0].lower() not in HYPHENATED
+        and len(parts) == 2
+        and all(len(part) >= 4 and part[0].isupper() for part in parts)
+    )
 
 
 def doubled(word: str) -> bool:

@@ -143,6 +143,57 @@ WRITTEN = {
 }
 
 
+KINDS = {
+    "somebody well known whose first name is a body's": (
+        '"Kami senang," kata CEO Apple Tim Cook. Lebih lanjut, Tim Cook mengatakan bahwa ponsel itu laris.',
+        "Tim Cook",
+        "person",
+    ),
+    "a minister whose first name is his country's": (
+        "Menteri Pertahanan Israel, Israel Katz memerintahkan militer untuk mencegah kapal itu mendekat.",
+        "Israel Katz",
+        "person",
+    ),
+    "a place as a first name": (
+        'Georgia Handriyani menari. "Tarian ini baru," kata Handriyani.',
+        "Georgia Handriyani",
+        "person",
+    ),
+    "a team": ('Tim Garuda berlatih. "Kami siap," tulis Tim Garuda di media sosial.', "Tim Garuda", None),
+    "a first name of two": ('"Keuntungan itu besar," ucap Jean-Noel Calon.', "Jean-Noel Calon", "person"),
+    "a surname of two": (
+        "Menurut Wakil Menteri Luar Negeri Evelina Ong Jimenez-Ducan, pakta itu akan ditandatangani.",
+        "Evelina Ong Jimenez-Ducan",
+        "person",
+    ),
+    "a surname that is a city's": (
+        "Mantan bek Kolombia, Ivan Cordoba, menilai klub itu pasti menyesal.",
+        "Ivan Cordoba",
+        "person",
+    ),
+    "a bank named like somebody": (
+        "Bank Sampah Melati mengatakan uang itu cukup.",
+        "Bank Sampah Melati",
+        "organization",
+    ),
+    "an aid office named after its founder": (
+        "Lembaga Bantuan Hukum Rudi Santoso menilai putusan itu keliru.",
+        "Lembaga Bantuan Hukum Rudi Santoso",
+        "organization",
+    ),
+    "an institute named after somebody": (
+        "Ahmad Dahlan Institute menilai pajak itu tinggi.",
+        "Ahmad Dahlan Institute",
+        "organization",
+    ),
+    "who heads such a body": (
+        "Ketua Yayasan Pendidikan Kartini, Rudi Santoso, menilai putusan itu keliru.",
+        "Rudi Santoso",
+        "person",
+    ),
+}
+
+
 @pytest.mark.parametrize(("text", "speaker"), NAMED.values(), ids=NAMED)
 def test_the_last_to_speak_is_called_by_name(text: str, speaker: str | None) -> None:
     assert extract(text).quotes[-1].speaker == speaker
@@ -151,3 +202,9 @@ def test_the_last_to_speak_is_called_by_name(text: str, speaker: str | None) -> 
 @pytest.mark.parametrize(("text", "speaker"), WRITTEN.values(), ids=WRITTEN)
 def test_what_is_written_or_told_leads_to_whose_it_is(text: str, speaker: str) -> None:
     assert extract(text).quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(("text", "speaker", "kind"), KINDS.values(), ids=KINDS)
+def test_people_and_bodies_are_told_apart(text: str, speaker: str, kind: str | None) -> None:
+    last = extract(text).quotes[-1]
+    assert (last.speaker, last.kind) == (speaker, kind or last.kind)
