@@ -72,7 +72,7 @@ def double_surname(tokens: Sequence[Token], at: int) -> bool:
 
 
 def named_for(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a phrase is a body that bears somebody's name: "Bank Sampah Melati", "Yayasan Pendidikan Kartini";
+    """Whether a phrase is a body that bears somebody's name: "Bank Sampah Melati", "Yayasan Kartini";
     not "Yayasan Melati, Rina Wati"."""
     first = tokens[start]
     if not (first.capital and first.word in NAMED_FOR) or end - start < 2:

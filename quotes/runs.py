@@ -281,7 +281,7 @@ def names_nobody(first: Token, hints: Hints) -> bool:
 
 
 def ends_as_body(name: Sequence[Token], hints: Hints) -> bool:
-    """Whether what looks like a name ends as bodies do: "British Heart Foundation", "Ahmad Sari Institute"."""
+    """Whether what looks like a name ends as bodies do: "British Heart Foundation", "Ahmad Institute"."""
     return (
         len(name) > 1
         and name[-1].word in lexicon.organization_tails()

@@ -12,6 +12,8 @@ from quotes.words import words
 
 PARTICLES = words("particles")
 LEGAL = words("legal")
+FORMS = frozenset({"Ltd", "Inc", "Corp", "LLC", "Tbk", "GmbH"})
+"""Legal forms behind a firm's name."""
 ENGLISH = frozenset({"of", "for", "the"})
 """English words inside the name of a body."""
 CLUBS = frozenset({"FC", "SC", "CF", "FK", "SK", "BC", "RW", "RT", "RI", "TV"})
@@ -105,6 +107,12 @@ def joined_pair(word: str) -> bool:
         and len(parts) == 2
         and all(len(part) >= 4 and part[0].isupper() for part in parts)
     )
+
+
+def before_form(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a comma at `k` stands before a firm's legal form: "Melati Tire Co, Ltd"."""
+    beside = tokens[k - 1 : k + 2] if 0 < k < len(tokens) - 1 and tokens[k].text == "," else ()
+    return bool(beside) and beside[0].capital and beside[2].plain in FORMS
 
 
 def doubled(word: str) -> bool:

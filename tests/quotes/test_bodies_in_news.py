@@ -111,6 +111,51 @@ NAMED = {
         "Menurut jaksa, nilai tanah itu satu miliar rupiah.",
         "jaksa",
     ),
+    "a coalition pointed back to": (
+        'Koalisi Laut Bebas berlayar. "Kapal itu dinaiki secara tidak sah," kata koalisi itu.',
+        "Koalisi Laut Bebas",
+    ),
+    "the beginning of a coalition's name": (
+        'Koalisi Laut Bebas berlayar. "Kami marah," kata Rina Wati. Koalisi berharap kapal itu dilepas.',
+        "Koalisi Laut Bebas",
+    ),
+    "a group is no government": (
+        "Pemerintah melarang Gugat Rimba, dua hari setelah kelompok tersebut mengaku bersalah atas aksi.",
+        "kelompok",
+    ),
+    "a ministry is no other body": (
+        'Otoritas Bencana Nasional mengatakan 12 orang mati. "Hujan turun," kata departemen meteorologi itu.',
+        "departemen meteorologi",
+    ),
+    "where the news was read is no group": (
+        "Melansir AFP, ratusan orang ditangkap. Kelompok tersebut menyatakan aktivisnya tidak bersalah.",
+        "Kelompok",
+    ),
+    "an adviser of whom all know": (
+        "Presiden Donald Trump ragu. Penasihat ekonomi Trump mengatakan bahwa tarif akan naik.",
+        "Penasihat ekonomi Trump",
+    ),
+    "an adviser by his own name": (
+        'Penasihat hukum Rudi Santoso marah. "Kami siap," kata penasihat hukum Rudi.',
+        "Rudi Santoso",
+    ),
+    "others of a kind": (
+        "Saksi Rina Wati menangis. Saksi lain mengatakan bahwa mobil itu melaju kencang.",
+        "Saksi lain",
+    ),
+    "an English name whose first word is none": (
+        "Freedom Harbor Coalition, yang mengatur pelayaran itu, mengatakan para aktivis diculik.",
+        "Freedom Harbor Coalition",
+    ),
+    "a legal form behind a comma": ("Menurut Hankook Tire Co, Ltd, ban itu laris.", "Hankook Tire Co, Ltd"),
+    "a regulation of a minister": (
+        "Pada Peraturan Menteri Perindustrian Nomor 33 Tahun 2013 menjelaskan batas harga jual produk naik.",
+        "Peraturan Menteri Perindustrian Nomor 33 Tahun 2013",
+    ),
+    "a state behind a body": (
+        "National Interagency Fire Center (NIFC) Idaho menyatakan bahwa kebakaran akan meluas.",
+        "National Interagency Fire Center (NIFC) Idaho",
+    ),
     "a body behind somebody unnamed": (
         'Seorang pejabat mengatakan korban selamat. "Kami datang," ungkap badan tersebut dalam unggahan.',
         "badan",
