@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from quotes import lexicon
 from quotes.accounts import PLATFORMS, owner, owner_told
+from quotes.bodies import CLIPPED
 from quotes.cast import Cast
 from quotes.documents import GENERIC, LIKELY, REACH, Documents
 from quotes.features import body_features, person_features
@@ -189,7 +190,7 @@ class Resolver(Documents):
                 " " not in name
                 and name.lower() in GENERIC
                 and name not in self.cast.acronyms
-                and not (name[0].isupper() and " " in self.bodies.full_name(name))  # "Koalisi"
+                and not (name[0].isupper() and name.lower() in CLIPPED)  # "Koalisi"
             )
         )
         meant = "" if generic and self.taken_up(found, phrase) else self.bodies.meant(phrase.text)

@@ -204,6 +204,16 @@ KINDS = {
         "Georgia Handriyani",
         "person",
     ),
+    "who heads a chain of shops": (
+        "CEO Decathlon Rina Wulandari mengatakan, gerai itu mahal.",
+        "Rina Wulandari",
+        "person",
+    ),
+    "a site that follows planes": (
+        "Menurut situs pelacakan penerbangan Flightradar24, pesawat itu mendarat darurat.",
+        "Flightradar24",
+        "organization",
+    ),
     "a team": ('Tim Garuda berlatih. "Kami siap," tulis Tim Garuda di media sosial.', "Tim Garuda", None),
     "a first name of two": ('"Keuntungan itu besar," ucap Jean-Noel Calon.', "Jean-Noel Calon", "person"),
     "a surname of two": (
