@@ -32,7 +32,7 @@ OPENING = (
 )
 """Words that open a sentence and name nobody."""
 SPEAKS_FOR = frozenset(
-    {"juru bicara", "pengacara", "kuasa hukum", "agen", "ajudan", "asisten", "penasihat hukum"}
+    {"juru bicara", "pengacara", "kuasa hukum", "agen", "ajudan", "asisten", "penasihat hukum", "penasihat"}
 )
 """Roles whose bearers speak for somebody named behind them."""
 FIRMS = frozenset({"bumn", "bumd", "emiten", "perusahaan", "pengembang", "produsen", "operator"})

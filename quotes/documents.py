@@ -13,7 +13,7 @@ from quotes.described import COLLECTIVE
 from quotes.discourse import Discourse
 from quotes.found import Found
 from quotes.groups import body_before
-from quotes.issuers import Issuers, acting, bare, own_body, relayed
+from quotes.issuers import Issuers, acting, agrees, bare, own_body, relayed
 from quotes.laws import LEGAL, Laws
 from quotes.members import REMEMBERED
 from quotes.options import Answer, Option, meaning
@@ -129,7 +129,10 @@ class Documents(ABC):
         near = [
             b
             for b in bodies
-            if b.span[1] <= phrase.span[0] and sentence - b.sentence <= REACH and not relayed(self.text, b)
+            if b.span[1] <= phrase.span[0]
+            and sentence - b.sentence <= REACH
+            and not relayed(self.text, b.span)
+            if agrees(phrase, b.name)
         ]
         named = own_body(phrase, bodies, near)
         last = self.spoken[-1] if self.spoken else None
@@ -138,13 +141,17 @@ class Documents(ABC):
             terms = last[1].lower().split()
             people = terms[0] not in COLLECTIVE and any(map(lexicon.role, terms))
             last = None if people else last  # "ungkap badan tersebut" after "seorang pejabat"
+        if last and not agrees(phrase, last[1]):
+            last = None
         if named is None and last and last[2] in relays and sentence - last[0].sentence <= REACH:
             return self.issuer(found, phrase, last[1], last[0].source or last[0].spans[0])
         if named is None and not recorded and (phrase.definite or phrase.kind == "organization"):
             named = acting(near)
         if named is None and phrase.definite and phrase.text.split()[0].lower() in GENERIC:
             subject = body_before(self.text, self.sentences, sentence)
-            return self.issuer(found, phrase, subject.name, subject.span) if subject else None
+            if subject is None or not agrees(phrase, subject.name) or relayed(self.text, subject.span):
+                return None
+            return self.issuer(found, phrase, subject.name, subject.span)
         if named is None:
             return None
         return self.issuer(found, phrase, self.bodies.full_name(named.name), named.span)

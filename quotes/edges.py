@@ -12,7 +12,7 @@ from quotes.names import TIMES, capital_runs, find_name
 from quotes.phrases import DEMONSTRATIVES, PRONOUNS
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import is_degree
+from quotes.shapes import before_form, is_degree
 from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -348,6 +348,8 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
         elif token.text in "([":
             depth -= 1
         elif depth <= 0:
+            if before_form(tokens, k):
+                continue
             if token.text in {",", ";", ":"} or token.kind == QUOTED:
                 return k + 1
             if (

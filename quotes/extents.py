@@ -13,7 +13,7 @@ from quotes.names import MONTHS, TIMES
 from quotes.phrases import DEMONSTRATIVES, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import is_degree, is_title
+from quotes.shapes import before_form, is_degree, is_title
 from quotes.tokens import NUMBER, PUNCT, QUOTED, Token
 from quotes.words import words
 
@@ -75,6 +75,9 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
             k = past
             continue
         if _site(tokens, k):
+            k += 2
+            continue
+        if k > at and before_form(tokens, k):
             k += 2
             continue
         if token.kind in {PUNCT, QUOTED} and token.text not in "-–/&'’#+":

@@ -41,7 +41,8 @@ def speaks_for(phrase: Phrase, member: Member) -> bool:
     """Whether a role serves the one named behind it: "juru bicara Sakho" where Sakho plays football."""
     others = [m for m in member.mentions if m.span != phrase.name_span and not m.quoted]
     known = any(m.span < phrase.span for m in others) and all(m.head != phrase.head for m in others)
-    return phrase.head in SPEAKS_FOR and not phrase.affiliation and " " not in phrase.name and known
+    placed = any(word[0].isupper() for word in phrase.affiliation.split())
+    return phrase.head in SPEAKS_FOR and not placed and " " not in phrase.name and known
 
 
 def relative(cast: Cast, phrase: Phrase, named: Member) -> Member | None:

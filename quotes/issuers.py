@@ -16,6 +16,7 @@ from quotes.members import Body
 from quotes.names import TIMES
 from quotes.phrases import DEMONSTRATIVES, Phrase, parse
 from quotes.predicates import is_verb
+from quotes.records import Span
 from quotes.sentences import Sentence
 from quotes.sources import source_after, up_to_name
 from quotes.subjects import source_before
@@ -24,6 +25,11 @@ from quotes.words import words
 
 GENERIC = words("generic_bodies")
 """Nouns that call an organisation named before."""
+PRIVATE = words("private_bodies")
+"""Those of them that no body of the state is called by."""
+OF_STATE = words("bodies_of_state")
+OWN_KIND = frozenset({"kementerian", "departemen", "dinas", "komisi", "yayasan", "partai"})
+"""Those of them that stand in the name of each body of the kind."""
 ISSUED = words("issued")
 """Nouns of documents that somebody issues, of one word."""
 POSTS = words("posts")
@@ -334,9 +340,22 @@ def own_body(phrase: Phrase, bodies: Sequence[Body], near: Sequence[Body]) -> Bo
     return named or next((b for b in reversed(near) if terms & {w.lower() for w in b.name.split()}), None)
 
 
-def relayed(text: str, body: Body) -> bool:
-    """Whether a body is only where something was read: "melansir CNN"."""
-    before = text[max(0, body.span[0] - 20) : body.span[0]].lower().removesuffix("dari ").split()
+def agrees(phrase: Phrase, name: str) -> bool:
+    """Whether the noun of a body can call the one of that name: no ministry is "kelompok tersebut", no agency
+    "kementerian itu"."""
+    noun, first = (words.split(maxsplit=1)[0].lower() for words in (phrase.text, name))
+    if phrase.kind == "document" or noun in name.lower().split():
+        return True
+    if first in lexicon.documents() or first in FINDINGS:
+        return False
+    if noun in OWN_KIND and first in lexicon.organization_heads():
+        return False
+    return noun not in PRIVATE or not (first in OF_STATE or name.lower() in lexicon.metonyms())
+
+
+def relayed(text: str, span: Span) -> bool:
+    """Whether a body named at `span` is only where something was read: "melansir CNN"."""
+    before = text[max(0, span[0] - 20) : span[0]].lower().removesuffix("dari ").split()
     return bool(before) and before[-1] in RELAYING
 
 

@@ -12,9 +12,16 @@ from itertools import pairwise
 
 from quotes import lexicon
 from quotes.endings import everyday, family_behind, goes_on, stops_name
-from quotes.likeness import NEVER, UNKNOWN, Hints, weight
+from quotes.likeness import NEVER, SOLO, UNKNOWN, Hints, weight
+from quotes.namesakes import (
+    behind_a_body,
+    between_names,
+    double_surname,
+    first_of_two,
+    given,
+    well_known,
+)
 from quotes.shapes import (
-    CLUBS,
     PARTICLES,
     abbreviates,
     derived_noun,
@@ -199,16 +206,20 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
         inside = token.word == "haji" and all(
             t.plain in lexicon.given_names() for t in tokens[at - 1 : at + 2 : 2]
         )
-        if _between_names(tokens, at):
+        if between_names(tokens, at):
             own = 0.0  # "Agus DW Martowardojo"
-        if at and token.word in MONTHS and tokens[at + 1 : at + 2] and _given(tokens[at + 1]):
+        if at and token.word in MONTHS and tokens[at + 1 : at + 2] and given(tokens[at + 1]):
             own = UNKNOWN  # "Kepala Biro BI Juli Arief Winarto"
         if own < 0 and _named_like_a_body(tokens[at : at + 2], hints):
             own = 0.0  # "Meta Rostiawati"
-        if (at == 0 and opens_as_name(tokens)) or _behind_a_body(tokens, at, own):
+        if (at == 0 and opens_as_name(tokens)) or behind_a_body(tokens, at, own):
             own = max(own, UNKNOWN)
         if at == len(tokens) - 1 and token.text == "Yang" and out and out[-1] > 0:
             own = 0.0  # "Hao Yang", which `capital_runs` ends with it
+        if well_known(tokens, at) or first_of_two(tokens):
+            own = max(own, SOLO)  # "Tim Cook"
+        if double_surname(tokens, at) and out[at - 1] > 0:
+            own = 0.0
         letters = abbreviates(token) and (
             token.word not in lexicon.honorifics() or tokens[at - 1].plain in lexicon.given_names()
         )
@@ -219,27 +230,6 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
         if (pair[0].plain, pair[1].plain) in lexicon.known_pairs():
             out[at] = max(out[at], UNKNOWN)
     return out
-
-
-def _between_names(tokens: Sequence[Token], at: int) -> bool:
-    """Whether two capitals stand between known names, whatever body they abbreviate elsewhere."""
-    word = tokens[at].plain
-    around = tokens[at - 1 : at + 2 : 2] if 0 < at < len(tokens) - 1 else ()
-    letters = len(word) == 2 and word.isupper() and word not in CLUBS
-    return letters and bool(around) and all(t.plain in lexicon.given_names() for t in around)
-
-
-def _behind_a_body(tokens: Sequence[Token], at: int, own: float) -> bool:
-    """Whether a place's name before another word is a person's: it stands there twice ("Menteri Israel Israel
-    Levin"), or behind a club's letters ("Madura FC Kei Tanaka")."""
-    if not 0 < at < len(tokens) - 1 or tokens[at].word not in lexicon.places():
-        return False
-    club = tokens[at - 1].plain in CLUBS and own > STRANGE
-    return club or tokens[at - 1].text == tokens[at].text
-
-
-def _given(token: Token) -> bool:
-    return token.plain in lexicon.given_names()
 
 
 def _named_like_a_body(pair: Sequence[Token], hints: Hints) -> bool:

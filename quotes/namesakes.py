@@ -1,64 +1,82 @@
-"""Whether words in capitals are a person's name, or a place's, a body's, an office's that is called so."""
+"""Names of people that are a place's or a body's as well, and bodies named after people: "Tim Cook", "Sydney
+Sweeney", "Yayasan Kartini"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from quotes import lexicon
-from quotes.likeness import Hints, weight
-from quotes.shapes import ENGLISH, abbreviates, listed
+from quotes.shapes import CLUBS, HYPHENATED, elsewhere, joined_pair
 from quotes.tokens import Token
 from quotes.words import words
 
-NAMED_AFTER = words("named_after")
-PLACE_OPENERS = words("place_openers")
-"""First words of places' names behind an office ("Camat Tanjung Morawa")."""
-SPORTS = frozenset({"kapten"})
-"""Ranks that players have as well, before their club's name."""
+FULL_NAMES = words("full_names")
+"""Well-known people whose first name is a place, a body or a common word elsewhere."""
+PLACE_FIRST = words("places_as_first_names")
+NAMED_FOR = words("named_for_people")
+"""First words of bodies that are named after people."""
+STRANGE = -3.0
+"""The least weight of a club's other name before its letters."""
+LONGEST_KIND = 4
+"""Words of a body's kind before the name that it bears."""
 
 
-def ends_like_a_body(run: Sequence[Token], rank: Token, hints: Hints) -> bool:
-    """Whether two words behind a rank are a name whose last is a body's elsewhere: "Mayor Bakamla Yuda
-    Antara", not "Kapten Inter Milan"."""
-    first, last = run[0], run[-1]
-    body = last.plain in lexicon.organization_names() and last.word not in lexicon.organization_heads()
-    unknown = not listed(first) and weight(first, hints) > 0
-    shaped = all(t.text[1:].islower() for t in run)
-    military = rank.word in lexicon.ranks() | lexicon.rank_suffixes() and rank.word not in SPORTS
-    return len(run) == 2 and military and body and unknown and shaped
+def between_names(tokens: Sequence[Token], at: int) -> bool:
+    """Whether two capitals stand between known names, whatever body they abbreviate elsewhere."""
+    word = tokens[at].plain
+    around = tokens[at - 1 : at + 2 : 2] if 0 < at < len(tokens) - 1 else ()
+    letters = len(word) == 2 and word.isupper() and word not in CLUBS
+    return letters and bool(around) and all(given(t) for t in around)
 
 
-def belongs_elsewhere(
-    tokens: Sequence[Token], start: int, low: int, name: tuple[int, int], hints: Hints
-) -> bool:
-    """Whether a street has the name ("warga Jalan DI Panjaitan"), or an office in English goes on with it
-    ("Head of Cornea Service")."""
-    english = name[0] == 0 and low > start and tokens[low - 1].lower in ENGLISH
-    last = tokens[low + name[0]]
-    if name[0] and name[1] - name[0] == 1 and tokens[low + name[0] - 1].word in PLACE_OPENERS:
-        return not known_name(last, hints)  # "Pengelola Kawasan Tanjung Lesung"
-    return _named_after(tokens[low : low + name[0]]) or (english and not known_name(tokens[low], hints))
+def given(token: Token) -> bool:
+    """Whether a word is a known name."""
+    return token.plain in lexicon.given_names()
 
 
-def behind_hospital(tokens: Sequence[Token], low: int, width: int, hints: Hints) -> int:
-    """1 where the first word behind a role is its hospital's: "Direktur RSUD Margono Budi Santoso … kata
-    Budi", else 0."""
-    named = tokens[low - 1].word in NAMED_AFTER
-    return int(named and called_later(tokens[low : low + width], hints))
+def behind_a_body(tokens: Sequence[Token], at: int, own: float) -> bool:
+    """Whether a place's name before another word is a person's: it stands there twice ("Menteri Israel Israel
+    Levin"), or behind a club's letters ("Madura FC Kei Tanaka")."""
+    if not 0 < at < len(tokens) - 1 or tokens[at].word not in lexicon.places():
+        return False
+    club = tokens[at - 1].plain in CLUBS and own > STRANGE
+    return club or tokens[at - 1].text == tokens[at].text
 
 
-def _named_after(before: Sequence[Token]) -> bool:
-    """Whether nothing but letters stands between a street's or a stadium's noun and a name."""
-    at = next((k for k, token in enumerate(before) if token.word in NAMED_AFTER), len(before))
-    return at < len(before) and all(map(abbreviates, before[at + 1 :]))
+def well_known(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word at `at` is one of two that call somebody well known: "Tim | Cook"."""
+    pairs = (tokens[at : at + 2], tokens[at - 1 : at + 1] if at else ())
+    return any(len(pair) == 2 and f"{pair[0].word} {pair[1].word}" in FULL_NAMES for pair in pairs)
 
 
-def called_later(name: Sequence[Token], hints: Hints) -> bool:
-    """Whether the article calls somebody by a later word of three and never by the first."""
-    called = [t.plain in hints.names for t in name]
-    return len(called) > 2 and any(called) and not called[0]
+def first_of_two(tokens: Sequence[Token]) -> bool:
+    """Whether two words are a name by the first of them: "Sydney Sweeney", "Jean-Noel Calon"."""
+    if len(tokens) != 2:
+        return False
+    if tokens[0].word.partition("-")[0] in HYPHENATED and "-" in tokens[0].word:
+        return tokens[1].text[1:].islower()
+    if tokens[0].word not in PLACE_FIRST:
+        return False
+    family = tokens[1]
+    return (
+        family.text[1:].islower() and not elsewhere(family.plain) and not lexicon.everyday(family.plain, -10)
+    )
 
 
-def known_name(token: Token, hints: Hints) -> bool:
-    """Whether a word is known from names or used as one by the article."""
-    return token.plain in lexicon.given_names() or token.plain in hints.names
+def double_surname(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a pair of names that ends a stretch is one surname: "Maria Ong Jimenez-Ducrocq"."""
+    word = tokens[at].plain
+    if at == 0 or at < len(tokens) - 1 or not joined_pair(word):
+        return False
+    return word.partition("-")[2] not in lexicon.given_names()
+
+
+def named_for(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a phrase is a body that bears somebody's name: "Bank Sampah Melati", "Yayasan Kartini";
+    not "Yayasan Melati, Rina Wati"."""
+    first = tokens[start]
+    if not (first.capital and first.word in NAMED_FOR) or end - start < 2:
+        return False
+    cut = start > 0 and (tokens[start - 1].capital or tokens[start - 1].lower in {",", "dan", "serta", ")"})
+    own = all(t.capital for t in tokens[start:end]) and end - start <= LONGEST_KIND + 1
+    return own and not cut

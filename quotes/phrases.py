@@ -33,6 +33,7 @@ from quotes.described import (
 )
 from quotes.likeness import Hints
 from quotes.names import TIMES, capital_runs
+from quotes.namesakes import named_for
 from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.roles import Head, role_head
@@ -214,11 +215,10 @@ def _speaker(
         text, tokens, start, end, hints
     ):  # "(Badan Meteorologi, Klimatologi, dan) Geofisika (BMKG)"
         return _phrase(text, tokens, start, end, "organization", name=short)
-    named = _named(text, tokens, start, end, head, hints)
-    if named:
+    own = head is None and named_for(tokens, start, end) and tokens[end - 1].plain not in hints.names
+    if not own and (named := _named(text, tokens, start, end, head, hints)):
         return named
-    placed = _placed(text, tokens, start, end)
-    if placed:
+    if placed := _placed(text, tokens, start, end):
         return placed
     organization = _organization(text, tokens, start, end)
     if organization and start == 0 and end == 1 and everyday_noun(first):  # "Lainnya mengatakan"
@@ -339,7 +339,7 @@ def _named(
     between = [t for t in tokens[start + 1 : low] if not is_title(t) and t.lower != "besar"]
     bare = not between or an_office(tokens, start + 1, low)
     around = tokens[start].lower in GROUPS and bare and len(found) == 1
-    if around or tokens[start].lower == "tim":  # "Tim kuasa hukum Iswaran"
+    if around or (tokens[start].lower == "tim" and low > start):  # "Tim kuasa hukum Iswaran"
         return _phrase(text, tokens, start, high, "unnamed", plural=True)
     role_end = low
     while role_end > start and is_title(tokens[role_end - 1]):

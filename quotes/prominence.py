@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from quotes import lexicon
 from quotes.cues import read
-from quotes.namesakes import NAMED_AFTER
+from quotes.namedafter import NAMED_AFTER
 from quotes.phrases import Phrase
 from quotes.predicates import is_verb
 from quotes.records import Span

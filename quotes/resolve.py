@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from quotes import lexicon
 from quotes.accounts import PLATFORMS, owner, owner_told
+from quotes.bodies import CLIPPED
 from quotes.cast import Cast
 from quotes.described import GROUPS
 from quotes.documents import GENERIC, LIKELY, REACH, Documents
@@ -53,6 +54,8 @@ PLACE_SPEAKS = 0.3
 """How far to trust a subject that is a mere place: mostly the tail of a longer phrase."""
 CONTENTS = frozenset({"isinya", "bunyinya", "intinya"})
 """Words for what stands in a document told of before."""
+OTHER = frozenset({"lain", "lainnya"})
+"""Last words of a role that somebody else bears than who spoke before."""
 OPENS = frozenset({"berikut", "begini", "demikian", "isi", "bunyi"})
 """Words that lead to a document and are none of its name."""
 
@@ -112,6 +115,8 @@ class Resolver(Documents):
             return meaning(found, phrase, brought, "role", "role", SURE)
         if phrase.kind == "unnamed":
             return self.unnamed(found, phrase, kind="organization" if found.lemma == "bunyi" else "unnamed")
+        if phrase.kind == "role" and phrase.text.split()[-1].lower() in OTHER:
+            return self.unnamed(found, phrase)  # "penasihat lainnya"
         held = holder(self.cast, phrase) if phrase.kind == "role" else None
         if held is not None:
             return meaning(found, phrase, held, "role", "role", SURE)
@@ -182,7 +187,12 @@ class Resolver(Documents):
             return Answer(found, "short name", [option], chain_of(phrase, option, "short name"))
         generic = phrase.text.split()[0].lower() in GENERIC and (
             phrase.definite
-            or (" " not in name and name.lower() in GENERIC and name not in self.cast.acronyms)
+            or (
+                " " not in name
+                and name.lower() in GENERIC
+                and name not in self.cast.acronyms
+                and not (name[0].isupper() and name.lower() in CLIPPED)  # "Koalisi"
+            )
         )
         meant = "" if generic and self.taken_up(found, phrase) else self.bodies.meant(phrase.text)
         if meant:

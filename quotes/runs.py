@@ -8,8 +8,7 @@ from itertools import pairwise
 from quotes import lexicon
 from quotes.described import past_institution
 from quotes.likeness import UNKNOWN, Hints, is_office, seldom_alone, weight
-from quotes.names import AS, BODY_HEADS, NAME_LIKE, PREDICATE_STARTS, TIMES, find_name, may_open
-from quotes.namesakes import (
+from quotes.namedafter import (
     PLACE_OPENERS,
     behind_hospital,
     belongs_elsewhere,
@@ -17,6 +16,7 @@ from quotes.namesakes import (
     ends_like_a_body,
     known_name,
 )
+from quotes.names import AS, BODY_HEADS, NAME_LIKE, PREDICATE_STARTS, TIMES, find_name, may_open
 from quotes.roles import Head, role_head
 from quotes.shapes import (
     behind_rank,
@@ -43,6 +43,8 @@ NUMERALS = frozenset({"I", "V", "X"})
 UNLIKELY = -3.0
 """A word less like a name than this is none, though it stands where only a speaker can."""
 LONGEST_PLACE = 3
+STRONG_TAILS = words("strong_tails")
+"""Last words of bodies' names that nobody bears."""
 BODY_ENDS = words("conceding") | {"selaku", "yang", "sebagai"}
 """Words that no body's name goes beyond."""
 LETTERS = 3
@@ -179,9 +181,11 @@ def _closed(tokens: Sequence[Token], low: int, end: int, high: int, hints: Hints
         return True
     described = role_head(tokens, high + 1, min(len(tokens), high + LONGEST_TITLE)) is not None
     parted = described if low == 0 else tokens[low - 1].text == ","
-    known = tokens[low].plain in lexicon.given_names() or (
-        described and weight(tokens[low], hints) >= UNKNOWN
-    )
+    given = tokens[low].plain in lexicon.given_names()
+    surname = len(rest) == 1 and rest[0].word in lexicon.places() and rest[0].word not in lexicon.metonyms()
+    if given and surname and tokens[low - 1].text == "," and high - low == 2:
+        return True  # "Mantan bek Kolombia, Ivan Cordoba, menilai"
+    known = given or (described and weight(tokens[low], hints) >= UNKNOWN)
     return known and parted and high - low <= LONGEST_TITLE and not any(_strange(t, hints) for t in rest)
 
 
@@ -261,11 +265,11 @@ def names_nobody(first: Token, hints: Hints) -> bool:
 
 
 def ends_as_body(name: Sequence[Token], hints: Hints) -> bool:
-    """Whether what looks like a name ends as bodies do: "British Heart Foundation"."""
+    """Whether what looks like a name ends as bodies do: "British Heart Foundation", "Ahmad Institute"."""
     return (
         len(name) > 1
         and name[-1].word in lexicon.organization_tails()
-        and not any(known_name(token, hints) for token in name[:-1])
+        and (name[-1].word in STRONG_TAILS or not any(known_name(token, hints) for token in name[:-1]))
     )
 
 

@@ -12,12 +12,16 @@ from quotes.words import words
 
 PARTICLES = words("particles")
 LEGAL = words("legal")
+FORMS = frozenset({"Ltd", "Inc", "Corp", "LLC", "Tbk", "GmbH"})
+"""Legal forms behind a firm's name."""
 ENGLISH = frozenset({"of", "for", "the"})
 """English words inside the name of a body."""
 CLUBS = frozenset({"FC", "SC", "CF", "FK", "SK", "BC", "RW", "RT", "RI", "TV"})
 """Two capitals that belong to a club, a neighbourhood, a station."""
 SPELT_BIG = frozenset({"Ri"})
 """Names that in capitals are a place: "Ri Rahayu", "Kemenkes RI"."""
+HYPHENATED = words("hyphenated_names")
+"""First names that a hyphen joins to another."""
 SHORT_SUFFIX = 3
 """Letters of the longest word behind a rank that is a name's as well."""
 _SPECIALIST = regex.compile(r"(?:Sub)?[Ss]p\.")
@@ -113,9 +117,19 @@ def elsewhere(word: str) -> bool:
 
 
 def joined_pair(word: str) -> bool:
-    """Two names joined by a hyphen: Prabowo-Gibran."""
+    """Two people's names joined by a hyphen: "Prabowo-Gibran", not "Jean-Noel"."""
     parts = word.split("-")
-    return len(parts) == 2 and all(len(part) >= 4 and part[0].isupper() for part in parts)
+    return (
+        parts[0].lower() not in HYPHENATED
+        and len(parts) == 2
+        and all(len(part) >= 4 and part[0].isupper() for part in parts)
+    )
+
+
+def before_form(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a comma at `k` stands before a firm's legal form: "Melati Tire Co, Ltd"."""
+    beside = tokens[k - 1 : k + 2] if 0 < k < len(tokens) - 1 and tokens[k].text == "," else ()
+    return bool(beside) and beside[0].capital and beside[2].plain in FORMS
 
 
 def doubled(word: str) -> bool:

@@ -264,7 +264,7 @@ def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
     its = low > 0 and low + 1 < end and tokens[low - 1].lower in {"dalam", "melalui", "pada"}
     if its and tokens[low].lower.endswith("nya") and tokens[low + 1].capital:
         low += 1  # "Dalam Pidatonya Rina Wati"
-    if tokens[low].lower in LEGAL and any(t.lower == "tentang" for t in tokens[low:end]):
+    if tokens[low].lower in LEGAL and any(t.lower in {"tentang", "nomor"} for t in tokens[low:end]):
         return low, end  # "Pasal 4 Undang-Undang Nomor 12 tentang Perlindungan Konsumen menegaskan"
     if _starts_phrase(tokens, low, end) or _of_a_body(tokens, low, end):
         return low, end
@@ -333,10 +333,14 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
 
 
 def _of_english(tokens: Sequence[Token], k: int, end: int) -> bool:
-    """Whether a body's English name begins at `k`: "National Institutes of Nutrition"."""
+    """Whether an English name of a body begins at `k`: "Institutes of Nutrition", "Reef Fund Watch"."""
     at = k
     while at < end and tokens[at].capital and tokens[at].word not in lexicon.common_words():
         at += 1
+    if at - k >= MANY and tokens[k].lower not in CONNECTIVES | TIMES:
+        tail = next((t for t in reversed(tokens[k:at]) if t.word not in lexicon.places()), tokens[k])
+        if tail.word in lexicon.organization_tails():
+            return True
     return k < at < end - 1 and tokens[at].lower in ENGLISH and tokens[at + 1].capital
 
 

@@ -111,6 +111,51 @@ NAMED = {
         "Menurut jaksa, nilai tanah itu satu miliar rupiah.",
         "jaksa",
     ),
+    "a coalition pointed back to": (
+        'Koalisi Laut Bebas berlayar. "Kapal itu dinaiki secara tidak sah," kata koalisi itu.',
+        "Koalisi Laut Bebas",
+    ),
+    "the beginning of a coalition's name": (
+        'Koalisi Laut Bebas berlayar. "Kami marah," kata Rina Wati. Koalisi berharap kapal itu dilepas.',
+        "Koalisi Laut Bebas",
+    ),
+    "a group is no government": (
+        "Pemerintah melarang Gugat Rimba, dua hari setelah kelompok tersebut mengaku bersalah atas aksi.",
+        "kelompok",
+    ),
+    "a ministry is no other body": (
+        'Otoritas Bencana Nasional mengatakan 12 orang mati. "Hujan turun," kata departemen meteorologi itu.',
+        "departemen meteorologi",
+    ),
+    "where the news was read is no group": (
+        "Melansir AFP, ratusan orang ditangkap. Kelompok tersebut menyatakan aktivisnya tidak bersalah.",
+        "Kelompok",
+    ),
+    "an adviser of whom all know": (
+        "Presiden Donald Trump ragu. Penasihat ekonomi Trump mengatakan bahwa tarif akan naik.",
+        "Penasihat ekonomi Trump",
+    ),
+    "an adviser by his own name": (
+        'Penasihat hukum Rudi Santoso marah. "Kami siap," kata penasihat hukum Rudi.',
+        "Rudi Santoso",
+    ),
+    "others of a kind": (
+        "Saksi Rina Wati menangis. Saksi lain mengatakan bahwa mobil itu melaju kencang.",
+        "Saksi lain",
+    ),
+    "an English name whose first word is none": (
+        "Freedom Harbor Coalition, yang mengatur pelayaran itu, mengatakan para aktivis diculik.",
+        "Freedom Harbor Coalition",
+    ),
+    "a legal form behind a comma": ("Menurut Hankook Tire Co, Ltd, ban itu laris.", "Hankook Tire Co, Ltd"),
+    "a regulation of a minister": (
+        "Pada Peraturan Menteri Perindustrian Nomor 33 Tahun 2013 menjelaskan batas harga jual produk naik.",
+        "Peraturan Menteri Perindustrian Nomor 33 Tahun 2013",
+    ),
+    "a state behind a body": (
+        "National Interagency Fire Center (NIFC) Idaho menyatakan bahwa kebakaran akan meluas.",
+        "National Interagency Fire Center (NIFC) Idaho",
+    ),
     "a body behind somebody unnamed": (
         'Seorang pejabat mengatakan korban selamat. "Kami datang," ungkap badan tersebut dalam unggahan.',
         "badan",
@@ -143,6 +188,67 @@ WRITTEN = {
 }
 
 
+KINDS = {
+    "somebody well known whose first name is a body's": (
+        '"Kami senang," kata CEO Apple Tim Cook. Lebih lanjut, Tim Cook mengatakan bahwa ponsel itu laris.',
+        "Tim Cook",
+        "person",
+    ),
+    "a minister whose first name is his country's": (
+        "Menteri Pertahanan Israel, Israel Katz memerintahkan militer untuk mencegah kapal itu mendekat.",
+        "Israel Katz",
+        "person",
+    ),
+    "a place as a first name": (
+        'Georgia Handriyani menari. "Tarian ini baru," kata Handriyani.',
+        "Georgia Handriyani",
+        "person",
+    ),
+    "who heads a chain of shops": (
+        "CEO Decathlon Rina Wulandari mengatakan, gerai itu mahal.",
+        "Rina Wulandari",
+        "person",
+    ),
+    "a site that follows planes": (
+        "Menurut situs pelacakan penerbangan Flightradar24, pesawat itu mendarat darurat.",
+        "Flightradar24",
+        "organization",
+    ),
+    "a team": ('Tim Garuda berlatih. "Kami siap," tulis Tim Garuda di media sosial.', "Tim Garuda", None),
+    "a first name of two": ('"Keuntungan itu besar," ucap Jean-Noel Calon.', "Jean-Noel Calon", "person"),
+    "a surname of two": (
+        "Menurut Wakil Menteri Luar Negeri Evelina Ong Jimenez-Ducan, pakta itu akan ditandatangani.",
+        "Evelina Ong Jimenez-Ducan",
+        "person",
+    ),
+    "a surname that is a city's": (
+        "Mantan bek Kolombia, Ivan Cordoba, menilai klub itu pasti menyesal.",
+        "Ivan Cordoba",
+        "person",
+    ),
+    "a bank named like somebody": (
+        "Bank Sampah Melati mengatakan uang itu cukup.",
+        "Bank Sampah Melati",
+        "organization",
+    ),
+    "an aid office named after its founder": (
+        "Lembaga Bantuan Hukum Rudi Santoso menilai putusan itu keliru.",
+        "Lembaga Bantuan Hukum Rudi Santoso",
+        "organization",
+    ),
+    "an institute named after somebody": (
+        "Ahmad Dahlan Institute menilai pajak itu tinggi.",
+        "Ahmad Dahlan Institute",
+        "organization",
+    ),
+    "who heads such a body": (
+        "Ketua Yayasan Pendidikan Kartini, Rudi Santoso, menilai putusan itu keliru.",
+        "Rudi Santoso",
+        "person",
+    ),
+}
+
+
 @pytest.mark.parametrize(("text", "speaker"), NAMED.values(), ids=NAMED)
 def test_the_last_to_speak_is_called_by_name(text: str, speaker: str | None) -> None:
     assert extract(text).quotes[-1].speaker == speaker
@@ -151,3 +257,9 @@ def test_the_last_to_speak_is_called_by_name(text: str, speaker: str | None) -> 
 @pytest.mark.parametrize(("text", "speaker"), WRITTEN.values(), ids=WRITTEN)
 def test_what_is_written_or_told_leads_to_whose_it_is(text: str, speaker: str) -> None:
     assert extract(text).quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(("text", "speaker", "kind"), KINDS.values(), ids=KINDS)
+def test_people_and_bodies_are_told_apart(text: str, speaker: str, kind: str | None) -> None:
+    last = extract(text).quotes[-1]
+    assert (last.speaker, last.kind) == (speaker, kind or last.kind)

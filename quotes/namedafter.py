@@ -1,0 +1,64 @@
+"""Whether words in capitals are a person's name, or a place's, a body's, an office's that is called so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes import lexicon
+from quotes.likeness import Hints, weight
+from quotes.shapes import ENGLISH, abbreviates, listed
+from quotes.tokens import Token
+from quotes.words import words
+
+NAMED_AFTER = words("named_after")
+PLACE_OPENERS = words("place_openers")
+"""First words of places' names behind an office ("Camat Tanjung Morawa")."""
+SPORTS = frozenset({"kapten"})
+"""Ranks that players have as well, before their club's name."""
+
+
+def ends_like_a_body(run: Sequence[Token], rank: Token, hints: Hints) -> bool:
+    """Whether two words behind a rank are a name whose last is a body's elsewhere: "Mayor Bakamla Yuda
+    Antara", not "Kapten Inter Milan"."""
+    first, last = run[0], run[-1]
+    body = last.plain in lexicon.organization_names() and last.word not in lexicon.organization_heads()
+    unknown = not listed(first) and weight(first, hints) > 0
+    shaped = all(t.text[1:].islower() for t in run)
+    military = rank.word in lexicon.ranks() | lexicon.rank_suffixes() and rank.word not in SPORTS
+    return len(run) == 2 and military and body and unknown and shaped
+
+
+def belongs_elsewhere(
+    tokens: Sequence[Token], start: int, low: int, name: tuple[int, int], hints: Hints
+) -> bool:
+    """Whether a street has the name ("warga Jalan DI Panjaitan"), or an office in English goes on with it
+    ("Head of Cornea Service")."""
+    english = name[0] == 0 and low > start and tokens[low - 1].lower in ENGLISH
+    last = tokens[low + name[0]]
+    if name[0] and name[1] - name[0] == 1 and tokens[low + name[0] - 1].word in PLACE_OPENERS:
+        return not known_name(last, hints)  # "Pengelola Kawasan Tanjung Lesung"
+    return _named_after(tokens[low : low + name[0]]) or (english and not known_name(tokens[low], hints))
+
+
+def behind_hospital(tokens: Sequence[Token], low: int, width: int, hints: Hints) -> int:
+    """1 where the first word behind a role is its hospital's: "Direktur RSUD Margono Budi Santoso … kata
+    Budi", else 0."""
+    named = tokens[low - 1].word in NAMED_AFTER
+    return int(named and called_later(tokens[low : low + width], hints))
+
+
+def _named_after(before: Sequence[Token]) -> bool:
+    """Whether nothing but letters stands between a street's or a stadium's noun and a name."""
+    at = next((k for k, token in enumerate(before) if token.word in NAMED_AFTER), len(before))
+    return at < len(before) and all(map(abbreviates, before[at + 1 :]))
+
+
+def called_later(name: Sequence[Token], hints: Hints) -> bool:
+    """Whether the article calls somebody by a later word of three and never by the first."""
+    called = [t.plain in hints.names for t in name]
+    return len(called) > 2 and any(called) and not called[0]
+
+
+def known_name(token: Token, hints: Hints) -> bool:
+    """Whether a word is known from names or used as one by the article."""
+    return token.plain in lexicon.given_names() or token.plain in hints.names
