@@ -27,6 +27,7 @@ from quotes.plain import (
     second_verb,
 )
 from quotes.predicates import COPULAS, FINITE, is_clause, is_verb
+from quotes.requests import ADDRESSEE, ASKED_FOR, BESIDE, TOPICS, requested
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -43,8 +44,6 @@ CLAIMED = words("claimed")
 """What is laid claim to, where no predicate follows."""
 REFLEXIVE = words("reflexive")
 """Objects that make an act of the verb ("memastikan diri lolos", "meminta maaf")."""
-ASKED_FOR = words("asked_for")
-"""Things asked for, where nothing that should be done is worded."""
 NO_SUBJECT = frozenset(["admission", "hope", "request", "denial"])
 """Classes whose clause may begin with its predicate ("mengaku dipanggil")."""
 CAREFUL = 0.5
@@ -70,22 +69,10 @@ OPEN_QUESTIONS = frozenset({"soal", "bagaimana", "mengapa", "kenapa"})
 """Words that open what is explained without saying it."""
 VERBAL = ("me", "ber", "ter")
 """Prefixes of verbs in the active voice."""
-PROPOSED = frozenset({"dorong", "seru", "usul", "tuntut"})
-"""Requests whose object may be the thing asked for."""
 FRONTED = 9
 """Words of the longest adverbial before a comma that opens a clause."""
 LEAST_CLAUSE = 4
 """Words that a clause behind it has at least."""
-ALONG = frozenset({"sejumlah", "beberapa", "seorang", "dua", "tiga", "empat", "lima", "korban"})
-"""Of whom somebody takes along a few, which is no appeal."""
-BESIDE = 5
-"""Words within which "untuk" shows that an object of a request is to do something."""
-ADDRESSEE = 20
-"""Words of the longest addressee of a request."""
-TOPICS = frozenset(
-    {"tantangan", "poin", "hal", "faktor", "langkah", "strategi", "syarat", "manfaat", "tips", "kendala"}
-)
-"""Nouns that, counted, are told of by name in what follows."""
 MILD = 0.2
 """Up to this share of mere noun phrases things counted open a clause."""
 EVENTS = frozenset({"terjadi", "terdapat"})
@@ -117,7 +104,6 @@ LONGEST_TERM = 25
 """Characters between marks that may be a name or a title."""
 BEINGS = frozenset({"hal", "sosok", "sesuatu", "pribadi", "figur"})
 """What something is called: "menyebut usul itu hal yang wajar"."""
-INDEFINITE = words("indefinite") | {"para", "semua", "seluruh", "setiap"}
 
 
 def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
@@ -143,7 +129,7 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     if known is not None or cue.np >= HOPELESS:
         return bool(known)
     if cue.clause == "to":
-        return _requested(tokens, at, end, cue)
+        return requested(tokens, at, end, cue)
     if cue.kind == "request" and any(t.lower in TO for t in tokens[at + 1 : at + 7]):
         return True
     if cue.kind == "document" and nominal(tokens[at]):
@@ -360,38 +346,6 @@ def _to_a_body(tokens: Sequence[Token], at: int, end: int) -> bool:
         or (tokens[k].lower == "ke" and tokens[k + 1].capital)
         for k in range(at, min(verb, end - 1))
     )
-
-
-def _requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
-    """Whether what a request is about is worded: somebody is to do something."""
-    if cue.lemma == "ajak" and tokens[at].lower in ALONG:
-        return False
-    purpose = any(t.lower in {"agar", "supaya"} for t in tokens[at : at + ADDRESSEE])
-    if tokens[at].lower in COUNTED and tokens[at + 1].lower in COMPLEMENT_NOUNS | TOPICS:
-        return purpose  # "menyarankan beberapa langkah untuk mencegah banjir"
-    acts = tokens[at].lower in INDEFINITE or any(t.lower == "untuk" for t in tokens[at + 1 : at + BESIDE])
-    acts = acts or is_verb(tokens[at]) or person(tokens[at].lower)
-    thing = cue.lemma in PROPOSED and not (tokens[at].capital or acts)
-    if purpose or thing or tokens[at].lower in ASKED_FOR:
-        return purpose or (thing and cue.lemma != "dorong" and plain_clause(tokens, at, end))
-    if tokens[at].capital and finite(tokens, at, min(end, at + ADDRESSEE)):
-        return True  # "meminta Unit Permukiman SP I, Kecamatan Bandar Mataram, bisa menjadi desa"
-    comma = comma_after(tokens, at, end) or end
-    if comma + 1 < end and tokens[comma + 1].lower in {"yakni", "yaitu"} and tokens[at].capital:
-        comma = end  # "meminta Badan Pasar Dunia, yakni Komisi Statistik, menghitung ulang"
-    named = next((k for k in range(at, comma) if not tokens[k].capital), comma)
-    if at < named < end and tokens[named].kind == QUOTED:
-        return True  # "meminta Kementerian Pasar “menyelidiki …”"
-    if nominal(tokens[at]):
-        return plain_clause(tokens, at, comma)
-    verb = next(
-        (k for k in range(at + 1, comma) if tokens[k].lower.startswith("me") and is_verb(tokens[k])), at
-    )
-    free = not any(t.lower in TO for t in tokens[at:verb])
-    if cue.lemma in PROPOSED and free and tokens[verb - 1].lower in {"dan", "serta"}:
-        return False  # "menyerukan sanksi baru dan menuduh …"
-    reach = comma if cue.lemma in PROPOSED - {"dorong"} else at + ADDRESSEE  # "menyerukan Fajar Baru, …"
-    return any(t.lower in TO for t in tokens[at:reach]) or is_clause(tokens, at, comma)
 
 
 def _called(tokens: Sequence[Token], at: int, end: int) -> bool:
