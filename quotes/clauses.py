@@ -37,6 +37,8 @@ STANCES = words("stances")
 TOWARD = frozenset({"atas", "terhadap", "kepada"})
 DEEDS = frozenset({"dugaan", "aksi", "tindakan", "perbuatan", "sikap", "langkah", "serangan", "praktik"})
 """Nouns of what is condemned or praised without a word said of it."""
+CONDEMN = frozenset({"kecam", "kritik"})
+"""Verbs whose object is judged only where it is called something."""
 WHY = frozenset({"mengapa", "kenapa"})
 FORESEEN = frozenset({"akan", "bakal", "masih", "berpotensi", "berpeluang", "cenderung"})
 """Words of what an observer foresees, not of what he sees happen."""
@@ -112,6 +114,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return False  # "menanggapi pertanyaan “Sagara” tentang …"
     if cue.clause == "no":
         called = any(t.lower == "sebagai" for t in tokens[at : at + 6])
+        if cue.lemma in CONDEMN and condemned(tokens, at, end):
+            return True
         near = 1 if cue.kind == "judgement" and tokens[at].lower in DEEDS and not called else 6
         return any(t.kind == QUOTED for t in tokens[at : at + near])
     following = tokens[at + 1].lower if at + 1 < end else ""
@@ -157,6 +161,13 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         (k for k in range(at + 1, that) if tokens[k].lower == "yang" or tokens[k].kind == PUNCT), that
     )
     return yang < that and tokens[yang].lower == "yang" and second_verb(tokens, yang, that)
+
+
+def condemned(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether what is condemned is called something, too: "mengecam langkah itu sebagai ancaman"."""
+    called = next((k for k in range(at + 1, min(end - 1, at + ADDRESSEE)) if tokens[k].lower == "sebagai"), at)
+    inside = tokens[at:called]
+    return called > at and not any(t.kind != WORD or t.lower in {"yang", "dan", "atas"} for t in inside)
 
 
 def _equates(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -275,6 +286,8 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return True  # "menyampaikan tujuan dari program ini untuk menjaga daya beli"
     if cue.lemma in {"nyata", "utara", "ungkap"} and _stance(tokens, at, end):
         return False  # "menyatakan keberatan atas penetapan itu"
+    if cue.lemma == "ancam" and tokens[at].lower == "bakal":
+        return True  # "mengancam bakal menutup pasar"
     stance = cue.np < CAREFUL or cue.lemma in {"utara", "jawab"}  # "menjawab tidak tahu"
     if tokens[at].lower in ATTITUDES and stance and cue.clause != "to":
         return True

@@ -99,6 +99,8 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
             if k == at + 1 and attribute(token, tokens[k + 1 : min(end, k + 2)]):
                 continue
             before = tokens[k - 1].lower
+            if before == "kemungkinan" and k > at + 1 and token.lower in FINITE:
+                return True  # "mengungkap mereka kemungkinan bisa dibebaskan"
             held = derived(before[:-3]) or any(t.lower in COMPLEMENT_NOUNS for t in tokens[at - 1 : k])
             nominal = before.endswith("nya") and token.lower.startswith("me") and held
             return before.removesuffix("nya") not in COMPLEMENT_NOUNS | {"dalam"} and not nominal
