@@ -44,6 +44,7 @@ FORESEEN = frozenset({"akan", "bakal", "masih", "berpotensi", "berpeluang", "cen
 """Words of what an observer foresees, not of what he sees happen."""
 CLAIMED = words("claimed")
 """What is laid claim to, where no predicate follows."""
+GREETINGS = frozenset({"terima", "terimakasih", "selamat", "syukur", "duka", "dukacita", "belasungkawa"})
 REFLEXIVE = words("reflexive")
 """Objects that make an act of the verb ("memastikan diri lolos", "meminta maaf")."""
 NO_SUBJECT = frozenset(["admission", "hope", "request", "denial"])
@@ -114,15 +115,14 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return False  # "menanggapi pertanyaan “Sagara” tentang …"
     if cue.clause == "no":
         called = any(t.lower == "sebagai" for t in tokens[at : at + 6])
-        if cue.lemma in CONDEMN and condemned(tokens, at, end):
-            return True
         near = 1 if cue.kind == "judgement" and tokens[at].lower in DEEDS and not called else 6
-        return any(t.kind == QUOTED for t in tokens[at : at + near])
+        marked = any(t.kind == QUOTED for t in tokens[at : at + near])
+        return marked or (cue.lemma in CONDEMN and condemned(tokens, at, end))
     following = tokens[at + 1].lower if at + 1 < end else ""
     if tokens[at].lower in REFLEXIVE and not tokens[at].capital and following not in FINITE | BACK_REFERENCES:
         return False
-    if cue.lemma == "pasti" and tokens[at].lower == "lolos":
-        return False  # "memastikan lolos ke babak kedua"
+    if _mere_act(tokens[at].lower, following, cue):
+        return False
     if (
         cue.lemma in {"gambar", "soroti"}
         and tokens[at].lower not in VAGUE
@@ -163,9 +163,18 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     return yang < that and tokens[yang].lower == "yang" and second_verb(tokens, yang, that)
 
 
+def _mere_act(word: str, following: str, cue: Cue) -> bool:
+    """Whether two words make an act of their verb: "memastikan lolos ke babak kedua", "menyampaikan ungkapan
+    terima kasih kepada warga yang …"."""
+    greets = word in {"ungkapan", "ucapan"} and following in GREETINGS
+    return greets or (cue.lemma == "pasti" and word == "lolos")
+
+
 def condemned(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether what is condemned is called something, too: "mengecam langkah itu sebagai ancaman"."""
-    called = next((k for k in range(at + 1, min(end - 1, at + ADDRESSEE)) if tokens[k].lower == "sebagai"), at)
+    called = next(
+        (k for k in range(at + 1, min(end - 1, at + ADDRESSEE)) if tokens[k].lower == "sebagai"), at
+    )
     inside = tokens[at:called]
     return called > at and not any(t.kind != WORD or t.lower in {"yang", "dan", "atas"} for t in inside)
 
@@ -266,7 +275,8 @@ def _counted(tokens: Sequence[Token], at: int, end: int) -> bool:
 def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
     """The same for words that open clauses rather than noun phrases."""
     exists = tokens[at].lower == "ada" and cue.np >= HOPELESS and cue.kind == "speech"
-    if (tokens[at].lower in EVENTS and cue.clause != "to") or exists:
+    bound = cue.lemma == "ancam" and tokens[at].lower == "bakal"  # "mengancam bakal menutup pasar"
+    if (tokens[at].lower in EVENTS and cue.clause != "to") or exists or bound:
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "mencatat terjadi deflasi sebesar 0,05 persen"
     if headless(tokens, at, end):
         return cue.clause != "to"  # "menekankan yang paling penting ialah kebersamaan"
@@ -286,8 +296,6 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return True  # "menyampaikan tujuan dari program ini untuk menjaga daya beli"
     if cue.lemma in {"nyata", "utara", "ungkap"} and _stance(tokens, at, end):
         return False  # "menyatakan keberatan atas penetapan itu"
-    if cue.lemma == "ancam" and tokens[at].lower == "bakal":
-        return True  # "mengancam bakal menutup pasar"
     stance = cue.np < CAREFUL or cue.lemma in {"utara", "jawab"}  # "menjawab tidak tahu"
     if tokens[at].lower in ATTITUDES and stance and cue.clause != "to":
         return True

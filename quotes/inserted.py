@@ -105,6 +105,7 @@ class InsertedFinder(Finder):
             or (word == "ceritanya" and k + 1 < len(tokens) and is_verb(tokens[k + 1]))
             or (word, following) in {("lanjut", "usia"), ("katanya", "sih")}
             or (word == "demikian" and before in CONCESSIVE)
+            or (word == "demikian" and read(following, "passive") is not None)
         )
 
     def _a_word(self, tokens: Sequence[Token], k: int) -> bool:
@@ -196,7 +197,7 @@ class InsertedFinder(Finder):
 
     def _said_inside(self, tokens: Sequence[Token], k: int) -> bool:
         """A passive between commas with a named source: "…, seperti disampaikan Belousov, …"."""
-        at = _linked(tokens, k, LIKE | {"masih"})
+        at = _linked(tokens, k, LIKE | {"masih"} | THUS)
         opens = at == after_connectives(tokens) and at < k
         if not (opens or (at and tokens[at - 1].text == ",")) or tokens[k].lower in ASKED:
             return False

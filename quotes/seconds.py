@@ -216,7 +216,9 @@ def _same_subject(tokens: Sequence[Token], start: int, stop: int, form: Form) ->
     """Whether the source of a first report is the subject of the verb behind it, too: nobody else stands in
     that report who might be ("Rina mengatakan warga lelah dan meminta …")."""
     states = tokens[stop].text != "," and names_a_document(tokens, start)  # "pasal itu mengatur dan …"
-    own = tokens[start].lower in OWN_ACTS  # "mengaku sebagai anggota Brimob dan menyebut …"
+    own = (
+        tokens[start].lower in OWN_ACTS and form.cue.kind != "hope"
+    )  # "mengaku sebagai anggota Brimob dan menyebut …"
     own = own or (tokens[start].lower == "pihaknya" and tokens[stop].lower in TURNS)
     if form.cue.np >= CAREFUL or states or (not own and names_somebody(tokens, start, stop)):
         return False
