@@ -42,6 +42,7 @@ ACTS = {
     "a title": RINA + "Dalam suratnya tersebut, Rina memberi judul, “Untuk pasar yang bersih dan damai.”",
     "an address on the web": "Unggahan itu mengarahkan warga ke tautan berikut.\n"
     "“https://sagara-pasar.test/?kode=IwY2xjawI3kSxleHRuA2FlbQ-5”\nTautan itu meminta data pribadi.",
+    "where a shout came from": "teriak warga dari atas perahu.",
     "almost all of it laid claim to": "Negara Orvela mengklaim hampir seluruh jalur itu, meski ada putusan.",
 }
 
