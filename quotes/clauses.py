@@ -27,6 +27,7 @@ from quotes.plain import (
     second_verb,
 )
 from quotes.predicates import COPULAS, FINITE, is_clause, is_verb
+from quotes.requests import ADDRESSEE, ASKED_FOR, BESIDE, TOPICS, requested
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -36,15 +37,16 @@ STANCES = words("stances")
 TOWARD = frozenset({"atas", "terhadap", "kepada"})
 DEEDS = frozenset({"dugaan", "aksi", "tindakan", "perbuatan", "sikap", "langkah", "serangan", "praktik"})
 """Nouns of what is condemned or praised without a word said of it."""
+CONDEMN = frozenset({"kecam", "kritik"})
+"""Verbs whose object is judged only where it is called something."""
 WHY = frozenset({"mengapa", "kenapa"})
 FORESEEN = frozenset({"akan", "bakal", "masih", "berpotensi", "berpeluang", "cenderung"})
 """Words of what an observer foresees, not of what he sees happen."""
 CLAIMED = words("claimed")
 """What is laid claim to, where no predicate follows."""
+GREETINGS = frozenset({"terima", "terimakasih", "selamat", "syukur", "duka", "dukacita", "belasungkawa"})
 REFLEXIVE = words("reflexive")
 """Objects that make an act of the verb ("memastikan diri lolos", "meminta maaf")."""
-ASKED_FOR = words("asked_for")
-"""Things asked for, where nothing that should be done is worded."""
 NO_SUBJECT = frozenset(["admission", "hope", "request", "denial"])
 """Classes whose clause may begin with its predicate ("mengaku dipanggil")."""
 CAREFUL = 0.5
@@ -70,22 +72,10 @@ OPEN_QUESTIONS = frozenset({"soal", "bagaimana", "mengapa", "kenapa"})
 """Words that open what is explained without saying it."""
 VERBAL = ("me", "ber", "ter")
 """Prefixes of verbs in the active voice."""
-PROPOSED = frozenset({"dorong", "seru", "usul", "tuntut"})
-"""Requests whose object may be the thing asked for."""
 FRONTED = 9
 """Words of the longest adverbial before a comma that opens a clause."""
 LEAST_CLAUSE = 4
 """Words that a clause behind it has at least."""
-ALONG = frozenset({"sejumlah", "beberapa", "seorang", "dua", "tiga", "empat", "lima", "korban"})
-"""Of whom somebody takes along a few, which is no appeal."""
-BESIDE = 5
-"""Words within which "untuk" shows that an object of a request is to do something."""
-ADDRESSEE = 20
-"""Words of the longest addressee of a request."""
-TOPICS = frozenset(
-    {"tantangan", "poin", "hal", "faktor", "langkah", "strategi", "syarat", "manfaat", "tips", "kendala"}
-)
-"""Nouns that, counted, are told of by name in what follows."""
 MILD = 0.2
 """Up to this share of mere noun phrases things counted open a clause."""
 EVENTS = frozenset({"terjadi", "terdapat"})
@@ -117,7 +107,6 @@ LONGEST_TERM = 25
 """Characters between marks that may be a name or a title."""
 BEINGS = frozenset({"hal", "sosok", "sesuatu", "pribadi", "figur"})
 """What something is called: "menyebut usul itu hal yang wajar"."""
-INDEFINITE = words("indefinite") | {"para", "semua", "seluruh", "setiap"}
 
 
 def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
@@ -127,12 +116,13 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     if cue.clause == "no":
         called = any(t.lower == "sebagai" for t in tokens[at : at + 6])
         near = 1 if cue.kind == "judgement" and tokens[at].lower in DEEDS and not called else 6
-        return any(t.kind == QUOTED for t in tokens[at : at + near])
+        marked = any(t.kind == QUOTED for t in tokens[at : at + near])
+        return marked or (cue.lemma in CONDEMN and condemned(tokens, at, end))
     following = tokens[at + 1].lower if at + 1 < end else ""
     if tokens[at].lower in REFLEXIVE and not tokens[at].capital and following not in FINITE | BACK_REFERENCES:
         return False
-    if cue.lemma == "pasti" and tokens[at].lower == "lolos":
-        return False  # "memastikan lolos ke babak kedua"
+    if _mere_act(tokens[at].lower, following, cue):
+        return False
     if (
         cue.lemma in {"gambar", "soroti"}
         and tokens[at].lower not in VAGUE
@@ -143,7 +133,7 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     if known is not None or cue.np >= HOPELESS:
         return bool(known)
     if cue.clause == "to":
-        return _requested(tokens, at, end, cue)
+        return requested(tokens, at, end, cue)
     if cue.kind == "request" and any(t.lower in TO for t in tokens[at + 1 : at + 7]):
         return True
     if cue.kind == "document" and nominal(tokens[at]):
@@ -171,6 +161,22 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         (k for k in range(at + 1, that) if tokens[k].lower == "yang" or tokens[k].kind == PUNCT), that
     )
     return yang < that and tokens[yang].lower == "yang" and second_verb(tokens, yang, that)
+
+
+def _mere_act(word: str, following: str, cue: Cue) -> bool:
+    """Whether two words make an act of their verb: "memastikan lolos ke babak kedua", "menyampaikan ungkapan
+    terima kasih kepada warga yang …"."""
+    greets = word in {"ungkapan", "ucapan"} and following in GREETINGS
+    return greets or (cue.lemma == "pasti" and word == "lolos")
+
+
+def condemned(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether what is condemned is called something, too: "mengecam langkah itu sebagai ancaman"."""
+    called = next(
+        (k for k in range(at + 1, min(end - 1, at + ADDRESSEE)) if tokens[k].lower == "sebagai"), at
+    )
+    inside = tokens[at:called]
+    return called > at and not any(t.kind != WORD or t.lower in {"yang", "dan", "atas"} for t in inside)
 
 
 def _equates(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -269,7 +275,8 @@ def _counted(tokens: Sequence[Token], at: int, end: int) -> bool:
 def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
     """The same for words that open clauses rather than noun phrases."""
     exists = tokens[at].lower == "ada" and cue.np >= HOPELESS and cue.kind == "speech"
-    if (tokens[at].lower in EVENTS and cue.clause != "to") or exists:
+    bound = cue.lemma == "ancam" and tokens[at].lower == "bakal"  # "mengancam bakal menutup pasar"
+    if (tokens[at].lower in EVENTS and cue.clause != "to") or exists or bound:
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "mencatat terjadi deflasi sebesar 0,05 persen"
     if headless(tokens, at, end):
         return cue.clause != "to"  # "menekankan yang paling penting ialah kebersamaan"
@@ -360,38 +367,6 @@ def _to_a_body(tokens: Sequence[Token], at: int, end: int) -> bool:
         or (tokens[k].lower == "ke" and tokens[k + 1].capital)
         for k in range(at, min(verb, end - 1))
     )
-
-
-def _requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
-    """Whether what a request is about is worded: somebody is to do something."""
-    if cue.lemma == "ajak" and tokens[at].lower in ALONG:
-        return False
-    purpose = any(t.lower in {"agar", "supaya"} for t in tokens[at : at + ADDRESSEE])
-    if tokens[at].lower in COUNTED and tokens[at + 1].lower in COMPLEMENT_NOUNS | TOPICS:
-        return purpose  # "menyarankan beberapa langkah untuk mencegah banjir"
-    acts = tokens[at].lower in INDEFINITE or any(t.lower == "untuk" for t in tokens[at + 1 : at + BESIDE])
-    acts = acts or is_verb(tokens[at]) or person(tokens[at].lower)
-    thing = cue.lemma in PROPOSED and not (tokens[at].capital or acts)
-    if purpose or thing or tokens[at].lower in ASKED_FOR:
-        return purpose or (thing and cue.lemma != "dorong" and plain_clause(tokens, at, end))
-    if tokens[at].capital and finite(tokens, at, min(end, at + ADDRESSEE)):
-        return True  # "meminta Unit Permukiman SP I, Kecamatan Bandar Mataram, bisa menjadi desa"
-    comma = comma_after(tokens, at, end) or end
-    if comma + 1 < end and tokens[comma + 1].lower in {"yakni", "yaitu"} and tokens[at].capital:
-        comma = end  # "meminta Badan Pasar Dunia, yakni Komisi Statistik, menghitung ulang"
-    named = next((k for k in range(at, comma) if not tokens[k].capital), comma)
-    if at < named < end and tokens[named].kind == QUOTED:
-        return True  # "meminta Kementerian Pasar “menyelidiki …”"
-    if nominal(tokens[at]):
-        return plain_clause(tokens, at, comma)
-    verb = next(
-        (k for k in range(at + 1, comma) if tokens[k].lower.startswith("me") and is_verb(tokens[k])), at
-    )
-    free = not any(t.lower in TO for t in tokens[at:verb])
-    if cue.lemma in PROPOSED and free and tokens[verb - 1].lower in {"dan", "serta"}:
-        return False  # "menyerukan sanksi baru dan menuduh …"
-    reach = comma if cue.lemma in PROPOSED - {"dorong"} else at + ADDRESSEE  # "menyerukan Fajar Baru, …"
-    return any(t.lower in TO for t in tokens[at:reach]) or is_clause(tokens, at, comma)
 
 
 def _called(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -239,6 +239,8 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         past = past_address(tokens, at, end, cue)
         if past is not None:
             at, introduced = past
+    if tokens[at].text == "," and at == k + 1 and cue.lemma == "melapor" and opens_time(tokens, k):
+        return None  # "Setelah korban melapor, pelaku ditangkap"
     if tokens[at].text in {",", ":", "."} and at + 1 < end:
         introduced = "comma"
         at += 1
@@ -283,6 +285,12 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
     if takes_up and tokens[at].lower in POINTED:
         return None  # "menjawab rumor bahwa …": others said so
     return past_that(tokens, at, end)
+
+
+def opens_time(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the verb at `k` stands in a clause of time that opens the sentence."""
+    start = after_connectives(tokens)
+    return start < k and tokens[start].lower in TIMES_OF | {"usai", "seusai", "begitu"}
 
 
 def _is_topic(tokens: Sequence[Token], at: int, end: int, form: Form) -> bool:

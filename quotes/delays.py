@@ -25,6 +25,8 @@ ANNOUNCED = 8
 PLACED = 7
 """Words of the place of a report at most."""
 EXAMPLES = frozenset({"contoh", "gambaran", "ilustrasi"})
+ALL = frozenset({"para", "semua", "seluruh", "setiap", "seluruhnya"})
+"""Words that open a group that is asked: "mengimbau untuk para pedagang agar …"."""
 ADDED = frozenset({"yang", "termasuk", "seperti", "dan", "serta", "atau", "maupun", "lalu"})
 """Words behind a comma that go on about what stands before it."""
 
@@ -72,6 +74,8 @@ def asks_somebody(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether a request names whom it asks: "mengimbau kepada masyarakat untuk …"."""
     asks = cue.kind in {"request", "hope"} or cue.lemma in {"sampai", "tekan", "tegas"}
     directed = tokens[at].lower == "kepada" or (tokens[at].lower == "pada" and cue.lemma == "pesan")
+    if tokens[at].lower == "untuk" and cue.lemma == "imbau" and tokens[at + 1].lower in ALL:
+        return any(t.lower in {"untuk", "agar", "supaya"} for t in tokens[at + 2 : end])
     if not directed or not asks:
         return False
     past = past_address(tokens, at, end, cue)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quotes.cues import Form, forms_of, read
 from quotes.described import COLLECTIVE
@@ -30,6 +31,10 @@ UTTERANCES = frozenset({"pernyataan", "unggahan", "cuitan", "keterangan", "tulis
 """Words behind "demikian" that make a quotation of the words before, whoever said them."""
 WHOLE_CLAUSE = 5
 """Words between marks that make them more than a term."""
+
+
+TITLES = frozenset({"judul", "tajuk", "nama", "gelar", "julukan", "sebutan"})
+"""Nouns of what something is called, whose words between marks nobody says."""
 
 
 class DirectFinder(Finder):
@@ -220,6 +225,8 @@ class DirectFinder(Finder):
                 continue
             if not self._adjoins(tokens, k, at) or not self._ends_clause(tokens, at, quoted):
                 return None
+            if any(t.lower in TITLES for t in tokens[k + 1 : at]):
+                return None  # "memberi judul, “…”"
             if form.cue.kind == "judgement" and k == at - 1 and self._term(quoted):
                 return None  # "mengecam “aksi yang tidak perlu.”"
             if form.slot == "passive":
@@ -375,8 +382,9 @@ class DirectFinder(Finder):
             quoted = self._alone(number)
             if quoted is None:
                 continue
-            if count_words(list(_inner(self.text, quoted)), 0, 10**6) < WHOLE_CLAUSE - 1:
-                continue
+            words = self.text[quoted.quoted.start : quoted.quoted.end].split()
+            if len(words) == 1 or count_words(list(_inner(self.text, quoted)), 0, 10**6) < WHOLE_CLAUSE - 1:
+                continue  # a term, the address of a page
             self.taken.add(quoted.start)
             self.claimed.add(number)
             self.found.append(Found("direct", quoted.quoted.spans, number, "marks-alone"))
@@ -389,8 +397,4 @@ def _inner(text: str, quoted: QuotedToken) -> Sequence[Token]:
 
 
 def _with_spans(found: Found, spans: tuple[Span, ...]) -> Found:
-    if spans == found.spans:
-        return found
-    return Found(
-        found.type, spans, found.sentence, found.rule, found.cue, found.source, found.phrase, found.lemma
-    )
+    return found if spans == found.spans else replace(found, spans=spans)

@@ -23,6 +23,8 @@ LEGAL = words("legal")
 SOFT_STOPS = words("soft_stops")
 TOP_LEVELS = frozenset({"com", "net", "org", "id", "it", "es", "uk", "tv", "info"})
 """Words that end a source phrase unless a role before them still waits for its name."""
+QUANTITIES = frozenset({"beberapa", "sejumlah", "belasan", "puluhan", "ratusan", "ribuan", "jutaan"})
+"""Words that open the next noun phrase."""
 LONGEST_ROLE = 16
 """Words and commas within which a role ends."""
 ISSUES = frozenset({"periode", "edisi"})
@@ -93,8 +95,8 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
             break  # "kata Jimly Setelah rapat, ia …"
         dated = token.lower in TIMES and token.capital and tokens[k - 1].lower not in ISSUES
         dated = dated and not _named_by_date(tokens, at, k)
-        if k > at and (dated or token.lower in {"beberapa", "sejumlah"}):
-            break
+        if k > at and (dated or token.lower in QUANTITIES):
+            break  # "menurut polisi ratusan orang ditahan"
         if k > at and tokens[k - 1].capital and is_verb(token):
             break  # "yang menurut Rahmad menjadi krusial"
         body = k == at + 1 and tokens[at].lower in COLLECTIVE

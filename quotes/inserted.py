@@ -105,6 +105,7 @@ class InsertedFinder(Finder):
             or (word == "ceritanya" and k + 1 < len(tokens) and is_verb(tokens[k + 1]))
             or (word, following) in {("lanjut", "usia"), ("katanya", "sih")}
             or (word == "demikian" and before in CONCESSIVE)
+            or (word == "demikian" and read(following, "passive") is not None)
         )
 
     def _a_word(self, tokens: Sequence[Token], k: int) -> bool:
@@ -196,7 +197,7 @@ class InsertedFinder(Finder):
 
     def _said_inside(self, tokens: Sequence[Token], k: int) -> bool:
         """A passive between commas with a named source: "…, seperti disampaikan Belousov, …"."""
-        at = _linked(tokens, k, LIKE | {"masih"})
+        at = _linked(tokens, k, LIKE | {"masih"} | THUS)
         opens = at == after_connectives(tokens) and at < k
         if not (opens or (at and tokens[at - 1].text == ",")) or tokens[k].lower in ASKED:
             return False
@@ -224,7 +225,7 @@ class InsertedFinder(Finder):
         if head and not according and form.slot == "bare" and not form.cue.alone and not form.clitic:
             return None
         phrase = self.behind(tokens, k, form)
-        if phrase is None or self._no_source(form, phrase, tokens, k):
+        if phrase is None or self._no_source(form, phrase, tokens, k) or _only_placed(tokens, k, phrase.end):
             return None
         following = tokens[k + 1] if k + 1 < len(tokens) else None
         if head and form.clitic and form.cue.kind == "judgement" and following and is_verb(following):
@@ -363,6 +364,13 @@ def _adds(tokens: Sequence[Token], start: int, rest: int) -> bool:
 def _opens(tokens: Sequence[Token], start: int, k: int) -> bool:
     """Whether the reporting word opens its sentence: "Menurut X, …", "Sebagaimana disampaikan X, …"."""
     return _linked(tokens, k, LIKE) <= start
+
+
+def _only_placed(tokens: Sequence[Token], k: int, rest: int) -> bool:
+    """Whether a line that goes on behind marks tells only where it was said: "“Kejar,” | teriak warga dari
+    atas perahu"."""
+    placed = rest < len(tokens) and tokens[rest].lower in {"dari", "di", "pada"}
+    return placed and k == 0 and tokens[0].text.islower() and not is_clause(tokens, rest, len(tokens))
 
 
 def _further(tokens: Sequence[Token], k: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quotes.asides import goes_on_at
 from quotes.complements import after_connectives, clause_end, drop_bahwa
 from quotes.cues import Form, read
-from quotes.edges import SPANS_OF_TIME
+from quotes.edges import NEGATIONS, SPANS_OF_TIME
 from quotes.extents import STRONG_STOPS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
@@ -222,7 +222,8 @@ class PassiveFinder(Finder):
                 continue
             stop = clause_end(tokens, rest, len(tokens))
             before, after = content_span(tokens, start, k), content_span(tokens, rest, stop)
-            if before is None or after is None or count_words(tokens, rest, stop) < LEAST_WORDS:
+            least = LEAST_WORDS - (following.lower in NEGATIONS)  # "… diakui Rina | tidak diketahuinya"
+            if before is None or after is None or count_words(tokens, rest, stop) < least:
                 continue
             cue = cue_span(tokens[k], form)
             return self.report(number, [before, after], "cue-inside", cue, phrase, form.cue, (start, stop))

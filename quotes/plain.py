@@ -101,7 +101,10 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
             before = tokens[k - 1].lower
             held = derived(before[:-3]) or any(t.lower in COMPLEMENT_NOUNS for t in tokens[at - 1 : k])
             nominal = before.endswith("nya") and token.lower.startswith("me") and held
-            return before.removesuffix("nya") not in COMPLEMENT_NOUNS | {"dalam"} and not nominal
+            likely = (
+                before == "kemungkinan" and k > at + 1 and token.lower in FINITE
+            )  # "mereka kemungkinan bisa …"
+            return likely or (before.removesuffix("nya") not in COMPLEMENT_NOUNS | {"dalam"} and not nominal)
         if (token.lower in OPENERS and token.lower not in {"oleh", "dalam"}) or token.lower in {
             "kepada",
             "atas",
@@ -122,7 +125,8 @@ def pointed(tokens: Sequence[Token], at: int, end: int) -> bool:
         if token.kind in {PUNCT, QUOTED} or token.lower in RELATING or (is_verb(token) and k > at + 1):
             return False
         if token.lower in DEMONSTRATIVES:
-            return is_verb(tokens[k + 1]) or tokens[k + 1].lower in BARE_PREDICATES
+            among = tokens[k + 1].lower == "di" and tokens[k + 2].lower == "antaranya"
+            return is_verb(tokens[k + 1]) or tokens[k + 1].lower in BARE_PREDICATES or among
     return False
 
 

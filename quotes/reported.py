@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quotes.clauses import ATTITUDES, CAREFUL, SITUATIONS
+from quotes.clauses import ATTITUDES, CAREFUL, CONDEMN, SITUATIONS, condemned
 from quotes.complements import (
     STATEMENTS,
     after_connectives,
@@ -208,7 +208,11 @@ class ReportedFinder(TellerFinder):
             form = read(token.lower, "active")
             if form is None or token.capital:
                 continue
-            if form.cue.clause == "no" and not (self._marked(tokens, k) or _replies(tokens, k, form)):
+            if form.cue.clause == "no" and not (
+                self._marked(tokens, k)
+                or _replies(tokens, k, form)
+                or (form.cue.lemma in CONDEMN and condemned(tokens, k + 1, len(tokens)))
+            ):
                 continue
             if not reports(tokens, k, form) or _told_of(tokens, k):
                 continue

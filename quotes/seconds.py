@@ -40,6 +40,8 @@ TIMED = CONCEDING | {"ketika", "saat", "kala", "tatkala", "sementara"}
 REALLY = frozenset({"ternyata", "kenyataannya", "faktanya", "nyatanya"})
 """Words with which a reporter answers what somebody thought."""
 THOUGHT = frozenset({"duga", "kira", "anggap", "percaya"})
+OWN_ACTS = frozenset({"sebagai", "telah", "sudah", "belum", "sengaja", "pernah", "sempat"})
+"""Words that open what a source says of itself, so that whom it names is no subject."""
 RULE = "second-report"
 MOST = 5
 """Reports behind the first one in a sentence at most."""
@@ -214,7 +216,10 @@ def _same_subject(tokens: Sequence[Token], start: int, stop: int, form: Form) ->
     """Whether the source of a first report is the subject of the verb behind it, too: nobody else stands in
     that report who might be ("Rina mengatakan warga lelah dan meminta …")."""
     states = tokens[stop].text != "," and names_a_document(tokens, start)  # "pasal itu mengatur dan …"
-    own = tokens[start].lower == "sebagai"  # "mengaku sebagai anggota Brimob dan menyebut …"
+    own = (
+        tokens[start].lower in OWN_ACTS and form.cue.kind != "hope"
+    )  # "mengaku sebagai anggota Brimob dan menyebut …"
+    own = own or (tokens[start].lower == "pihaknya" and tokens[stop].lower in TURNS)
     if form.cue.np >= CAREFUL or states or (not own and names_somebody(tokens, start, stop)):
         return False
     governed = tokens[stop].text != "," and any(t.lower in MODALS for t in tokens[start : start + 3])

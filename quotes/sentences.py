@@ -47,6 +47,8 @@ _LETTERED = regex.compile(
 """Words whose letter is no initial of a name: "pemain Serie A. Perlu diketahui, …"."""
 
 
+_BODY = regex.compile(r"\b(?:Co|Corp|Inc|Ltd|Tbk|Bhd|Pte)$")
+"""Abbreviations that end a company's name, before what is told of it in brackets."""
 _DATE = regex.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)$")
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 
@@ -156,6 +158,8 @@ def _splits(text: str, token: Token, following: Token) -> bool:
         )
     if token.text == "." and "." in following.text[:-1] and is_degree(following):
         return False  # "Rina Ayomi. A.Md, S.Sos"
+    if following.text == "(" and _BODY.search(text, max(0, token.start - 6), token.start):
+        return False  # "Sagara Display Co. (anak perusahaan Sagara) …"
     if token.text in _ENDS and token.kind == PUNCT:
         if not gap:
             return following.kind == QUOTED or (

@@ -36,6 +36,13 @@ ACTS = {
     "what somebody is seen to be": "Dalam video itu, pria tampak mengaku sebagai lurah saat ditegur warga.",
     "steps advised": RINA + "Rina menyarankan beberapa langkah untuk mencegah banjir saat hujan turun.",
     "what is found out": "Dinas Pasar menilai apakah bantuan itu telah dibagikan sesuai dengan aturan.",
+    "thanks for something": RINA + "Rina menyampaikan ungkapan terima kasih kepada warga yang telah membantu "
+    "para korban banjir.",
+    "what follows a complaint": "Setelah korban melapor, dia dibawa ke balai desa karena kantor itu tutup.",
+    "a title": RINA + "Dalam suratnya tersebut, Rina memberi judul, “Untuk pasar yang bersih dan damai.”",
+    "an address on the web": "Unggahan itu mengarahkan warga ke tautan berikut.\n"
+    "“https://sagara-pasar.test/?kode=IwY2xjawI3kSxleHRuA2FlbQ-5”\nTautan itu meminta data pribadi.",
+    "where a shout came from": "teriak warga dari atas perahu.",
     "almost all of it laid claim to": "Negara Orvela mengklaim hampir seluruh jalur itu, meski ada putusan.",
 }
 
