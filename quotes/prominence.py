@@ -178,7 +178,7 @@ def _oblique(tokens: Sequence[Token], low: int, start: int) -> bool:
 
 def _owns(tokens: Sequence[Token], low: int, start: int) -> bool:
     """Whether a name tells whose the subject is: "Rumah Ahmad Sahroni berada di …", "Sikap Ronaldo"."""
-    k = low - 1
+    k = low
     while k >= start and (tokens[k].capital or lexicon.role(tokens[k].lower) is not None):
         if _thing(tokens[k]):
             return True
