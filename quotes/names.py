@@ -227,8 +227,6 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
     for at, pair in enumerate(pairwise(tokens)):
         if " ".join(token.word for token in pair) in lexicon.not_names():
             out[at] = out[at + 1] = NEVER  # "Mini Cooper"
-        if (pair[0].plain, pair[1].plain) in lexicon.known_pairs():
-            out[at] = max(out[at], UNKNOWN)
     return out
 
 

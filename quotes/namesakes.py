@@ -44,9 +44,15 @@ def behind_a_body(tokens: Sequence[Token], at: int, own: float) -> bool:
 
 
 def well_known(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the word at `at` is one of two that call somebody well known: "Tim | Cook"."""
+    """Whether the word at `at` is one of two that call somebody well known: "Tim | Cook", "Lestari |
+    Moerdijat"."""
     pairs = (tokens[at : at + 2], tokens[at - 1 : at + 1] if at else ())
-    return any(len(pair) == 2 and f"{pair[0].word} {pair[1].word}" in FULL_NAMES for pair in pairs)
+    return any(
+        f"{pair[0].word} {pair[1].word}" in FULL_NAMES
+        or (pair[0].plain, pair[1].plain) in lexicon.known_pairs()
+        for pair in pairs
+        if len(pair) == 2
+    )
 
 
 def first_of_two(tokens: Sequence[Token]) -> bool:
