@@ -59,12 +59,19 @@ def features(answer: Answer) -> dict[str, float]:
 
 
 def _met(option: Option) -> bool:
-    """Whether the article makes somebody known by a role or by what was said, under a name that others bear,
-    that it repeats, or behind which it tells who that is: "Kherlani menyebut …"."""
+    """Whether the article makes somebody known by an office, or by a role or by what was said under a name
+    that others bear, that it repeats, or behind which it tells who that is: "Kherlani menyebut …"."""
     if option.member is None or not any(m.head or m.speaks for m in option.member.mentions):
         return False
     plain = [m for m in option.member.mentions if not m.quoted]
-    return option.name in lexicon.given_names() or len(plain) > 1 or any(m.described for m in plain)
+    told = len(plain) > 1 or any(m.described or _office(m.head) for m in plain)
+    return told or option.name in lexicon.given_names()
+
+
+def _office(head: str) -> bool:
+    """Whether a mention's role is an office: "ketua asosiasi"."""
+    role = lexicon.role(head) or lexicon.role(head.partition(" ")[0])
+    return role is not None and role.kind == "office"
 
 
 def confidence(answer: Answer) -> float:

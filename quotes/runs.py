@@ -65,6 +65,8 @@ JOINS = frozenset({"dan", "serta", "-", "–"})
 """Between those who speak together: "pasangan Airin - Benyamin"."""
 DISTRICTS = words("districts")
 """Nouns that make a place of the word behind them."""
+FIRM_OFFICES = words("offices_in_firms")
+"""First or last words of roles behind which a firm is named: "CEO Halodoc Jonathan Sudharta"."""
 BIRTHPLACES = frozenset({"asal", "kelahiran"})
 """Words before the place that somebody is from."""
 
@@ -290,14 +292,29 @@ def _rather_a_thing(run: Sequence[Token], hints: Hints) -> bool:
 
 
 def _where_held(tokens: Sequence[Token], low: int, width: int, head: Head, hints: Hints) -> int:
-    """1 where the first word behind a role is no name but the place or the school in which it is held
-    ("Pengasuh Pesantren Darussalam Ahmad Lutfi"), else 0."""
+    """How many words behind a role are no name but the place, the school or the firm in which it is held:
+    1 in "Pengasuh Pesantren Darussalam Ahmad Lutfi"."""
     whole = head.head.startswith(MINISTERS) and not derived_noun(tokens[low])
     if width < 2 or whole:
         return 0
     school = tokens[low - 1].word in SCHOOLS and not known_name(tokens[low], hints)
     placed = head.kind != "profession" and _place_before(tokens[low : low + width], hints)
-    return int(school or placed)
+    roles = head.head.split()
+    firm = not FIRM_OFFICES.isdisjoint((roles[0], roles[-1])) and _firm_before(
+        tokens[low : low + width], hints
+    )
+    return firm or int(school or placed)
+
+
+def _firm_before(name: Sequence[Token], hints: Hints) -> int:
+    """How many unknown words stand before a known first name of two words and more: 2 in "Shade Clothes |
+    Alfian Hidayat"."""
+    first = next((k for k, token in enumerate(name) if token.plain in lexicon.given_names()), 0)
+    called = name[first].plain in hints.names
+    unknown = not any(
+        is_title(t) or is_initial(t) or (t.plain in hints.names and not called) for t in name[:first]
+    )
+    return first if unknown and first + 1 < len(name) else 0
 
 
 def _place_before(name: Sequence[Token], hints: Hints) -> bool:

@@ -6,11 +6,15 @@ README.md beside this file says where each list comes from.
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
 import msgspec
+
+OLD_SPELLINGS = (("j", "dj"), ("c", "tj"), ("u", "oe"))
+"""Letters and how they were written before the reform of 1972; names often keep them."""
 
 
 class Role(msgspec.Struct, frozen=True):
@@ -86,12 +90,25 @@ def everyday(word: str, least: int = -30) -> bool:
 
 @cache
 def given_names() -> dict[str, str]:
-    """Words that are nearly always part of a person's name, with the gender they tell ("m", "f" or "")."""
+    """Words that are nearly always part of a person's name, with the gender they tell ("m", "f" or ""), and
+    so in the spelling before 1972 ("Djaelani")."""
     out: dict[str, str] = {}
     for line in _lines("given_names.tsv"):
         word, _, rest = line.partition("\t")
         out[word] = rest.partition("\t")[2]
+    for word, gender in [row for row in out.items() if row[0].istitle()]:
+        for spelling in _before_1972(word):
+            out.setdefault(spelling, gender)
     return out
+
+
+def _before_1972(word: str) -> Iterator[str]:
+    """A name with each of its old spellings, and all of them at once: "Sutjipto", "Soecipto", "Soetjipto"."""
+    whole = word.lower()
+    for new, old in OLD_SPELLINGS:
+        whole = whole.replace(new, old)
+        yield word.lower().replace(new, old).capitalize()
+    yield whole.capitalize()
 
 
 @cache

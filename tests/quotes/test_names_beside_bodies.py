@@ -214,6 +214,22 @@ SPEAKERS = {
         "Wakil Ketua MPR RI Lestari Moerdijat hadir. Rerie mengaku senang bisa datang.",
         "Lestari Moerdijat",
     ),
+    "a firm behind its founder's role": (
+        '"Kami siap," ujar Founder Awan Biru Muh Alfan Hidayatullah, Senin.',
+        "Muh Alfan Hidayatullah",
+    ),
+    "a firm that the article names later": (
+        "CEO Karsela Dimas Wirawan menyatakan dana kembali. Menurut Dimas, Karsela tidak bersalah.",
+        "Dimas Wirawan",
+    ),
+    "one name in the old spelling, and who goes on": (
+        'Ketua Himpunan Pedagang Djaelani menambahkan, mal akan dibuka. "Pengunjung dibatasi," ujarnya.',
+        "Djaelani",
+    ),
+    "one unknown name with an office, and who goes on": (
+        'Kepala Subdirektorat Industri Medarwan mengatakan data dikumpulkan. "Ekspor tetap dilarang," ujarnya.',
+        "Medarwan",
+    ),
 }
 
 
