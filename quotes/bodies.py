@@ -392,8 +392,8 @@ def _untimed(name: str) -> str:
 
 def _begins_anew(field: str) -> bool:
     """Whether what stands behind a comma is another body or somebody: "Kementerian Agama, Camat, dan …"."""
-    first = field.split(maxsplit=1)[0]
-    role = lexicon.role(first.lower())
-    return first.lower() in lexicon.organization_heads() | lexicon.places() or (
-        role is not None and role.kind != "profession"
-    )
+    first = field.split(maxsplit=1)[0].lower()
+    if first in lexicon.organization_heads() or first in lexicon.places():
+        return True
+    role = lexicon.role(first)
+    return role is not None and role.kind != "profession"

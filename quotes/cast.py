@@ -378,7 +378,7 @@ class Cast:
 
     def holds(self, head: str) -> bool:
         """Whether anybody has the role `head`."""
-        return any(mention.bears(head) for member in self.members for mention in member.mentions)
+        return any(mention.bears(head) for member in self.members for mention in member.roles)
 
     def _by_alias(self, name: str, position: int) -> list[Member]:
         folded = fold(name)

@@ -122,7 +122,7 @@ class Discourse:
         known = lexicon.role(phrase.head) if phrase is not None and phrase.kind == "role" else None
         if phrase is None or known is None or known.kind != "office" or phrase.plural:
             return None
-        holders = [m for m in self.cast.members if any(x.bears(phrase.head) for x in m.mentions)]
+        holders = [m for m in self.cast.members if any(x.bears(phrase.head) for x in m.roles)]
         return holders[0] if len(holders) == 1 else None
 
     def within_reach(self, found: Found) -> list[Member]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 import regex
@@ -39,10 +40,11 @@ _KIN = regex.compile(r"(?:\s\(\d+\))?,\s(?P<kin>\p{Ll}[^,.;\n\"“”]{0,80})")
 
 def speaks_for(phrase: Phrase, member: Member) -> bool:
     """Whether a role serves the one named behind it: "juru bicara Sakho" where Sakho plays football."""
-    others = [m for m in member.mentions if m.span != phrase.name_span and not m.quoted]
-    known = any(m.span < phrase.span for m in others) and all(m.head != phrase.head for m in others)
     placed = any(word[0].isupper() for word in phrase.affiliation.split())
-    return phrase.head in SPEAKS_FOR and not placed and " " not in phrase.name and known
+    if phrase.head not in SPEAKS_FOR or placed or " " in phrase.name:
+        return False
+    others = [m for m in member.mentions if m.span != phrase.name_span and not m.quoted]
+    return any(m.span < phrase.span for m in others) and all(m.head != phrase.head for m in others)
 
 
 def relative(cast: Cast, phrase: Phrase, named: Member) -> Member | None:
@@ -148,12 +150,11 @@ def newly_described(cast: Cast, phrase: Phrase, spoke: Member | None) -> bool:
     terms = phrase.text.lower().split()
     role = lexicon.role(phrase.head)
     described = role is not None and role.kind in {"profession", "office"} and phrase.head not in ACCUSED
-    if not described or terms[-1] not in DEMONSTRATIVES or terms[0] in cast.text[: phrase.span[0]].lower():
+    if not described or terms[-1] not in DEMONSTRATIVES:
         return False
-    others = (m for m in cast.members if m is not spoke)
-    return not any(not x.quoted for m in others for x in m.before(phrase.span[0])) and any(
-        not x.quoted for x in spoke.before(phrase.span[0])
-    )
+    named = (m for m in cast.members if any(not x.quoted for x in m.before(phrase.span[0])))
+    alone = next(named, None) is spoke and next(named, None) is None
+    return alone and terms[0] not in cast.text[: phrase.span[0]].lower()
 
 
 def _means(head: str, same: frozenset[str]) -> bool:
@@ -171,7 +172,7 @@ def newcomer(cast: Cast, sentences: Sequence[Sentence], phrase: Phrase) -> Phras
     terms = phrase.text.lower().split()
     if len(terms) != 2 or terms[1] not in DEMONSTRATIVES or cast.holds(phrase.head):
         return None
-    end = next((n for n, s in enumerate(sentences) if s.end > phrase.span[0]), 0)
+    end = bisect_right(sentences, phrase.span[0], key=lambda s: s.end)
     for number in range(end - 1, max(-1, end - REACH), -1):
         tokens = sentences[number].tokens
         at = next((k for k in range(len(tokens)) if _brings(tokens, k, terms[0])), -1)

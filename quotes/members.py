@@ -66,6 +66,9 @@ class Member:
     words: frozenset[str]
     mentions: list[Mention] = field(default_factory=list)
     wordings: dict[str, None] = field(default_factory=dict)
+    _roles: list[Mention] = field(default_factory=list, repr=False, compare=False)
+    _counted: int = field(default=0, repr=False, compare=False)
+    """Mentions of which `_roles` knows."""
 
     def before(self, position: int) -> list[Mention]:
         """The last mentions before `position`, at most `REMEMBERED`; the mentions must be in order."""
@@ -97,8 +100,19 @@ class Member:
 
     @property
     def roles(self) -> list[Mention]:
-        """The mentions that tell a role."""
-        return [mention for mention in self.mentions if mention.head]
+        """The mentions that tell a role, the first of each wording."""
+        if self._counted != len(self.mentions):
+            told: dict[tuple[str, str, str], Mention] = {}
+            for mention in self.mentions:
+                if mention.head:
+                    told.setdefault((mention.head, mention.role, mention.affiliation), mention)
+            self._roles = list(told.values())
+            self._counted = len(self.mentions)
+        return self._roles
+
+    def recount(self) -> None:
+        """Look through the mentions anew for roles, one of which has been told."""
+        self._counted = 0
 
     @property
     def office(self) -> Mention | None:
@@ -114,9 +128,15 @@ def _telling(mention: Mention) -> tuple[bool, bool, int]:
 
 def note_role(member: Member, phrase: Phrase) -> None:
     """Remember a role that stands beside a name only where it speaks."""
-    for mention in member.mentions:
-        if mention.span == phrase.name_span and not mention.head and phrase.role:
+    if not phrase.role or not phrase.name_span:
+        return
+    at = bisect_left(member.mentions, phrase.name_span, key=lambda m: m.span)
+    while at < len(member.mentions) and member.mentions[at].span == phrase.name_span:
+        mention = member.mentions[at]
+        if not mention.head:
             mention.role, mention.head, mention.affiliation = phrase.role, phrase.head, phrase.affiliation
+            member.recount()
+        at += 1
 
 
 Places = tuple[list[int], list[Member]]

@@ -24,7 +24,8 @@ def ends_like_a_body(run: Sequence[Token], rank: Token, hints: Hints) -> bool:
     body = last.plain in lexicon.organization_names() and last.word not in lexicon.organization_heads()
     unknown = not listed(first) and weight(first, hints) > 0
     shaped = all(t.text[1:].islower() for t in run)
-    military = rank.word in lexicon.ranks() | lexicon.rank_suffixes() and rank.word not in SPORTS
+    rank_word = rank.word in lexicon.ranks() or rank.word in lexicon.rank_suffixes()
+    military = rank_word and rank.word not in SPORTS
     return len(run) == 2 and military and body and unknown and shaped
 
 

@@ -25,7 +25,7 @@ def foreign_office(text: str, tokens: Sequence[Token], at: int, hints: Hints) ->
     Reswita Gisriani"."""
     k = at
     office = False
-    if tokens[at].word not in lexicon.not_names() | OFFICES_ABROAD:
+    if tokens[at].word not in OFFICES_ABROAD and tokens[at].word not in lexicon.not_names():
         return None
     while k < min(len(tokens), at + LONGEST_ROLE):
         token = tokens[k]

@@ -195,7 +195,8 @@ def _strange(token: Token, hints: Hints) -> bool:
     """Whether a word is no part even of a name that commas part off: a body's, a place's, an office's."""
     role = lexicon.role(token.word)
     plain = role is not None and role.kind in {"citizen", "relation"}
-    if token.text.isupper() or is_degree(token) or token.word in TIMES | lexicon.ranks() | AS:
+    word = token.word
+    if token.text.isupper() or is_degree(token) or word in TIMES or word in lexicon.ranks() or word in AS:
         return True
     if is_title(token):
         return role is not None

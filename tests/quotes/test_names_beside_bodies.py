@@ -227,7 +227,7 @@ SPEAKERS = {
         "Djaelani",
     ),
     "one unknown name with an office, and who goes on": (
-        'Kepala Subdirektorat Industri Medarwan mengatakan data dikumpulkan. "Ekspor tetap dilarang," ujarnya.',
+        'Kepala Subdirektorat Industri Medarwan mengatakan data ada. "Ekspor tetap dilarang," ujarnya.',
         "Medarwan",
     ),
 }
