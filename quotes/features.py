@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from quotes import lexicon
 from quotes.described import GROUPS
@@ -93,14 +94,14 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
         values["named in the sentence before"] = float(gap == 1)
         values["named in the same sentence"] = float(gap == 0)
         values["nearest named"] = float(moment.nearest is member)
-        latest = [m for m in plain if m.sentence == plain[-1].sentence]
+        latest = list(takewhile(lambda m: m.sentence == plain[-1].sentence, reversed(plain)))
         values["subject where last named"] = float(any(m.subject for m in latest))
         values["nearest subject"] = float(moment.nearest_subject is member)
         floating = found.phrase is None and found.cue is None
         values["reports just before, floating"] = float(
             floating and gap == 1 and any(m.speaks for m in latest)
         )
-        new = [m for m in plain if m.span[0] > moment.since]
+        new = list(takewhile(lambda m: m.span[0] > moment.since, reversed(plain)))
         values["introduced since"] = float(any(m.role or m.described for m in new))
         values["subject since"] = float(any(m.subject for m in new))
         latest_subject = moment.nearest_subject is member

@@ -67,12 +67,13 @@ class Member:
     mentions: list[Mention] = field(default_factory=list)
     wordings: dict[str, None] = field(default_factory=dict)
     _roles: list[Mention] = field(default_factory=list, repr=False, compare=False)
+    _starts: list[int] = field(default_factory=list, repr=False, compare=False)
     _counted: int = field(default=0, repr=False, compare=False)
     """Mentions of which `_roles` knows."""
 
     def before(self, position: int) -> list[Mention]:
         """The last mentions before `position`, at most `REMEMBERED`; the mentions must be in order."""
-        end = bisect_left(self.mentions, position, key=lambda m: m.span[0])
+        end = bisect_left(self.starts, position)
         return self.mentions[max(0, end - REMEMBERED) : end]
 
     def near(self, position: int, reach: int) -> bool:
@@ -81,17 +82,24 @@ class Member:
 
     def named_between(self, start: int, end: int) -> bool:
         """Whether a mention starts in `[start, end)`."""
-        at = bisect_left(self.mentions, start, key=lambda m: m.span[0])
-        return at < len(self.mentions) and self.mentions[at].span[0] < end
+        at = bisect_left(self.starts, start)
+        return at < len(self._starts) and self._starts[at] < end
 
     def named_in(self, start: int, end: int, *, subject: bool) -> Span | None:
         """The first mention that starts in `[start, end)`; with `subject`, as subject of its sentence."""
-        at = bisect_left(self.mentions, start, key=lambda m: m.span[0])
+        at = bisect_left(self.starts, start)
         while at < len(self.mentions) and self.mentions[at].span[0] < end:
             if self.mentions[at].subject or not subject:
                 return self.mentions[at].span
             at += 1
         return None
+
+    @property
+    def starts(self) -> list[int]:
+        """Where the mentions start."""
+        if len(self._starts) != len(self.mentions):
+            self._starts = [mention.span[0] for mention in self.mentions]
+        return self._starts
 
     @property
     def first(self) -> tuple[Span, str]:
