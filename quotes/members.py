@@ -173,6 +173,7 @@ def fullest(member: Member) -> str:
     others bear ("Hermawan", not "Herwaman")."""
     wordings = [w for w in member.wordings if not any(glued(o, w) or _led(o, w) for o in member.wordings)]
     wordings = [w for w in wordings if len(w.split()) <= FULLEST] or wordings
+    wordings = [w for w in wordings if not _trailed(member, w)] or wordings
     wordings = [w for w in wordings if not any(o != w and _within(w, o) for o in wordings)]
     most = max(len(words_of(w)) for w in wordings)
     return max(
@@ -182,6 +183,18 @@ def fullest(member: Member) -> str:
             sum(word in lexicon.given_names() for word in w.split()),
         ),
     )
+
+
+def _trailed(member: Member, wording: str) -> bool:
+    """Whether a wording that stands once is a name of two words and more and what hardly is a name's:
+    "Ardi Pramono Panik"; a word that may be one has to be missing twice."""
+    terms = wording.split()
+    texts = [mention.text for mention in member.mentions]
+    end = len(terms)
+    while end > 2 and terms[end - 1] not in lexicon.given_names() and lexicon.everyday(terms[end - 1], 0):
+        end -= 1
+    least = 1 if all(map(lexicon.everyday, terms[end:])) else 2
+    return end < len(terms) and texts.count(wording) == 1 and texts.count(" ".join(terms[:end])) >= least
 
 
 def _led(name: str, wording: str) -> bool:

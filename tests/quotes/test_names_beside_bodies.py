@@ -226,6 +226,10 @@ SPEAKERS = {
         'Ketua Himpunan Pedagang Djaelani menambahkan, mal akan dibuka. "Pengunjung dibatasi," ujarnya.',
         "Djaelani",
     ),
+    "a word behind a name that is elsewhere missing": (
+        'Penyanyi Ardi Pramono Mantan juara, hadir. "Saya senang," kata Ardi Pramono.',
+        "Ardi Pramono",
+    ),
     "one unknown name with an office, and who goes on": (
         'Kepala Subdirektorat Industri Medarwan mengatakan data ada. "Ekspor tetap dilarang," ujarnya.',
         "Medarwan",
