@@ -8,7 +8,7 @@ from itertools import pairwise
 from quotes import lexicon
 from quotes.predicates import is_verb
 from quotes.roles import Head, role_head
-from quotes.shapes import is_title
+from quotes.shapes import everyday_noun, is_title
 from quotes.tokens import Token
 from quotes.words import words
 
@@ -45,6 +45,8 @@ WORKS = words("works")
 """Nouns before the title of a work ("bintang serial Second Account")."""
 FINDINGS = words("findings") | {"angka", "statistik", "perhitungan", "catatan", "informasi"}
 """Nouns of what a body found out, before its name."""
+SHARES = frozenset({"semua", "seluruh", "berbagai", "persen"})
+"""Words for how many of a group."""
 MEDIA = words("media") | {"surat kabar", "kantor berita", "outlet berita", "stasiun televisi", "stasiun tv"}
 """What a medium or a carrier is, before its name."""
 OF_MEDIA = words("of_media")
@@ -205,6 +207,16 @@ def past_kind(tokens: Sequence[Token], at: int, end: int) -> int:
     name = next((k for k in countries if k < high and tokens[k].lower not in QUARTERS), low)
     told = not tokens[at].capital or low > kind or name > low
     return name if told else at
+
+
+def capital_by_place(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a noun that calls no body has its capital only from the sentence's start: "Harga minyak"."""
+    first = tokens[start]
+    pair = " ".join(token.lower for token in tokens[start : start + 2])
+    known = first.lower in COLLECTIVE or pair in lexicon.organization_heads()
+    known = known or any(token.lower in SHARES for token in tokens[start : start + 4])
+    alone = start == 0 and not any(token.capital for token in tokens[start + 1 : end])
+    return alone and everyday_noun(first) and not known
 
 
 def past_finding(tokens: Sequence[Token], at: int, end: int) -> int:

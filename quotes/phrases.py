@@ -19,6 +19,7 @@ from quotes.described import (
     acting_part,
     an_office,
     born_there,
+    capital_by_place,
     first_of_several,
     known_by_office,
     names_people,
@@ -51,7 +52,6 @@ from quotes.shapes import (
     called_document,
     doubled,
     elsewhere,
-    everyday_noun,
     is_title,
     names_a_document,
     visible_end,
@@ -221,14 +221,14 @@ def _speaker(
     if placed := _placed(text, tokens, start, end):
         return placed
     organization = _organization(text, tokens, start, end)
-    if organization and start == 0 and end == 1 and everyday_noun(first):  # "Lainnya mengatakan"
-        return _phrase(text, tokens, start, end, "unnamed", plural=True)
     several = doubled(first.lower) and first.lower.partition("-")[0] not in {"baru", "kadang", "tiba"}
     several = several or first.lower == "sebanyak"  # "Sebanyak 40 persen responden"
     if first.lower in INDEFINITE or several or (head and head.plural):
         return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head if head else "")
     if head:
         return _role(text, tokens, start, end, head, definite=definite)
+    if organization and capital_by_place(tokens, start, end):  # "Lainnya mengatakan", "Harga minyak"
+        return _phrase(text, tokens, start, end, "unnamed", plural=end == 1)
     if organization and not (definite and (is_title(first) or (start == 0 and not elsewhere(first.plain)))):
         return replace(organization, definite=definite)
     if first.lower in COLLECTIVE or (first.capital and first.lower in lexicon.organization_heads()):

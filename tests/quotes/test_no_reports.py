@@ -18,6 +18,9 @@ ACTS = {
     "what people around believe": "Warga sekitar pun yakin aliran air itu membawa limbah dari kebun tebu.",
     "a message and its adjective": RINA + "Rina menyampaikan pesan optimistis dan semangat untuk bekerja.",
     "grief": RINA + "Rina menyampaikan duka cita mendalam atas peristiwa yang merenggut nyawa warganya.",
+    "a thing that opens a sentence": "Warna merah mengisyaratkan bahwa godaan itu penuh gairah.",
+    "a price that opens a sentence": "Harga minyak naik pada Selasa karena warga mengharapkan hujan.",
+    "a death that opens a sentence": "Kematian baru ini terjadi usai warga memperingatkan bahwa air naik.",
     "a thing called for": RINA + "Rina menyerukan Solusi Dua Desa, mendukung hak warga untuk hidup aman.",
     "an example and its relative": RINA + "Rina mencontohkan sumur tua yang pernah menarik perhatian warga.",
     "what is told to a family": RINA
