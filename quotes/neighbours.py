@@ -12,7 +12,7 @@ from quotes.names import TIMES
 from quotes.offices import OFFICES_ABROAD
 from quotes.phrases import DEMONSTRATIVES, Phrase
 from quotes.roles import role_head
-from quotes.tokens import NUMBER, PUNCT, Token
+from quotes.tokens import NUMBER, PUNCT, WORD, Token
 
 TOPICS = frozenset({"terkait", "soal", "mengenai", "tentang", "ihwal", "perihal", "menanggapi", "menyikapi"})
 """Words before what is spoken about."""
@@ -34,6 +34,13 @@ def inserted(tokens: Sequence[Token], office: int, named: Phrase) -> bool:
         return False
     opens = office == 1 or tokens[office - 2].text == ","
     return opens and named.end < len(tokens) and tokens[named.end].kind != PUNCT
+
+
+def goes_on_behind(tokens: Sequence[Token], at: int, comma: int, end: int) -> bool:
+    """Whether the name behind somebody pointed to is the subject of a clause rather than his: "menurut artis
+    itu, Rudi | adalah pemilik kios"."""
+    pointed = tokens[comma - 1].lower in DEMONSTRATIVES and tokens[at - 1].lower == "menurut"
+    return pointed and end < len(tokens) and tokens[end].kind == WORD and not tokens[end].capital
 
 
 def as_person(tokens: Sequence[Token], other: Phrase, segment: Phrase) -> Phrase:

@@ -60,7 +60,9 @@ from quotes.tokens import PUNCT, WORD, Token, text_of
 
 PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "document", "unnamed"]
 
-PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya", "dja", "diia", "dya"])  # "dia" misspelt
+PRONOUNS = frozenset(
+    {"ia", "dia", "beliau", "dirinya", "pihaknya", "dja", "diia", "dya", "la"}
+)  # misspelt, too
 PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
 DEMONSTRATIVES = frozenset(["itu", "ini", "tersebut", "tadi"])
 TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan", "cerita"})

@@ -143,6 +143,7 @@ def _splits(text: str, token: Token, following: Token) -> bool:
     """Whether a sentence ends between two neighbouring tokens."""
     gap = text[token.end : following.start]
     begins = following.capital or following.kind in {QUOTED, NUMBER} or following.text in "([-•–"
+    begins = begins or following.text == "la"  # "… itu. la juga berharap": a misread "Ia"
     if len(gap) > 8 and following.capital and gap.strip():  # a mask stands between: furniture
         return True
     if isinstance(token, QuotedToken):
