@@ -60,9 +60,7 @@ from quotes.tokens import PUNCT, WORD, Token, text_of
 
 PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "document", "unnamed"]
 
-PRONOUNS = frozenset(
-    {"ia", "dia", "beliau", "dirinya", "pihaknya", "dja", "diia", "dya", "la"}
-)  # misspelt, too
+PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya", "dja", "diia", "dya"])  # "dia" misspelt
 PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
 DEMONSTRATIVES = frozenset(["itu", "ini", "tersebut", "tadi"])
 TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan", "cerita"})
