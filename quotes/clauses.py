@@ -112,12 +112,7 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         near = 1 if cue.kind == "judgement" and tokens[at].lower in DEEDS and not called else 6
         marked = any(t.kind == QUOTED for t in tokens[at : at + near])
         return marked or (cue.lemma in CONDEMN and condemned(tokens, at, end))
-    following = tokens[at + 1].lower if at + 1 < end else ""
-    reflexive = tokens[at].lower in REFLEXIVE and not tokens[at].capital
-    equated = tokens[at].lower != "diri" and _equates(tokens, at, end)  # "kemenangan di Sagara merupakan …"
-    if reflexive and following not in FINITE | BACK_REFERENCES and not equated:
-        return False
-    if _mere_act(tokens[at].lower, following, cue):
+    if _mere_act(tokens, at, end, cue):
         return False
     if (
         cue.lemma in {"gambar", "soroti"}
@@ -141,6 +136,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return _equates(tokens, at, end) or plain_clause(tokens, at, end)
     if cue.kind == "hope" and tokens[at].lower in ASKED_FOR and not is_clause(tokens, at, end, subject=False):
         return False  # "berharap dukungan dari warga"
+    if cue.kind == "forecast" and nominal(tokens[at]) and not _worded(tokens, at + 1, end):
+        return False  # "memprediksikan pengulangan laga pertama itu"
     if cue.np <= SURE and count_words(tokens, at, end) >= 4 and cue.lemma != "sebut":
         return True
     if cue.lemma == "sebut" and (
@@ -161,9 +158,20 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     return yang < that and tokens[yang].lower == "yang" and second_verb(tokens, yang, that)
 
 
-def _mere_act(word: str, following: str, cue: Cue) -> bool:
-    """Whether two words make an act of their verb: "memastikan lolos ke babak kedua", "menyampaikan ungkapan
-    terima kasih kepada warga yang …"."""
+def _worded(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether anything but nouns stands in `tokens[at:end]`."""
+    return any(
+        is_verb(t) or t.kind in {NUMBER, QUOTED} or t.lower in FINITE | {"yang"} for t in tokens[at:end]
+    )
+
+
+def _mere_act(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
+    """Whether the first words make an act of their verb: "memastikan lolos ke babak kedua", "menyampaikan
+    ungkapan terima kasih kepada warga yang …", "memastikan diri menjadi juara"."""
+    word, following = tokens[at].lower, tokens[at + 1].lower if at + 1 < end else ""
+    reflexive = word in REFLEXIVE and not tokens[at].capital and following not in FINITE | BACK_REFERENCES
+    if reflexive and (word == "diri" or not _equates(tokens, at, end)):
+        return True  # not "mengungkapkan kemenangan di Sagara merupakan titik balik"
     greets = word in {"ungkapan", "ucapan"} and following in GREETINGS
     return greets or (cue.lemma == "pasti" and word == "lolos")
 
@@ -205,6 +213,10 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         return False
     if cue.lemma == "sebut" and only_counted(tokens, at, end):
         return False
+    if cue.lemma == "dakwa" and any(t.lower in {"atas", "dengan"} for t in tokens[at + 1 : end]):
+        return False  # "mendakwa Rina atas beberapa tuduhan"
+    if cue.lemma == "klaim" and condemned(tokens, at, min(end, at + 2 * BESIDE)):
+        return True  # "mengklaim pulau itu sebagai miliknya"
     if cue.lemma == "lihat" and foreseen(tokens, at, end):
         return True
     if (

@@ -126,7 +126,8 @@ def pointed(tokens: Sequence[Token], at: int, end: int) -> bool:
             return False
         if token.lower in DEMONSTRATIVES:
             among = tokens[k + 1].lower == "di" and tokens[k + 2].lower == "antaranya"
-            return is_verb(tokens[k + 1]) or tokens[k + 1].lower in BARE_PREDICATES or among
+            marked = tokens[k + 1].kind == QUOTED  # "tuduhan warga itu “palsu dan keliru”"
+            return marked or is_verb(tokens[k + 1]) or tokens[k + 1].lower in BARE_PREDICATES or among
     return False
 
 

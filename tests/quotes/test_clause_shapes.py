@@ -29,6 +29,18 @@ FRAMES = {
         RINA + "Pasar itu sudah lama rusak. la juga berharap, kios yang baru akan selesai tahun ini.",
         "kios yang baru akan selesai tahun ini",
     ),
+    "marks that close what something pointed to is": (
+        RINA + "Rina menegaskan tuduhan warga tersebut “palsu dan keliru”.",
+        "tuduhan warga tersebut “palsu dan keliru”",
+    ),
+    "laid claim to as something": (
+        RINA + "Rina mengklaim wilayah tersebut sebagai bagian dari Sukamaju.",
+        "wilayah tersebut sebagai bagian dari Sukamaju",
+    ),
+    "described as something in a relative clause": (
+        "Di antara mereka adalah camat Rina Wulandari, yang menggambarkan pasar itu sebagai “tempat mati”.",
+        "pasar itu sebagai “tempat mati”",
+    ),
     "two words of a claim": (
         RINA + "Dia juga mengklaim dapat mempertanggungjawabkannya.",
         "dapat mempertanggungjawabkannya",
@@ -45,6 +57,19 @@ FRAMES = {
         RINA + "Menurut perempuan 40 tahun itu, Raja Sagara yang dikenal dunia sedang menuju kehancuran.",
         "Raja Sagara yang dikenal dunia sedang menuju kehancuran",
     ),
+}
+NOT_SAID = {
+    "a ban complained of": "Rina mengeluhkan larangan berjualan di dalam pasar saat hujan.",
+    "accused of something in court": "Pengadilan mendakwa Rina dan sejumlah camat atas beberapa “tuduhan”.",
+    "what ought to be asked": "Pemerintah semestinya sudah meminta PT Sagara untuk menurunkan harga gas.",
+    "an event foretold": "Rina memprediksikan pengulangan laga pertama antara dua desa.",
+}
+INSIDE = {
+    "katanya": "Pemerintah katanya selalu mengimbau warga untuk menabung.",
+    "katanya and a comma": "Aturan itu katanya, akan segera dicabut oleh bupati.",
+    "lanjutnya": "Pembangunan pasar itu lanjutnya, akan selesai tahun depan.",
+    "menurutnya behind a comma": "Capaian tersebut, menurutnya masih perlu terus ditingkatkan.",
+    "a figure before it": "Pekan Pasar 2015 katanya bertujuan untuk memperkenalkan batik.",
 }
 FIRST = "Harga beras di pasar itu naik dua kali lipat sejak awal bulan"
 SECOND = "Kami sudah meminta pedagang agar tidak menimbun stok"
@@ -68,6 +93,18 @@ def test_a_noun_phrase_behind_it_is_not(verb: str, phrase: str) -> None:
 def test_a_clause_is_reported_in(frame: str) -> None:
     text, clause = FRAMES[frame]
     assert [text[slice(*span)] for quote in extract(text).quotes for span in quote.spans] == [clause]
+
+
+@pytest.mark.parametrize("act", NOT_SAID)
+def test_nothing_is_said_by(act: str) -> None:
+    assert extract(RINA + NOT_SAID[act]).quotes == ()
+
+
+@pytest.mark.parametrize("inside", INSIDE)
+def test_a_reporting_word_in_nya_parts_subject_and_predicate(inside: str) -> None:
+    text = RINA + "Rina mengatakan pasar itu sudah sepi. " + INSIDE[inside]
+    quotes = extract(text).quotes
+    assert [(len(quote.spans), quote.speaker) for quote in quotes[1:]] == [(2, "Rina Wulandari")]
 
 
 @pytest.mark.parametrize(("opening", "closing"), ['""', "“”", "””"])
