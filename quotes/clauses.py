@@ -16,6 +16,7 @@ from quotes.nouns import nominal, person
 from quotes.objects import foreseen, of_himself, only_counted, said_to_be, to_a_body
 from quotes.phrases import PRONOUNS
 from quotes.plain import (
+    BARE_PREDICATES,
     COMPLEMENT_NOUNS,
     COUNTED,
     attribute,
@@ -288,7 +289,7 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         if rest.lower == "sebagai":
             return cue.lemma in {"sebut", "nilai"}
         equated = cue.np <= SURE and rest.lower in EQUATED
-        return equated or is_verb(rest) or rest.lower in FINITE | ADVERBS | PRONOUNS
+        return equated or is_verb(rest) or rest.lower in FINITE | ADVERBS | PRONOUNS | BARE_PREDICATES
     if tokens[at].lower in SITUATIONS:
         return _situated(tokens, at, end, cue)
     reach = 2 * FRONTED if tokens[at].lower == "berdasarkan" else FRONTED

@@ -39,6 +39,8 @@ GLUED = INSIDE | {"lanjut", "tambah"}
 """The same with -nya, without a comma before them: "Aturan itu lanjutnya, akan dicabut"."""
 GLUED_BEHIND = (CLAUSE_STARTS - DEMONSTRATIVES) | {"yang", "bahwa", "dan", "lebih", "untuk", "tindak"}
 """Words that no such subject ends in."""
+PAUSES = frozenset({",", "?", "!"})
+"""What stands between a clause and the reporting word behind it: "Apa namanya? ujar Rina"."""
 CONDITIONS = words("conditions")
 """Words that open a condition, part of what a source says."""
 AGAIN = frozenset({"lagi", "pula", "juga"})
@@ -233,7 +235,7 @@ class InsertedFinder(Finder):
         tokens = self.sentences[number].tokens
         head = _opens(tokens, start, k)
         at = _linked(tokens, k, LIKE | BUT | THUS)
-        comma = at > 0 and tokens[at - 1].text == ","
+        comma = at > 0 and tokens[at - 1].text in PAUSES
         comma = comma or (at > 0 and self._stopped(tokens[at - 1]))
         according = form.cue.kind == "according"
         active = not head and form.slot == "bare" and read(tokens[k].lower, "active")
@@ -323,7 +325,7 @@ class InsertedFinder(Finder):
             rest = None  # "…, kata Rina, seorang pedagang kepada Harian Sagara"
         spans: list[Span] = []
         stop = _linked(tokens, k, LIKE | BUT | THUS)
-        comma = stop > 0 and (tokens[stop - 1].text == "," or self._stopped(tokens[stop - 1]))
+        comma = stop > 0 and (tokens[stop - 1].text in PAUSES or self._stopped(tokens[stop - 1]))
         topic = form.cue.kind == "according" and self._topic(tokens, start, k, phrase.end)
         before = content_span(tokens, start, stop) if not head and (comma or topic) else None
         if before and count_words(tokens, start, k) == 0:

@@ -51,7 +51,7 @@ EQUATES = frozenset(
     }
 )
 """Verbs that are no part of the relative clause whose passive stands right before them."""
-BARE_PREDICATES = frozenset({"semata-mata", "murni", "demi", "bukanlah", "berbeda"})
+BARE_PREDICATES = frozenset({"semata-mata", "murni", "demi", "bukanlah", "berbeda", "sulit"})
 """Words that begin a predicate without a verb."""
 UNDONE = frozenset({"bocor", "hilang", "rusak", "tewas", "meninggal", "sakit", "retak", "roboh", "jatuh"})
 """Predicates of a relative clause that govern no verb."""

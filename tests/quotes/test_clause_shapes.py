@@ -41,6 +41,10 @@ FRAMES = {
         "Di antara mereka adalah camat Rina Wulandari, yang menggambarkan pasar itu sebagai “tempat mati”.",
         "pasar itu sebagai “tempat mati”",
     ),
+    "a question without marks": (
+        RINA + "Kalau kios itu justru ditutup, apa coba namanya? ujar Rina ketika dihubungi, Senin (25/8).",
+        "Kalau kios itu justru ditutup, apa coba namanya?",
+    ),
     "two words of a claim": (
         RINA + "Dia juga mengklaim dapat mempertanggungjawabkannya.",
         "dapat mempertanggungjawabkannya",
@@ -71,6 +75,13 @@ INSIDE = {
     "menurutnya behind a comma": "Capaian tersebut, menurutnya masih perlu terus ditingkatkan.",
     "a figure before it": "Pekan Pasar 2015 katanya bertujuan untuk memperkenalkan batik.",
 }
+SUBJECTS = [
+    "Rina Wulandari, 61 tahun,",
+    "Rina Wulandari, 61,",
+    "Salah satu dari mereka, Rina Wulandari, 61 tahun,",
+    "Rina Wulandari, sementara itu,",
+    "Dia, merujuk penelitian di kota itu,",
+]
 FIRST = "Harga beras di pasar itu naik dua kali lipat sejak awal bulan"
 SECOND = "Kami sudah meminta pedagang agar tidak menimbun stok"
 TAILS = ["kata Rina Wulandari, Selasa (25/8).", "ujar dia di Sukamaju.", "katanya."]
@@ -98,6 +109,12 @@ def test_a_clause_is_reported_in(frame: str) -> None:
 @pytest.mark.parametrize("act", NOT_SAID)
 def test_nothing_is_said_by(act: str) -> None:
     assert extract(RINA + NOT_SAID[act]).quotes == ()
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_an_aside_parts_no_subject_from_its_verb(subject: str) -> None:
+    quotes = extract(f"{RINA}{subject} mengatakan ia telah menunggu sejak masih muda.").quotes
+    assert [quote.speaker for quote in quotes] == ["Rina Wulandari"]
 
 
 @pytest.mark.parametrize("inside", INSIDE)
