@@ -45,6 +45,10 @@ FRAMES = {
         RINA + "Kalau kios itu justru ditutup, apa coba namanya? ujar Rina ketika dihubungi, Senin (25/8).",
         "Kalau kios itu justru ditutup, apa coba namanya?",
     ),
+    "a statement issued": (
+        RINA + "Rina mengeluarkan pernyataan resmi bahwa pasar itu akan ditutup bulan depan.",
+        "pasar itu akan ditutup bulan depan",
+    ),
     "two words of a claim": (
         RINA + "Dia juga mengklaim dapat mempertanggungjawabkannya.",
         "dapat mempertanggungjawabkannya",
