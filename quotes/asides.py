@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.cues import Cue
+from quotes.cues import Cue, read
 from quotes.extents import STRONG_STOPS
 from quotes.found import count_words
 from quotes.names import TIMES
@@ -221,3 +221,27 @@ def past_address(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> tuple[
         if tokens[k].kind == QUOTED:
             return None
     return None
+
+
+def only_placed(tokens: Sequence[Token], k: int, rest: int) -> bool:
+    """Whether a line that goes on behind marks tells only where it was said: "“Kejar,” | teriak warga dari
+    atas perahu"."""
+    placed = rest < len(tokens) and tokens[rest].lower in {"dari", "di", "pada"}
+    return placed and k == 0 and tokens[0].text.islower() and not is_clause(tokens, rest, len(tokens))
+
+
+def under_verb(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether only a subject and its reporting verb stand before: "Dirinya menerangkan, menurut saksi, …"."""
+    verb = at - 2
+    joined = tokens[at - 1].text == "," or tokens[at - 1].lower == "bahwa"
+    return verb > start and joined and read(tokens[verb].lower, "active") is not None
+
+
+def further(tokens: Sequence[Token], k: int) -> bool:
+    """Whether "lanjut" stands in "Lebih lanjut dia mengatakan", where another word reports."""
+    further = k > 0 and tokens[k].lower == "lanjut" and tokens[k - 1].lower == "lebih"
+    passive = k + 1 < len(tokens) and read(tokens[k + 1].lower, "passive") is not None
+    inside = any(
+        read(t.lower, "bare") and tokens[i].text == "," for i, t in enumerate(tokens[k + 2 :], k + 1)
+    )
+    return further and (passive or inside or any(read(t.lower, "active") for t in tokens[k + 2 : k + 6]))

@@ -13,14 +13,14 @@ from quotes.edges import ADVERBS
 from quotes.extents import STRONG_STOPS
 from quotes.found import count_words
 from quotes.nouns import nominal, person
+from quotes.objects import foreseen, of_himself, only_counted, said_to_be, to_a_body
 from quotes.phrases import PRONOUNS
 from quotes.plain import (
-    ADJECTIVES,
+    BARE_PREDICATES,
     COMPLEMENT_NOUNS,
     COUNTED,
     attribute,
     finite,
-    goes_on_finite,
     plain_clause,
     pointed,
     reaches,
@@ -40,8 +40,7 @@ DEEDS = frozenset({"dugaan", "aksi", "tindakan", "perbuatan", "sikap", "langkah"
 CONDEMN = frozenset({"kecam", "kritik"})
 """Verbs whose object is judged only where it is called something."""
 WHY = frozenset({"mengapa", "kenapa"})
-FORESEEN = frozenset({"akan", "bakal", "masih", "berpotensi", "berpeluang", "cenderung"})
-"""Words of what an observer foresees, not of what he sees happen."""
+EQUALS = COPULAS | {"merupakan"}
 CLAIMED = words("claimed")
 """What is laid claim to, where no predicate follows."""
 GREETINGS = frozenset({"terima", "terimakasih", "selamat", "syukur", "duka", "dukacita", "belasungkawa"})
@@ -103,10 +102,6 @@ SUBORDINATE = words("conditions") | {
 """Words that open a clause within a reported one."""
 ONLY = frozenset({"hanya", "baru", "cuma"})
 NOW = frozenset({"ini", "kini", "sekarang", "itu"})
-LONGEST_TERM = 25
-"""Characters between marks that may be a name or a title."""
-BEINGS = frozenset({"hal", "sosok", "sesuatu", "pribadi", "figur"})
-"""What something is called: "menyebut usul itu hal yang wajar"."""
 
 
 def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
@@ -118,10 +113,7 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         near = 1 if cue.kind == "judgement" and tokens[at].lower in DEEDS and not called else 6
         marked = any(t.kind == QUOTED for t in tokens[at : at + near])
         return marked or (cue.lemma in CONDEMN and condemned(tokens, at, end))
-    following = tokens[at + 1].lower if at + 1 < end else ""
-    if tokens[at].lower in REFLEXIVE and not tokens[at].capital and following not in FINITE | BACK_REFERENCES:
-        return False
-    if _mere_act(tokens[at].lower, following, cue):
+    if _mere_act(tokens, at, end, cue):
         return False
     if (
         cue.lemma in {"gambar", "soroti"}
@@ -145,9 +137,13 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return _equates(tokens, at, end) or plain_clause(tokens, at, end)
     if cue.kind == "hope" and tokens[at].lower in ASKED_FOR and not is_clause(tokens, at, end, subject=False):
         return False  # "berharap dukungan dari warga"
+    if cue.kind == "forecast" and nominal(tokens[at]) and not _worded(tokens, at + 1, end):
+        return False  # "memprediksikan pengulangan laga pertama itu"
     if cue.np <= SURE and count_words(tokens, at, end) >= 4 and cue.lemma != "sebut":
         return True
-    if cue.lemma == "sebut" and ("sebagai" in {t.lower for t in tokens[at:end]} or _called(tokens, at, end)):
+    if cue.lemma == "sebut" and (
+        "sebagai" in {t.lower for t in tokens[at:end]} or said_to_be(tokens, at, end)
+    ):
         return True
     if reaches(tokens, at, end) or pointed(tokens, at, end):
         return True
@@ -163,9 +159,20 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     return yang < that and tokens[yang].lower == "yang" and second_verb(tokens, yang, that)
 
 
-def _mere_act(word: str, following: str, cue: Cue) -> bool:
-    """Whether two words make an act of their verb: "memastikan lolos ke babak kedua", "menyampaikan ungkapan
-    terima kasih kepada warga yang …"."""
+def _worded(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether anything but nouns stands in `tokens[at:end]`."""
+    return any(
+        is_verb(t) or t.kind in {NUMBER, QUOTED} or t.lower in FINITE | {"yang"} for t in tokens[at:end]
+    )
+
+
+def _mere_act(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
+    """Whether the first words make an act of their verb: "memastikan lolos ke babak kedua", "menyampaikan
+    ungkapan terima kasih kepada warga yang …", "memastikan diri menjadi juara"."""
+    word, following = tokens[at].lower, tokens[at + 1].lower if at + 1 < end else ""
+    reflexive = word in REFLEXIVE and not tokens[at].capital and following not in FINITE | BACK_REFERENCES
+    if reflexive and (word == "diri" or not _equates(tokens, at, end)):
+        return True  # not "mengungkapkan kemenangan di Sagara merupakan titik balik"
     greets = word in {"ungkapan", "ucapan"} and following in GREETINGS
     return greets or (cue.lemma == "pasti" and word == "lolos")
 
@@ -182,10 +189,11 @@ def condemned(tokens: Sequence[Token], at: int, end: int) -> bool:
 def _equates(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a copula comes before any comma and behind one relative clause at most: "melaporkan utang
     menurut data itu adalah Rp 3 triliun", "melaporkan kios yang terbakar ialah kios sayur"."""
-    stop = next((k for k in range(at, end) if tokens[k].lower == "bahwa" or tokens[k].kind == PUNCT), end)
+    stops = (k for k in range(at, end) if tokens[k].kind == PUNCT and tokens[k].text not in {"(", ")"})
+    stop = min(next(stops, end), next((k for k in range(at, end) if tokens[k].lower == "bahwa"), end))
     relative = [k for k in range(at, stop) if tokens[k].lower == "yang"]
     stop = relative[1] if len(relative) > 1 else stop
-    copula = next((k for k in range(at + 1, stop) if tokens[k].lower in COPULAS), end)
+    copula = next((k for k in range(at + 1, stop) if tokens[k].lower in EQUALS), end)
     related = bool(relative) and relative[0] < copula
     return copula < stop and (not related or any(is_verb(t) for t in tokens[relative[0] + 1 : copula]))
 
@@ -204,9 +212,13 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     named = cue.lemma == "sebut" and tokens[at].lower in {"nama", "kata"}
     if tokens[at].lower in ABOUT | {"demikian"} or named:
         return False
-    if cue.lemma == "sebut" and _counted(tokens, at, end):
+    if cue.lemma == "sebut" and only_counted(tokens, at, end):
         return False
-    if cue.lemma == "lihat" and _foreseen(tokens, at, end):
+    if cue.lemma == "dakwa" and any(t.lower in {"atas", "dengan"} for t in tokens[at + 1 : end]):
+        return False  # "mendakwa Rina atas beberapa tuduhan"
+    if cue.lemma == "klaim" and condemned(tokens, at, min(end, at + 2 * BESIDE)):
+        return True  # "mengklaim pulau itu sebagai miliknya"
+    if cue.lemma == "lihat" and foreseen(tokens, at, end):
         return True
     if (
         cue.lemma in {"singgung", "soroti", "ungkit"}
@@ -235,7 +247,7 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         tokens[at].lower in {"ke", "kepada", "dari", "oleh", "atas", "terhadap"}
         and tokens[at + 1].lower != "depan"
     ):
-        copula = any(t.lower in COPULAS for t in tokens[at:end])
+        copula = any(t.lower in COPULAS for t in tokens[at:end]) or finite(tokens, at + 1, end)
         return (cue.np <= SURE or (copula and tokens[at].lower == "dari")) and is_clause(tokens, at, end)
     told = {t.lower for t in tokens[at + 1 : at + 3]} & (COMPLEMENT_NOUNS | TOPICS)
     if tokens[at].lower in COUNTED and told and MILD < cue.np < HOPELESS and cue.kind == "speech":
@@ -244,37 +256,10 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     return _by_opening(tokens, at, end, cue)
 
 
-def _foreseen(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a thing is seen as something that will be or is likely: "melihat harga minyak masih tinggi"."""
-    if tokens[at].capital or person(tokens[at].lower):
-        return False
-    for k in range(at + 1, min(end - 2, at + BESIDE)):
-        if tokens[k].kind != WORD or tokens[k].lower == "yang":
-            return False
-        levelled = tokens[k].lower == "berada" and tokens[k + 2].lower in {"atas", "bawah", "level"}
-        seen = tokens[k].lower == "masih" and is_verb(tokens[k + 1]) and tokens[k + 1].lower.startswith("m")
-        if levelled or (tokens[k].lower in FORESEEN and not seen):
-            return True  # not "melihat api masih menyala"
-    return False
-
-
-def _counted(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether things counted are told apart but nothing is said of them: "menyebut tiga hal yang penting"."""
-    number = tokens[at].kind == NUMBER or tokens[at].lower in COUNTED
-    yang = next((k for k in range(at + 2, min(end, at + 5)) if tokens[k].lower == "yang"), at)
-    if not number or yang == at:
-        return False
-    if any((is_verb(t) and t.lower not in ADJECTIVES) or t.kind == PUNCT for t in tokens[at:yang]):
-        return False
-    if any(t.kind == QUOTED or t.lower in {"yaitu", "yakni", "adalah"} for t in tokens[yang:end]):
-        return False
-    goes_on = goes_on_finite(tokens, yang + 3, min(end, yang + 18))
-    return not (goes_on or second_verb(tokens, yang, end) or reaches(tokens, at, end))
-
-
 def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
     """The same for words that open clauses rather than noun phrases."""
     exists = tokens[at].lower == "ada" and cue.np >= HOPELESS and cue.kind == "speech"
+    exists = exists or of_himself(tokens, at, end, cue)
     bound = cue.lemma == "ancam" and tokens[at].lower == "bakal"  # "mengancam bakal menutup pasar"
     if (tokens[at].lower in EVENTS and cue.clause != "to") or exists or bound:
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "mencatat terjadi deflasi sebesar 0,05 persen"
@@ -290,7 +275,7 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return count_words(tokens, at, end) > LEAST_CLAUSE
     if cue.lemma == "sebut" and tokens[at].lower == "banyak":
         return any(t.lower == "yang" for t in tokens[at:end])  # "menyebut banyak drama yang terjadi"
-    if cue.lemma == "lapor" and _to_a_body(tokens, at + 1, end):
+    if cue.lemma == "lapor" and to_a_body(tokens, at + 1, end):
         return False  # "melaporkan Lisa ke Bareskrim terkait dugaan …"
     if tokens[at].lower in {"tujuan", "tujuannya"} and any(t.lower == "untuk" for t in tokens[at : at + 9]):
         return True  # "menyampaikan tujuan dari program ini untuk menjaga daya beli"
@@ -304,7 +289,7 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         if rest.lower == "sebagai":
             return cue.lemma in {"sebut", "nilai"}
         equated = cue.np <= SURE and rest.lower in EQUATED
-        return equated or is_verb(rest) or rest.lower in FINITE | ADVERBS | PRONOUNS
+        return equated or is_verb(rest) or rest.lower in FINITE | ADVERBS | PRONOUNS | BARE_PREDICATES
     if tokens[at].lower in SITUATIONS:
         return _situated(tokens, at, end, cue)
     reach = 2 * FRONTED if tokens[at].lower == "berdasarkan" else FRONTED
@@ -346,6 +331,8 @@ def _behind_front(tokens: Sequence[Token], at: int, comma: int, end: int, cue: C
     """The same for an adverbial and its comma: "menambahkan pada 2022, …", "mengungkap berdasarkan data itu,
     harga naik"."""
     if cue.np >= CAREFUL:
+        if tokens[at].lower == "dengan" and cue.np < HOPELESS and finite(tokens, comma + 1, end):
+            return True  # "mencatat dengan aturan itu, warga sudah bisa membayar"
         based = tokens[at].lower in {"berdasarkan", "sesuai", "di"} and cue.np < HOPELESS
         return is_clause(tokens, comma + 1, end, subject=tokens[at].lower == "di") if based else None
     told = situational(tokens, at, comma)
@@ -357,32 +344,3 @@ def _of_that(following: Token, cue: Cue) -> bool | None:
     if following.lower in STRONG_STOPS | {"di", "pada", "dalam", "saat", "ketika", "usai"}:
         return following.lower == "sebagai" and cue.lemma in {"kata", "sebut"}
     return True if cue.np < CAREFUL and cue.clause != "to" and following.kind == WORD else None
-
-
-def _to_a_body(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether somebody is reported for something, or to a body, before any verb comes."""
-    verb = next((k for k in range(at, end) if is_verb(tokens[k])), end)
-    return any(
-        (tokens[k].lower == "atas" and tokens[k + 1].lower != "dasar")
-        or (tokens[k].lower == "ke" and tokens[k + 1].capital)
-        for k in range(at, min(verb, end - 1))
-    )
-
-
-def _called(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether something pointed to is called something: "menyebut ajakan itu sesuatu yang tak masuk akal"."""
-    last = next((k for k in range(end - 1, at, -1) if tokens[k].kind != PUNCT), at)
-    if last > at and tokens[last].kind == QUOTED and tokens[last].end - tokens[last].start > LONGEST_TERM:
-        return True  # "menyebut para pedagang “sedang dipindahkan ke kantor desa”"
-    for k in range(at + 1, min(at + 7, end - 1)):
-        said_to_be = tokens[k].lower in BEINGS or (tokens[k - 1].capital and person(tokens[k].lower))
-        if said_to_be and tokens[k + 1].lower == "yang":
-            return True  # "menyebut Budi pemimpin yang buruk"
-        if tokens[k].lower in {"itu", "ini", "tersebut"}:
-            following = tokens[k + 1]
-            return following.kind in {WORD, QUOTED} and following.lower not in STRONG_STOPS | {
-                "di",
-                "pada",
-                "dan",
-            }
-    return False

@@ -63,7 +63,7 @@ COUNTING = frozenset(
     {"jadi", "maka", "nah", "artinya", "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam"}
 )
 """Words that, alone before a reporting word, only connect."""
-SAID_OF = frozenset({"nyata", "kata", "sebut", "tegas", "aku", "klaim"})
+SAID_OF = frozenset({"nyata", "kata", "sebut", "tegas", "aku", "klaim", "gambar"})
 """Verbs that report in a relative clause behind a name without `bahwa`: "Rina yang mengaku kaget"."""
 STATEMENTS = frozenset({"pernyataan", "keterangan", "rilis", "surat"})
 """Nouns of what a body issues and its words stand in."""
@@ -256,7 +256,8 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
     if tokens[at].lower == "untuk" and cue.lemma == "yakin" and is_verb(tokens[at + 1]):
         return None  # "yakin untuk mundur"
     if tokens[at].lower == "untuk" and cue.clause == "to" and cue.kind == "request" and not introduced:
-        return at if is_verb(tokens[at + 1]) else None  # "mendorong untuk mengubah sistem itu"
+        verb = at + 1 + (tokens[at + 1].lower in ADVERBS | {"segera", "saling", "turut"})
+        return at if is_verb(tokens[min(verb, end - 1)]) else None  # "mendorong untuk mengubah sistem itu"
     asks = cue.kind == "question"
     if tokens[at].lower == "apakah" and cue.lemma == "nilai":
         return None  # "menilai apakah subsidi itu tepat"

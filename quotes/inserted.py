@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotes import lexicon
-from quotes.asides import ASKED, apposed, goes_on_at
+from quotes.asides import ASKED, apposed, further, goes_on_at, only_placed, under_verb
 from quotes.complements import LIKE, after_connectives, clause_end, drop_bahwa, is_lead_in
 from quotes.cues import Form, read
 from quotes.described import names_people
@@ -19,7 +19,7 @@ from quotes.predicates import COPULAS, PREDICATES, is_clause, is_verb
 from quotes.records import Span
 from quotes.sentences import QuotedToken
 from quotes.sources import source_after, up_to_name
-from quotes.tokens import PUNCT, QUOTED, WORD, Token
+from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 PROVENANCE = words("provenance")
@@ -35,6 +35,12 @@ INSIDE = frozenset({"kata", "ujar", "tutur", "ungkap", "imbuh", "ucap"})
 """Reporting words that need no comma around them: they are little else."""
 NEAR_INSIDE = frozenset({"lanjut", "jelas", "tambah", "papar", "terang", "tegas"})
 """The same before a name that the article knows: "Dengan status itu lanjut Iyos, pemkab berharap …"."""
+GLUED = INSIDE | {"lanjut", "tambah"}
+"""The same with -nya, without a comma before them: "Aturan itu lanjutnya, akan dicabut"."""
+GLUED_BEHIND = (CLAUSE_STARTS - DEMONSTRATIVES) | {"yang", "bahwa", "dan", "lebih", "untuk", "tindak"}
+"""Words that no such subject ends in."""
+PAUSES = frozenset({",", "?", "!"})
+"""What stands between a clause and the reporting word behind it: "Apa namanya? ujar Rina"."""
 CONDITIONS = words("conditions")
 """Words that open a condition, part of what a source says."""
 AGAIN = frozenset({"lagi", "pula", "juga"})
@@ -76,7 +82,7 @@ class InsertedFinder(Finder):
                 return found
             if (
                 token.kind != WORD
-                or _further(tokens, k)
+                or further(tokens, k)
                 or (k + 1 < len(tokens) and token.lower == "kata" and tokens[k + 1].lower in WORDS)
                 or (form.slot == "passive" and not self._said_inside(tokens, k))
             ):
@@ -121,6 +127,8 @@ class InsertedFinder(Finder):
         """A reporting word inside its clause without commas: "Ular itu kata Ujang berhasil ditangkap"."""
         tokens = self.sentences[number].tokens
         form = read(tokens[k].lower, "bare")
+        if form is not None and form.clitic and form.cue.lemma in GLUED:
+            return self._by_clitic(number, start, k, form)
         if form is None or form.clitic or tokens[k].capital:
             return None
         opening = all(t.kind == PUNCT for t in tokens[start:k])
@@ -132,7 +140,7 @@ class InsertedFinder(Finder):
             or not (tokens[k + 1].capital or tokens[k + 1].lower in PRONOUNS)
         ):
             return closing
-        word = tokens[k - 1].kind == WORD and tokens[k - 1].lower not in LIKE | BUT
+        word = tokens[k - 1].kind in {WORD, NUMBER} and tokens[k - 1].lower not in LIKE | BUT
         if not (opening or (form.cue.lemma in INSIDE | NEAR_INSIDE and word)):
             return None
         phrase = self.behind(tokens, k, form)
@@ -152,6 +160,23 @@ class InsertedFinder(Finder):
             if opening
             else self._around_both(number, start, k, form, phrase)
         )
+
+    def _by_clitic(self, number: int, start: int, k: int, form: Form) -> Found | None:
+        """The same for a source in -nya between subject and predicate: "Aturan itu katanya sudah dicabut"."""
+        tokens = self.sentences[number].tokens
+        rest = k + 1 + (tokens[k + 1].text == ",") if k + 2 < len(tokens) else k
+        before = tokens[k - 1]
+        if (
+            k - 1 < start
+            or rest == k
+            or before.kind not in {WORD, NUMBER}
+            or before.lower in LIKE | BUT | GLUED_BEHIND
+        ):
+            return None
+        if not is_verb(tokens[rest]) or tokens[start].lower in SOFT_STOPS | {"bagi"}:
+            return None
+        phrase = self.behind(tokens, k, form)
+        return self._around_both(number, start, k, form, replace(phrase, end=rest)) if phrase else None
 
     def _reports_himself(self, tokens: Sequence[Token], rest: int) -> bool:
         """Whether a report of its own goes on behind: "Macron, menurut Elysee, mengatakan bahwa …"."""
@@ -210,7 +235,7 @@ class InsertedFinder(Finder):
         tokens = self.sentences[number].tokens
         head = _opens(tokens, start, k)
         at = _linked(tokens, k, LIKE | BUT | THUS)
-        comma = at > 0 and tokens[at - 1].text == ","
+        comma = at > 0 and tokens[at - 1].text in PAUSES
         comma = comma or (at > 0 and self._stopped(tokens[at - 1]))
         according = form.cue.kind == "according"
         active = not head and form.slot == "bare" and read(tokens[k].lower, "active")
@@ -218,14 +243,14 @@ class InsertedFinder(Finder):
             return None  # "Kepala Dinas Pasar, Rudi Malik, bilang …"
         if form.cue.lemma == "janji" and tokens[k - 1].lower in BUT:
             return None  # "bukan dendam, tetapi janji Rina untuk …"
-        if not (head or comma or according) or ((according or at < k) and _under_verb(tokens, start, at)):
+        if not (head or comma or according) or ((according or at < k) and under_verb(tokens, start, at)):
             return None
         if according and k > 0 and tokens[k - 1].lower in {"tidak", "dan", "atau"}:
             return None
         if head and not according and form.slot == "bare" and not form.cue.alone and not form.clitic:
             return None
         phrase = self.behind(tokens, k, form)
-        if phrase is None or self._no_source(form, phrase, tokens, k) or _only_placed(tokens, k, phrase.end):
+        if phrase is None or self._no_source(form, phrase, tokens, k) or only_placed(tokens, k, phrase.end):
             return None
         following = tokens[k + 1] if k + 1 < len(tokens) else None
         if head and form.clitic and form.cue.kind == "judgement" and following and is_verb(following):
@@ -300,7 +325,7 @@ class InsertedFinder(Finder):
             rest = None  # "…, kata Rina, seorang pedagang kepada Harian Sagara"
         spans: list[Span] = []
         stop = _linked(tokens, k, LIKE | BUT | THUS)
-        comma = stop > 0 and (tokens[stop - 1].text == "," or self._stopped(tokens[stop - 1]))
+        comma = stop > 0 and (tokens[stop - 1].text in PAUSES or self._stopped(tokens[stop - 1]))
         topic = form.cue.kind == "according" and self._topic(tokens, start, k, phrase.end)
         before = content_span(tokens, start, stop) if not head and (comma or topic) else None
         if before and count_words(tokens, start, k) == 0:
@@ -310,7 +335,8 @@ class InsertedFinder(Finder):
             rest = None
         conditional = tokens[start].lower in CONDITIONS | CONCEDING
         handed = form.clitic and form.cue.kind == "according" and not conditional and not topic
-        if rest == phrase.end and before and handed:
+        goes_on = rest is not None and is_verb(tokens[rest]) and not is_clause(tokens, start, k)
+        if rest == phrase.end and before and handed and not goes_on:
             before = None  # "Cech tak patah arang, menurutnya Arsenal …": only what follows is said
         if rest is not None and before and self._reports_himself(tokens, rest):
             if not (form.clitic and whole_before):
@@ -364,30 +390,6 @@ def _adds(tokens: Sequence[Token], start: int, rest: int) -> bool:
 def _opens(tokens: Sequence[Token], start: int, k: int) -> bool:
     """Whether the reporting word opens its sentence: "Menurut X, …", "Sebagaimana disampaikan X, …"."""
     return _linked(tokens, k, LIKE) <= start
-
-
-def _only_placed(tokens: Sequence[Token], k: int, rest: int) -> bool:
-    """Whether a line that goes on behind marks tells only where it was said: "“Kejar,” | teriak warga dari
-    atas perahu"."""
-    placed = rest < len(tokens) and tokens[rest].lower in {"dari", "di", "pada"}
-    return placed and k == 0 and tokens[0].text.islower() and not is_clause(tokens, rest, len(tokens))
-
-
-def _further(tokens: Sequence[Token], k: int) -> bool:
-    """Whether "lanjut" stands in "Lebih lanjut dia mengatakan", where another word reports."""
-    further = k > 0 and tokens[k].lower == "lanjut" and tokens[k - 1].lower == "lebih"
-    passive = k + 1 < len(tokens) and read(tokens[k + 1].lower, "passive") is not None
-    inside = any(
-        read(t.lower, "bare") and tokens[i].text == "," for i, t in enumerate(tokens[k + 2 :], k + 1)
-    )
-    return further and (passive or inside or any(read(t.lower, "active") for t in tokens[k + 2 : k + 6]))
-
-
-def _under_verb(tokens: Sequence[Token], start: int, at: int) -> bool:
-    """Whether only a subject and its reporting verb stand before: "Dirinya menerangkan, menurut saksi, …"."""
-    verb = at - 2
-    joined = tokens[at - 1].text == "," or tokens[at - 1].lower == "bahwa"
-    return verb > start and joined and read(tokens[verb].lower, "active") is not None
 
 
 def _linked(tokens: Sequence[Token], k: int, links: frozenset[str]) -> int:

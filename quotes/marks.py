@@ -16,7 +16,9 @@ import regex
 from quotes.layout import TIMEOUT, Layout
 from quotes.records import Finding, Span
 
-_MARK = regex.compile(r"[\"“”„‟«»″＂]|''|``|’’|‘‘|‚‚")
+_MARK = regex.compile(
+    r"(?<!\S)([\"“”„‟«»″＂]|'')\1(?=\p{L})|(?<=,)([\"“”„‟«»″＂]|'')\2(?!\p{L})|[\"“”„‟«»″＂]|''|``|’’|‘‘|‚‚"
+)
 _DEBRIS = regex.compile(r"(?<![\p{L}\p{N}])\?{1,2}(?=\p{L})|(?<=[,.!])\?{1,2}")
 """Marks that another encoding turned into question marks: ?Kami sedih,? katanya."""
 _SINGLE = regex.compile(
@@ -28,6 +30,10 @@ _BEFORE_CLOSE = regex.compile(
     r"[,.?!…]\s*+(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|tambah|terang|papar|lanjut)(?:nya)?\b"
 )
 
+_SENTENCE = regex.compile(r"[.?!][\"”]?\s++['‘’]?(?=\p{Lu})")
+"""Where a sentence begins behind another one."""
+_TELLS = regex.compile(r"\b(?:me[mn]|ber)\w+(?:,| bahwa\b)")
+"""A verb that has its own clause: "Rina berharap, harga turun"."""
 _DEBRIS_CUE = regex.compile(
     r",\s?\?{1,2}\s*+(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|tambah|papar|lanjut)(?:nya)?\b"
 )
@@ -36,6 +42,11 @@ _SAID = regex.compile(
     r"\s?(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|tambah|terang|papar|lanjut|sambung|tulis|tutup"
     r"|pungkas|tandas|tukas|kilah|cetus|beber|urai|sebut|seru|harap|pesan)(?:nya)?\b"
 )
+_UNCLOSED = regex.compile(
+    r"(?<=[,.?!…])[ \t\xa0]*+(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|tambah|terang|papar|lanjut"
+    r"|sambung|pungkas|tandas|tukas|beber|sebut)(?:nya\b|\s++(?:\p{Lu}|dia\b|ia\b))"
+)
+"""A reporting word and its source where a closing mark may be lost: "Harga naik, kata Rina"."""
 OUTSIDE, INSIDE, NESTED = range(3)
 SAID = 2.0
 """How much a reporting word behind a mark says that it closes."""
@@ -46,6 +57,10 @@ BREAK_INSIDE = 1.5
 GAP_INSIDE = 1.5
 """More of it where an empty line stands between the paragraphs."""
 FORCED_CLOSE = 2.5
+SAID_INSIDE = 5.0
+"""Price of a reporting word and its source inside marks."""
+FORCED_BEFORE_SAID = 1.0
+"""Price of a closing mark lost before them."""
 UNOPENED = 5
 """Words of the shortest quotation without its opening mark."""
 UNOPENED_MOST = 60
@@ -88,6 +103,21 @@ class _Break:
     end: int
     reopens: bool
     price: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A reporting word with its source and no mark before it."""
+
+    start: int
+
+    @property
+    def end(self) -> int:
+        """Nothing of the text belongs to it."""
+        return self.start
+
+
+_Event = _Mark | _Break | _Said
 
 
 def pair_marks(text: str, layout: Layout) -> tuple[list[Quoted], list[Finding]]:
@@ -140,20 +170,24 @@ def pair_marks(text: str, layout: Layout) -> tuple[list[Quoted], list[Finding]]:
 
 
 def _unopened(text: str, layout: Layout, mark: _Mark) -> int | None:
-    """Where a quotation begins that lost its opening mark: at the start of its paragraph, when its closing
-    mark is the paragraph's first one and stands before a reporting word."""
+    """Where a quotation begins that lost its opening mark before its closing one and a reporting word: at
+    the start of its paragraph where no mark stands before, else at that of its sentence."""
     if text[mark.start - 1 : mark.start] not in {",", "."} or not _SAID.match(text, mark.end):
         return None
     at = bisect_right(layout.paragraphs, mark.start, key=lambda paragraph: paragraph.start) - 1
     pieces = layout.pieces(layout.paragraphs[at].start, mark.start) if at >= 0 else []
-    if (
-        len(pieces) != 1
-        or pieces[0][0] != layout.paragraphs[at].start
-        or _MARK.search(text, pieces[0][0], mark.start)
-    ):
+    if not pieces:
         return None
-    words = text[slice(*pieces[0])].split()
-    return pieces[0][0] if UNOPENED <= len(words) <= UNOPENED_MOST and words[0][0].isupper() else None
+    starts: list[int] = [match.end() for match in _SENTENCE.finditer(text, *pieces[-1], timeout=TIMEOUT)]
+    if len(pieces) == 1 and pieces[0][0] == layout.paragraphs[at].start:
+        starts.insert(0, pieces[0][0])
+    for start in [*starts[:1], *starts[-1:]]:
+        words = text[start : mark.start].split()
+        few = UNOPENED <= len(words) <= UNOPENED_MOST
+        told = start != pieces[0][0] and _TELLS.search(text, start, mark.start, timeout=TIMEOUT) is not None
+        if few and not told and words[0][0].isupper() and not _MARK.search(text, start, mark.start):
+            return start
+    return None
 
 
 def _keep(text: str, quoted: list[Quoted], spans: list[Span], outer: Span, *, closed: bool) -> None:
@@ -179,13 +213,14 @@ def _guess_end(text: str, start: int, end: int) -> int:
     return match.start() + 1 if match else end
 
 
-def _events(text: str, layout: Layout) -> list[_Mark | _Break]:
+def _events(text: str, layout: Layout) -> list[_Event]:
     pattern = _MARK if _MARK.search(text) else _SINGLE
     if _DEBRIS_CUE.search(text, timeout=TIMEOUT):
         pattern = regex.compile(f"{_MARK.pattern}|{_DEBRIS.pattern}")
     marks = [match for match in pattern.finditer(text, timeout=TIMEOUT) if not layout.masked(match.start())]
-    out: list[_Mark | _Break] = []
-    at = 0
+    said = [match.start() for match in _UNCLOSED.finditer(text, timeout=TIMEOUT)]
+    out: list[_Event] = []
+    at = spoken = 0
     for number, paragraph in enumerate(layout.paragraphs):
         if number:
             before = layout.paragraphs[number - 1]
@@ -195,10 +230,16 @@ def _events(text: str, layout: Layout) -> list[_Mark | _Break]:
             out.append(_Break(before.end, paragraph.start, leads, BREAK_INSIDE + (GAP_INSIDE if gap else 0)))
         while at < len(marks) and marks[at].start() < paragraph.end:
             start, end = marks[at].span()
+            while spoken < len(said) and said[spoken] < start:
+                out.append(_Said(said[spoken]))
+                spoken += 1
             masked = start > 0 and layout.masked(start - 1) is not None
             leads = _leads(text, layout, paragraph.start, start)
             out.append(_mark(text, start, end, " " if masked or not start else text[start - 1], leads=leads))
             at += 1
+        while spoken < len(said) and said[spoken] < paragraph.end:
+            out.append(_Said(said[spoken]))
+            spoken += 1
     return out
 
 
@@ -208,7 +249,7 @@ def _leads(text: str, layout: Layout, start: int, mark: int) -> bool:
 
 
 def _mark(text: str, start: int, end: int, before: str, *, leads: bool) -> _Mark:
-    glyph = text[start:end]
+    glyph = text[start] if text[start] == text[end - 1] and text[start] not in "'`’‘‚" else text[start:end]
     after = text[end] if end < len(text) else " "
     opens = closes = 0.0
     if before.isspace() or before in "([-–—/:":
@@ -238,7 +279,7 @@ def _mark(text: str, start: int, end: int, before: str, *, leads: bool) -> _Mark
 _Step = tuple[float, int, str]
 
 
-def _moves(event: _Mark | _Break) -> dict[int, list[_Step]]:
+def _moves(event: _Event) -> dict[int, list[_Step]]:
     """For each state the (gain, next state, action) that an event allows."""
     if isinstance(event, _Mark):
         return {
@@ -250,6 +291,13 @@ def _moves(event: _Mark | _Break) -> dict[int, list[_Step]]:
             ],
             NESTED: [(event.closes - NEST, INSIDE, "inner"), (event.closes - 2.5, OUTSIDE, "close")],
         }
+    if isinstance(event, _Said):
+        forced = (-FORCED_BEFORE_SAID, OUTSIDE, "forced")
+        return {
+            OUTSIDE: [(0.0, OUTSIDE, "")],
+            INSIDE: [(-SAID_INSIDE, INSIDE, ""), forced],
+            NESTED: [(-1.0, NESTED, "")],
+        }
     moves: dict[int, list[_Step]] = {
         OUTSIDE: [(0.0, OUTSIDE, "")],
         INSIDE: [(-event.price, INSIDE, ""), (-FORCED_CLOSE, OUTSIDE, "forced")],
@@ -260,7 +308,7 @@ def _moves(event: _Mark | _Break) -> dict[int, list[_Step]]:
     return moves
 
 
-def _best(events: list[_Mark | _Break]) -> list[str]:
+def _best(events: list[_Event]) -> list[str]:
     """The best action for each event. State 3 is "inside, the next mark re-opens"."""
     scores = [0.0, -1e9, -1e9, -1e9]
     back: list[list[tuple[int, str]]] = []

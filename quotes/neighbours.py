@@ -10,13 +10,17 @@ from quotes.enterprises import KINDS
 from quotes.likeness import Hints
 from quotes.names import TIMES
 from quotes.offices import OFFICES_ABROAD
-from quotes.phrases import DEMONSTRATIVES, Phrase
+from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase
 from quotes.roles import role_head
-from quotes.tokens import NUMBER, PUNCT, Token
+from quotes.tokens import NUMBER, PUNCT, WORD, Token
+from quotes.words import words
 
 TOPICS = frozenset({"terkait", "soal", "mengenai", "tentang", "ihwal", "perihal", "menanggapi", "menyikapi"})
 """Words before what is spoken about."""
 
+ASIDE = 4
+"""Words from a subject to its verb at least, where an aside stands between."""
+LINKS = words("links")
 INSERTED = frozenset({"kata", "ujar", "tutur", "ungkap", "jelas", "menurut", "terang", "lanjut", "sebut"})
 """Words that open a reporting clause inside a sentence."""
 
@@ -36,16 +40,39 @@ def inserted(tokens: Sequence[Token], office: int, named: Phrase) -> bool:
     return opens and named.end < len(tokens) and tokens[named.end].kind != PUNCT
 
 
+def before_aside(tokens: Sequence[Token], start: int, cue: int) -> int:
+    """Where the verb at `cue` would stand without an age or a connective between commas before it: "Rina, 61
+    tahun, | mengatakan", "Somalia, sementara itu, | menuduh", "Dia, merujuk riset itu, | mengatakan"."""
+    if cue - start < ASIDE or tokens[cue - 1].text != ",":
+        return cue
+    if tokens[start].lower in PRONOUNS and tokens[start + 1].text == "," and tokens[start + 2].kind == WORD:
+        return start + 1
+    comma = next((k for k in range(cue - 2, start, -1) if tokens[k].text == ","), start)
+    between = tokens[comma + 1 : cue - 1]
+    if comma == start or not between:
+        return cue
+    age = between[0].kind == NUMBER and len(between[0].text) <= 2
+    aged = age and (len(between) == 1 or [t.lower for t in between[1:]] == ["tahun"])
+    return comma if aged or " ".join(t.lower for t in between) in LINKS else cue
+
+
+def goes_on_behind(tokens: Sequence[Token], at: int, comma: int, end: int) -> bool:
+    """Whether the name behind somebody pointed to is the subject of a clause rather than his: "menurut artis
+    itu, Rudi | adalah pemilik kios"."""
+    pointed = tokens[comma - 1].lower in DEMONSTRATIVES and tokens[at - 1].lower == "menurut"
+    return pointed and end < len(tokens) and tokens[end].kind == WORD and not tokens[end].capital
+
+
 def as_person(tokens: Sequence[Token], other: Phrase, segment: Phrase) -> Phrase:
     """What only looks like a body behind somebody's role as his name: "Wali Kota Palopo, | Ratu Dewa"."""
-    words = tokens[segment.start : segment.end]
+    inside = tokens[segment.start : segment.end]
     role = role_head(tokens, other.start, other.end)
     if segment.kind != "organization" or role is None or role.plural or other.kind == "name":
         return segment
-    named = len(words) == 2 and lexicon.role(words[0].word) is not None
-    if not (named and all(t.capital and t.text[1:].islower() for t in words)):
+    named = len(inside) == 2 and lexicon.role(inside[0].word) is not None
+    if not (named and all(t.capital and t.text[1:].islower() for t in inside)):
         return segment
-    if any(t.plain in lexicon.organization_names() or t.word in lexicon.organization_heads() for t in words):
+    if any(t.plain in lexicon.organization_names() or t.word in lexicon.organization_heads() for t in inside):
         return segment
     return replace(segment, kind="name", name=segment.text, name_span=segment.span)
 

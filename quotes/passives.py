@@ -198,7 +198,8 @@ class PassiveFinder(Finder):
             form = read(tokens[k].lower, "passive")
             if form is None:
                 continue
-            agent = tokens[k + 1].capital or tokens[k + 1].lower in MANY
+            by = tokens[k + 1].lower == "oleh" and tokens[k + 2].capital
+            agent = by or tokens[k + 1].capital or tokens[k + 1].lower in MANY
             judged = form.cue.lemma in JUDGED and agent
             judged = judged or (tokens[k].lower == "disebut" and tokens[k + 1].lower == "pihak")
             told = form.cue.lemma in SAID_PASSIVE and tokens[k + 1].capital
@@ -216,7 +217,7 @@ class PassiveFinder(Finder):
             lettered = tokens[phrase.start].plain.isupper()  # "dinilai KPAI melanggar"
             body = phrase.kind == "organization" and (lettered or tokens[phrase.start].lower == "pihak")
             claimed = form.cue.lemma == "klaim" and following.lower == "untuk"
-            if not (claimed or following.lower in PREDICATIVE or (predicated and (body or not judged))):
+            if not (claimed or following.lower in PREDICATIVE or (predicated and (body or by or not judged))):
                 continue
             if tokens[k - 1].lower in NOT_INSIDE or tokens[k - 1].kind != WORD:
                 continue

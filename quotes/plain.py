@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from quotes.extents import STRONG_STOPS
 from quotes.nouns import derived
 from quotes.phrases import DEMONSTRATIVES
-from quotes.predicates import FINITE, OPENERS, is_verb
+from quotes.predicates import FINITE, JUDGED, OPENERS, is_verb
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -51,7 +51,7 @@ EQUATES = frozenset(
     }
 )
 """Verbs that are no part of the relative clause whose passive stands right before them."""
-BARE_PREDICATES = frozenset({"semata-mata", "murni", "demi", "bukanlah", "berbeda"})
+BARE_PREDICATES = frozenset({"semata-mata", "murni", "demi", "bukanlah", "berbeda", "sulit"})
 """Words that begin a predicate without a verb."""
 UNDONE = frozenset({"bocor", "hilang", "rusak", "tewas", "meninggal", "sakit", "retak", "roboh", "jatuh"})
 """Predicates of a relative clause that govern no verb."""
@@ -126,7 +126,8 @@ def pointed(tokens: Sequence[Token], at: int, end: int) -> bool:
             return False
         if token.lower in DEMONSTRATIVES:
             among = tokens[k + 1].lower == "di" and tokens[k + 2].lower == "antaranya"
-            return is_verb(tokens[k + 1]) or tokens[k + 1].lower in BARE_PREDICATES or among
+            marked = tokens[k + 1].kind == QUOTED  # "tuduhan warga itu “palsu dan keliru”"
+            return marked or is_verb(tokens[k + 1]) or tokens[k + 1].lower in BARE_PREDICATES or among
     return False
 
 
@@ -193,8 +194,10 @@ def second_verb(tokens: Sequence[Token], yang: int, end: int) -> bool:
     following = tokens[first + 1]
     if tokens[first].lower in UNDONE and following.lower.startswith("di") and is_verb(following):
         return True  # "pipa yang bocor ditanam di dalam laut"
-    if passive and tokens[first + 1].lower in EQUATES:
+    if passive and following.lower in EQUATES:
         return True
+    if passive and tokens[first].lower not in JUDGED and following.lower in FINITE | {"tetap"}:
+        return is_verb(tokens[first + 2])  # "uang yang dibekukan tetap aman"
     for k in range(first + 2, min(end, first + RELATIVE)):
         before, token = tokens[k - 1], tokens[k]
         if before.kind == PUNCT or token.lower in CONNECTING:
@@ -214,6 +217,8 @@ def finite(tokens: Sequence[Token], at: int, end: int) -> bool:
             return False
         if tokens[k].lower in FINITE:
             return not (tokens[k].lower == "dirinya" and is_verb(tokens[k - 1]))
+        if tokens[k].lower == "tetap" and k + 1 < end and is_verb(tokens[k + 1]):
+            return True  # "memastikan pencarian itu tetap dilakukan"
     return False
 
 

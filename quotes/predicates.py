@@ -12,6 +12,8 @@ EXISTENTIAL = frozenset({"ada", "terdapat", "hanya", "sebanyak", "sedikitnya"})
 """Words that open a clause without a subject before them."""
 COPULAS = frozenset({"adalah", "ialah"})
 """Verbs of the main clause, whatever opened before."""
+JUDGED = words("judged")
+"""Passives whose verb, behind a finite word, is part of the same relative: "yang dinilai masih kurang"."""
 OPENERS = words("openers")
 """After one of these the next verb is not the main one."""
 NOT_VERBS = words("not_verbs")
@@ -57,7 +59,7 @@ def is_clause(tokens: Sequence[Token], start: int, end: int, *, subject: bool = 
             if skip:
                 if told and token.lower in FINITE:
                     return True  # "lahan yang bersertifikat tidak terulang"
-                told = True
+                told = token.lower not in JUDGED
                 seen += 1
                 continue
             if seen or not subject:

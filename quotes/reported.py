@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from quotes.clauses import ATTITUDES, CAREFUL, CONDEMN, SITUATIONS, condemned
 from quotes.complements import (
+    ABLE,
     STATEMENTS,
     after_connectives,
     clause_end,
@@ -236,12 +237,13 @@ class ReportedFinder(TellerFinder):
                 t.lower == "yang" for t in tokens[content:]
             )
             if (
-                recorded and content == k + 1 and not (moved or first in SITUATIONS | {"pada"})
+                recorded and content == k + 1 and not (moved or first in SITUATIONS | {"pada", "dengan"})
             ):  # "Spalletti mencatat dua belas kemenangan": an act
                 continue
             stop = _conceded(tokens, phrase, content) or clause_end(tokens, content, len(tokens))
             span = content_span(tokens, content, stop)
             stance = form.cue.lemma in {"nyata", "jawab"} and first in ATTITUDES
+            stance = stance or (form.cue.lemma in {"klaim", "janji"} and first in ABLE)
             least = LEAST_WORDS - (form.cue.kind == "admission" or stance)
             if span is None or count_words(tokens, content, stop) < least:
                 continue

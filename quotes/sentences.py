@@ -98,7 +98,8 @@ def split_sentences(text: str, layout: Layout, quoted: list[Quoted]) -> list[Sen
             tokens = []
         fragment = layout.paragraphs[paragraph].fragment and not any(t.kind == QUOTED for t in flow)
         for at, token in enumerate(flow):
-            tokens.append(token)
+            misread = not tokens and token.text == "la"  # "… itu. la juga berharap"
+            tokens.append(Token(*token.span, "Ia", WORD) if misread else token)
             following = flow[at + 1] if at + 1 < len(flow) else None
             if following is None or _splits(text, token, following):
                 if following is None and (token.text in {",", ":"} or token.lower in UNFINISHED):
@@ -143,6 +144,7 @@ def _splits(text: str, token: Token, following: Token) -> bool:
     """Whether a sentence ends between two neighbouring tokens."""
     gap = text[token.end : following.start]
     begins = following.capital or following.kind in {QUOTED, NUMBER} or following.text in "([-•–"
+    begins = begins or following.text == "la"  # a misread "Ia"
     if len(gap) > 8 and following.capital and gap.strip():  # a mask stands between: furniture
         return True
     if isinstance(token, QuotedToken):

@@ -23,6 +23,7 @@ from quotes.extents import (
 )
 from quotes.likeness import Hints
 from quotes.names import TIMES, find_name
+from quotes.neighbours import goes_on_behind
 from quotes.nouns import derived
 from quotes.offices import foreign_office, of_several_fields, office_abroad, past_place
 from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, TESTIMONY, Phrase, parse
@@ -223,7 +224,10 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
         token = tokens[k]
         if token.text == ",":
             named = name_only(text, tokens, k + 1, hints)
-            if named and _acts_himself(tokens, named.end, several=several, bare=near == at + 1):
+            if named and (
+                _acts_himself(tokens, named.end, several=several, bare=near == at + 1)
+                or goes_on_behind(tokens, at, k, named.end)
+            ):
                 return None  # "menurut tiga sumber yang tahu hal itu, Rudi juga menilai …"
             if named:
                 return joined(text, tokens, at, named, hints)

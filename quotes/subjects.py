@@ -13,7 +13,7 @@ from quotes.edges import RELATIVE, SPANS_OF_TIME, clause_start, names_on, strip_
 from quotes.extents import joined
 from quotes.likeness import Hints
 from quotes.names import TIMES
-from quotes.neighbours import as_person, dated, ends_topic, tells_who
+from quotes.neighbours import as_person, before_aside, dated, ends_topic, tells_who
 from quotes.offices import OFFICES_ABROAD, of_several_fields
 from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
@@ -45,6 +45,7 @@ COMPANIONS = frozenset(
 
 def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
     """The subject of the reporting verb at `cue`, looked for in `tokens[start:cue]`."""
+    cue = before_aside(tokens, start, cue)
     told = _told_apart(text, tokens, start, cue, hints) or _addressed(text, tokens, start, cue, hints)
     if told is not None:
         return told

@@ -14,7 +14,7 @@ ROWS: list[dict[str, Any]] = tomllib.loads(files("quotes").joinpath("cues.toml")
     "cue"
 ]
 
-NOT_FOUND = {"suruh", "ibarat", "sanggah", "sikeras"}
+NOT_FOUND = {"ibarat", "sanggah", "sikeras"}
 """The example's words are missed; a name led by a word for an office hides the subject."""
 OTHER_SPEAKER = {"bunyi"}
 """A document loses its "itu"."""

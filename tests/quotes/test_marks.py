@@ -97,9 +97,6 @@ def test_a_question_mark_that_asks_is_no_mark() -> None:
     assert in_marks("Siapa yang datang? Warga bertanya, kapan selesai? Tidak ada yang tahu.") == []
 
 
-@pytest.mark.xfail(
-    strict=True, reason="read as one quotation of two paragraphs that swallows the first speaker"
-)
 def test_an_unclosed_mark_does_not_swallow_the_next_paragraph() -> None:
     text = '"Kami siap, kata Budi Santoso.\n\n"Jalan dibuka besok," kata Rina Lestari.'
     assert [quote.speaker for quote in extract(text).quotes] == ["Budi Santoso", "Rina Lestari"]
