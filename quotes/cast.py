@@ -35,7 +35,7 @@ from quotes.nicknames import nicknames
 from quotes.offices import office_start
 from quotes.phrases import TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
-from quotes.prominence import described, embedded, frame, leads, named_after, of_another, speaks
+from quotes.prominence import comes_in, described, embedded, frame, leads, named_after, of_another, speaks
 from quotes.records import Span
 from quotes.register import AFAR, Register
 from quotes.roles import role_head
@@ -187,7 +187,9 @@ class Cast:
             subject = not aside and leads(tokens, (low, high), start, verb, main)
             mention = Mention(span, text, number, aside, subject=subject)
             mention.described = mention.subject and described(tokens, high)
-            mention.speaks = mention.subject and (low >= max(verb, main[1]) or speaks(tokens, high))
+            mention.speaks = mention.subject and (
+                low >= max(verb, main[1]) or speaks(tokens, high) or comes_in(tokens, low)
+            )
             role = role or (None if quoted else self._role_behind(tokens, high))
             if role and not aside:
                 mention.role, mention.head, mention.affiliation = role.role, role.head, role.affiliation
