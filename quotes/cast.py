@@ -26,7 +26,7 @@ from quotes.described import WORKS, past_institution
 from quotes.edges import clause_start
 from quotes.extents import joined
 from quotes.glue import glued
-from quotes.introductions import called_so, introduced, styled, titled
+from quotes.introductions import called_so, introduced, styled, titled, whom
 from quotes.likeness import Hints
 from quotes.members import FULLEST, Body, Member, Mention, fitness, fullest, recency
 from quotes.names import BODY_HEADS, CAPTIONS, CONNECTIVES, STYLES, capital_runs, find_name
@@ -249,6 +249,7 @@ class Cast:
             low = max(low, begin)  # "Sebelumnya Presiden Joko Widodo"
         if begin > low or high - begin > 24 or any(is_verb(t) for t in tokens[begin:low]):
             begin = low
+        begin = whom(tokens, begin, low)
         parted = begin > 1 and tokens[begin - 1].text == ","
         if not (parted or tokens[begin].lower in TESTIMONY or role_head(tokens, begin, high)):
             return None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quotes import lexicon
+from quotes.agreement import another_trade, gender_agrees, gender_differs
 from quotes.described import GROUPS
 from quotes.found import Found
 from quotes.members import Member, Mention
@@ -73,7 +74,7 @@ def body_features(moment: Moment, name: str, kind: Kind) -> dict[str, float]:
     values["last body, words upon words"] = values["last speaker"] * again
     plural = phrase is not None and phrase.plural
     role = phrase is not None and phrase.kind == "role" and not plural
-    taken_up = phrase is not None and role and kind == "unnamed" and _noun(phrase) in name.lower().split()
+    taken_up = phrase is not None and role and kind == "unnamed" and _takes_up(phrase, name, values)
     values["a person's role"] = float(role and not taken_up)
     values["role agrees"] = float(taken_up)
     one = phrase is not None and phrase.text.lower() in ONE and bool(moment.person)
@@ -125,13 +126,13 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     values["talked about"] = float(silent and _talked_about(member, seen))
     values["mentions"] = math.log1p(len(plain))
     values["named in the words"] = float(any(member.named_between(*span) for span in found.spans))
-    said = found.phrase is not None and found.phrase.kind == "pronoun" and not found.phrase.plural
     before = bool(values.get("named in the sentence before")) and bool(values.get("nearest subject"))
     values["named behind the pronoun"] = float(member.named_between(*moment.behind))
-    values["subject of the sentence before, pronoun"] = float(said and before)
-    if found.phrase is not None and found.phrase.plural:
-        values["singular for plural"] = 1.0
+    values["subject of the sentence before, pronoun"] = float(_pronoun(found) and before)
+    values["singular for plural"] = float(found.phrase is not None and found.phrase.plural)
     held = _role_features(found, member)
+    if held.get("role agrees"):
+        values["called by letters"] = values["talked about"] = 0.0  # "Menurut pelaku": he is asked for
     called = found.phrase is not None and " " in found.phrase.text  # not "kata presiden" before any
     alone = moment.holder is member and (bool(seen) or called) and not held.get("affiliation differs")
     return (
@@ -180,9 +181,20 @@ def _known(word: str) -> bool:
     return word in lexicon.given_names() or lexicon.name_words().get(word, 0) > 0
 
 
+def _takes_up(phrase: Phrase, name: str, values: dict[str, float]) -> bool:
+    """Whether a role has the noun of somebody unnamed: "warga itu" after "Salah seorang warga"; one of
+    several words, that of the last to speak ("juru bicara itu")."""
+    noun = _noun(phrase)
+    return f" {noun} " in f" {name.lower()} " and (" " not in noun or bool(values["last speaker"]))
+
+
 def _noun(phrase: Phrase) -> str:
     """The noun by which a role stands: "sang pengemudi", "warga itu"."""
     return phrase.head or phrase.text.lower().removeprefix("sang ").split()[0]
+
+
+def _pronoun(found: Found) -> bool:
+    return found.phrase is not None and found.phrase.kind == "pronoun" and not found.phrase.plural
 
 
 def _clitic(found: Found) -> bool:
@@ -222,6 +234,10 @@ def _role_features(found: Found, member: Member) -> dict[str, float]:
         "role agrees": float(held),
         "role differs": float(bool(phrase.head) and bool(heads) and not held),
         "role unknown": float(not heads),
+        "not by that bare role": float(not held and not phrase.definite and not phrase.plural),
+        "gender differs": float(gender_differs(phrase, member)),
+        "gender agrees": float(gender_agrees(phrase, member)),
+        "another trade": float(another_trade(phrase, member)),
         "affiliation agrees": float(bool(asked & told)),
         "affiliation differs": float(phrase.head in heads and _elsewhere(phrase, member, asked)),
     }

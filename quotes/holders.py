@@ -11,10 +11,11 @@ from quotes.cast import Cast
 from quotes.described import SPEAKS_FOR
 from quotes.features import ACCUSED
 from quotes.members import Member, Mention
-from quotes.phrases import DEMONSTRATIVES, Phrase, parse
+from quotes.phrases import Phrase, parse
 from quotes.prominence import ELDERS
 from quotes.roles import role_head
 from quotes.sentences import Sentence
+from quotes.shapes import DEMONSTRATIVES
 from quotes.tokens import Token
 
 PREDICATED = frozenset({"adalah", "merupakan", "sebagai", "menjadi", "seperti", "bukan", "ialah"})

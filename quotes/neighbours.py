@@ -10,8 +10,9 @@ from quotes.enterprises import KINDS
 from quotes.likeness import Hints
 from quotes.names import TIMES
 from quotes.offices import OFFICES_ABROAD
-from quotes.phrases import DEMONSTRATIVES, Phrase
+from quotes.phrases import Phrase
 from quotes.roles import role_head
+from quotes.shapes import DEMONSTRATIVES
 from quotes.tokens import NUMBER, PUNCT, Token
 
 TOPICS = frozenset({"terkait", "soal", "mengenai", "tentang", "ihwal", "perihal", "menanggapi", "menyikapi"})

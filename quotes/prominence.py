@@ -36,6 +36,9 @@ RESPONDING = frozenset(
 """First words of a phrase that names what a statement is about, or somebody else than who speaks."""
 ELDERS = frozenset({"nenek", "kakek", "ibu", "bapak", "bocah", "mbah"})
 """Words for relations that mostly stand before the name of whom they call."""
+CULPRITS = frozenset({"pelaku", "terduga pelaku", "tersangka", "otak", "dalang"})
+CRIMES = words("crimes")
+"""What is done to somebody, between a culprit and the victim's name."""
 WITH = frozenset(
     {"dengan", "kepada", "bersama", "terhadap", "untuk", "atas", "bagi", "oleh", "milik", "antara", "dari"}
 )
@@ -48,7 +51,7 @@ ANSWERS = words("answers")
 """Nouns for what somebody gives who speaks next: "mendapat tanggapan dari Siti Rosmala"."""
 ANSWERED = 5
 """Words from such a noun to the preposition before a name."""
-KNOWN = (["seperti", "diketahui"], ["sebagaimana", "diketahui"], ["seperti", "diberitakan"], ["diketahui", ","])
+KNOWN = frozenset({"seperti diketahui", "sebagaimana diketahui", "seperti diberitakan", "diketahui ,"})
 """How a sentence begins that tells what readers know already."""
 DIES = frozenset({"meninggal", "wafat", "tewas", "gugur", "mangkat"})
 """Verbs of those who speak no more."""
@@ -85,7 +88,10 @@ AGENT = 10
 
 
 def of_another(phrase: Phrase) -> bool:
-    """Whether the name behind a role is another's: "tiga staf khusus Nadiem", "istri Erwan Priyambudi"."""
+    """Whether the name behind a role is another's: "tiga staf khusus Nadiem", "istri Erwan Priyambudi",
+    "pelaku pembunuhan Rina"."""
+    if phrase.head in CULPRITS and phrase.affiliation.lower() in CRIMES:
+        return True
     role = lexicon.role(phrase.head)
     related = role is not None and role.kind == "relation" and role.head not in ELDERS
     return phrase.plural or (related and not phrase.affiliation)
@@ -137,7 +143,7 @@ def _prominent(tokens: Sequence[Token], low: int, start: int, verb: int) -> bool
 def _background(tokens: Sequence[Token]) -> bool:
     """Whether a sentence tells of an earlier year, or what is known: "Pada 2020, Rina membuka pasar itu",
     "Sebagaimana diketahui, Rina memimpin Kadin"."""
-    if [t.lower for t in tokens[:2]] in KNOWN:
+    if " ".join(t.lower for t in tokens[:2]) in KNOWN:
         return True
     at = 1 + (len(tokens) > 2 and tokens[1].lower == "tahun")
     dated = tokens[0].lower in {"pada", "tahun"} and len(tokens) > at + 1 and tokens[at].text.isdigit()
@@ -155,7 +161,7 @@ def comes_in(tokens: Sequence[Token], low: int) -> bool:
     before = [t.lower for t in tokens[max(0, k - 2) : k]]
     other = any(t.lower in {"lain", "lainnya"} for t in tokens[1:NEAR])  # "Petani lain ialah …"
     one_of = (tokens[0].lower == "salah" or other) and tokens[k].lower in NAMING
-    answered = before[-1:] == ["dari"] and any(
+    answered = " ".join(before[-1:]) == "dari" and any(
         t.lower in ANSWERS for t in tokens[max(0, k - 1 - ANSWERED) : k - 1]
     )
     return one_of or answered or (" ".join(before) in COMES and not _listed(tokens, low))
@@ -181,7 +187,10 @@ def _agent(tokens: Sequence[Token], low: int) -> bool:
 def speaks(tokens: Sequence[Token], end: int) -> bool:
     """Whether the subject that ends at `end` reports, or does what a statement mostly follows."""
     near = tokens[end : end + NEAR]
-    if tokens[end : end + 1] and tokens[end].text in {",", "("}:  # "Rosmala, Kepala Dinas Pariwisata, menyambut"
+    if tokens[end : end + 1] and tokens[end].text in {
+        ",",
+        "(",
+    }:  # "Rosmala, Kepala Dinas, menyambut"
         verb = next((k for k in range(end + 1, min(len(tokens), end + PREDICATE)) if is_verb(tokens[k])), end)
         near = [*near, *tokens[max(end + NEAR, verb) : verb + 2]]
     if any(t.lower in REACTIONS for t in near) or any(

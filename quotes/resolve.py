@@ -35,7 +35,7 @@ from quotes.holders import (
     unheard,
 )
 from quotes.laws import LEGAL
-from quotes.members import REMEMBERED, note_role
+from quotes.members import REMEMBERED, drop_role, note_role
 from quotes.options import Answer, Option, chain_of, meaning, newly_told, trail_of
 from quotes.parties import PARTIES, plaintiff
 from quotes.passives import BETWEEN, OWN_WORDS
@@ -156,6 +156,7 @@ class Resolver(Documents):
         if spelt and not phrase.head and self.cast.lookup(spelt, phrase.span[0]) is None:
             return self._body(found, phrase)
         if member is not None and speaks_for(phrase, member):
+            drop_role(member, phrase)
             return self.unnamed(found, phrase)
         if member is not None and of_a_relative(phrase, member):
             kin = relative(self.cast, phrase, member)
