@@ -63,8 +63,10 @@ class Moment:
 
 
 def body_features(moment: Moment, name: str, kind: Kind) -> dict[str, float]:
-    """Features of an organisation or an unnamed source that has spoken."""
+    """Features of an organisation or an unnamed source that has spoken, or of a person outside the cast."""
     values = _common(moment, name)
+    if kind == "person":
+        return values | _by_letters(moment, values)
     phrase = moment.found.phrase
     own = phrase is not None and phrase.text.lower() == "pihaknya" and bool(values["last speaker"])
     values["organization" if kind == "organization" else "unnamed"] = float(not own)
@@ -81,6 +83,18 @@ def body_features(moment: Moment, name: str, kind: Kind) -> dict[str, float]:
     values["several for one"] = float(one and kind == "unnamed" and name.lower().split()[0] in GROUPS)
     values["plural agrees"] = float(plural and kind == "unnamed")
     return values
+
+
+def _by_letters(moment: Moment, values: dict[str, float]) -> dict[str, float]:
+    """Features of a person whom letters call that are no name elsewhere: "RW mengatakan … katanya"."""
+    last = moment.last[1] if moment.last is not None and values["last speaker"] else 0
+    phrase = moment.found.phrase
+    return {
+        "distance": math.log1p(max(0, moment.sentence - last)),
+        "subject where last named": values["last speaker"],
+        "singular for plural": float(phrase is not None and phrase.plural),
+        "not by that bare role": float(phrase is not None and phrase.kind == "role"),
+    }
 
 
 def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> dict[str, float]:
@@ -217,7 +231,10 @@ def _words(text: str) -> set[str]:
 
 
 def _elsewhere(phrase: Phrase, member: Member, asked: set[str]) -> bool:
-    """Whether somebody holds such a role, but of another body: "ketua umum Golkar"."""
+    """Whether somebody holds such a role, but of another body: "ketua umum Golkar"; what is small and points
+    back describes only ("legenda serba bisa itu", "gelandang 25 tahun itu")."""
+    if phrase.definite and phrase.affiliation == phrase.affiliation.lower():
+        return False
     held = [_words(m.affiliation) for m in member.roles if m.head == phrase.head]
     return bool(asked) and bool(held) and all(words and not words & asked for words in held)
 

@@ -65,6 +65,18 @@ def test_a_woman_and_a_man_are_told_apart(couple: str, one: str, other: str, cal
 
 
 TOLD_APART = {
+    "a mother called by letters": (
+        'Wali Kota Bekasi, Joko Prasetyo, akan menemui korban. "Besok saya hadir," kata Joko.\n'
+        "RW mengatakan ia baru mengetahui kejadian itu pekan lalu.\n"
+        'Anak RW sudah menjadi korban dua kali.\n"Saya tahu dari anak pertama," katanya.',
+        "RW",
+    ),
+    "what describes and what tells where": (
+        "Legenda sepak bola dunia asal Jerman, Karl Gunawan, menjagokan Jerman.\n"
+        "Maestro berjuluk Der Kaiser itu juga memuji Spanyol yang dilatih Luis Hartono.\n"
+        "Namun, legenda serba bisa itu berharap Spanyol tidak menjadi juara.",
+        "Karl Gunawan",
+    ),
     "a striker and his coach": (
         'Pelatih Persija, Joko Prasetyo, puas. "Hendra bermain sangat baik," kata Joko.\n'
         'Hendra Gunawan sendiri merendah. "Ini kerja tim," kata penyerang 25 tahun itu.',
