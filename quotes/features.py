@@ -150,7 +150,10 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     called = found.phrase is not None and " " in found.phrase.text  # not "kata presiden" before any
     alone = moment.holder is member and (bool(seen) or called) and not held.get("affiliation differs")
     return (
-        values | held | _told_of(moment, member, silent=silent) | {"only holder of the office": float(alone)}
+        values
+        | held
+        | _told_of(moment, member, silent=silent and not _reports(values))
+        | {"only holder of the office": float(alone)}
     )
 
 
@@ -174,6 +177,11 @@ def _talked_about(member: Member, seen: Sequence[Mention]) -> bool:
 def _letters(name: str) -> bool:
     """Whether letters hide a name: "SAR", "Sa"."""
     return len(name) <= 2 or (name.isupper() and all(len(word) <= LETTERS for word in name.split()))
+
+
+def _reports(values: dict[str, float]) -> bool:
+    """Whether somebody reported last since the last quotation: "Rina mengaku diserang. …"."""
+    return values.get("reports since", 0.0) >= 1
 
 
 def _told_of(moment: Moment, member: Member, *, silent: bool) -> dict[str, float]:

@@ -67,9 +67,10 @@ def test_a_woman_and_a_man_are_told_apart(couple: str, one: str, other: str, cal
 TOLD_APART = {
     "a mother called by letters": (
         'Wali Kota Bekasi, Joko Prasetyo, akan menemui korban. "Besok saya hadir," kata Joko.\n'
-        "RW mengatakan ia baru mengetahui kejadian itu pekan lalu.\n"
-        'Anak RW sudah menjadi korban dua kali.\n"Saya tahu dari anak pertama," katanya.',
-        "RW",
+        '"Korbannya ada empat," ujar ibu dari C, RN (33), Senin (2/9).\n'
+        "RN mengatakan ia baru mengetahui kejadian itu pekan lalu.\n"
+        'Anaknya sudah menjadi korban dua kali.\n"Saya tahu dari anak pertama," katanya.',
+        "RN",
     ),
     "what describes and what tells where": (
         "Legenda sepak bola dunia asal Jerman, Karl Gunawan, menjagokan Jerman.\n"
