@@ -32,6 +32,7 @@ from quotes.holders import (
     relative,
     same_office,
     speaks_for,
+    told_apart,
     unheard,
 )
 from quotes.laws import LEGAL
@@ -322,6 +323,8 @@ class Resolver(Documents):
             if seen and self._around(seen[-1].span):
                 continue  # "Kubu Lisa mengaku senang. Menurutnya, …"
             if not seen and not may_come_later(found.phrase, member):
+                continue
+            if found.phrase and told_apart(self.cast, self.sentences, found.phrase, member):
                 continue
             out.append(Option(member.name, member.kind, member, person_features(moment, member, seen)))
         names = {option.name for option in out}

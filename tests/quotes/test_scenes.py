@@ -117,6 +117,18 @@ TOLD_APART = {
         "Presiden telah meminta semua kementerian menyiapkan bantuan.",
         "Joko Prasetyo",
     ),
+    "a young man and who questions him": (
+        "Pemuda berusia 20 tahun itu ditawari Gubernur Hendra Gunawan pekerjaan saat bertemu di Cirebon.\n"
+        "Dalam percakapannya dengan Hendra Gunawan, pemuda ini mengaku salah sasaran.\n"
+        '"Saya janjian di media sosial," kata pemuda tersebut.',
+        "pemuda",
+    ),
+    "who reports being robbed": (
+        'Kapolsek Kudus AKP Joko Prasetyo meninjau lokasi. "Kami masih menyelidiki," kata Joko.\n'
+        "Pemilik toko, Hendra Gunawan, mengungkapkan kekecewaannya. "
+        '"Pelaku masuk lewat jendela," ujarnya.',
+        "Hendra Gunawan",
+    ),
     "several bodies": (
         'Presiden Hendra Gunawan menjamin pasokan pangan. "Stok aman," ujarnya.\n'
         'Peringatan datang dari FAO, PBB, dan WTO. "Pasokan bisa terganggu," kata tiga lembaga itu.',
