@@ -183,7 +183,8 @@ class Cast:
             titled_work = first > 0 and not spoke and tokens[first - 1].text in WORKS
             if (placed or titled_work) and text not in self.hints.names:
                 continue
-            aside = quoted or embedded(tokens, first, verb, main) or (role is not None and of_another(role))
+            others = role is not None and of_another(role, tokens, high)
+            aside = quoted or others or embedded(tokens, first, verb, main)
             subject = not aside and leads(tokens, (low, high), start, verb, main)
             mention = Mention(span, text, number, aside, subject=subject)
             mention.described = mention.subject and described(tokens, high)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from quotes import lexicon
 from quotes.cues import read
+from quotes.described import SPEAKS_FOR
 from quotes.namedafter import NAMED_AFTER
 from quotes.phrases import Phrase
 from quotes.predicates import is_verb
@@ -87,14 +88,24 @@ AGENT = 10
 """Words from a passive to its agent's name at most."""
 
 
-def of_another(phrase: Phrase) -> bool:
+def of_another(phrase: Phrase, tokens: Sequence[Token], high: int) -> bool:
     """Whether the name behind a role is another's: "tiga staf khusus Nadiem", "istri Erwan Priyambudi",
     "pelaku pembunuhan Rina"."""
-    if phrase.head in CULPRITS and phrase.affiliation.lower() in CRIMES:
+    if _served(phrase, tokens, high) or (phrase.head in CULPRITS and phrase.affiliation.lower() in CRIMES):
         return True
     role = lexicon.role(phrase.head)
     related = role is not None and role.kind == "relation" and role.head not in ELDERS
     return phrase.plural or (related and not phrase.affiliation)
+
+
+def _served(phrase: Phrase, tokens: Sequence[Token], high: int) -> bool:
+    """Whether the name behind a role is whom somebody serves who is named behind the comma at `high`: "kuasa
+    hukum Hendra Gunawan, | Dodi Saputra"."""
+    if phrase.head not in SPEAKS_FOR or high + 1 >= len(tokens) or tokens[high].text != ",":
+        return False
+    following = tokens[high + 1]
+    known = following.plain in lexicon.given_names() or lexicon.name_words().get(following.plain, 0) > 0
+    return following.capital and known and not is_title(following)
 
 
 def opening(tokens: Sequence[Token]) -> int:

@@ -129,6 +129,11 @@ TOLD_APART = {
         '"Pelaku masuk lewat jendela," ujarnya.',
         "Hendra Gunawan",
     ),
+    "a lawyer and whom he serves": (
+        "Kuasa hukum Hendra Gunawan, Dodi Saputra, menilai dakwaan itu kabur.\n"
+        'Sidang dilanjutkan pekan depan.\n"Dia tidak bersalah," tambahnya.',
+        "Dodi Saputra",
+    ),
     "several bodies": (
         'Presiden Hendra Gunawan menjamin pasokan pangan. "Stok aman," ujarnya.\n'
         'Peringatan datang dari FAO, PBB, dan WTO. "Pasokan bisa terganggu," kata tiga lembaga itu.',
