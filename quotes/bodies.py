@@ -11,7 +11,7 @@ from quotes.cast import Cast
 from quotes.described import COLLECTIVE
 from quotes.members import Body
 from quotes.names import TIMES
-from quotes.phrases import DEMONSTRATIVES
+from quotes.shapes import DEMONSTRATIVES
 from quotes.shortnames import letters_of, short_at, stands_for
 from quotes.words import words
 

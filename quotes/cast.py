@@ -26,7 +26,7 @@ from quotes.described import WORKS, past_institution
 from quotes.edges import clause_start
 from quotes.extents import joined
 from quotes.glue import glued
-from quotes.introductions import called_so, introduced, styled, titled
+from quotes.introductions import called_so, introduced, styled, titled, whom
 from quotes.likeness import Hints
 from quotes.members import FULLEST, Body, Member, Mention, fitness, fullest, recency
 from quotes.names import BODY_HEADS, CAPTIONS, CONNECTIVES, STYLES, capital_runs, find_name
@@ -35,7 +35,7 @@ from quotes.nicknames import nicknames
 from quotes.offices import office_start
 from quotes.phrases import TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
-from quotes.prominence import described, embedded, frame, leads, named_after, of_another, speaks
+from quotes.prominence import comes_in, described, embedded, frame, leads, named_after, of_another, speaks
 from quotes.records import Span
 from quotes.register import AFAR, Register
 from quotes.roles import role_head
@@ -183,11 +183,14 @@ class Cast:
             titled_work = first > 0 and not spoke and tokens[first - 1].text in WORKS
             if (placed or titled_work) and text not in self.hints.names:
                 continue
-            aside = quoted or embedded(tokens, first, verb, main) or (role is not None and of_another(role))
+            others = role is not None and of_another(role, tokens, high)
+            aside = quoted or others or embedded(tokens, first, verb, main)
             subject = not aside and leads(tokens, (low, high), start, verb, main)
             mention = Mention(span, text, number, aside, subject=subject)
             mention.described = mention.subject and described(tokens, high)
-            mention.speaks = mention.subject and (low >= max(verb, main[1]) or speaks(tokens, high))
+            mention.speaks = mention.subject and (
+                low >= max(verb, main[1]) or speaks(tokens, high) or comes_in(tokens, low)
+            )
             role = role or (None if quoted else self._role_behind(tokens, high))
             if role and not aside:
                 mention.role, mention.head, mention.affiliation = role.role, role.head, role.affiliation
@@ -247,6 +250,7 @@ class Cast:
             low = max(low, begin)  # "Sebelumnya Presiden Joko Widodo"
         if begin > low or high - begin > 24 or any(is_verb(t) for t in tokens[begin:low]):
             begin = low
+        begin = whom(tokens, begin, low)
         parted = begin > 1 and tokens[begin - 1].text == ","
         if not (parted or tokens[begin].lower in TESTIMONY or role_head(tokens, begin, high)):
             return None

@@ -8,11 +8,18 @@ from itertools import pairwise
 from quotes import lexicon
 from quotes.predicates import is_verb
 from quotes.roles import Head, role_head
-from quotes.shapes import everyday_noun, is_title
+from quotes.shapes import DEMONSTRATIVES, everyday_noun, is_title
 from quotes.tokens import Token
 from quotes.words import words
 
 INDEFINITE = words("indefinite")
+NUMBERS = frozenset({"dua", "tiga", "empat", "lima", "kedua", "ketiga", "keempat", "kelima"})
+PLACED = frozenset({"kota", "negara", "provinsi", "kabupaten", "daerah", "wilayah", "desa"})
+"""Nouns to which a demonstrative behind an office belongs: "wali kota | kota itu"."""
+MATTERS = words("matters")
+"""Nouns of what somebody knows or deals with: "pejabat yang mengetahui | masalah tersebut"."""
+NAMELESS = frozenset({"disebutkan", "disebut", "diungkap", "diungkapkan", "dipublikasikan"})
+"""Passives for a name that is kept back: "pejabat yang tak ingin disebutkan namanya itu"."""
 COLLECTIVE = words("collective")
 """Lower-case heads that speak as a body."""
 PRESS = frozenset({"media", "koran"})
@@ -62,6 +69,42 @@ GROUPS = words("groups")
 def names_people(tokens: Sequence[Token], k: int, end: int) -> bool:
     """Whether people, a body or a group begin at `k`."""
     return tokens[k].lower in INDEFINITE | COLLECTIVE | GROUPS or role_head(tokens, k, end) is not None
+
+
+def points_back(tokens: Sequence[Token], start: int, end: int, head: Head | None) -> bool:
+    """Whether a noun phrase takes up somebody told of before: "politikus itu", "sang pelatih", "pemain 25
+    tahun", "pria asal Blitar"."""
+    first = tokens[start]
+    if first.lower in INDEFINITE or counted(tokens, start, end):
+        return False
+    if tokens[end - 1].lower in DEMONSTRATIVES and not _of_its_noun(tokens, start, end, head):
+        return True
+    aged = head is not None and tokens[end - 1].lower == "tahun" and not first.capital
+    return (
+        first.lower in {"sang", "si"}
+        or aged
+        or (head is not None and of_origin(tokens, head, end))
+        or any(t.lower == "bernomor" for t in tokens[end - 3 : end - 1])
+        or known_by_office(tokens, start, end)
+    )
+
+
+def counted(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether several bodies that are counted speak together: "ketiga negara itu", "dua lembaga tersebut"."""
+    several = tokens[start].lower in NUMBERS and end - start > 2 and tokens[end - 1].lower in DEMONSTRATIVES
+    return several and role_head(tokens, start + 1, end) is None
+
+
+def _of_its_noun(tokens: Sequence[Token], start: int, end: int, head: Head | None) -> bool:
+    """Whether a demonstrative belongs to the noun before it, not to the whole: "wali kota kota itu",
+    "pejabat yang mengetahui masalah tersebut", or the phrase tells that no name is told."""
+    noun = tokens[end - 2] if end - start > 2 else tokens[start]
+    told = [t.lower for t in tokens[start + 1 : end - 1]]
+    if "yang" in told:
+        kept = told[-1] in {"namanya", "identitasnya", "nama"} and not NAMELESS.isdisjoint(told)
+        return kept or noun.lower in MATTERS
+    office = head is not None and head.kind == "office" and head.end == end - 2
+    return office and noun.lower in PLACED
 
 
 def an_office(tokens: Sequence[Token], low: int, end: int) -> bool:

@@ -9,10 +9,10 @@ import regex
 
 from quotes import lexicon
 from quotes.cast import Cast
-from quotes.features import ONE, Moment
+from quotes.features import ACCUSED, Moment
 from quotes.found import Found
 from quotes.members import REMEMBERED, Member, latest, named_places
-from quotes.phrases import Phrase
+from quotes.phrases import PRONOUNS, Phrase
 from quotes.predicates import is_verb
 from quotes.records import Kind, Span
 from quotes.sentences import Sentence
@@ -27,16 +27,28 @@ BESIDE = 80
 """Characters behind a source within which somebody is named who is spoken to."""
 _BESIDE = regex.compile(
     r"(?:[ \t]\p{Ll}+){0,4}?"
-    r"[ \t](?:kepada|sambil|seraya|menanggapi|terhadap|bersama|mewakili|mendampingi)[ \t]"
+    r"[ \t](?:kepada|ke|pada|sambil|seraya|menanggapi|terhadap|bersama|mewakili|mendampingi)[ \t]"
     r"(?P<who>[^.\n\"“”]*)"
 )
 _WORD = regex.compile(r"\p{L}+")
+_TAKEN = regex.compile(
+    r"(?:\s\(\d+\))?(?:,[^,.\n\"“”]{1,60},)?\s"
+    r"(?:(?:telah|sudah|akhirnya|langsung|kemudian|berhasil|pun|juga)\s)*"
+    r"(?:ditangkap|diringkus|dibekuk|dicokok|diciduk)\b"
+)
+"""What follows the name of somebody whom the police took."""
+_TAKES = regex.compile(r"\b(?:menangkap|meringkus|membekuk|mencokok|menciduk)\s(?:\p{Ll}+\s){0,3}$")
+"""What stands before it."""
 NEAR = 3
 """Sentences before the words in which a pronoun goes on with somebody."""
 TELLING = frozenset({"merupakan", "adalah", "ialah", "berasal", "lahir", "dikenal"})
 """Verbs that tell who somebody is."""
 SMALL_CAST = 30
 """People up to which everybody named is weighed for every anaphor."""
+
+
+TAKEN = "pelaku"
+"""What somebody is whom the police took."""
 
 
 class Discourse:
@@ -63,12 +75,19 @@ class Discourse:
                 at = bisect_right(starts, mention.span[0]) - 1
                 if at >= 0 and mention.span[1] <= spans[at][1]:
                     mention.quoted = True
+                if _plain(mention.head) and self._taken(mention.span):
+                    mention.head = TAKEN
         self._plain = named_places(self.cast.members, subject=False)
         self._subjects = named_places(self.cast.members, subject=True)
         named = (
             (f.anchor, self.bearers.get(f.phrase.name_span)) for f in found if f.phrase and f.phrase.name_span
         )
         self._ahead = sorted((anchor, member.name) for anchor, member in named if member is not None)
+
+    def _taken(self, span: Span) -> bool:
+        """Whether the police took whoever is named: "polisi menangkap | HG", "HG (32) ditangkap"."""
+        before = _TAKES.search(self.text, max(0, span[0] - BESIDE), span[0])
+        return bool(before or _TAKEN.match(self.text, span[1]))
 
     def moment(self, found: Found) -> Moment:
         """What the article has told when `found` asks who speaks, and what it tells next."""
@@ -104,7 +123,7 @@ class Discourse:
         for number in range(found.sentence - 1, max(since, found.sentence - NEAR), -1):
             sentence = self.sentences[number]
             verb = next((k for k, token in enumerate(sentence.tokens) if k and is_verb(token)), 0)
-            if any(token.lower in ONE for token in sentence.tokens[:verb]):
+            if any(token.lower in PRONOUNS for token in sentence.tokens[:verb]):
                 told = sentence.tokens[verb].lower in TELLING
                 return nearest if not told and latest(self._subjects, sentence.start) is nearest else None
         return None
@@ -120,7 +139,9 @@ class Discourse:
 
     def _office_holder(self, phrase: Phrase | None) -> Member | None:
         known = lexicon.role(phrase.head) if phrase is not None and phrase.kind == "role" else None
-        if phrase is None or known is None or known.kind != "office" or phrase.plural:
+        if phrase is None or known is None or phrase.plural:
+            return None
+        if known.kind != "office" and phrase.head not in ACCUSED:
             return None
         holders = [m for m in self.cast.members if any(x.bears(phrase.head) for x in m.roles)]
         return holders[0] if len(holders) == 1 else None
@@ -149,6 +170,12 @@ class Discourse:
     def sources(self) -> list[str]:
         """The bodies and unnamed sources that have spoken lately."""
         return [name for _, name, kind, _ in self.spoken[-REMEMBERED:] if kind != "person"]
+
+
+def _plain(head: str) -> bool:
+    """Whether a role tells no more than that somebody is a man or a woman."""
+    role = lexicon.role(head)
+    return not head or (role is not None and role.kind == "citizen")
 
 
 def _goes_on(last: Found, found: Found) -> bool:

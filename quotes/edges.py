@@ -9,10 +9,10 @@ from quotes.described import names_people, of_a_place
 from quotes.extents import is_date
 from quotes.likeness import Hints
 from quotes.names import TIMES, capital_runs, find_name
-from quotes.phrases import DEMONSTRATIVES, PRONOUNS
+from quotes.phrases import PRONOUNS
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import before_form, is_degree
+from quotes.shapes import DEMONSTRATIVES, before_form, is_degree
 from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words
 

@@ -10,10 +10,10 @@ from quotes.cues import forms_of
 from quotes.described import COLLECTIVE, PRESS
 from quotes.likeness import Hints
 from quotes.names import MONTHS, TIMES
-from quotes.phrases import DEMONSTRATIVES, Phrase, parse
+from quotes.phrases import Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import before_form, is_degree, is_title
+from quotes.shapes import DEMONSTRATIVES, before_form, is_degree, is_title
 from quotes.tokens import NUMBER, PUNCT, QUOTED, Token
 from quotes.words import words
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from quotes import lexicon
+from quotes.agreement import another_trade, gender_agrees, gender_differs
 from quotes.described import GROUPS
 from quotes.found import Found
 from quotes.members import Member, Mention
@@ -63,8 +64,10 @@ class Moment:
 
 
 def body_features(moment: Moment, name: str, kind: Kind) -> dict[str, float]:
-    """Features of an organisation or an unnamed source that has spoken."""
+    """Features of an organisation or an unnamed source that has spoken, or of a person outside the cast."""
     values = _common(moment, name)
+    if kind == "person":
+        return values | _by_letters(moment, values)
     phrase = moment.found.phrase
     own = phrase is not None and phrase.text.lower() == "pihaknya" and bool(values["last speaker"])
     values["organization" if kind == "organization" else "unnamed"] = float(not own)
@@ -74,13 +77,25 @@ def body_features(moment: Moment, name: str, kind: Kind) -> dict[str, float]:
     values["last body, words upon words"] = values["last speaker"] * again
     plural = phrase is not None and phrase.plural
     role = phrase is not None and phrase.kind == "role" and not plural
-    taken_up = phrase is not None and role and kind == "unnamed" and _noun(phrase) in name.lower().split()
+    taken_up = phrase is not None and role and kind == "unnamed" and _takes_up(phrase, name, values)
     values["a person's role"] = float(role and not taken_up)
     values["role agrees"] = float(taken_up)
     one = phrase is not None and phrase.text.lower() in ONE and bool(moment.person)
     values["several for one"] = float(one and kind == "unnamed" and name.lower().split()[0] in GROUPS)
     values["plural agrees"] = float(plural and kind == "unnamed")
     return values
+
+
+def _by_letters(moment: Moment, values: dict[str, float]) -> dict[str, float]:
+    """Features of a person whom letters call that are no name elsewhere: "RW mengatakan … katanya"."""
+    last = moment.last[1] if moment.last is not None and values["last speaker"] else 0
+    phrase = moment.found.phrase
+    return {
+        "distance": math.log1p(max(0, moment.sentence - last)),
+        "subject where last named": values["last speaker"],
+        "singular for plural": float(phrase is not None and phrase.plural),
+        "not by that bare role": float(phrase is not None and phrase.kind == "role"),
+    }
 
 
 def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> dict[str, float]:
@@ -126,17 +141,20 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     values["talked about"] = float(silent and _talked_about(member, seen))
     values["mentions"] = math.log1p(len(plain))
     values["named in the words"] = float(any(member.named_between(*span) for span in found.spans))
-    said = found.phrase is not None and found.phrase.kind == "pronoun" and not found.phrase.plural
     before = bool(values.get("named in the sentence before")) and bool(values.get("nearest subject"))
     values["named behind the pronoun"] = float(member.named_between(*moment.behind))
-    values["subject of the sentence before, pronoun"] = float(said and before)
-    if found.phrase is not None and found.phrase.plural:
-        values["singular for plural"] = 1.0
+    values["subject of the sentence before, pronoun"] = float(_pronoun(found) and before)
+    values["singular for plural"] = float(found.phrase is not None and found.phrase.plural)
     held = _role_features(found, member)
+    if held.get("role agrees"):
+        values["called by letters"] = values["talked about"] = 0.0  # "Menurut pelaku": he is asked for
     called = found.phrase is not None and " " in found.phrase.text  # not "kata presiden" before any
     alone = moment.holder is member and (bool(seen) or called) and not held.get("affiliation differs")
     return (
-        values | held | _told_of(moment, member, silent=silent) | {"only holder of the office": float(alone)}
+        values
+        | held
+        | _told_of(moment, member, silent=silent and not _reports(values))
+        | {"only holder of the office": float(alone)}
     )
 
 
@@ -162,6 +180,11 @@ def _letters(name: str) -> bool:
     return len(name) <= 2 or (name.isupper() and all(len(word) <= LETTERS for word in name.split()))
 
 
+def _reports(values: dict[str, float]) -> bool:
+    """Whether somebody reported last since the last quotation: "Rina mengaku diserang. …"."""
+    return values.get("reports since", 0.0) >= 1
+
+
 def _told_of(moment: Moment, member: Member, *, silent: bool) -> dict[str, float]:
     """Whether words tell of a culprit or victim who is, or may be, the member: "Lalu pelaku kabur"."""
     told = ACCUSED & moment.said if moment.found.type == "direct" else frozenset()
@@ -181,9 +204,20 @@ def _known(word: str) -> bool:
     return word in lexicon.given_names() or lexicon.name_words().get(word, 0) > 0
 
 
+def _takes_up(phrase: Phrase, name: str, values: dict[str, float]) -> bool:
+    """Whether a role has the noun of somebody unnamed: "warga itu" after "Salah seorang warga"; one of
+    several words, that of the last to speak ("juru bicara itu")."""
+    noun = _noun(phrase)
+    return f" {noun} " in f" {name.lower()} " and (" " not in noun or bool(values["last speaker"]))
+
+
 def _noun(phrase: Phrase) -> str:
     """The noun by which a role stands: "sang pengemudi", "warga itu"."""
     return phrase.head or phrase.text.lower().removeprefix("sang ").split()[0]
+
+
+def _pronoun(found: Found) -> bool:
+    return found.phrase is not None and found.phrase.kind == "pronoun" and not found.phrase.plural
 
 
 def _clitic(found: Found) -> bool:
@@ -206,7 +240,10 @@ def _words(text: str) -> set[str]:
 
 
 def _elsewhere(phrase: Phrase, member: Member, asked: set[str]) -> bool:
-    """Whether somebody holds such a role, but of another body: "ketua umum Golkar"."""
+    """Whether somebody holds such a role, but of another body: "ketua umum Golkar"; what is small and points
+    back describes only ("legenda serba bisa itu", "gelandang 25 tahun itu")."""
+    if phrase.definite and phrase.affiliation == phrase.affiliation.lower():
+        return False
     held = [_words(m.affiliation) for m in member.roles if m.head == phrase.head]
     return bool(asked) and bool(held) and all(words and not words & asked for words in held)
 
@@ -223,6 +260,10 @@ def _role_features(found: Found, member: Member) -> dict[str, float]:
         "role agrees": float(held),
         "role differs": float(bool(phrase.head) and bool(heads) and not held),
         "role unknown": float(not heads),
+        "not by that bare role": float(not held and not phrase.definite and not phrase.plural),
+        "gender differs": float(gender_differs(phrase, member)),
+        "gender agrees": float(gender_agrees(phrase, member)),
+        "another trade": float(another_trade(phrase, member)),
         "affiliation agrees": float(bool(asked & told)),
         "affiliation differs": float(phrase.head in heads and _elsewhere(phrase, member, asked)),
     }

@@ -12,10 +12,12 @@ from quotes.cast import Cast
 from quotes.described import SPEAKS_FOR
 from quotes.features import ACCUSED
 from quotes.members import Member, Mention
-from quotes.phrases import DEMONSTRATIVES, Phrase, parse
+from quotes.phrases import Phrase, parse
+from quotes.predicates import is_verb
 from quotes.prominence import ELDERS
 from quotes.roles import role_head
 from quotes.sentences import Sentence
+from quotes.shapes import DEMONSTRATIVES
 from quotes.tokens import Token
 
 PREDICATED = frozenset({"adalah", "merupakan", "sebagai", "menjadi", "seperti", "bukan", "ialah"})
@@ -155,6 +157,26 @@ def newly_described(cast: Cast, phrase: Phrase, spoke: Member | None) -> bool:
     named = (m for m in cast.members if any(not x.quoted for x in m.before(phrase.span[0])))
     alone = next(named, None) is spoke and next(named, None) is None
     return alone and terms[0] not in cast.text[: phrase.span[0]].lower()
+
+
+def told_apart(cast: Cast, sentences: Sequence[Sentence], phrase: Phrase, member: Member) -> bool:
+    """Whether the article names somebody in passing in a sentence about whom a role takes up: Dedi before
+    "kata pemuda tersebut" after "Dalam percakapan dengan Dedi, pemuda ini mengaku salah"."""
+    terms = phrase.text.lower().split()
+    if len(terms) != 2 or terms[1] not in DEMONSTRATIVES or cast.holds(phrase.head):
+        return False
+    return any(
+        not mention.subject and not mention.quoted and _taken_up(sentences[mention.sentence].tokens, terms[0])
+        for mention in member.before(phrase.span[0])[-REACH:]
+    )
+
+
+def _taken_up(tokens: Sequence[Token], noun: str) -> bool:
+    """Whether a noun points back as subject: "pemuda itu mengaku"."""
+    return any(
+        tokens[k].lower == noun and tokens[k + 1].lower in DEMONSTRATIVES and is_verb(tokens[k + 2])
+        for k in range(len(tokens) - 2)
+    )
 
 
 def _means(head: str, same: frozenset[str]) -> bool:

@@ -14,10 +14,11 @@ from quotes.edges import CLAUSE_STARTS
 from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
-from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase, parse
+from quotes.phrases import PRONOUNS, Phrase, parse
 from quotes.predicates import COPULAS, PREDICATES, is_clause, is_verb
 from quotes.records import Span
 from quotes.sentences import QuotedToken
+from quotes.shapes import DEMONSTRATIVES
 from quotes.sources import source_after, up_to_name
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words

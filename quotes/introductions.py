@@ -8,6 +8,7 @@ import regex
 
 from quotes import lexicon
 from quotes.members import Member
+from quotes.tokens import Token
 
 _INTRODUCED = regex.compile(r"\s*+(?:\(\d\d(?: tahun)?\)|,\s(?:salah|seorang|warga|pengendara|pemilik)\b)")
 """What stands behind the name of somebody new."""
@@ -19,6 +20,8 @@ _BEFORE = regex.compile(r"([\p{L}-]++)\.?\s$")
 """The word before a name."""
 
 
+TO_WHOM = frozenset({"kepada", "terhadap", "sebelum", "saat", "ketika"})
+"""Words behind which somebody else than the one before them is named."""
 KEPT_STYLES = frozenset({"Gus", "Cak", "Habib", "Ki", "Mbah", "Buya", "Aa"})
 """Styles that belong to a public name of one word."""
 
@@ -56,3 +59,15 @@ def called_so(text: str, title: str, members: Sequence[Member]) -> Member | None
         and any(text.endswith(f"{title} ", 0, m.span[0]) for m in member.mentions if not m.quoted)
     ]
     return bearers[0] if len(bearers) == 1 else None
+
+
+def whom(tokens: Sequence[Token], begin: int, low: int) -> int:
+    """Where the words for whoever is named at `low` begin behind another and a word that leads to whom:
+    "tanya jaksa kepada | saksi Samira", "celetuk warga ke | Wali Kota Danu"."""
+    led = (k + 1 for k in range(low - 1, begin, -1) if tokens[k].lower in TO_WHOM or _to(tokens, k))
+    return next(led, begin)
+
+
+def _to(tokens: Sequence[Token], k: int) -> bool:
+    sent = tokens[k - 1].lower == "utusan"  # "utusan ke Suriah"
+    return tokens[k].lower == "ke" and not sent and lexicon.role(tokens[k - 1].text) is not None

@@ -14,10 +14,11 @@ from quotes.cast import Cast
 from quotes.described import COLLECTIVE
 from quotes.members import Body
 from quotes.names import TIMES
-from quotes.phrases import DEMONSTRATIVES, Phrase, parse
+from quotes.phrases import Phrase, parse
 from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.sentences import Sentence
+from quotes.shapes import DEMONSTRATIVES
 from quotes.sources import source_after, up_to_name
 from quotes.subjects import source_before
 from quotes.tokens import QUOTED, Token

@@ -147,6 +147,13 @@ def note_role(member: Member, phrase: Phrase) -> None:
         at += 1
 
 
+def drop_role(member: Member, phrase: Phrase) -> None:
+    """Forget a role beside a name that is another's: "juru bicara Sakho" is not Sakho."""
+    for mention in member.mentions:
+        if mention.span == phrase.name_span:
+            mention.role = mention.head = mention.affiliation = ""
+
+
 Places = tuple[list[int], list[Member]]
 """Where people are named outside quotations, in order, and who."""
 

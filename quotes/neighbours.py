@@ -10,8 +10,9 @@ from quotes.enterprises import KINDS
 from quotes.likeness import Hints
 from quotes.names import TIMES
 from quotes.offices import OFFICES_ABROAD
-from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase
+from quotes.phrases import PRONOUNS, Phrase
 from quotes.roles import role_head
+from quotes.shapes import DEMONSTRATIVES
 from quotes.tokens import NUMBER, PUNCT, WORD, Token
 from quotes.words import words
 

@@ -19,6 +19,8 @@ TITLES = 3
 """Honorifics before a name."""
 REACH = 600
 """Characters between a name and the description that gives its bearer another."""
+TOLD = 60
+"""Characters before "disapa" in which a word tells of a woman or a man."""
 _NAME = r"\p{Lu}[\p{L}'’-]++(?:\ \p{Lu}[\p{L}'’-]++)?"
 _MARKED = r"\p{Lu}[\p{L}-]++(?:\ \p{Lu}[\p{L}-]++)?"
 _BESIDE = regex.compile(
@@ -64,9 +66,20 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
         low, high = (bisect_left(outside, at, key=_start) for at in (match.start() - REACH, match.start()))
         before = outside[low:high]
         before = [m for m in before if not _has_nickname(out, m.text)] or before
+        before = [m for m in before if not _other_gender(text, match.start(), m.text)] or before
         if before:
             _note(out, match.group("name"), before[-1].text, owners)
     return out
+
+
+def _other_gender(text: str, position: int, name: str) -> bool:
+    """Whether the words up to `position` tell of a woman and the name is a man's, or the other way:
+    "Perempuan yang akrab | disapa Nana", Budi."""
+    lead = regex.split(r"[.,;\n\"“”]", text[max(0, position - TOLD) : position])[-1].lower().split()
+    roles = (lexicon.role(word) for word in lead)
+    told = {role.gender for role in roles if role is not None and role.kind == "citizen" and role.gender}
+    own = lexicon.given_names().get(name.split(maxsplit=1)[0], "")
+    return bool(own) and len(told) == 1 and own not in told
 
 
 def _has_nickname(out: dict[str, str], name: str) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from quotes import lexicon
 from quotes.extents import LONGEST_ROLE, joined, name_only, near_end
 from quotes.likeness import Hints
-from quotes.phrases import DEMONSTRATIVES, Phrase, parse
+from quotes.phrases import Phrase, parse
 from quotes.roles import role_head
-from quotes.shapes import is_title
+from quotes.shapes import DEMONSTRATIVES, is_title
 from quotes.tokens import Token
 from quotes.words import words
 

@@ -11,10 +11,10 @@ from quotes.edges import NEGATIONS, SPANS_OF_TIME
 from quotes.extents import STRONG_STOPS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
-from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase, parse
+from quotes.phrases import PRONOUNS, Phrase, parse
 from quotes.predicates import PREDICATES, is_clause, is_verb
 from quotes.references import back_reference
-from quotes.shapes import names_a_document
+from quotes.shapes import DEMONSTRATIVES, names_a_document
 from quotes.tokens import WORD, Token
 from quotes.words import words
 

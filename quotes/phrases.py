@@ -20,15 +20,15 @@ from quotes.described import (
     an_office,
     born_there,
     capital_by_place,
+    counted,
     first_of_several,
-    known_by_office,
     names_people,
     of_a_network,
     of_a_place,
-    of_origin,
     past_description,
     past_finding,
     past_kind,
+    points_back,
     short_name,
     told_of,
 )
@@ -49,6 +49,7 @@ from quotes.runs import (
     whole_names,
 )
 from quotes.shapes import (
+    DEMONSTRATIVES,
     called_document,
     doubled,
     elsewhere,
@@ -62,7 +63,6 @@ PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "docum
 
 PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya", "dja", "diia", "dya"])  # "dia" misspelt
 PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
-DEMONSTRATIVES = frozenset(["itu", "ini", "tersebut", "tadi"])
 TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan", "cerita"})
 """What somebody told: the source is whose it is ("menurut keterangan warga")."""
 
@@ -122,14 +122,7 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
     head = role_head(tokens, start, end)
     if head and head.end == end == start + 1 and first.capital and first.plain in hints.names:
         head = None  # "Imam mengatakan" where the article names an Imam Wahyudi
-    definite = (
-        tokens[end - 1].lower in DEMONSTRATIVES
-        or first.lower in {"sang", "si"}
-        or (head is not None and tokens[end - 1].lower == "tahun" and not first.capital)
-        or (head is not None and of_origin(tokens, head, end))
-        or any(t.lower == "bernomor" for t in tokens[end - 3 : end - 1])
-        or known_by_office(tokens, start, end)
-    ) and first.lower not in INDEFINITE
+    definite = points_back(tokens, start, end, head)
     if first.lower in TESTIMONY and end - start > 1 and not definite:
         written = tokens[start + 1].lower in {"resmi", "tertulis", "pers"}
         if written and end - start == 2:
@@ -222,7 +215,7 @@ def _speaker(
         return placed
     organization = _organization(text, tokens, start, end)
     several = doubled(first.lower) and first.lower.partition("-")[0] not in {"baru", "kadang", "tiba"}
-    several = several or first.lower == "sebanyak"  # "Sebanyak 40 persen responden"
+    several = several or first.lower == "sebanyak" or counted(tokens, start, end)  # "Sebanyak 40 persen"
     if first.lower in INDEFINITE or several or (head and head.plural):
         return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head if head else "")
     if head:

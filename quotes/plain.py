@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from quotes.extents import STRONG_STOPS
 from quotes.nouns import derived
-from quotes.phrases import DEMONSTRATIVES
 from quotes.predicates import FINITE, JUDGED, OPENERS, is_verb
+from quotes.shapes import DEMONSTRATIVES
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 

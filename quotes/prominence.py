@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from quotes import lexicon
 from quotes.cues import read
+from quotes.described import SPEAKS_FOR
 from quotes.namedafter import NAMED_AFTER
 from quotes.phrases import Phrase
 from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.roles import role_head
-from quotes.shapes import derived_noun
+from quotes.shapes import derived_noun, is_title
 from quotes.tokens import Token
 from quotes.words import words
 
@@ -36,14 +37,25 @@ RESPONDING = frozenset(
 """First words of a phrase that names what a statement is about, or somebody else than who speaks."""
 ELDERS = frozenset({"nenek", "kakek", "ibu", "bapak", "bocah", "mbah"})
 """Words for relations that mostly stand before the name of whom they call."""
+CULPRITS = frozenset({"pelaku", "terduga pelaku", "tersangka", "otak", "dalang"})
+CRIMES = words("crimes")
+"""What is done to somebody, between a culprit and the victim's name."""
 WITH = frozenset(
     {"dengan", "kepada", "bersama", "terhadap", "untuk", "atas", "bagi", "oleh", "milik", "antara", "dari"}
 )
 """Prepositions before somebody who is no subject."""
 ASIDE = WITH - {"oleh"} | {"pada", "usai", "di", "dalam", "melalui", "lewat", "sebagai"}
 """Words behind a passive that tell when, where and to whom, not by whom."""
-COMES = frozenset({"datang dari", "muncul dari", "salah satunya"})
+COMES = words("comes")
 """Words behind which somebody comes in who mostly speaks next: "Prediksi lain datang dari Siti Rosmala"."""
+ANSWERS = words("answers")
+"""Nouns for what somebody gives who speaks next: "mendapat tanggapan dari Siti Rosmala"."""
+ANSWERED = 5
+"""Words from such a noun to the preposition before a name."""
+KNOWN = frozenset({"seperti diketahui", "sebagaimana diketahui", "seperti diberitakan", "diketahui ,"})
+"""How a sentence begins that tells what readers know already."""
+DIES = frozenset({"meninggal", "wafat", "tewas", "gugur", "mangkat"})
+"""Verbs of those who speak no more."""
 NAMING = frozenset({"adalah", "ialah", "yakni", "yaitu"})
 """Words between such a word and a name."""
 PROVENANCE = frozenset({"dikutip", "dilansir", "disadur", "dihimpun", "diunggah", "disiarkan"})
@@ -70,15 +82,30 @@ PREDICATE = 25
 """Words from a subject to its reporting word at most."""
 YEAR = 4
 """Digits of a year."""
+PARTICLED = 3
+"""Words from a subject to a verb right behind it."""
 AGENT = 10
 """Words from a passive to its agent's name at most."""
 
 
-def of_another(phrase: Phrase) -> bool:
-    """Whether the name behind a role is another's: "tiga staf khusus Nadiem", "istri Erwan Priyambudi"."""
+def of_another(phrase: Phrase, tokens: Sequence[Token], high: int) -> bool:
+    """Whether the name behind a role is another's: "tiga staf khusus Nadiem", "istri Erwan Priyambudi",
+    "pelaku pembunuhan Rina"."""
+    if _served(phrase, tokens, high) or (phrase.head in CULPRITS and phrase.affiliation.lower() in CRIMES):
+        return True
     role = lexicon.role(phrase.head)
     related = role is not None and role.kind == "relation" and role.head not in ELDERS
     return phrase.plural or (related and not phrase.affiliation)
+
+
+def _served(phrase: Phrase, tokens: Sequence[Token], high: int) -> bool:
+    """Whether the name behind a role is whom somebody serves who is named behind the comma at `high`: "kuasa
+    hukum Hendra Gunawan, | Dodi Saputra"."""
+    if phrase.head not in SPEAKS_FOR or high + 1 >= len(tokens) or tokens[high].text != ",":
+        return False
+    following = tokens[high + 1]
+    known = following.plain in lexicon.given_names() or lexicon.name_words().get(following.plain, 0) > 0
+    return following.capital and known and not is_title(following)
 
 
 def opening(tokens: Sequence[Token]) -> int:
@@ -113,34 +140,48 @@ def main_subject(tokens: Sequence[Token]) -> tuple[int, int]:
 def leads(tokens: Sequence[Token], name: Span, start: int, verb: int, main: Span) -> bool:
     """Whether a sentence is about whom the words `name` call, and goes on with what is told."""
     prominent = _prominent(tokens, name[0], start, verb) or main[0] <= name[0] < main[1]
-    return prominent and (speaks(tokens, name[1]) or not _background(tokens))
+    dead = any(token.lower in DIES for token in tokens[name[1] : name[1] + PARTICLED])
+    return prominent and not dead and (speaks(tokens, name[1]) or not _background(tokens))
 
 
 def _prominent(tokens: Sequence[Token], low: int, start: int, verb: int) -> bool:
     """Subject of its sentence, or who said something in the passive ("diungkapkan Tulus Warsito")."""
-    if start <= low < verb:
+    if start <= low < verb and not comes_in(tokens, low):
         return not (_serves(tokens, low, start) or _oblique(tokens, low, start) or _owns(tokens, low, start))
-    return _agent(tokens, low) or _comes_in(tokens, low)
+    return _agent(tokens, low) or comes_in(tokens, low)
 
 
 def _background(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence tells of an earlier year: "Pada 2020, Rina membuka pasar itu"."""
+    """Whether a sentence tells of an earlier year, or what is known: "Pada 2020, Rina membuka pasar itu",
+    "Sebagaimana diketahui, Rina memimpin Kadin"."""
+    if " ".join(t.lower for t in tokens[:2]) in KNOWN:
+        return True
     at = 1 + (len(tokens) > 2 and tokens[1].lower == "tahun")
     dated = tokens[0].lower in {"pada", "tahun"} and len(tokens) > at + 1 and tokens[at].text.isdigit()
     ago = [t.lower for t in tokens[:2]] in (["tahun", "lalu"], ["bulan", "lalu"])
     return (dated and len(tokens[at].text) == YEAR and tokens[at + 1].text == ",") or ago
 
 
-def _comes_in(tokens: Sequence[Token], low: int) -> bool:
+def comes_in(tokens: Sequence[Token], low: int) -> bool:
     """Whether somebody is brought in as the next to speak: "Salah satunya adalah Rina Aminah (56)"."""
     k = low
     while k and (tokens[k - 1].capital or lexicon.role(tokens[k - 1].lower) or tokens[k - 1].lower in NAMING):
         k -= 1
+    if k > 1 and tokens[k - 1].text == "," and tokens[k - 2].lower == "satunya":
+        k -= 1
     before = [t.lower for t in tokens[max(0, k - 2) : k]]
-    one_of = (
-        tokens[0].lower == "salah" and tokens[k].lower in NAMING
-    )  # "Salah satu korban banjir itu adalah …"
-    return one_of or " ".join(before) in COMES
+    other = any(t.lower in {"lain", "lainnya"} for t in tokens[1:NEAR])  # "Petani lain ialah …"
+    one_of = (tokens[0].lower == "salah" or other) and tokens[k].lower in NAMING
+    answered = " ".join(before[-1:]) == "dari" and any(
+        t.lower in ANSWERS for t in tokens[max(0, k - 1 - ANSWERED) : k - 1]
+    )
+    return one_of or answered or (" ".join(before) in COMES and not _listed(tokens, low))
+
+
+def _listed(tokens: Sequence[Token], low: int) -> bool:
+    """Whether a name is the first of several: "di antaranya Rina Aminah, Budi Santoso, dan …"."""
+    following = list(pairwise(tokens[low:]))
+    return any(a.lower in {"dan", "serta", ","} and b.capital and not is_title(b) for a, b in following)
 
 
 def _agent(tokens: Sequence[Token], low: int) -> bool:
@@ -157,6 +198,12 @@ def _agent(tokens: Sequence[Token], low: int) -> bool:
 def speaks(tokens: Sequence[Token], end: int) -> bool:
     """Whether the subject that ends at `end` reports, or does what a statement mostly follows."""
     near = tokens[end : end + NEAR]
+    if tokens[end : end + 1] and tokens[end].text in {
+        ",",
+        "(",
+    }:  # "Rosmala, Kepala Dinas, menyambut"
+        verb = next((k for k in range(end + 1, min(len(tokens), end + PREDICATE)) if is_verb(tokens[k])), end)
+        near = [*near, *tokens[max(end + NEAR, verb) : verb + 2]]
     if any(t.lower in REACTIONS for t in near) or any(
         f"{a.lower} {b.lower}" in REACTIONS for a, b in pairwise(near)
     ):

@@ -32,10 +32,11 @@ from quotes.holders import (
     relative,
     same_office,
     speaks_for,
+    told_apart,
     unheard,
 )
 from quotes.laws import LEGAL
-from quotes.members import REMEMBERED, note_role
+from quotes.members import REMEMBERED, drop_role, note_role
 from quotes.options import Answer, Option, chain_of, meaning, newly_told, trail_of
 from quotes.parties import PARTIES, plaintiff
 from quotes.passives import BETWEEN, OWN_WORDS
@@ -156,6 +157,7 @@ class Resolver(Documents):
         if spelt and not phrase.head and self.cast.lookup(spelt, phrase.span[0]) is None:
             return self._body(found, phrase)
         if member is not None and speaks_for(phrase, member):
+            drop_role(member, phrase)
             return self.unnamed(found, phrase)
         if member is not None and of_a_relative(phrase, member):
             kin = relative(self.cast, phrase, member)
@@ -321,6 +323,8 @@ class Resolver(Documents):
             if seen and self._around(seen[-1].span):
                 continue  # "Kubu Lisa mengaku senang. Menurutnya, …"
             if not seen and not may_come_later(found.phrase, member):
+                continue
+            if found.phrase and told_apart(self.cast, self.sentences, found.phrase, member):
                 continue
             out.append(Option(member.name, member.kind, member, person_features(moment, member, seen)))
         names = {option.name for option in out}

@@ -10,6 +10,8 @@ from quotes import lexicon
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
 
+DEMONSTRATIVES = frozenset({"itu", "ini", "tersebut", "tadi"})
+"""Words that point back."""
 PARTICLES = words("particles")
 LEGAL = words("legal")
 FORMS = frozenset({"Ltd", "Inc", "Corp", "LLC", "Tbk", "GmbH"})

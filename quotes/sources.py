@@ -26,10 +26,10 @@ from quotes.names import TIMES, find_name
 from quotes.neighbours import goes_on_behind
 from quotes.nouns import derived
 from quotes.offices import foreign_office, of_several_fields, office_abroad, past_place
-from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, TESTIMONY, Phrase, parse
+from quotes.phrases import PLURAL_PRONOUNS, PRONOUNS, TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import elsewhere, is_title
+from quotes.shapes import DEMONSTRATIVES, elsewhere, is_title
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 

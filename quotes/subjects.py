@@ -15,10 +15,10 @@ from quotes.likeness import Hints
 from quotes.names import TIMES
 from quotes.neighbours import as_person, before_aside, dated, ends_topic, tells_who
 from quotes.offices import OFFICES_ABROAD, of_several_fields
-from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
+from quotes.phrases import PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import ENGLISH, is_title
+from quotes.shapes import DEMONSTRATIVES, ENGLISH, is_title
 from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 

@@ -10,10 +10,10 @@ from quotes.described import INDEFINITE
 from quotes.edges import ADVERBS, SPANS_OF_TIME, clause_start, ruling_number, strip_back
 from quotes.finder import Finder
 from quotes.nouns import derived, nominal
-from quotes.phrases import DEMONSTRATIVES, PRONOUNS, Phrase, parse
+from quotes.phrases import PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import is_title
+from quotes.shapes import DEMONSTRATIVES, is_title
 from quotes.subjects import MAKES, source_before
 from quotes.tokens import NUMBER, QUOTED, Token
 from quotes.words import words
