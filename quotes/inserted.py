@@ -52,6 +52,8 @@ MESSAGES = frozenset({"berantai", "singkat", "teks", "suara", "moral", "tersebut
 SUMMARIES = frozenset({"singkatnya", "informasinya", "tegasnya", "lugasnya"})
 """Words that open a sentence in which nobody is quoted."""
 CONCEDING = words("conceding")
+CALLED = frozenset({"disapa", "dipanggil", "sapaan", "sapaannya", "panggilan", "panggilannya"})
+"""What makes "begitu" tell a name: "Nana, begitu ia disapa"."""
 CONCESSIVE = CONCEDING | {"namun", "dengan"}
 WHOLE = 7
 """Words between marks that make a statement of them, whatever stands between them and the cue."""
@@ -106,6 +108,7 @@ class InsertedFinder(Finder):
             or (word, following) in {("lanjut", "usia"), ("katanya", "sih")}
             or (word == "demikian" and before in CONCESSIVE)
             or (word == "demikian" and read(following, "passive") is not None)
+            or (word in {"demikian", "begitu"} and any(t.lower in CALLED for t in tokens[k + 1 : k + 5]))
         )
 
     def _a_word(self, tokens: Sequence[Token], k: int) -> bool:
