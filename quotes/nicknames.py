@@ -163,5 +163,8 @@ def _known(mentions: Sequence[Mention]) -> Iterator[tuple[str, str]]:
     for nickname, full in lexicon.nicknames().items():
         for name in names:
             if words_of(name) <= words_of(full) and fold(name.split()[0]) in words_of(full):
-                for form in {nickname.casefold(), nickname.split()[-1].casefold()}:
-                    yield form, name
+                own = {w for w in nickname.split() if len(w) > 2 and w.lower() not in lexicon.honorifics()}
+                others = {w for other in names - {name, nickname} for w in words_of(other)}
+                for form in sorted({nickname, nickname.split()[-1], *own}):
+                    if fold(form) not in others:
+                        yield form.casefold(), name

@@ -18,7 +18,7 @@ from quotes.offices import OFFICES_ABROAD, of_several_fields
 from quotes.phrases import DEMONSTRATIVES, PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import ENGLISH, is_title
+from quotes.shapes import ENGLISH, is_title, only_degrees
 from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
@@ -345,10 +345,13 @@ def _of_english(tokens: Sequence[Token], k: int, end: int) -> bool:
 
 
 def _previous_segment(tokens: Sequence[Token], start: int, low: int) -> tuple[int, int] | None:
-    """The stretch between the comma before `low` and the one before that."""
+    """The stretch between the comma before `low` and the one before that, degrees left out."""
     if low - 1 <= start or tokens[low - 1].text != ",":
         return None
-    return clause_start(tokens, start, low - 1), low - 1
+    begin, end = clause_start(tokens, start, low - 1), low - 1
+    while begin - 1 > start and tokens[begin - 1].text == "," and only_degrees(tokens[begin:end]):
+        begin, end = clause_start(tokens, start, begin - 1), begin - 1
+    return begin, end
 
 
 def _apposed(
