@@ -142,6 +142,7 @@ class Bodies:
         return FIRM.fullmatch(self.full_name(body.name)) is not None
 
     def _fullest(self, name: str) -> str:
+        name = name.replace("( ", "(").replace(" )", ")")  # a short name on a line of its own
         bare = name = _UNTIMED.sub("", SITE.sub("", name))
         bracketed = _BRACKETED.search(name)
         if bracketed is not None:
@@ -250,7 +251,7 @@ class Bodies:
         "PDI Perjuangan" for "PDIP"."""
         if not listed or listed == name:
             return ""
-        kind = listed.split()[0]
+        kind = listed.split(maxsplit=1)[0]
         if kind in {"Partai", "PT"} and self._at(f"{kind} {name}") >= 0:
             return self._firm(f"{kind} {name}")  # "Partai Golkar" for "Golkar"
         shorts = [short for short, full in lexicon.organization_names().items() if full == listed]

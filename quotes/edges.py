@@ -132,8 +132,8 @@ def _eulogy(tokens: Sequence[Token], start: int, end: int) -> int | None:
 
 
 def _degree(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a degree behind a name and a comma ends at `end`; behind another one letters that no list holds are one
-    too ("Rina, S.H., CPOD.")."""
+    """Whether a degree behind a name and a comma ends at `end`; behind another one letters that no list holds
+    are one too ("Rina, S.H., CPOD.")."""
     if end - 2 < start or tokens[end - 2].text not in ",.":
         return False
     token = tokens[end - 1]

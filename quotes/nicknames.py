@@ -28,18 +28,19 @@ _BESIDE = regex.compile(
         |["“'‘](?P<called>{_MARKED})["”'’]
         |,?\s*+(?:atau|alias)\s*+(?P<name>{_NAME})
         |,?\s*+(?:(?:atau|yang)\ )?(?:(?:lebih|juga)\ )?(?:{_CALLING}nya|(?:dengan\ |ber)nama\ panggung
-            |dikenal\ (?:\p{{Ll}}++\ )?(?:sebagai|dengan)(?:\ (?:nama(?:\ panggung)?|panggilan|sapaan))?)\ 
-         (?P<known>{_NAME}))""",
+            |dikenal\ (?:\p{{Ll}}++\ )?(?:sebagai|dengan)(?:\ (?:nama(?:\ panggung)?|panggilan|sapaan))?)
+         \ (?P<known>{_NAME}))""",
     regex.VERBOSE,
 )
-"""What gives another name behind somebody's: "Rina Wati (Nana)", "Rina Wati atau lebih dikenal sebagai Nana"."""
+"""What gives another name behind somebody's: "Rina Wati (Nana)", "Rina Wati yang dikenal sebagai Nana"."""
 _ASIDE = regex.compile(
     rf"""(?P<name>{_NAME})(?P<cut>,|\s?[—–-])?\s?
-        (?:(?P<so>(?:begitu|demikian)\ (?:\p{{Ll}}++\ ){{0,3}}?)(?:di(?:sapa|panggil)\b|{_CALLING})|{_CALLING})
+        (?:(?P<so>(?:begitu|demikian)\ (?:\p{{Ll}}++\ ){{0,3}}?)(?:di(?:sapa|panggil)\b|{_CALLING})
+            |{_CALLING})
         (?P<his>nya\b)?\ ?""",
     regex.VERBOSE,
 )
-"""What tells of a name that it is somebody's other one: "Nana, begitu ia disapa," "Jo—sapaan akrab Johannes"."""
+"""What tells of a name that it is another one: "Nana, begitu ia disapa," "Jo—sapaan akrab Johannes"."""
 _DESCRIBED = regex.compile(
     rf"\b(?:disapa|dipanggil|dijuluki)\s++(?:dengan\s++)?(?:nama\s++)?(?P<name>{_NAME})", regex.VERBOSE
 )

@@ -52,7 +52,8 @@ def spelt_out(name: str, text: str) -> str:
         start = f"[{full[0].upper()}{full[0].lower()}]"
         found = regex.search(rf"(?<!\p{{L}}){start}{regex.escape(full[1:])}", text)
         if found is not None:
-            return found.group()
+            whole: str = found.group()
+            return whole
     return ""
 
 

@@ -1,4 +1,4 @@
-"""Short forms, linked to the full ones: nicknames declared beside a name, bodies and places by their letters."""
+"""Short forms, linked to the full ones: nicknames beside a name, bodies and places by their letters."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ BODIES = [
 @pytest.mark.parametrize(
     "frame",
     [
-        "Kepala Humas {full} Budi Santoso membuka rapat itu. Selain itu, {short} menyatakan stok masih cukup.",
+        "Kabid Humas {full} Budi Santoso membuka rapat. Selain itu, {short} menyatakan stok masih cukup.",
         "Rapat itu dihadiri {full} pada Senin. Menurut {short}, stok masih cukup.",
         "“Stok masih cukup,” kata {short}, Senin. Rapat itu dihadiri {full} pada sore hari.",
     ],
@@ -91,3 +91,59 @@ def test_a_spelt_out_name_may_be_glued_to_the_next_word() -> None:
     assert speakers("Kapal Amerika Serikatdan sekutunya tiba. AS menuduh Iran melanggar perjanjian.") == [
         "Amerika Serikat"
     ]
+
+
+SOURCES = {
+    "the Supreme Court behind a comma, no degree": (
+        "Selain itu, MA menyatakan stok garam masih cukup hingga akhir tahun.",
+        "MA",
+    ),
+    "degrees between a name and its role": (
+        "Rina Wati, M.Hum, ahli gizi, mengatakan harga garam naik tahun ini.",
+        "Rina Wati",
+    ),
+    "several degrees before an office": (
+        "Rina Wati, S.H., M.H., Kepala Dinas Pasar, mengatakan harga garam naik tahun ini.",
+        "Rina Wati",
+    ),
+    "an initial behind a role": (
+        "Kepala Desa I Made Sukarta meninjau pasar garam. “Stok cukup,” kata Sukarta.",
+        "I Made Sukarta",
+    ),
+    "a short first word of a name behind a role": (
+        "Ketua Umum La Ode Barhim meninjau pasar garam. “Stok cukup,” kata Barhim.",
+        "La Ode Barhim",
+    ),
+    "a well-known nickname": (
+        "Cristiano Ronaldo tersenyum seusai laga. “Kami menang,” kata CR7.",
+        "Cristiano Ronaldo",
+    ),
+    "what several witnesses told": (
+        "Menurut keterangan sejumlah saksi, sopir itu melarikan diri sebelum petugas datang.",
+        "sejumlah saksi",
+    ),
+    "a statement of the local police": (
+        "“Dua orang ditangkap,” ujar pernyataan resmi dari polisi kota setempat.",
+        "polisi kota setempat",
+    ),
+    "a short name on a line of its own": (
+        "Makkah\n-\nKementerian Agama (\nKemenag\n) menegaskan tak ada pungutan dari petugas haji.",
+        "Kementerian Agama",
+    ),
+    "a name that only opens a nickname": (
+        "Rina Wati mengatakan stok masih cukup. Nana, begitu ia biasa dipanggil, lahir di Kudus.",
+        "Rina Wati",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SOURCES)
+def test_a_source_beside_its_adjuncts(case: str) -> None:
+    text, speaker = SOURCES[case]
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize("manner", ["terpotong", "pelan", "lantang", "kesal", "penuh semangat", "tertawa"])
+@pytest.mark.parametrize("role", ["jaksa", "seorang warga"])
+def test_how_somebody_spoke_is_no_part_of_a_role(role: str, manner: str) -> None:
+    assert speakers(f"Sidang itu digelar pada Senin. “Stok masih cukup,” kata {role} {manner}.") == [role]
