@@ -126,6 +126,10 @@ SOURCES = {
         "“Dua orang ditangkap,” ujar pernyataan resmi dari polisi kota setempat.",
         "polisi kota setempat",
     ),
+    "somebody's government": (
+        "Sementara itu, pemerintahan Sarduro telah lama menuding bahwa AS ikut campur dalam politik.",
+        "pemerintahan Sarduro",
+    ),
     "a short name on a line of its own": (
         "Makkah\n-\nKementerian Agama (\nKemenag\n) menegaskan tak ada pungutan dari petugas haji.",
         "Kementerian Agama",
