@@ -12,7 +12,7 @@ from quotes.described import COLLECTIVE
 from quotes.members import Body
 from quotes.names import TIMES
 from quotes.shapes import DEMONSTRATIVES
-from quotes.shortnames import letters_of, short_at, stands_for
+from quotes.shortnames import letters_of, short_at, spelt_out, stands_for
 from quotes.words import words
 
 LOCAL = words("local_bodies")
@@ -142,6 +142,7 @@ class Bodies:
         return FIRM.fullmatch(self.full_name(body.name)) is not None
 
     def _fullest(self, name: str) -> str:
+        name = name.replace("( ", "(").replace(" )", ")")  # a short name on a line of its own
         bare = name = _UNTIMED.sub("", SITE.sub("", name))
         bracketed = _BRACKETED.search(name)
         if bracketed is not None:
@@ -149,7 +150,7 @@ class Bodies:
         if bare in self._cast.acronyms:
             return self._spelt_with_place(bare) or self._cast.acronyms[bare]
         bare = self._in_small_letters(bare)
-        spelt = self._spelt_with_place(bare) or self._central(bare) or self._at_full_place(bare)
+        spelt = self._spelt_with_place(bare) or self._central(bare) or spelt_out(bare, self._spaced)
         if spelt:
             return spelt
         other = stands_for(bare, lambda full: self._at(full) >= 0)
@@ -234,7 +235,7 @@ class Bodies:
         longest = max(forms or found, key=len, default="")
         one = forms or all(longest.startswith(tail) for tail in found)
         whole = f"{name}{longest}" if one else name
-        return whole if forms else self._unpeopled(whole)
+        return self._unpeopled(whole, len(name.split()))
 
     def _english(self, name: str) -> str:
         """A body's name with what "of" adds to it everywhere: "State Bank of Vietnam"; "" for none."""
@@ -246,28 +247,22 @@ class Bodies:
         return found.pop() if len(found) == 1 and name not in found else ""
 
     def _first_short(self, name: str, listed: str) -> str:
-        """Of several short names of a body the one that the article uses first: "Kemenlu RI" for "Kemlu"."""
+        """Of several short names of a body the one of most words that the article uses, of those the first:
+        "PDI Perjuangan" for "PDIP"."""
         if not listed or listed == name:
             return ""
+        kind = listed.split(maxsplit=1)[0]
+        if kind in {"Partai", "PT"} and self._at(f"{kind} {name}") >= 0:
+            return self._firm(f"{kind} {name}")  # "Partai Golkar" for "Golkar"
         shorts = [short for short, full in lexicon.organization_names().items() if full == listed]
         used = [(at, short) for short in shorts if (at := self._at(short)) >= 0]
-        first = min(used, default=(0, ""))[1]
+        first = min(used, key=lambda row: (-row[1].count(" "), row[0]), default=(0, ""))[1]
         return f"{first} RI" if first and self._at(f"{first} RI") >= 0 else first
 
     def _at(self, name: str) -> int:
         """Where the article has a name first, -1 for nowhere."""
         found = regex.search(rf"(?<!\p{{L}}){regex.escape(name)}(?!\p{{L}})", self._spaced)
         return found.start() if found is not None else -1
-
-    def _at_full_place(self, name: str) -> str:
-        """ "KontraS Sumatera Utara" for "KontraS Sumut", where the article has it, "" for none."""
-        body, _, short = name.rpartition(" ")
-        full = f"{body} {lexicon.place_shorts().get(short, '')}"
-        if body and not full.endswith(" ") and full in self._spaced:
-            return full
-        first, _, rest = name.partition(" ")
-        listed = f"{lexicon.organization_names().get(first, '')} {rest}"  # "Kemenkes Irak"
-        return listed if rest and not listed.startswith(" ") and listed in self._spaced else ""
 
     def _central(self, name: str) -> str:
         """The one central bank of the article for "bank sentral", "bank sentral nasional", "" for none."""
@@ -323,14 +318,14 @@ class Bodies:
         whole = max(longer, key=len, default="")
         return whole if all(whole.lower().startswith(body.lower()) for body in longer) else ""
 
-    def _unpeopled(self, name: str) -> str:
-        """A body's name less the person's that follows it in one stretch of capitals."""
+    def _unpeopled(self, name: str, least: int = 1) -> str:
+        """A body's name less the person's that follows its first `least` words in one stretch of capitals."""
         terms = name.split()
         end = next(
             (
                 k
                 for k, term in enumerate(terms)
-                if k and (term in lexicon.given_names() or term in self._cast.hints.names)
+                if k >= least and (term in lexicon.given_names() or term in self._cast.hints.names)
             ),
             len(terms),
         )

@@ -132,11 +132,13 @@ def _eulogy(tokens: Sequence[Token], start: int, end: int) -> int | None:
 
 
 def _degree(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a degree behind a comma ends at `end`; behind another one letters that no list holds are one
-    too ("Rina, S.H., CPOD.")."""
+    """Whether a degree behind a name and a comma ends at `end`; behind another one letters that no list holds
+    are one too ("Rina, S.H., CPOD.")."""
     if end - 2 < start or tokens[end - 2].text not in ",.":
         return False
     token = tokens[end - 1]
+    if end - 3 > start and tokens[end - 3].kind == WORD and tokens[end - 3].text.islower():
+        return False  # "Selain itu, MA menyatakan"
     letters = "." in token.text[:-1] or (token.text.isupper() and len(token.text) <= LONGEST_DEGREE)
     return is_degree(token) or (letters and end - 3 > start and is_degree(tokens[end - 3]))
 

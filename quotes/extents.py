@@ -10,7 +10,7 @@ from quotes.cues import forms_of
 from quotes.described import COLLECTIVE, PRESS
 from quotes.likeness import Hints
 from quotes.names import MONTHS, TIMES
-from quotes.phrases import Phrase, parse
+from quotes.phrases import TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import DEMONSTRATIVES, before_form, is_degree, is_title
@@ -95,7 +95,8 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
             break  # "kata Jimly Setelah rapat, ia …"
         dated = token.lower in TIMES and token.capital and tokens[k - 1].lower not in ISSUES
         dated = dated and not _named_by_date(tokens, at, k)
-        if k > at and (dated or token.lower in QUANTITIES):
+        told = k == at + 1 and tokens[at].lower in TESTIMONY  # "keterangan sejumlah saksi"
+        if k > at and (dated or (token.lower in QUANTITIES and not told)):
             break  # "menurut polisi ratusan orang ditahan"
         if k > at and tokens[k - 1].capital and is_verb(token):
             break  # "yang menurut Rahmad menjadi krusial"

@@ -59,6 +59,8 @@ MESSAGES = frozenset({"berantai", "singkat", "teks", "suara", "moral", "tersebut
 SUMMARIES = frozenset({"singkatnya", "informasinya", "tegasnya", "lugasnya"})
 """Words that open a sentence in which nobody is quoted."""
 CONCEDING = words("conceding")
+CALLED = frozenset({"disapa", "dipanggil", "sapaan", "sapaannya", "panggilan", "panggilannya"})
+"""What makes "begitu" tell a name: "Nana, begitu ia disapa"."""
 CONCESSIVE = CONCEDING | {"namun", "dengan"}
 WHOLE = 7
 """Words between marks that make a statement of them, whatever stands between them and the cue."""
@@ -113,6 +115,7 @@ class InsertedFinder(Finder):
             or (word, following) in {("lanjut", "usia"), ("katanya", "sih")}
             or (word == "demikian" and before in CONCESSIVE)
             or (word == "demikian" and read(following, "passive") is not None)
+            or (word in {"demikian", "begitu"} and any(t.lower in CALLED for t in tokens[k + 1 : k + 5]))
         )
 
     def _a_word(self, tokens: Sequence[Token], k: int) -> bool:
@@ -358,15 +361,9 @@ class InsertedFinder(Finder):
         elif before:
             first = tokens[start]
             if isinstance(first, QuotedToken) and len(self.text[first.start : first.end].split()) > WHOLE:
+                marks, cue = first.quoted.spans, cue_span(tokens[k], form)
                 return Found(
-                    "direct",
-                    first.quoted.spans,
-                    number,
-                    "marks-aside-cue",
-                    cue_span(tokens[k], form),
-                    phrase.span,
-                    phrase,
-                    form.cue.lemma,
+                    "direct", marks, number, "marks-aside-cue", cue, phrase.span, phrase, form.cue.lemma
                 )
             spans, words, whole = [before], count_words(tokens, start, k), (start, k)
         else:

@@ -200,13 +200,19 @@ class Issuers:
             and noun not in TITLED | SHOWN
             and not (tokens[k].capital or reported)
         ):
-            return _speaker(source_after(self._text, tokens, k, self._hints))  # "data kepolisian Melati"
+            return _speaker(self._source(tokens, k))  # "data kepolisian Melati"
         if tokens[k].lower in BY or account:
             return self._named(tokens, k + 1, placed=False)
         if tokens[k].capital and noun not in TITLED and tokens[k].kind != QUOTED:
             named = self._named(tokens, k, placed=True)
             return self._released(tokens, named) if named is not None else None
         return None
+
+    def _source(self, tokens: Sequence[Token], at: int) -> Phrase | None:
+        """The source named at `at`, the noun of a body in small letters as one: "polisi kota setempat"."""
+        phrase = source_after(self._text, tokens, at, self._hints)
+        body = phrase is not None and phrase.kind == "role" and tokens[at].lower in COLLECTIVE
+        return _body(phrase) if phrase is not None and body and not phrase.definite else phrase
 
     def _handle(self, tokens: Sequence[Token], at: int) -> Phrase | None:
         """The account whose handle stands at `at`."""
@@ -257,7 +263,7 @@ class Issuers:
             return Phrase(k, k + 1, "organization", span, whole.group(), name=whole.group())
         if k > at:
             return None
-        phrase = source_after(self._text, tokens, at, self._hints)
+        phrase = self._source(tokens, at)
         if phrase is None or phrase.kind not in {"name", "organization", "unnamed"}:
             return None
         phrase = up_to_name(self._text, tokens, phrase)

@@ -359,7 +359,7 @@ def _continues(text: str, before: Span, line: Span, *, link: bool) -> bool:
     tail = text[before[0] : before[1]].rstrip()
     if not first or not tail:
         return False
-    if link:
+    if link or tail[-1] == "(":
         return True
     if tail[-1] in '.!?…"”“:;)':
         return False

@@ -12,6 +12,7 @@ from quotes import lexicon
 from quotes.aliases import fold, words_of
 from quotes.glue import glued
 from quotes.members import Mention
+from quotes.names import CONNECTIVES
 
 OFFICES = ("bupati", "wali kota", "gubernur")
 """Offices that one holds in a region."""
@@ -23,13 +24,25 @@ TOLD = 60
 """Characters before "disapa" in which a word tells of a woman or a man."""
 _NAME = r"\p{Lu}[\p{L}'’-]++(?:\ \p{Lu}[\p{L}'’-]++)?"
 _MARKED = r"\p{Lu}[\p{L}-]++(?:\ \p{Lu}[\p{L}-]++)?"
+_CALLING = r"(?:sapaan|panggilan|nama\ panggilan|julukan)(?:\ (?:akrab|populer))?"
 _BESIDE = regex.compile(
-    rf"""\s*+(?:\(\s*+(?P<short>\p{{Lu}}[\p{{L}}'-]++)\s*+\)|["“'‘](?P<called>{_MARKED})["”'’]
+    rf"""\s*+(?:\(\s*+(?P<short>\p{{Lu}}[\p{{L}}'-]++(?:\ \p{{Lu}}\p{{Ll}}++)?|\p{{Ll}}{{3,12}}+)\s*+\)
+        |["“'‘](?P<called>{_MARKED})["”'’]
         |,?\s*+(?:atau|alias)\s*+(?P<name>{_NAME})
-        |,\ (?P<his>(?:sapaan|panggilan)(?:\ akrab)?nya\b)
-        |\s*+[—–,-]?\s*+(?P<sobriquet>(?:sapaan|panggilan|nama\ panggilan|julukan)(?:\ akrab)?)\ )""",
+        |,?\s*+(?:(?:atau|yang)\ )?(?:(?:lebih|juga)\ )?(?:{_CALLING}nya|(?:dengan\ |ber)nama\ panggung
+            |dikenal\ (?:\p{{Ll}}++\ )?(?:sebagai|dengan)(?:\ (?:nama(?:\ panggung)?|panggilan|sapaan))?)
+         \ (?P<known>{_NAME}))""",
     regex.VERBOSE,
 )
+"""What gives another name behind somebody's: "Rina Wati (Nana)", "Rina Wati yang dikenal sebagai Nana"."""
+_ASIDE = regex.compile(
+    rf"""(?P<name>{_NAME})(?P<cut>,|\s?[—–-])?\s?
+        (?:(?P<so>(?:begitu|demikian)\ (?:\p{{Ll}}++\ ){{0,3}}?)(?:di(?:sapa|panggil)\b|{_CALLING})
+            |{_CALLING})
+        (?P<his>nya\b)?\ ?""",
+    regex.VERBOSE,
+)
+"""What tells of a name that it is another one: "Nana, begitu ia disapa," "Jo—sapaan akrab Johannes"."""
 _DESCRIBED = regex.compile(
     rf"\b(?:disapa|dipanggil|dijuluki)\s++(?:dengan\s++)?(?:nama\s++)?(?P<name>{_NAME})", regex.VERBOSE
 )
@@ -44,20 +57,16 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     owners = Counter(w for text in {m.text for m in mentions if " " in m.text} for w in words_of(text))
     for mention in outside:
         match = _BESIDE.match(text, mention.span[1], mention.span[1] + 80)
-        if match and match.group("his"):
-            told = {m.text for m in outside[: bisect_left(outside, mention.span[0], key=_start)]}
-            told.discard(mention.text)
-            if len(told) == 1:  # "Menteri Rudiantara hadir. Menurut Chief RA, sapaan akrabnya, …"
-                out.setdefault(mention.text.casefold(), told.pop())
-        elif match and match.group("sobriquet"):  # "Jo—sapaan akrab Johannes Weissenbaeck—"
-            full = _named_next(text, match.end(), outside)
-            if full:
-                out.setdefault(mention.text.casefold(), full)
-        elif match:
+        short = match.group("short") or "" if match else ""
+        again = " " in mention.text and short in names
+        if match and (not short or again or _calls(text, short)):
             named = starts.get(match.start("name"), "")
-            called = match.group("short") or match.group("called") or named or match.group("name")
+            called = short.capitalize() if short.islower() else short
+            called = called or match.group("called") or match.group("known") or named or match.group("name")
             called = next((name for name in names if name in called and glued(name, called)), called)
             _note(out, called, mention.text, owners)
+    for called, name in _aside(text, outside):
+        out.setdefault(called.casefold(), name)
     for known, name in _known(outside):
         out.setdefault(known, name)
     for called, name in _by_office(text, outside):
@@ -80,6 +89,33 @@ def _other_gender(text: str, position: int, name: str) -> bool:
     told = {role.gender for role in roles if role is not None and role.kind == "citizen" and role.gender}
     own = lexicon.given_names().get(name.split(maxsplit=1)[0], "")
     return bool(own) and len(told) == 1 and own not in told
+
+
+def _calls(text: str, short: str) -> bool:
+    """Whether what stands in brackets behind a name is another name: letters that the article uses with a
+    capital ("Rina Wati (nana)"), one word, or one behind an honorific ("(Mbak Nana)")."""
+    if short.islower():
+        used = regex.search(rf"(?<!\p{{L}}){short.capitalize()}(?!\p{{L}})", text)
+        return used is not None and short not in lexicon.honorifics()
+    first, _, rest = short.partition(" ")
+    return not rest or first.lower() in lexicon.honorifics()
+
+
+def _aside(text: str, outside: Sequence[Mention]) -> Iterator[tuple[str, str]]:
+    """Names of which the article says behind a comma that they call somebody, with whom they call: the one
+    named next, or the only one named before."""
+    ends = {m.span[1]: m.text for m in outside}
+    for match in _ASIDE.finditer(text, timeout=2.0):
+        called = ends.get(match.end("name")) or match.group("name")
+        first, _, rest = called.partition(" ")
+        called = rest if rest and first.lower() in CONNECTIVES else called
+        full = _named_next(text, match.end(), outside) if not match.group("his") else ""
+        before = {m.text for m in outside[: bisect_left(outside, match.start("name"), key=_start)]} - {called}
+        told = {name for name in before if not any(words_of(name) < words_of(other) for other in before)}
+        if full:
+            yield called, full
+        elif match.group("cut") and (match.group("his") or match.group("so")) and len(told) == 1:
+            yield called, told.pop()  # "Menteri Rudiantara hadir. Menurut Chief RA, sapaan akrabnya, …"
 
 
 def _has_nickname(out: dict[str, str], name: str) -> bool:
@@ -141,5 +177,8 @@ def _known(mentions: Sequence[Mention]) -> Iterator[tuple[str, str]]:
     for nickname, full in lexicon.nicknames().items():
         for name in names:
             if words_of(name) <= words_of(full) and fold(name.split()[0]) in words_of(full):
-                for form in {nickname.casefold(), nickname.split()[-1].casefold()}:
-                    yield form, name
+                own = {w for w in nickname.split() if len(w) > 2 and w.lower() not in lexicon.honorifics()}
+                others = {w for other in names - {name, nickname} for w in words_of(other)}
+                for form in sorted({nickname, nickname.split()[-1], *own}):
+                    if fold(form) not in others:
+                        yield form.casefold(), name

@@ -319,8 +319,14 @@ def _firm_before(name: Sequence[Token], hints: Hints) -> int:
 
 
 def _place_before(name: Sequence[Token], hints: Hints) -> bool:
-    """Whether an unknown word behind a role is the place before a name: "Camat Sukamaju Rina Wulandari"."""
-    return len(name) > 2 and not known_name(name[0], hints) and all(known_name(t, hints) for t in name[1:])
+    """Whether an unknown word behind a role is the place before a name: "Camat Sukamaju Rina Wulandari", not
+    "Kepala Desa I Made Sukarta"."""
+    return (
+        len(name) > 2
+        and len(name[0].plain) > 2
+        and not known_name(name[0], hints)
+        and all(known_name(t, hints) for t in name[1:])
+    )
 
 
 def _past_body(tokens: Sequence[Token], name: tuple[int, int], hints: Hints) -> tuple[int, int] | None:

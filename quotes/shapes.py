@@ -178,6 +178,11 @@ def visible_end(tokens: Sequence[Token], end: int) -> int:
     return max(end, 0)
 
 
+def only_degrees(tokens: Sequence[Token]) -> bool:
+    """Whether words are degrees alone, as between the commas of "Rina Wati, S.H., jaksa"."""
+    return bool(tokens) and all(is_degree(token) or token.text == "." for token in tokens)
+
+
 def is_second_name(word: str, acronyms: Collection[str]) -> bool:
     """Whether a word in brackets inside a name is one of its own, no body's short name or role."""
     own = word[:1].isupper() and word[1:].islower() and lexicon.role(word.lower()) is None

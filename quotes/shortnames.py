@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import regex
 
@@ -41,6 +41,39 @@ def _fraction(short: str, has: Callable[[str], bool]) -> str:
     party = letters.group(1) if letters is not None else ""
     spelt = (f"Fraksi {name}" for name in (lexicon.organization_names().get(party, party), party) if name)
     return next(filter(has, spelt), "")
+
+
+def spelt_out(name: str, text: str) -> str:
+    """A short name as `text` spells it out part by part: "Dinas Kesehatan Jawa Timur" for "Dinkes Jatim",
+    "militer Korea Selatan" for "militer Korsel"; "" where it does not."""
+    for full in _spellings(name):
+        if full.casefold() == name.casefold():
+            continue
+        start = f"[{full[0].upper()}{full[0].lower()}]"
+        found = regex.search(rf"(?<!\p{{L}}){start}{regex.escape(full[1:])}", text)
+        if found is not None:
+            whole: str = found.group()
+            return whole
+    return ""
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """What a short name may stand for, the most spelt out first: a body's short name at its beginning, a
+    place's at its end."""
+    terms = name.split()
+    place = lexicon.place_shorts().get(terms[-1], "")
+    if len(terms) == 1:
+        yield from filter(None, [place])
+        return
+    for width in range(len(terms) - 1, 0, -1):
+        body = lexicon.organization_names().get(" ".join(terms[:width]), "")
+        between = terms[width:-1]
+        if body and place:
+            yield " ".join([body, *between, place])
+        if body:
+            yield " ".join([body, *between, terms[-1]])
+    if place:
+        yield " ".join([*terms[:-1], place])
 
 
 def short_at(text: str, short: str, handle: str) -> Body | None:

@@ -18,7 +18,7 @@ from quotes.offices import OFFICES_ABROAD, of_several_fields
 from quotes.phrases import PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import DEMONSTRATIVES, ENGLISH, is_title
+from quotes.shapes import DEMONSTRATIVES, ENGLISH, is_title, only_degrees
 from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
@@ -210,9 +210,8 @@ def _describes(text: str, tokens: Sequence[Token], low: int, stop: int, hints: H
         return False
     relative = next((k for k, t in enumerate(between) if t.lower == "yang"), len(between))
     acts = any(is_verb(t) for t in between[: relative if free else len(between)])
-    if any(t.kind == QUOTED or t.text in ":;" or read(t.lower, "active") for t in between) or (
-        acts and not one_of
-    ):
+    reports = any(t.kind == QUOTED or t.text in ":;" or read(t.lower, "active") for t in between)
+    if reports or (acts and not one_of):
         return False
     parts = [*(k for k in range(low, stop) if tokens[k].text == ","), stop]
     rest = [parse(text, tokens, a + 1, b, hints) for a, b in pairwise(parts) if b > a + 1]
@@ -346,10 +345,13 @@ def _of_english(tokens: Sequence[Token], k: int, end: int) -> bool:
 
 
 def _previous_segment(tokens: Sequence[Token], start: int, low: int) -> tuple[int, int] | None:
-    """The stretch between the comma before `low` and the one before that."""
+    """The stretch between the comma before `low` and the one before that, degrees left out."""
     if low - 1 <= start or tokens[low - 1].text != ",":
         return None
-    return clause_start(tokens, start, low - 1), low - 1
+    begin, end = clause_start(tokens, start, low - 1), low - 1
+    while begin - 1 > start and tokens[begin - 1].text == "," and only_degrees(tokens[begin:end]):
+        begin, end = clause_start(tokens, start, begin - 1), begin - 1
+    return begin, end
 
 
 def _apposed(
@@ -381,7 +383,7 @@ def _apposed(
     body = low == before[0] and tokens[low].word in lexicon.organization_heads()
     if bare and body and other.kind == "organization" and " " not in segment.name and other.start == low:
         known = segment.name in lexicon.given_names() or segment.name in hints.names
-        return None if known else replace(segment, kind="organization")  # "Bank terbesar di Rusia, Sberbank"
+        return None if known else replace(segment, kind="organization")  # "Bank terbesar Rusia, Sberbank"
     if bare and other.kind in {"role", "name"} and other.role and not other.definite:
         if other.kind == "name" and other.head == "":
             return None
