@@ -270,11 +270,11 @@ class DirectFinder(Finder):
         behind = [t for t in tokens[at + 1 :] if t.kind != PUNCT]
         if not behind or self.text[quoted.quoted.end - 1] in ".?!…":
             return True
-        words = len(self.text[quoted.quoted.start : quoted.quoted.end].split())
+        whole = len(self.text[quoted.quoted.start : quoted.quoted.end].split()) >= WHOLE_CLAUSE
+        if self.text[quoted.quoted.end - 1] == ",":  # "Rina berkata, “Ayo pulang,” sambil berdiri"
+            return whole or tokens[at - 1].text in {",", ":"}
         first = behind[0].lower
-        return words >= WHOLE_CLAUSE and (
-            first in STRONG_STOPS or first in {"di", "pada"} or tokens[at + 1].text == ","
-        )
+        return whole and (first in STRONG_STOPS or first in {"di", "pada"} or tokens[at + 1].text == ",")
 
     def _leading(self, number: int, at: int, quoted: QuotedToken) -> Found | None:
         """Menurutnya, "…" · Kata Yohana, "…" · Bunyi ayat itu yakni, "…\""""

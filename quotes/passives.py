@@ -289,6 +289,8 @@ class PassiveFinder(Finder):
             stop = clause_end(tokens, k + 1, len(tokens))
             if tokens[k + 1 : k + 2] and tokens[k + 1].lower in STRONG_STOPS:
                 continue  # "Ikrar itu ia sampaikan ketika …"
+            if [t.lower for t in tokens[k + 1 : k + 3]] in (["di", "depan"], ["di", "hadapan"]):
+                continue  # "Capaian itu ia sampaikan di depan warga"
             after = content_span(tokens, drop_bahwa(tokens, k + 1), stop)
             if after is None or count_words(tokens, k + 1, stop) < LEAST_WORDS:
                 continue
