@@ -87,7 +87,7 @@ EQUATED = frozenset(
     {"bagian", "hak", "bentuk", "hasil", "urusan", "kewenangan", "wewenang", "bukti", "dampak"}
 )
 """Nouns that something pointed to is said to be: "mengatakan hal itu bagian dari …"."""
-SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "sepanjang"})
+SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "sepanjang", "sejauh"})
 """Words that open an adverbial of time before a reported clause ("melaporkan hingga kini terdapat …")."""
 SUBORDINATE = words("conditions") | {
     "sebelum",
@@ -171,7 +171,9 @@ def _mere_act(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     ungkapan terima kasih kepada warga yang …", "memastikan diri menjadi juara"."""
     word, following = tokens[at].lower, tokens[at + 1].lower if at + 1 < end else ""
     reflexive = word in REFLEXIVE and not tokens[at].capital and following not in FINITE | BACK_REFERENCES
-    if reflexive and (word == "diri" or not _equates(tokens, at, end)):
+    comma = next((k for k in range(at, end) if tokens[k].text == ","), end)
+    said = _equates(tokens, at, end) or (cue.clause != "to" and finite(tokens, at + 1, comma))
+    if reflexive and (word == "diri" or not said):
         return True  # not "mengungkapkan kemenangan di Sagara merupakan titik balik"
     greets = word in {"ungkapan", "ucapan"} and following in GREETINGS
     return greets or (cue.lemma == "pasti" and word == "lolos")
@@ -258,9 +260,11 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
 
 def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
     """The same for words that open clauses rather than noun phrases."""
+    verbal = at + 1 < end and is_verb(tokens[at + 1])
     exists = tokens[at].lower == "ada" and cue.np >= HOPELESS and cue.kind == "speech"
     exists = exists or of_himself(tokens, at, end, cue)
-    bound = cue.lemma == "ancam" and tokens[at].lower == "bakal"  # "mengancam bakal menutup pasar"
+    bound = tokens[at].lower == "bakal" and CAREFUL <= cue.np < HOPELESS  # "mengancam bakal menutup pasar"
+    bound = bound or (tokens[at].lower == "akan" and cue.lemma in {"isyarat", "komitmen"} and verbal)
     if (tokens[at].lower in EVENTS and cue.clause != "to") or exists or bound:
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "mencatat terjadi deflasi sebesar 0,05 persen"
     if headless(tokens, at, end):
@@ -275,6 +279,9 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return count_words(tokens, at, end) > LEAST_CLAUSE
     if cue.lemma == "sebut" and tokens[at].lower == "banyak":
         return any(t.lower == "yang" for t in tokens[at:end])  # "menyebut banyak drama yang terjadi"
+    owned = {t.lower for t in tokens[at : at + 2]} & {"memiliki", "mempunyai"}
+    if cue.lemma in {"lapor", "catat"} and owned and (tokens[at].lower in owned | ONLY):
+        return cue.lemma == "lapor"  # "melaporkan hanya memiliki satu mobil"
     if cue.lemma == "lapor" and to_a_body(tokens, at + 1, end):
         return False  # "melaporkan Lisa ke Bareskrim terkait dugaan …"
     if tokens[at].lower in {"tujuan", "tujuannya"} and any(t.lower == "untuk" for t in tokens[at : at + 9]):
@@ -282,6 +289,8 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
     if cue.lemma in {"nyata", "utara", "ungkap"} and _stance(tokens, at, end):
         return False  # "menyatakan keberatan atas penetapan itu"
     stance = cue.np < CAREFUL or cue.lemma in {"utara", "jawab"}  # "menjawab tidak tahu"
+    if tokens[at].lower == "akan" and cue.lemma == "ingat" and nominal(tokens[at + 1]):
+        return False  # "mengingatkan akan larangan itu"
     if tokens[at].lower in ATTITUDES and stance and cue.clause != "to":
         return True
     if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
@@ -289,7 +298,7 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         if rest.lower == "sebagai":
             return cue.lemma in {"sebut", "nilai"}
         equated = cue.np <= SURE and rest.lower in EQUATED
-        return equated or is_verb(rest) or rest.lower in FINITE | ADVERBS | PRONOUNS | BARE_PREDICATES
+        return equated or (cue.np < CAREFUL and finite(tokens, at + 2, end)) or is_verb(rest) or rest.lower in FINITE | ADVERBS | PRONOUNS | BARE_PREDICATES
     if tokens[at].lower in SITUATIONS:
         return _situated(tokens, at, end, cue)
     reach = 2 * FRONTED if tokens[at].lower == "berdasarkan" else FRONTED

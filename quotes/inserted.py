@@ -25,6 +25,9 @@ from quotes.words import words
 
 PROVENANCE = words("provenance")
 """`menurut` before one of these gives no source but an origin."""
+HEARSAY = words("hearsay")
+COLLECTED = frozenset({"dihimpun", "dikumpulkan", "diperoleh", "didapat", "diterima"})
+"""What reporters do to their own information."""
 OPENING_CLAUSE = frozenset({"saat", "ketika", "setelah", "sebelum", "sejak", "karena"})
 """Words that open a clause before the main one."""
 CAUSES = frozenset({"mengingat", "karena", "lantaran", "untuk", "agar", "supaya", "guna", "demi"})
@@ -251,8 +254,10 @@ class InsertedFinder(Finder):
             return None
         if according and k > 0 and tokens[k - 1].lower in {"tidak", "dan", "atau"}:
             return None
-        if head and not according and form.slot == "bare" and not form.cue.alone and not form.clitic:
-            return None
+        parted = k > 0 and tokens[k - 1].text == "," and k + 2 < len(tokens) and tokens[k + 2].text == ","
+        parted = parted and (tokens[k + 1].capital or tokens[k + 1].lower in PRONOUNS)
+        if head and not (according or form.cue.alone or form.clitic or parted) and form.slot == "bare":
+            return None  # not "Selain itu, jelas dia, …"
         phrase = self.behind(tokens, k, form)
         if phrase is None or self._no_source(form, phrase, tokens, k) or only_placed(tokens, k, phrase.end):
             return None
@@ -316,7 +321,9 @@ class InsertedFinder(Finder):
         people = phrase.kind == "document" and k + 2 < phrase.end and names_people(tokens, k + 2, phrase.end)
         issued = issued or people  # "menurut laporan kepolisian"
         pointed = tokens[phrase.end - 1].lower in DEMONSTRATIVES
-        origin = first.removesuffix("nya") in PROVENANCE and not (issued or pointed)
+        told = form.cue.kind == "according" and first in HEARSAY
+        told = told and not any(t.lower in COLLECTED for t in tokens[k + 2 : k + 5])
+        origin = first.removesuffix("nya") in PROVENANCE and not (issued or pointed or told)
         return (origin and form.cue.lemma != "sebut") or tokens[k + 1].kind == PUNCT
 
     def _cut(self, number: int, start: int, k: int, form: Form, phrase: Phrase) -> Found | None:
