@@ -322,8 +322,6 @@ def _joined(tokens: Sequence[Token], k: int) -> bool:
         return False
     comma = tokens[k - 2].text == ","
     acts = any(is_verb(t) and t.lower != "yang" for t in tokens[1 : k - 2])
-    if comma and not acts and before in {"lalu", "kemudian"} and tokens[k - 3].capital:
-        return False  # "Camat Sagara, Rina Wati, kemudian mengatakan …"
-    if before in {"lalu", "kemudian"} and not acts and tokens[k - 2].lower in DEMONSTRATIVES:
+    if before in {"lalu", "kemudian"} and not acts:
         return False  # "Bek asal Sagara itu kemudian mengatakan"
     return before in COORDINATORS | {"dengan"} or (comma and acts and before in FURTHER)
