@@ -28,6 +28,9 @@ EQUALS = COPULAS | {"merupakan", "yakni", "yaitu"}
 FOREMOST = frozenset({"terpenting", "penting", "utama", "bersangkutan", "jelas", "pasti", "ada"})
 """Words behind "yang" that open a clause: "kata Rina, | yang terpenting jangan menunda"."""
 TO = frozenset(["agar", "supaya", "untuk"])
+HEARSAY = words("hearsay")
+COLLECTED = frozenset({"dihimpun", "dikumpulkan", "diperoleh", "didapat", "diterima"})
+"""What reporters do to their own information."""
 
 
 def goes_on_at(tokens: Sequence[Token], k: int, end: int, *, head: bool) -> int | None:
@@ -101,6 +104,12 @@ def _content_at(tokens: Sequence[Token], at: int, end: int, *, head: bool) -> in
         at = at if comma is None else comma + 1
     past = past_adverbials(tokens, at, end, head=head)
     return past if past is not None and past < end and worded(tokens, past, end) else None
+
+
+def hearsay(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what was heard or found out stands at `at`, and not the reporter's own: "laporan terbaru",
+    "kabar yang beredar", not "informasi yang dihimpun"."""
+    return tokens[at].lower in HEARSAY and not any(t.lower in COLLECTED for t in tokens[at + 1 : at + 4])
 
 
 def apposed(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -100,6 +100,7 @@ SUBORDINATE = words("conditions") | {
     "setelah",
 }
 """Words that open a clause within a reported one."""
+OWNING = frozenset({"memiliki", "mempunyai"})
 ONLY = frozenset({"hanya", "baru", "cuma"})
 NOW = frozenset({"ini", "kini", "sekarang", "itu"})
 
@@ -121,7 +122,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         and any(t.lower == "sebagai" for t in tokens[at + 1 : at + ADDRESSEE])
     ):
         return True  # "menggambarkan aturan itu sebagai larangan"
-    known = _by_first_word(tokens, at, end, cue)
+    own = _of_his_own(tokens, at, end, cue)
+    known = _by_first_word(tokens, at, end, cue) if own is None else own
     if known is not None or cue.np >= HOPELESS:
         return bool(known)
     if cue.clause == "to":
@@ -260,12 +262,9 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
 
 def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
     """The same for words that open clauses rather than noun phrases."""
-    verbal = at + 1 < end and is_verb(tokens[at + 1])
     exists = tokens[at].lower == "ada" and cue.np >= HOPELESS and cue.kind == "speech"
     exists = exists or of_himself(tokens, at, end, cue)
-    bound = tokens[at].lower == "bakal" and CAREFUL <= cue.np < HOPELESS  # "mengancam bakal menutup pasar"
-    bound = bound or (tokens[at].lower == "akan" and cue.lemma in {"isyarat", "komitmen"} and verbal)
-    if (tokens[at].lower in EVENTS and cue.clause != "to") or exists or bound:
+    if (tokens[at].lower in EVENTS and cue.clause != "to") or exists:
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "mencatat terjadi deflasi sebesar 0,05 persen"
     if headless(tokens, at, end):
         return cue.clause != "to"  # "menekankan yang paling penting ialah kebersamaan"
@@ -279,9 +278,6 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return count_words(tokens, at, end) > LEAST_CLAUSE
     if cue.lemma == "sebut" and tokens[at].lower == "banyak":
         return any(t.lower == "yang" for t in tokens[at:end])  # "menyebut banyak drama yang terjadi"
-    owned = {t.lower for t in tokens[at : at + 2]} & {"memiliki", "mempunyai"}
-    if cue.lemma in {"lapor", "catat"} and owned and (tokens[at].lower in owned | ONLY):
-        return cue.lemma == "lapor"  # "melaporkan hanya memiliki satu mobil"
     if cue.lemma == "lapor" and to_a_body(tokens, at + 1, end):
         return False  # "melaporkan Lisa ke Bareskrim terkait dugaan …"
     if tokens[at].lower in {"tujuan", "tujuannya"} and any(t.lower == "untuk" for t in tokens[at : at + 9]):
@@ -289,8 +285,6 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
     if cue.lemma in {"nyata", "utara", "ungkap"} and _stance(tokens, at, end):
         return False  # "menyatakan keberatan atas penetapan itu"
     stance = cue.np < CAREFUL or cue.lemma in {"utara", "jawab"}  # "menjawab tidak tahu"
-    if tokens[at].lower == "akan" and cue.lemma == "ingat" and nominal(tokens[at + 1]):
-        return False  # "mengingatkan akan larangan itu"
     if tokens[at].lower in ATTITUDES and stance and cue.clause != "to":
         return True
     if tokens[at].lower in POINTED and tokens[at + 1].lower in BACK_REFERENCES:
@@ -298,7 +292,12 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         if rest.lower == "sebagai":
             return cue.lemma in {"sebut", "nilai"}
         equated = cue.np <= SURE and rest.lower in EQUATED
-        return equated or (cue.np < CAREFUL and finite(tokens, at + 2, end)) or is_verb(rest) or rest.lower in FINITE | ADVERBS | PRONOUNS | BARE_PREDICATES
+        return (
+            equated
+            or (cue.np < CAREFUL and finite(tokens, at + 2, end))
+            or is_verb(rest)
+            or rest.lower in FINITE | ADVERBS | PRONOUNS | BARE_PREDICATES
+        )
     if tokens[at].lower in SITUATIONS:
         return _situated(tokens, at, end, cue)
     reach = 2 * FRONTED if tokens[at].lower == "berdasarkan" else FRONTED
@@ -314,6 +313,19 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
     if (tokens[at].lower in FRONTING or for_example) and comma is not None:
         return _behind_front(tokens, at, comma, end, cue)
     return None
+
+
+def _of_his_own(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
+    """The same for words that tell what the speaker will do or owns: "mengancam bakal menutup pasar",
+    "melaporkan hanya memiliki satu mobil"."""
+    word, following = tokens[at].lower, tokens[min(at + 1, end - 1)]
+    if word == "akan" and cue.lemma == "ingat" and nominal(following):
+        return False  # "mengingatkan akan larangan itu"
+    bound = word == "bakal" and CAREFUL <= cue.np < HOPELESS
+    if bound or (word == "akan" and cue.lemma in {"isyarat", "komitmen"} and is_verb(following)):
+        return count_words(tokens, at, end) > LEAST_CLAUSE
+    owner = word in OWNING or (word in ONLY and following.lower in OWNING)
+    return True if owner and cue.lemma == "lapor" else None
 
 
 def _stance(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -132,8 +132,12 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         said = form.cue.kind == "speech" and tokens[k - 2].text == "," and finite(tokens, k + 1, len(tokens))
         return said or (k + 1 < len(tokens) and tokens[k + 1].lower == "bahwa")
     if word == "yang" and (existing(tokens, before) is not None or heard(tokens, before, form) is not None):
-        parted = tokens[k + 1 : k + 2] and tokens[k + 1].text == "," and not is_clause(tokens, k + 2, len(tokens))
-        return not (parted or _reported_later(tokens, k))  # not "Banyak warga yang mengeluh, di antaranya Rina"
+        parted = (
+            tokens[k + 1 : k + 2] and tokens[k + 1].text == "," and not is_clause(tokens, k + 2, len(tokens))
+        )
+        return not (
+            parted or _reported_later(tokens, k)
+        )  # not "Banyak warga yang mengeluh, di antaranya Rina"
     asked = form.cue.kind == "request" and k + 1 < len(tokens) and tokens[k + 1].lower in {"agar", "supaya"}
     if (
         word == "yang"

@@ -88,9 +88,7 @@ class DirectFinder(Finder):
         form = read(tokens[k].lower, "bare", "noun", "passive")
         anew = form is not None and form.slot == "noun" and tokens[k].capital and tokens[k - 1].text == "."
         if form is None or anew or (form.slot == "passive" and tokens[k].capital):
-            return (
-                self._thus(number, k, quoted) if thus else None
-            ) or self.unlisted.find(number, k, quoted)
+            return (self._thus(number, k, quoted) if thus else None) or self.unlisted.find(number, k, quoted)
         issued = (
             self._thus(number, k - 1, quoted) if thus and form.slot == "noun" and not form.clitic else None
         )

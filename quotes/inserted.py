@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotes import lexicon
-from quotes.asides import ASKED, apposed, further, goes_on_at, only_placed, under_verb
+from quotes.asides import ASKED, apposed, further, goes_on_at, hearsay, only_placed, under_verb
 from quotes.complements import LIKE, after_connectives, clause_end, drop_bahwa, is_lead_in
 from quotes.cues import Form, read
 from quotes.described import names_people
@@ -25,9 +25,6 @@ from quotes.words import words
 
 PROVENANCE = words("provenance")
 """`menurut` before one of these gives no source but an origin."""
-HEARSAY = words("hearsay")
-COLLECTED = frozenset({"dihimpun", "dikumpulkan", "diperoleh", "didapat", "diterima"})
-"""What reporters do to their own information."""
 OPENING_CLAUSE = frozenset({"saat", "ketika", "setelah", "sebelum", "sejak", "karena"})
 """Words that open a clause before the main one."""
 CAUSES = frozenset({"mengingat", "karena", "lantaran", "untuk", "agar", "supaya", "guna", "demi"})
@@ -321,9 +318,8 @@ class InsertedFinder(Finder):
         people = phrase.kind == "document" and k + 2 < phrase.end and names_people(tokens, k + 2, phrase.end)
         issued = issued or people  # "menurut laporan kepolisian"
         pointed = tokens[phrase.end - 1].lower in DEMONSTRATIVES
-        told = form.cue.kind == "according" and first in HEARSAY
-        told = told and not any(t.lower in COLLECTED for t in tokens[k + 2 : k + 5])
-        origin = first.removesuffix("nya") in PROVENANCE and not (issued or pointed or told)
+        heard = form.cue.kind == "according" and hearsay(tokens, k + 1)
+        origin = first.removesuffix("nya") in PROVENANCE and not (issued or pointed or heard)
         return (origin and form.cue.lemma != "sebut") or tokens[k + 1].kind == PUNCT
 
     def _cut(self, number: int, start: int, k: int, form: Form, phrase: Phrase) -> Found | None:

@@ -175,7 +175,9 @@ class PassiveFinder(Finder):
             if by_way and tokens[k].lower == "tertulis":
                 continue
             stop = next((i for i in range(start + 2, k) if by_way and tokens[i].lower in {",", "yang"}), k)
-            if tokens[stop].text == "," and any(t.lower not in FURTHER | ADVERBS for t in tokens[stop + 1 : k]):
+            if tokens[stop].text == "," and any(
+                t.lower not in FURTHER | ADVERBS for t in tokens[stop + 1 : k]
+            ):
                 continue  # "Dalam aturan ini, kegiatan itu dinyatakan sebagai …"
             while stop > start + 2 and tokens[stop - 1].lower in FURTHER:
                 stop -= 1  # "Dalam poin yang sama juga disebutkan"

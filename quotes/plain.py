@@ -34,6 +34,7 @@ MEASURED = frozenset(
     {"berkekuatan", "berukuran", "berkapasitas", "bernama", "berinisial", "berusia", "bertajuk"}
 )
 """Participles that tell more of the noun before them."""
+PAIRS = frozenset({("salah", "satu")})
 GOES_ON = words("goes_on")
 MAKES = frozenset({"membuat", "meminta", "menyebabkan", "mengakibatkan", "membantu", "mengajak", "diminta"})
 """Verbs behind which another one is what somebody is made or asked to do."""
@@ -90,9 +91,7 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
             return False  # "menyoroti peran ahli hari ini, meskipun bukan …"
         if token.lower == "dari" and tokens[k - 1].lower in {"lebih", "kurang"}:
             continue  # "mencatat lebih dari 2.900 kejadian terjadi …"
-        if token.lower == "atas" and tokens[k - 1].lower == "di":
-            continue  # "penjualan di atas harga itu tidak ditoleransi"
-        if token.lower in MEASURED or pair == ("salah", "satu"):
+        if token.lower in MEASURED or pair in PAIRS or (token.lower, tokens[k - 1].lower) == ("atas", "di"):
             continue  # "mencatat gempa berkekuatan 4,2 yang terjadi pada …", "mencontohkan salah satu kebun"
         if token.lower in {"berkaitan", "berhubungan"} and tokens[at].lower in COUNTED:
             continue  # "melaporkan berbagai perkembangan berkaitan dengan pasar"
@@ -139,8 +138,8 @@ def pointed(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def _pointed_finite(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a finite word stands right behind the demonstrative that closes a longer noun phrase: "pengusutan
-    kasus hingga warga meninggal itu akan …", "informasi yang beredar itu tidak …"."""
+    """Whether a finite word stands right behind the demonstrative that closes a longer noun phrase:
+    "pengusutan kasus hingga warga meninggal itu akan …", "informasi yang beredar itu tidak …"."""
     acts, related = False, False
     for k in range(at + 1, min(end - 1, at + LONG)):
         token = tokens[k]

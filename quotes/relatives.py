@@ -26,7 +26,19 @@ OTHERS = AGAIN | {"tapi", "tetapi", "namun", "dan", "tak", "tidak", "sedikit", "
 SOME = frozenset({"banyak", "sebagian", "kebanyakan"})
 """Words for people of whom nothing else is told."""
 BEFORE = frozenset(
-    {"namun", "bahkan", "tapi", "tetapi", "masih", "memang", "karena", "sebab", "lantaran", "sehingga", "juga"}
+    {
+        "namun",
+        "bahkan",
+        "tapi",
+        "tetapi",
+        "masih",
+        "memang",
+        "karena",
+        "sebab",
+        "lantaran",
+        "sehingga",
+        "juga",
+    }
     | {"kini", "dan", "apalagi", "padahal", "pasalnya", "sementara", "sedangkan"}
 )
 """Words that may stand before those who open a clause."""

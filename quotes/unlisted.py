@@ -28,8 +28,35 @@ NO_VERBS = (
     STRONG_STOPS
     | SOFT_STOPS
     | CONNECTIVES
-    | {"kepada", "bersama", "dengan", "untuk", "dan", "serta", "oleh", "dari", "bagi", "milik", "karya", "versi"}
-    | {"tentang", "soal", "antara", "terhadap", "atas", "eks", "sang", "pak", "bu", "bang", "si", "via", "alias"}
+    | {
+        "kepada",
+        "bersama",
+        "dengan",
+        "untuk",
+        "dan",
+        "serta",
+        "oleh",
+        "dari",
+        "bagi",
+        "milik",
+        "karya",
+        "versi",
+    }
+    | {
+        "tentang",
+        "soal",
+        "antara",
+        "terhadap",
+        "atas",
+        "eks",
+        "sang",
+        "pak",
+        "bu",
+        "bang",
+        "si",
+        "via",
+        "alias",
+    }
 )
 """Words before a name that report nothing."""
 SHORTEST = 4
