@@ -106,7 +106,7 @@ class TellerFinder(Finder):
     def _of_relative(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
         """Of whom a relative clause with the verb at `k` tells: "Ferry Salanto, yang menyebutkan bahwa …"."""
         low = existing(tokens, k - 1)
-        if low is not None and (low == k - 2 or tokens[low].lower == "ada"):
+        if low is not None and (low == k - 2 or tokens[low].lower in {"ada", "tak", "tidak"}):
             span = (tokens[low].start, tokens[k - 2 + (tokens[low].lower == "ada")].end)
             return Phrase(low, k, "unnamed", span, self.text[slice(*span)], plural=True)
         if low is not None:

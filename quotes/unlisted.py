@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from quotes import lexicon
 from quotes.cues import read
 from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.finder import Finder
@@ -136,7 +137,8 @@ class UnlistedFinder(Finder):
         if is_verb(token) or not self._sentence(tokens, quoted):
             return None
         phrase = source_after(self.text, tokens, k + 1, self.hints)
-        known = tokens[k + 1].plain in self.hints.names or _misspelt(token.lower)
+        name = tokens[k + 1].plain
+        known = name in self.hints.names or name in lexicon.given_names() or _misspelt(token.lower)
         if phrase is None or phrase.kind != "name" or not known or not _ends(tokens, phrase.end):
             return None
         spans = quoted.quoted.spans
