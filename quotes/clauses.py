@@ -319,7 +319,8 @@ def _of_his_own(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
     """The same for words that tell what the speaker will do or owns: "mengancam bakal menutup pasar",
     "melaporkan hanya memiliki satu mobil"."""
     word, following = tokens[at].lower, tokens[min(at + 1, end - 1)]
-    if word == "akan" and cue.lemma == "ingat" and not (is_verb(following) or following.lower in ADVERBS):
+    thing = not (is_verb(following) or following.lower in ADVERBS or finite(tokens, at + 1, end))
+    if word == "akan" and cue.lemma == "ingat" and thing:
         return False  # "mengingatkan akan larangan itu"
     bound = word == "bakal" and CAREFUL <= cue.np < HOPELESS
     if bound or (word == "akan" and cue.lemma in {"isyarat", "komitmen"} and is_verb(following)):

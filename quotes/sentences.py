@@ -254,8 +254,9 @@ def _glued(text: str, token: Token, following: Token) -> bool:
     long = len(following.text) > SHORT and following.text[1:].islower()
     if before[-1:].isspace() and following.lower in OPENERS:
         return following.text[1:].islower()  # "kata Rina Wati .Ia menegaskan …"
-    if text[max(0, token.start - 3) : token.start].isupper() and len(following.text) >= SHORT:
-        return following.text[1:].islower()  # "SPBU.Ahad"
+    whole = len(following.text) >= SHORT or following.lower in OPENERS
+    if text[max(0, token.start - 3) : token.start].isupper() and whole:
+        return following.text[1:].islower()  # "SPBU.Ahad", "CNBC.Dia"
     return (before.isalpha() and before[-1].islower() and (before.islower() or long)) or (
         figure and len(following.text) > 1 and following.text[1:].islower()
     )
