@@ -24,6 +24,8 @@ WRITTEN = words("written")
 """Verbs that tell where the words between marks stand."""
 THUS = frozenset({"demikian", "demikianlah", "begitu", "begitulah", "seperti", "sebagaimana", "yang"})
 """Words before them."""
+TAILS = ("nay", "yna", "mya", "ya")
+"""Misspelt forms of -nya."""
 FROM = frozenset({"dari", "dalam", "di", "pada"})
 NO_VERBS = (
     STRONG_STOPS
@@ -81,10 +83,12 @@ class UnlistedFinder(Finder):
         )
 
     def _clitic(self, number: int, k: int, quoted: QuotedToken) -> Found | None:
-        """A word in -nya: "…," tembaknya, with its letters in any order: "…," tuturnay."""
+        """A word in -nya: "…," tembaknya, misspelt as well: "…," tuturnay."""
         tokens = self.sentences[number].tokens
         token = tokens[k]
-        swapped = token.lower[-3:] in {"nay", "yna"} and read(token.lower[:-3], "bare") is not None
+        swapped = any(
+            read(token.lower.removesuffix(tail), "bare") for tail in TAILS if token.lower.endswith(tail)
+        )
         if token.kind != WORD or not (swapped or (token.text.endswith("nya") and _ends(tokens, k + 1))):
             return None
         start = token.end - len("nya")

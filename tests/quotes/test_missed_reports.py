@@ -104,6 +104,7 @@ BEHIND = [
     ("kabar Rina.", "Rina Wulandari"),
     ("jelasn Rina.", "Rina Wulandari"),
     ("tuturnay lebih lanjut.", "Rina Wulandari"),
+    ("ujarya.", "Rina Wulandari"),
     ("begitulah tegas Rina di balai desa.", "Rina Wulandari"),
     ("demikian tertulis dalam laporan Bank Melati.", "Bank Melati"),
     ("dikutip dari pernyataan resmi Bank Melati, Kamis (6/8).", "Bank Melati"),
