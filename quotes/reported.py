@@ -149,7 +149,7 @@ class ReportedFinder(TellerFinder):
         if (
             form is None
             or before.fragment
-            or form.cue.lemma in {"tanggap", "bantah"}
+            or form.cue.lemma in {"tanggap", "bantah", "klarifikasi"}
             or form.cue.kind == "question"
         ):
             return None
