@@ -100,7 +100,7 @@ class Resolver(Documents):
             return self.issued(found, phrase)
         noun = self.issuers.document(phrase) if self._may_be_written(phrase) else ""
         written = self.written(found, phrase, noun) if noun else None
-        if written is not None or phrase.text.lower() in CONTENTS:
+        if written is not None or phrase.text.lower() in CONTENTS or first == "ada":
             return written or Answer(found, "document", [])
         if noun and first in OPENS:
             return self.unnamed(found, phrase)
