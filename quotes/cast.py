@@ -165,7 +165,7 @@ class Cast:
             else:
                 continue
             ranked = high + 1 < len(tokens) and tokens[high].text == "," and is_title(tokens[high + 1])
-            if ranked and role is not None and lexicon.given_names().keys().isdisjoint(text.split()):
+            if ranked and role is not None and " " not in text and text not in lexicon.given_names():
                 continue  # "Kapolres Sukamaju, AKBP Hendra Wijaya"
             if text.split()[-1].lower() in lexicon.organization_tails() and text not in self.hints.names:
                 continue

@@ -111,26 +111,7 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     found = moment.found
     plain = [m for m in seen if not m.quoted]
     if plain:
-        gap = max(0, moment.sentence - plain[-1].sentence)
-        values["distance"] = math.log1p(gap)
-        values["named in the sentence before"] = float(gap == 1)
-        values["named in the same sentence"] = float(gap == 0)
-        values["nearest named"] = float(moment.nearest is member)
-        latest = list(takewhile(lambda m: m.sentence == plain[-1].sentence, reversed(plain)))
-        values["subject where last named"] = float(any(m.subject for m in latest))
-        values["nearest subject"] = float(moment.nearest_subject is member)
-        floating = found.phrase is None and found.cue is None
-        values["reports just before, floating"] = float(
-            floating and gap == 1 and any(m.speaks for m in latest)
-        )
-        new = list(takewhile(lambda m: m.span[0] > moment.since, reversed(plain)))
-        values["introduced since"] = float(any(m.role or m.described for m in new))
-        values["subject since"] = float(any(m.subject for m in new))
-        latest_subject = moment.nearest_subject is member
-        values["reports since"] = any(m.speaks for m in new) * (1.0 if latest_subject else 0.5)
-        values["role in the sentence"] = float(any(m.head for m in new))
-        values["resumed by a pronoun"] = float(moment.resumed is member)
-        values["in the paragraph"] = float(plain[-1].span[0] >= moment.paragraph > 0)
+        _where_named(values, moment, member, plain)
     elif seen:
         values["only quoted"] = 1.0
     else:
@@ -165,6 +146,28 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
         | _told_of(moment, member, silent=silent and not _reports(values))
         | {"only holder of the office": float(alone)}
     )
+
+
+def _where_named(values: dict[str, float], moment: Moment, member: Member, plain: Sequence[Mention]) -> None:
+    """Adds to `values` where and how the member was last named outside marks."""
+    gap = max(0, moment.sentence - plain[-1].sentence)
+    values["distance"] = math.log1p(gap)
+    values["named in the sentence before"] = float(gap == 1)
+    values["named in the same sentence"] = float(gap == 0)
+    values["nearest named"] = float(moment.nearest is member)
+    latest = list(takewhile(lambda m: m.sentence == plain[-1].sentence, reversed(plain)))
+    values["subject where last named"] = float(any(m.subject for m in latest))
+    values["nearest subject"] = float(moment.nearest_subject is member)
+    floating = moment.found.phrase is None and moment.found.cue is None
+    values["reports just before, floating"] = float(floating and gap == 1 and any(m.speaks for m in latest))
+    new = list(takewhile(lambda m: m.span[0] > moment.since, reversed(plain)))
+    values["introduced since"] = float(any(m.role or m.described for m in new))
+    values["subject since"] = float(any(m.subject for m in new))
+    latest_subject = moment.nearest_subject is member
+    values["reports since"] = any(m.speaks for m in new) * (1.0 if latest_subject else 0.5)
+    values["role in the sentence"] = float(any(m.head for m in new))
+    values["resumed by a pronoun"] = float(moment.resumed is member)
+    values["in the paragraph"] = float(plain[-1].span[0] >= moment.paragraph > 0)
 
 
 def _heard_since(moment: Moment, member: Member) -> bool:

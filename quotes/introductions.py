@@ -78,16 +78,15 @@ def whom(tokens: Sequence[Token], begin: int, low: int) -> int:
 
 
 def anothers(tokens: Sequence[Token], start: int, end: int, name: int) -> bool:
-    """Whether a role before a comma is not borne by whom `name` behind it calls, who reports or acts on his
-    own: "Jaksa menjelaskan, | Wira …", "Setelah memukul korban, | Wira kabur", "Menanggapi rencana anaknya, | Wira
-    menyampaikan pesan"."""
+    """Whether a role before a comma is not borne by whom `name` behind it calls, who reports or acts himself:
+    "Jaksa menjelaskan, | Wira …", "Setelah memukul korban, | Wira kabur"."""
     told = any(read(token.lower, "active") for token in tokens[start:end])
     return told or crosses(tokens, start, end) or name in {main_subject(tokens)[0], opening(tokens)}
 
 
 def crosses(tokens: Sequence[Token], low: int, high: int) -> bool:
-    """Whether words between a role and a name are more than the role's own, so that the name is not its
-    bearer's: "jaksa KPK | membacakan dakwaan untuk terdakwa lain, | Hengki", no "advokat yang mewakili | Hengki"."""
+    """Whether words between a role and a name are more than the role's own, so that the name is another's:
+    "jaksa | membacakan dakwaan untuk terdakwa lain, | Hengki", no "advokat yang mewakili | Hengki"."""
     for k in range(low, high):
         lower = tokens[k].lower
         if lower == "yang":

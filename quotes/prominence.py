@@ -199,7 +199,7 @@ def comes_in(tokens: Sequence[Token], low: int) -> bool:
 
 
 def _told_more(tokens: Sequence[Token], low: int) -> bool:
-    """Whether a sentence tells more of whom it names alone: "Turut hadir Rina Aminah, ketua panitia, yang …"."""
+    """Whether a sentence tells more of whom it names alone: "Turut hadir Rina, ketua panitia, yang …"."""
     following = tokens[low:]
     end = next((k for k, (a, b) in enumerate(pairwise(following)) if a.text == "," and b.text == "yang"), 0)
     return end > 0 and all(token.lower not in {"dan", "serta"} for token in following[:end])

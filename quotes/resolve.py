@@ -36,7 +36,7 @@ from quotes.holders import (
     unheard,
 )
 from quotes.laws import LEGAL
-from quotes.members import REMEMBERED, drop_role, note_role
+from quotes.members import REMEMBERED, Member, drop_role, note_role
 from quotes.options import Answer, Option, chain_of, meaning, newly_told, trail_of
 from quotes.parties import PARTIES, plaintiff
 from quotes.passives import BETWEEN, OWN_WORDS
