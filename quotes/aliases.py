@@ -188,9 +188,9 @@ def _initials_of_last(words: list[str], short: str) -> bool:
 def acronyms(text: str) -> dict[str, str]:
     """Short names that the article spells out: "Badan Pusat Statistik (BPS)"."""
     out: dict[str, str] = {}
-    for match in _SPELT.finditer(text, timeout=2.0):
+    for match in _SPELT.finditer(text):
         out.setdefault(match.group(2), " ".join(match.group(1).split()))
-    for match in (*_ACRONYM.finditer(text, timeout=2.0), *_OR.finditer(text, timeout=2.0)):
+    for match in (*_ACRONYM.finditer(text), *_OR.finditer(text)):
         short = match.group(2)
         if short in lexicon.given_names():
             continue  # "Wasekjen DPP PPP Achmad Baidowi (Awiek)"

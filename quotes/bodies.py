@@ -130,7 +130,7 @@ class Bodies:
             return ""
         if noun not in self._meant:
             found = FIRM if noun in FIRMS else regex.compile(rf"(?<!\p{{L}}){OF_A_KIND[noun]}")
-            names = Counter(_untimed(match.group()) for match in found.finditer(self._spaced, timeout=2.0))
+            names = Counter(_untimed(match.group()) for match in found.finditer(self._spaced))
             names = Counter({name: count for name, count in names.items() if " " in name})
             most, _ = max(names.items(), key=lambda row: (row[1], len(row[0])), default=("", 0))
             one = all(name.startswith(most) or most.startswith(name) for name in names)
@@ -183,7 +183,7 @@ class Bodies:
         """A body's name with its fields behind a comma: "Dinas Pemuda, Olahraga, dan Wisata"; "" for none."""
         if name.partition(" ")[0].lower() not in FIELDED or " " not in name:
             return ""
-        found = regex.search(_FIELDS % regex.escape(name), self._spaced, timeout=2.0)
+        found = regex.search(_FIELDS % regex.escape(name), self._spaced)
         fields = regex.split(r", (?:dan |serta )?| dan ", found.group(1)) if found is not None else []
         if found is None or any(_begins_anew(field) for field in fields if field):
             return ""
@@ -207,9 +207,7 @@ class Bodies:
         ):
             return ""
         begins = " ".join(rf"{letter}\p{{Ll}}++" for letter in name)
-        found = set(
-            regex.findall(rf"(?<!\p{{L}})(?:PT |CV )?{begins}(?! \p{{Lu}})", self._spaced, timeout=2.0)
-        )
+        found = set(regex.findall(rf"(?<!\p{{L}})(?:PT |CV )?{begins}(?! \p{{Lu}})", self._spaced))
         heads = lexicon.organization_heads()
         bodies = {full for full in found if full[:3] in {"PT ", "CV "} or full.split()[0].lower() in heads}
         return bodies.pop() if len(bodies) == len(found) == 1 else ""
@@ -221,7 +219,7 @@ class Bodies:
         if head.lower() not in LOCAL or not (2 <= len(letters) <= LETTERS and letters.isupper()):
             return ""
         begins = " ".join(rf"{letter}\p{{Ll}}++" for letter in letters)
-        found = regex.findall(rf"(?<!\p{{L}}){head} {begins}", self._spaced, timeout=2.0)
+        found = regex.findall(rf"(?<!\p{{L}}){head} {begins}", self._spaced)
         whole = f"{found[0]} {place}".strip() if len(set(found)) == 1 else ""
         return (self._local(whole) or whole) if whole else ""
 
@@ -230,7 +228,7 @@ class Bodies:
         everywhere: "PT Pertamina Patra Niaga"."""
         if not name.startswith("PT "):
             return name
-        found = regex.findall(_FIRM_TAIL % regex.escape(name), self._spaced, timeout=2.0)
+        found = regex.findall(_FIRM_TAIL % regex.escape(name), self._spaced)
         forms = {tail for tail in found if not tail or tail.startswith((" (", " Tbk"))}
         longest = max(forms or found, key=len, default="")
         one = forms or all(longest.startswith(tail) for tail in found)
@@ -279,7 +277,7 @@ class Bodies:
             first in {"dinas", "kantor", "kedutaan", "kementerian"} and " " not in name
         ):
             return ""
-        found = regex.finditer(_TAIL % regex.escape(name), self._spaced, timeout=2.0)
+        found = regex.finditer(_TAIL % regex.escape(name), self._spaced)
         longer = [
             (match.group(1), tail) for match in found if (tail := _place(match.group(2).split(), first))
         ]
@@ -290,7 +288,7 @@ class Bodies:
         """The name that the article puts behind a description: "pihak travel, Nusa Wisata Utama"."""
         if not name.lower().startswith("pihak "):
             return ""
-        found = regex.search(_APPOSED % regex.escape(name), self._spaced, timeout=2.0)
+        found = regex.search(_APPOSED % regex.escape(name), self._spaced)
         return found.group(1) if found is not None else ""
 
     def _begun(self, name: str) -> str:
@@ -313,7 +311,7 @@ class Bodies:
                 return spelt.pop()
         if first not in CLIPPED or name.count(" ") > 1:
             return ""
-        found = regex.finditer(_LONGER % regex.escape(name), self._spaced, timeout=2.0)
+        found = regex.finditer(_LONGER % regex.escape(name), self._spaced)
         longer = {body for match in found if (body := self._unpeopled(_untimed(match.group()))) != name}
         whole = max(longer, key=len, default="")
         return whole if all(whole.lower().startswith(body.lower()) for body in longer) else ""
@@ -343,7 +341,6 @@ class Bodies:
         found = regex.finditer(
             rf"{regex.escape(full)} \({regex.escape(short)}\)(?= (\p{{Lu}}[\p{{L}} -]*+))",
             self._spaced,
-            timeout=2.0,
         )
         tails = {_place(match.group(1).split()[:4], "") for match in found}
         tail = max((t for t in tails if t and t.startswith(rest)), key=len, default="")

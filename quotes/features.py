@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 
 from quotes import lexicon
 from quotes.agreement import another_trade, gender_agrees, gender_differs
 from quotes.described import GROUPS
 from quotes.found import Found
+from quotes.glue import REMEMBERED
 from quotes.members import Member, Mention
 from quotes.phrases import PRONOUNS, Phrase
 from quotes.records import Kind, Span
@@ -140,12 +142,10 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
         values["called by letters"] = values["talked about"] = 0.0  # "Menurut pelaku": he is asked for
     called = found.phrase is not None and " " in found.phrase.text  # not "kata presiden" before any
     alone = moment.holder is member and (bool(seen) or called) and not held.get("affiliation differs")
-    return (
-        values
-        | held
-        | _told_of(moment, member, silent=silent and not _reports(values))
-        | {"only holder of the office": float(alone)}
-    )
+    values["only holder of the office"] = float(alone)
+    values.update(held)
+    values.update(_told_of(moment, member, silent=silent and not _reports(values)))
+    return values
 
 
 def _where_named(values: dict[str, float], moment: Moment, member: Member, plain: Sequence[Mention]) -> None:
@@ -160,14 +160,15 @@ def _where_named(values: dict[str, float], moment: Moment, member: Member, plain
     values["nearest subject"] = float(moment.nearest_subject is member)
     floating = moment.found.phrase is None and moment.found.cue is None
     values["reports just before, floating"] = float(floating and gap == 1 and any(m.speaks for m in latest))
-    new = list(takewhile(lambda m: m.span[0] > moment.since, reversed(plain)))
-    values["introduced since"] = float(any(m.role or m.described for m in new))
-    values["subject since"] = float(any(m.subject for m in new))
-    latest_subject = moment.nearest_subject is member
-    values["reports since"] = any(m.speaks for m in new) * (1.0 if latest_subject else 0.5)
-    values["role in the sentence"] = float(any(m.head for m in new))
     values["resumed by a pronoun"] = float(moment.resumed is member)
     values["in the paragraph"] = float(plain[-1].span[0] >= moment.paragraph > 0)
+    new = list(takewhile(lambda m: m.span[0] > moment.since, reversed(plain)))
+    if new:
+        values["introduced since"] = float(any(m.role or m.described for m in new))
+        values["subject since"] = float(any(m.subject for m in new))
+        latest_subject = moment.nearest_subject is member
+        values["reports since"] = any(m.speaks for m in new) * (1.0 if latest_subject else 0.5)
+        values["role in the sentence"] = float(any(m.head for m in new))
 
 
 def _heard_since(moment: Moment, member: Member) -> bool:
@@ -182,9 +183,9 @@ def _heard_since(moment: Moment, member: Member) -> bool:
 
 def _talked_about(member: Member, seen: Sequence[Mention]) -> bool:
     """Whether a name is hardly a speaker's: a suspect's, or no word of it is known from names."""
-    if any(m.head in ACCUSED for m in seen):
+    if not ACCUSED.isdisjoint([m.head for m in seen]):
         return True
-    return not any(m.role or m.speaks for m in seen) and not any(_known(word) for word in member.name.split())
+    return not _known(member.name) and not any(m.role or m.speaks for m in seen)
 
 
 def _letters(name: str) -> bool:
@@ -218,8 +219,11 @@ def _kin(head: str) -> bool:
     return role is not None and role.kind in {"relation", "citizen"}
 
 
-def _known(word: str) -> bool:
-    return word in lexicon.given_names() or lexicon.name_words().get(word, 0) > 0
+@lru_cache(maxsize=REMEMBERED)
+def _known(name: str) -> bool:
+    """Whether a word of a name is known from names."""
+    given, words = lexicon.given_names(), lexicon.name_words()
+    return any(word in given or words.get(word, 0) > 0 for word in name.split())
 
 
 def _takes_up(phrase: Phrase, name: str, values: dict[str, float]) -> bool:

@@ -69,6 +69,8 @@ class Hints:
     """Words it says to be an organisation's name."""
     weights: dict[str, float] = field(default_factory=dict)
     """What `weight` has answered for a word of this article."""
+    found: dict[tuple[str, ...], tuple[int, int] | None] = field(default_factory=dict)
+    """What `find_name` has answered for a run of capitals of this article, looked for as its last words say."""
 
     def with_names(self, names: Iterable[Sequence[str]]) -> Hints:
         """The same with the words of full names whose bearers have spoken."""

@@ -16,7 +16,7 @@ FULL = 80
 """Letters of a role and its affiliation beyond which more is no fuller."""
 FULLEST = 5
 """A longer wording is mostly a name with something else; it joins a shorter one."""
-REMEMBERED = 60
+REMEMBERED = 30
 """Mentions of one person that are looked back on: keeps long texts linear."""
 
 

@@ -117,6 +117,15 @@ def find_name(
     something speaks against it. `strict` says that nothing around speaks for a person: one
     word that no list knows is then no name.
     """
+    asked = (*(token.text for token in tokens), "expected" if expected else "", "strict" if strict else "")
+    if asked not in hints.found:
+        hints.found[asked] = _find_name(tokens, hints, expected=expected, strict=strict)
+    return hints.found[asked]
+
+
+def _find_name(
+    tokens: Sequence[Token], hints: Hints, *, expected: bool, strict: bool
+) -> tuple[int, int] | None:
     weights = _weights(tokens, hints)
     while tokens and len(tokens) > 1 and is_degree(tokens[-1]) and tokens[-1].plain not in hints.names:
         tokens, weights = tokens[:-1], weights[:-1]

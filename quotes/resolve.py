@@ -268,7 +268,7 @@ class Resolver(Documents):
         if not options:
             return self._nobody(found, relation)
         for option in options:
-            option.score = sum(self.weights[name] * value for name, value in option.values.items())
+            option.score = sum(self.weights[name] * value for name, value in option.values.items() if value)
         top = max(option.score for option in options)
         total = sum(math.exp(option.score - top) for option in options) + math.exp(NOBODY - top)
         for option in options:

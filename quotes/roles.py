@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quotes import lexicon
+from quotes.glue import REMEMBERED
 from quotes.tokens import Token
 
 COMMAS = 3
@@ -60,7 +62,7 @@ def _numbered(behind: Sequence[Token]) -> bool:
 
 def _role_width(tokens: Sequence[Token], at: int, end: int) -> int:
     """Words of the longest role that begins at `at`, 0 for none."""
-    longest = lexicon.longest_role(tokens[at].word) or (_role(tokens[at].word) is not None)
+    longest = _longest(tokens[at].word)
     commas = (
         sum(token.text == "," for token in tokens[at : min(end, at + longest + COMMAS)]) if longest else 0
     )
@@ -72,6 +74,12 @@ def _role_width(tokens: Sequence[Token], at: int, end: int) -> int:
         if role and not (role.name and name):
             return width
     return 0
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _longest(word: str) -> int:
+    """Words of the longest role that `word` opens, commas not counted."""
+    return lexicon.longest_role(word) or int(_role(word) is not None)
 
 
 def _role(words: str) -> lexicon.Role | None:

@@ -104,7 +104,8 @@ def split_sentences(text: str, layout: Layout, quoted: list[Quoted]) -> list[Sen
             misread = not tokens and token.text == "la"  # "… itu. la juga berharap"
             tokens.append(Token(*token.span, "Ia", WORD) if misread else token)
             following = flow[at + 1] if at + 1 < len(flow) else None
-            lost = following is not None and _lost_stop(text, tokens, flow[at + 1 : at + 1 + AHEAD])
+            anew = following is not None and (following.kind == QUOTED or token.text == ")")
+            lost = anew and _lost_stop(text, tokens, flow[at + 1 : at + 1 + AHEAD])
             if following is None or lost or _splits(text, token, following):
                 if following is None and _goes_on(text, tokens):
                     continue

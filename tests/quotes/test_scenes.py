@@ -158,18 +158,18 @@ def test_roles_are_told_apart(text: str, speaker: str) -> None:
 
 SPEAKS_FOR_HIMSELF = (
     (
-        "Menteri Perdagangan Budi Santoso mengatakan impor garam berhenti. Hal ini sebagaimana diperintahkan oleh"
-        ' Presiden Hendra Gunawan.\n"Kita sudah tidak impor," kata dia.',
+        "Menteri Perdagangan Budi Santoso mengatakan impor garam berhenti. Hal ini sebagaimana diperintahkan"
+        ' oleh Presiden Hendra Gunawan.\n"Kita sudah tidak impor," kata dia.',
         "Budi Santoso",
     ),
     (
-        "Jaksa mendakwa Hendra Gunawan menerima suap.\nSelain Hendra, jaksa KPK membacakan surat dakwaan untuk"
-        ' terdakwa lain, Wira Kusuma.\n"Perbuatan terdakwa merugikan negara," ujar jaksa.',
+        "Jaksa mendakwa Hendra Gunawan menerima suap.\nSelain Hendra, jaksa KPK membacakan surat dakwaan"
+        ' untuk terdakwa lain, Wira Kusuma.\n"Perbuatan terdakwa merugikan negara," ujar jaksa.',
         "jaksa",
     ),
     (
-        "Hendra Gunawan bersyukur.\nMenanggapi rencana pernikahan anaknya, Rina Wulandari menyampaikan beberapa"
-        " pesan.\nIa mengingatkan anaknya agar tidak menyakiti pasangan.",
+        "Hendra Gunawan bersyukur.\nMenanggapi rencana pernikahan anaknya, Rina Wulandari menyampaikan"
+        " beberapa pesan.\nIa mengingatkan anaknya agar tidak menyakiti pasangan.",
         "Rina Wulandari",
     ),
     (
