@@ -273,9 +273,9 @@ def accuracy() -> str:
         ("PFSA-ID: statements of public figures in 203 Kompas articles", "data/pfsa-id/dev.jsonl", "pfsa.py"),
     ):
         with tempfile.NamedTemporaryFile(suffix=".jsonl") as predictions:
-            extract = [Path(sys.executable).with_name("kutipan"), "extract", shared / gold]
+            extract: list[str | Path] = [Path(sys.executable).with_name("kutipan"), "extract", shared / gold]
             subprocess.run(extract, stdout=predictions, check=True)
-            score = [sys.executable, shared / "bench" / scorer, shared / gold, predictions.name]
+            score: list[str | Path] = [sys.executable, shared / "bench" / scorer, shared / gold, predictions.name]
             table = subprocess.run(score, capture_output=True, text=True, check=True).stdout
         parts.append(f"### {title}\n\n```text\n{table.rstrip()}\n```\n\n")
     return "".join(parts)

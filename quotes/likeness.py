@@ -70,7 +70,7 @@ class Hints:
     weights: dict[str, float] = field(default_factory=dict)
     """What `weight` has answered for a word of this article."""
     found: dict[tuple[str, ...], tuple[int, int] | None] = field(default_factory=dict)
-    """What `find_name` has answered for a run of capitals of this article, looked for as its last words say."""
+    """What `find_name` has answered for a run of capitals, by its words and how it looked for them."""
 
     def with_names(self, names: Iterable[Sequence[str]]) -> Hints:
         """The same with the words of full names whose bearers have spoken."""
