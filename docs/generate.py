@@ -275,7 +275,8 @@ def accuracy() -> str:
         with tempfile.NamedTemporaryFile(suffix=".jsonl") as predictions:
             extract: list[str | Path] = [Path(sys.executable).with_name("kutipan"), "extract", shared / gold]
             subprocess.run(extract, stdout=predictions, check=True)
-            score: list[str | Path] = [sys.executable, shared / "bench" / scorer, shared / gold, predictions.name]
+            score: list[str | Path] = [sys.executable, shared / "bench" / scorer]
+            score += [shared / gold, predictions.name]
             table = subprocess.run(score, capture_output=True, text=True, check=True).stdout
         parts.append(f"### {title}\n\n```text\n{table.rstrip()}\n```\n\n")
     return "".join(parts)
