@@ -90,9 +90,8 @@ class InsertedFinder(Finder):
                 or (form.slot == "passive" and not self._said_inside(tokens, k))
             ):
                 continue
-            if (form.slot == "noun" and not form.clitic) or (
-                form.cue.kind == "question" and form.slot == "noun"
-            ):
+            plain = not form.clitic or form.cue.kind == "question" or form.cue.clause == "no"
+            if form.slot == "noun" and plain:  # "Tera, sapaannya, menyabet emas"
                 continue
             found = self._around(number, start, k, form)
             if found:
