@@ -10,11 +10,13 @@ from quotes.described import INDEFINITE
 from quotes.edges import ADVERBS, SPANS_OF_TIME, clause_start, ruling_number, strip_back
 from quotes.finder import Finder
 from quotes.nouns import derived, nominal
+from quotes.openings import MAKES
 from quotes.phrases import PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import DEMONSTRATIVES, is_title
-from quotes.subjects import MAKES, source_before
+from quotes.subjects import source_before
+from quotes.things import things
 from quotes.tokens import NUMBER, QUOTED, Token
 from quotes.words import words
 
@@ -247,6 +249,8 @@ class TellerFinder(Finder):
         """Whether a subject points to a thing or an event: "hal itu", "pendekatan ini", "turnamen ini"."""
         if tokens[phrase.start].lower in HAPPENINGS and phrase.kind != "name":
             return True
+        if phrase.kind == "organization" and things(self.text, tokens, phrase.start, phrase.end, self.hints):
+            return True
         opening = tokens[: phrase.start]
         happens = bool(opening) and opening[0].lower in HAPPENINGS and all(t.text != "," for t in opening)
         if happens and cue.lemma in {"dorong", "pasti", "jamin"}:
@@ -313,6 +317,6 @@ def _joined(tokens: Sequence[Token], k: int) -> bool:
         return False
     comma = tokens[k - 2].text == ","
     acts = any(is_verb(t) and t.lower != "yang" for t in tokens[1 : k - 2])
-    if comma and not acts and before in {"lalu", "kemudian"} and tokens[k - 3].capital:
-        return False  # "Camat Sagara, Rina Wati, kemudian mengatakan …"
+    if not acts and before in {"lalu", "kemudian"}:
+        return False  # "Para petani kemudian mengatakan …"
     return before in COORDINATORS | {"dengan"} or (comma and acts and before in FURTHER)
