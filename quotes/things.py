@@ -1,4 +1,4 @@
-"""Nouns of things that open a sentence with a capital, as the name of a body would: "Desainnya memastikan …"."""
+"""Nouns of things that open a sentence with a capital as a body's name would: "Desainnya memastikan …"."""
 
 from __future__ import annotations
 
