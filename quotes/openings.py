@@ -19,6 +19,8 @@ CONNECTIVES = words("connectives")
 LEGAL = words("legal")
 MAKES = frozenset({"membuat", "menjadikan", "bikin"})
 """Verbs whose object acts."""
+COUNTED = SPANS_OF_TIME | {"kali"}
+"""What is counted and does not speak: "beberapa kali | pihak klub menegaskan"."""
 MANY = 3
 """Words of an English name, names in a list with commas."""
 TOLD_BY = frozenset(
@@ -102,7 +104,7 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
         or assembled
         or (token.lower == "pemerintah" and k + 1 < end and tokens[k + 1].word in LEVELS)
         or of_a_place(tokens, k, end)
-        or (token.lower in INDEFINITE and not (k + 1 < end and tokens[k + 1].lower in SPANS_OF_TIME))
+        or (token.lower in INDEFINITE and not (k + 1 < end and tokens[k + 1].lower in COUNTED))
         or (token.lower in ORIGINS and tokens[end - 1].lower in DEMONSTRATIVES)
         or role_head(tokens, k, end) is not None
         or token.lower in PRONOUNS

@@ -89,7 +89,22 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
         fields = of_several_fields(text, tokens, open_phrase(tokens, *before)[0], before[1], hints)
         if fields is not None and fields.kind == "name" and fields.end == end and segment.kind != "name":
             return fields  # "Direktur Risiko, Strategi dan Kepatuhan BTN Mahelan Prabantara menyebut"
-    return segment
+    return _whole(text, tokens, start, segment, hints) if segment is not None else None
+
+
+def _whole(text: str, tokens: Sequence[Token], start: int, body: Phrase, hints: Hints) -> Phrase:
+    """A body with the whole of a name that commas part: "Badan Meteorologi, Klimatologi, dan | Geofisika
+    (BMKG)"."""
+    full = hints.acronyms.get(body.name, "") if body.kind == "organization" else ""
+    inside = [word.lower() for word in full.replace(",", "").split()]
+    at = body.start
+    if "," not in full or tokens[at].lower not in inside[1:]:
+        return body
+    while at > start and tokens[at].lower != inside[0] and tokens[at - 1].lower in {",", *inside}:
+        at -= 1
+    if tokens[at].lower != inside[0]:
+        return body
+    return body.over(text, (tokens[at].start, body.span[1]), at, body.end)
 
 
 def _of_main_clause(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:
@@ -222,11 +237,10 @@ def _before_place(tokens: Sequence[Token], start: int, end: int) -> int:
             low -= 1
         listed = next((k for k in range(low, end) if tokens[k].text == ","), end)
         opened = clause_start(tokens, start, listed)
-        return (
-            listed
-            if tokens[low].capital and any(t.lower in {"yang", "asal"} for t in tokens[opened:low])
-            else end
-        )
+        told = any(t.lower in {"yang", "asal", "kelahiran"} for t in tokens[opened:low])
+        home = " ".join(t.word for t in tokens[listed + 1 : end - 1]) in lexicon.places()
+        lives = home and "warga" in {tokens[low].lower, tokens[low - 1].lower}
+        return listed if tokens[low].capital and (told or lives) else end
     comma = next((k for k in range(end - 3, start, -1) if tokens[k].text == ","), 0)
     return comma if comma and all(t.capital for t in tokens[comma + 1 : end - 2]) else end
 

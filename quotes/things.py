@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import regex
 
 from quotes import lexicon
+from quotes.described import INDEFINITE
 from quotes.likeness import Hints
 from quotes.nouns import derived
 from quotes.shapes import DEMONSTRATIVES, elsewhere, is_title, names_a_document
@@ -18,6 +19,10 @@ STATES = frozenset({"negara", "negeri", "rezim", "junta", "kubu", "kekuatan", "r
 """Nouns of who rules or stands against others."""
 LONGEST_STEM = 6
 """Letters up to which a word that ends in "nya" may be a name."""
+SPEAKING = frozenset(
+    {"polling", "literatur", "prakiraan", "hasilnya", "hampir", "semua", "seluruh", "berbagai"}
+)
+"""Words that open the name of what tells something, or of many who do: "Hampir semua pelatih"."""
 JOINED = frozenset({"dan", "serta", "atau", "of", "for", "melalui", "lewat"})
 """Words in small letters that belong to a body's name or lead to another."""
 
@@ -45,4 +50,5 @@ def _known(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> bool:
     both = f"{first.word} {tokens[start + 1].word}" if end - start > 1 else ""
     told = first.plain in hints.bodies or first.plain in hints.names or first.plain in hints.acronyms
     listed = elsewhere(first.plain) or is_title(first) or names_a_document(tokens, start)
-    return told or listed or both in lexicon.organization_heads() or first.lower in COLLECTIVE | STATES
+    people = first.lower in COLLECTIVE | STATES | INDEFINITE | SPEAKING
+    return told or listed or people or both in lexicon.organization_heads()
