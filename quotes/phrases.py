@@ -333,6 +333,8 @@ def _named(
     between = [t for t in tokens[start + 1 : low] if not is_title(t) and t.lower != "besar"]
     bare = not between or an_office(tokens, start + 1, low)
     around = tokens[start].lower in GROUPS and bare and len(found) == 1
+    if around and tokens[start].lower == "pemerintahan":
+        return _phrase(text, tokens, start, high, "organization", name=text_of(text, tokens, start, high))
     if around or (tokens[start].lower == "tim" and low > start):  # "Tim kuasa hukum Iswaran"
         return _phrase(text, tokens, start, high, "unnamed", plural=True)
     role_end = low

@@ -35,6 +35,28 @@ BESIDE = frozenset({"dari", "asal", "selaku"})
 
 
 def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
+    """The source that acts in the clause before the reporting word at `cue`, without what else it does."""
+    phrase = _source_before(text, tokens, start, cue, hints)
+    return _without_deeds(text, tokens, phrase) if phrase is not None else None
+
+
+def _without_deeds(text: str, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+    """The words that name a source, less another predicate: "Rina Wati | menemui warga dan menegaskan"."""
+    if phrase.kind not in {"name", "organization", "unnamed"}:
+        return phrase
+    named = phrase.name_span[1] if phrase.name_span else tokens[phrase.start].end
+    for k in range(phrase.start + 1, phrase.end):
+        token = tokens[k]
+        if token.start < named or token.end > phrase.span[1]:
+            continue
+        if token.lower in {"yang", "dan", "serta"} or token.kind != WORD:
+            return phrase
+        if token.lower.startswith("me") and is_verb(token):
+            return phrase.over(text, (phrase.span[0], tokens[k - 1].end), phrase.start, phrase.end)
+    return phrase
+
+
+def _source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
     """The subject of the reporting verb at `cue`, looked for in `tokens[start:cue]`."""
     cue = before_aside(tokens, start, cue)
     told = _told_apart(text, tokens, start, cue, hints) or _addressed(text, tokens, start, cue, hints)
@@ -79,7 +101,7 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
     if first is not None:
         return first
     opening, stop = open_phrase(tokens, low, end)
-    stop = _before_verb(tokens, opening, stop) if tokens[cue - 1].text == "," else stop
+    stop = _before_verb(tokens, opening, stop) if tokens[cue - 1].lower in {",", "dengan"} else stop
     segment = parse(text, tokens, opening, stop, hints)
     before = _previous_segment(tokens, start, low)
     if before is not None and segment is not None:
