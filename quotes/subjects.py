@@ -9,6 +9,7 @@ from itertools import pairwise
 from quotes import lexicon
 from quotes.cues import read
 from quotes.described import INDEFINITE, names_people
+from quotes.descriptions import ACTS, DEBRIS
 from quotes.edges import RELATIVE, clause_start, names_on, strip_back
 from quotes.extents import joined
 from quotes.likeness import Hints
@@ -52,7 +53,10 @@ def _without_deeds(text: str, tokens: Sequence[Token], phrase: Phrase) -> Phrase
         if token.lower in {"yang", "dan", "serta"} or token.kind != WORD:
             return phrase
         if token.lower.startswith("me") and is_verb(token):
-            return phrase.over(text, (phrase.span[0], tokens[k - 1].end), phrase.start, phrase.end)
+            last = k - 1
+            while last > phrase.start and (tokens[last].text in DEBRIS | ACTS or is_verb(tokens[last])):
+                last -= 1  # "Rina | juga sempat", "Bank Melati | berkomitmen untuk"
+            return phrase.over(text, (phrase.span[0], tokens[last].end), phrase.start, phrase.end)
     return phrase
 
 

@@ -46,6 +46,8 @@ WHOLE = [
         "JAKARTA - Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) memperkirakan {clause}.",
         "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)",
     ),
+    ("Bank Sagara juga sempat mengunjungi pasar dan menegaskan bahwa {clause}.", "Bank Sagara"),
+    ("Bank Sagara berkomitmen untuk menjaga pasar dan menegaskan bahwa {clause}.", "Bank Sagara"),
     ("Ketua dewan Danu Wirawan menemui warga dan menegaskan bahwa {clause}.", "Ketua dewan Danu Wirawan"),
     (
         'Camat Danu Wirawan menanggapi kunjungan tersebut dengan mengatakan: "Harga beras naik."',
