@@ -206,6 +206,13 @@ def acronyms(text: str) -> dict[str, str]:
             head = next(
                 (i for i, w in enumerate(words) if w.lower().strip(",") in lexicon.organization_heads()), None
             )
+            known = lexicon.organization_names().get(short, "")
+            begins = known.partition(" ")[0].lower() in lexicon.organization_heads() or "Survei" in known
+            if begins and " ".join(words).endswith(known):
+                out.setdefault(short, known)  # "Survei Geologi Amerika Serikat (USGS)"
+                continue
+            if head == len(words) - 1:
+                head = None  # "Layanan Pos Amerika Serikat"
             spelt = _initials_of_last(words, short)  # "Timnas Korea Kim Tae-wong (KTW)"
             if head is not None and len(letters) > 1 and words[-1] not in lexicon.given_names() and not spelt:
                 out.setdefault(short, " ".join(words[head:]).strip(","))

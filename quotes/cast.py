@@ -32,6 +32,7 @@ from quotes.names import BODY_HEADS, CAPTIONS, CONNECTIVES, STYLES, capital_runs
 from quotes.neighbours import inserted
 from quotes.nicknames import nicknames
 from quotes.offices import office_start
+from quotes.openings import open_phrase
 from quotes.phrases import TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.prominence import comes_in, described, embedded, frame, leads, named_after, of_another, speaks
@@ -40,7 +41,6 @@ from quotes.register import AFAR, Register
 from quotes.roles import role_head
 from quotes.sentences import QuotedToken, Sentence
 from quotes.shapes import behind_rank, ends_english_body, is_second_name, is_title, opens_as_name
-from quotes.subjects import open_phrase
 from quotes.tokens import PUNCT, Token, tokenize
 
 _INSIDE = regex.compile(r"\s+(?:[\"“‘'«]\p{Lu}[\p{L}-]++[\"”’'»]|\((\p{Lu}\p{Ll}++)\))\s+")

@@ -104,6 +104,13 @@ def is_lead_in(tokens: Sequence[Token], start: int, k: int) -> bool:
     }
 
 
+QUALITIES = frozenset({"meyakinkan", "menantang"})
+"""Verbs that, told how much, are what something is like."""
+DEGREES = frozenset(
+    {"kurang", "cukup", "sangat", "begitu", "lumayan", "amat", "tampak", "terlihat", "terkesan"}
+)
+
+
 def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     """Whether the verb at `k` is a finite report, not part of a relative or final clause."""
     if k == 0:
@@ -162,8 +169,8 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         and tokens[before - 1].lower not in RELATED
     ):
         return False  # "Mereka disebut berdoa"
-    if tokens[k].lower == "meyakinkan" and word in {"kurang", "cukup", "sangat"}:
-        return False  # "tampil kurang meyakinkan"
+    if tokens[k].lower in QUALITIES and word in DEGREES:
+        return False  # "tampil kurang meyakinkan", "jalan yang cukup menantang"
     return word not in NOT_REPORTING_AFTER
 
 

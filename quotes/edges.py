@@ -12,7 +12,8 @@ from quotes.names import TIMES, capital_runs, find_name
 from quotes.phrases import PRONOUNS
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import DEMONSTRATIVES, before_form, is_degree
+from quotes.shapes import DEMONSTRATIVES, before_form
+from quotes.tails import degree, tail
 from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -50,9 +51,6 @@ OUTLETS = frozenset(
     }
 )
 """Words in small letters inside it."""
-LONGEST_DEGREE = 6
-"""Letters of the longest degree in capitals."""
-EULOGIES = words("eulogies")
 NOT_ALONE = frozenset({"kali", "di", "ke", "dari", "dengan", "untuk", "yang", "oleh"})
 """Words of an adverbial that hold more than who acts in it."""
 DASHES = frozenset({"—", "–", "-", "--"})
@@ -61,6 +59,22 @@ ADVERSATIVES = frozenset({"tetapi", "tapi", "namun", "sedangkan", "padahal"})
 """Words that open a clause whatever stands before."""
 RELATIVE = 8
 """Words within which a relative clause goes on."""
+BEFORE_THIS = frozenset(
+    {
+        "hari",
+        "saat",
+        "selama",
+        "sejauh",
+        "pagi",
+        "kali",
+        "siang",
+        "malam",
+        "baru-baru",
+        "akhir-akhir",
+        "belakangan",
+    }
+)
+"""Words that tell a time together with "ini"."""
 BEFORE_THAT = frozenset(
     {"sementara", "selain", "karena", "oleh", "untuk", "setelah", "saat", "dari", "sebelum"}
 )
@@ -73,7 +87,7 @@ def strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
     """Leave out adverbs and adverbials of time and place between the subject and its verb."""
     while end > start:
         token = tokens[end - 1]
-        aside = _aside(tokens, start, end) or _eulogy(tokens, start, end) or _consultant(tokens, start, end)
+        aside = _aside(tokens, start, end) or tail(tokens, start, end)
         if aside is not None:
             end = aside
             continue
@@ -96,7 +110,7 @@ def strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
         ):
             end -= 1
             continue
-        if token.lower in NEGATIONS or _degree(tokens, start, end - (token.text == ".")):
+        if token.lower in NEGATIONS or degree(tokens, start, end - (token.text == ".")):
             end -= 1
             continue
         cut = (
@@ -123,32 +137,6 @@ def _aside(tokens: Sequence[Token], start: int, end: int) -> int | None:
     if tokens[end - 1].text not in DASHES:
         return None
     return next((k for k in range(end - 2, start, -1) if tokens[k].text in DASHES), None)
-
-
-def _eulogy(tokens: Sequence[Token], start: int, end: int) -> int | None:
-    """Where a eulogy that ends at `end` begins: "Rasulullah shallallahu 'alaihi wa sallam"."""
-    low = end
-    while low - 1 > start and (tokens[low - 1].lower in EULOGIES or tokens[low - 1].text in "‘’'`"):
-        low -= 1
-    return low if end - low > 1 or (low < end and tokens[low].text.isupper()) else None
-
-
-def _degree(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a degree behind a name and a comma ends at `end`; behind another one letters that no list holds
-    are one too ("Rina, S.H., CPOD.")."""
-    if end - 2 < start or tokens[end - 2].text not in ",.":
-        return False
-    token = tokens[end - 1]
-    if end - 3 > start and tokens[end - 3].kind == WORD and tokens[end - 3].text.islower():
-        return False  # "Selain itu, MA menyatakan"
-    letters = "." in token.text[:-1] or (token.text.isupper() and len(token.text) <= LONGEST_DEGREE)
-    return is_degree(token) or (letters and end - 3 > start and is_degree(tokens[end - 3]))
-
-
-def _consultant(tokens: Sequence[Token], start: int, end: int) -> int | None:
-    """Where the letter of a consultant behind a degree begins: "Sp.A(K)"."""
-    lettered = end - 4 > start and tokens[end - 1].text == ")" and tokens[end - 3].text == "("
-    return end - 3 if lettered and len(tokens[end - 2].text) == 1 and is_degree(tokens[end - 4]) else None
 
 
 def _relayed(tokens: Sequence[Token], start: int, end: int) -> int | None:
@@ -242,7 +230,7 @@ def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> bool:
         tokens[end - 1].lower in {"ini", "tadi"}
         and end - 2 >= start
         and (
-            tokens[end - 2].lower not in {"hari", "saat", "selama", "sejauh", "pagi", "kali", "siang"}
+            tokens[end - 2].lower not in BEFORE_THIS
             and (tokens[end - 2].kind == WORD or tokens[end - 2].text == ")" or _term(tokens, start, end - 2))
         )
     )

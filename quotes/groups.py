@@ -11,11 +11,11 @@ from quotes.edges import TIME_PREPOSITIONS
 from quotes.extents import near_end, stops
 from quotes.likeness import Hints
 from quotes.members import Member, Mention
+from quotes.openings import open_phrase
 from quotes.phrases import PLURAL_PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.prominence import opening
 from quotes.sentences import Sentence
-from quotes.subjects import open_phrase
 from quotes.tokens import Token
 from quotes.words import words
 

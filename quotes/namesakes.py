@@ -86,3 +86,13 @@ def named_for(tokens: Sequence[Token], start: int, end: int) -> bool:
     cut = start > 0 and (tokens[start - 1].capital or tokens[start - 1].lower in {",", "dan", "serta", ")"})
     own = all(t.capital for t in tokens[start:end]) and end - start <= LONGEST_KIND + 1
     return own and not cut
+
+
+def opens_a_body(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether two words open a body's name and nobody's stands behind: "Kamar Dagang dan Industri (Kadin)",
+    "Center of Economic and Law Studies"."""
+    if end - start < 2 or not tokens[start].capital:
+        return False
+    both = f"{tokens[start].word} {tokens[start + 1].word}"
+    english = tokens[start].word in lexicon.organization_tails() and tokens[start + 1].lower in {"of", "for"}
+    return (both in lexicon.organization_heads() or english) and not any(map(given, tokens[start:end]))

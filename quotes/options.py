@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from quotes.descriptions import description
 from quotes.found import Found
 from quotes.members import Member
-from quotes.phrases import Phrase, description
+from quotes.phrases import Phrase
 from quotes.records import Kind, Link
 
 

@@ -32,9 +32,10 @@ from quotes.described import (
     short_name,
     told_of,
 )
+from quotes.descriptions import description
 from quotes.likeness import Hints
 from quotes.names import TIMES, capital_runs
-from quotes.namesakes import named_for
+from quotes.namesakes import named_for, opens_a_body
 from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.roles import Head, role_head
@@ -58,6 +59,7 @@ from quotes.shapes import (
     visible_end,
 )
 from quotes.tokens import PUNCT, WORD, Token, text_of
+from quotes.words import words
 
 PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "document", "unnamed"]
 
@@ -65,6 +67,9 @@ PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya", "dja", "diia
 PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
 TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan", "cerita"})
 """What somebody told: the source is whose it is ("menurut keterangan warga")."""
+
+AFTER_BODY = words("debris") | DEMONSTRATIVES | {"sendiri"}
+"""Words behind a body that are none of its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +215,7 @@ def _speaker(
     ):  # "(Badan Meteorologi, Klimatologi, dan) Geofisika (BMKG)"
         return _phrase(text, tokens, start, end, "organization", name=short)
     own = head is None and named_for(tokens, start, end) and tokens[end - 1].plain not in hints.names
+    own = own or (head is None and opens_a_body(tokens, start, end))
     if not own and (named := _named(text, tokens, start, end, head, hints)):
         return named
     if placed := _placed(text, tokens, start, end):
@@ -258,13 +264,6 @@ def _phrase(
 ) -> Phrase:
     span = (tokens[start].start, tokens[end - 1].end)
     return Phrase(start, end, kind, span, text[slice(*span)], **more)  # type: ignore[arg-type]
-
-
-def description(name: str) -> str:
-    """A description of somebody without its demonstrative."""
-    for tail in DEMONSTRATIVES:
-        name = name.removesuffix(f" {tail}")
-    return name
 
 
 def _role(text: str, tokens: Sequence[Token], start: int, end: int, head: Head, *, definite: bool) -> Phrase:
@@ -334,6 +333,8 @@ def _named(
     between = [t for t in tokens[start + 1 : low] if not is_title(t) and t.lower != "besar"]
     bare = not between or an_office(tokens, start + 1, low)
     around = tokens[start].lower in GROUPS and bare and len(found) == 1
+    if around and tokens[start].lower == "pemerintahan":
+        return _phrase(text, tokens, start, high, "organization", name=text_of(text, tokens, start, high))
     if around or (tokens[start].lower == "tim" and low > start):  # "Tim kuasa hukum Iswaran"
         return _phrase(text, tokens, start, high, "unnamed", plural=True)
     role_end = low
@@ -383,7 +384,7 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
     small = not any(t.capital for t in tokens[at + 1 : stop])
     if stop < end and small and tokens[at].lower in ASSEMBLED and tokens[stop].lower == "yang":
         return None  # "Kelompok yang mewakili keluarga korban"
-    while stop - at > 1 and tokens[stop - 1].lower in {"juga", "pun", "kini", "sendiri", "itu", "tersebut"}:
+    while stop - at > 1 and not tokens[stop - 1].capital and tokens[stop - 1].lower in AFTER_BODY:
         stop -= 1
     if stop - at == 1 and tokens[at].lower in OPENING:
         return None

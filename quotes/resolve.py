@@ -17,6 +17,7 @@ from quotes.accounts import PLATFORMS, owner, owner_told
 from quotes.bodies import CLIPPED
 from quotes.cast import Cast
 from quotes.described import GROUPS, SPEAKS_FOR
+from quotes.descriptions import description
 from quotes.documents import GENERIC, LIKELY, REACH, Documents
 from quotes.features import body_features, person_features
 from quotes.fitted import RANKING
@@ -40,7 +41,7 @@ from quotes.members import REMEMBERED, Member, drop_role, note_role
 from quotes.options import Answer, Option, chain_of, meaning, newly_told, trail_of
 from quotes.parties import PARTIES, plaintiff
 from quotes.passives import BETWEEN, OWN_WORDS
-from quotes.phrases import TESTIMONY, Phrase, description
+from quotes.phrases import TESTIMONY, Phrase
 from quotes.records import Kind, Link, Span
 from quotes.sentences import Sentence
 from quotes.thirdperson import told_by_name
@@ -303,7 +304,7 @@ class Resolver(Documents):
         if phrase.kind == "organization":
             name: str = self.bodies.full_name(phrase.name)
         else:
-            name = phrase.text.removeprefix("Sejumlah ").removeprefix("Beberapa ")
+            name = description(phrase.text.removeprefix("Sejumlah ").removeprefix("Beberapa "))
         link = Link(phrase.span, phrase.text, phrase.kind)
         kind: Kind = "organization" if phrase.kind == "organization" else "unnamed"
         return Answer(found, "pronoun", [Option(name, kind, None, probability=0.7)], (link,))

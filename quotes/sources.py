@@ -63,6 +63,8 @@ ISSUED = frozenset(
 IN_COURT = frozenset({"jaksa", "polisi", "penyidik", "hakim"})
 """Who speaks without a name: "kata jaksa, | Rudi yang membeli kios itu …"."""
 STUDIES = frozenset({"informasi", "laporan", "penelitian", "studi", "riset", "survei", "kajian"})
+OWN_ACCOUNTS = words("own_accounts")
+"""Whose view it is, said with -nya: "menurut pengakuannya"."""
 APPOSED = 3
 """Bodies and places that may stand between a role and its name."""
 
@@ -82,7 +84,7 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
 def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> Phrase | None:
     """The same without the degrees."""
     at = _past_particles(tokens, at)
-    if at < len(tokens) and tokens[at].lower == "olehnya":
+    if at < len(tokens) and tokens[at].lower in OWN_ACCOUNTS:
         span = (tokens[at].end - len("nya"), tokens[at].end)
         return Phrase(at, at + 1, "clitic", span, text[slice(*span)])
     if at >= len(tokens) or tokens[at].kind == QUOTED or tokens[at].text in SPANS_OF_TIME | {"segera"}:

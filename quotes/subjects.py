@@ -8,41 +8,59 @@ from itertools import pairwise
 
 from quotes import lexicon
 from quotes.cues import read
-from quotes.described import COLLECTIVE, GROUPS, INDEFINITE, ORIGINS, SITES, names_people, of_a_place
-from quotes.edges import RELATIVE, SPANS_OF_TIME, clause_start, names_on, strip_back
+from quotes.described import INDEFINITE, names_people
+from quotes.descriptions import ACTS, DEBRIS
+from quotes.edges import RELATIVE, clause_start, names_on, strip_back
 from quotes.extents import joined
 from quotes.likeness import Hints
-from quotes.names import TIMES
 from quotes.neighbours import as_person, before_aside, dated, ends_topic, tells_who
 from quotes.offices import OFFICES_ABROAD, of_several_fields
+from quotes.openings import open_phrase
 from quotes.phrases import PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import DEMONSTRATIVES, ENGLISH, is_title, only_degrees
+from quotes.shapes import DEMONSTRATIVES, is_title, only_degrees
 from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
 CONNECTIVES = words("connectives")
-LEGAL = words("legal")
 COMPANIONS = words("companions")
 """Who speaks beside a pronoun: "Dia dan teman-temannya berharap"."""
-MAKES = frozenset({"membuat", "menjadikan", "bikin"})
-"""Verbs whose object acts."""
 CAUSES = frozenset({"karena", "lantaran", "gara-gara"})
 MEANWHILE = frozenset({"seraya", "sambil", "sembari"})
 """Words that open a clause with the subject of the one before it."""
 MANY = 3
 """Names in a list with commas."""
-TOLD_BY = frozenset(
-    {"yang", "asal", "di", "dari", "untuk", "asuhan", "milik", "pimpinan", "bentukan", "berbasis"}
-)
-"""Words that go on with what body it is."""
 BESIDE = frozenset({"dari", "asal", "selaku"})
 """Words that open what is told of a name behind a comma."""
-PREPOSITIONS = frozenset({"di", "ke", "dari", "dalam", "pada", "untuk", "dengan", "oleh", "kepada", "bagi"})
 
 
 def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
+    """The source that acts in the clause before the reporting word at `cue`, without what else it does."""
+    phrase = _source_before(text, tokens, start, cue, hints)
+    return _without_deeds(text, tokens, phrase) if phrase is not None else None
+
+
+def _without_deeds(text: str, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+    """The words that name a source, less another predicate: "Rina Wati | menemui warga dan menegaskan"."""
+    if phrase.kind not in {"name", "organization", "unnamed"}:
+        return phrase
+    named = phrase.name_span[1] if phrase.name_span else tokens[phrase.start].end
+    for k in range(phrase.start + 1, phrase.end):
+        token = tokens[k]
+        if token.start < named or token.end > phrase.span[1]:
+            continue
+        if token.lower in {"yang", "dan", "serta"} or token.kind != WORD:
+            return phrase
+        if token.lower.startswith("me") and is_verb(token):
+            last = k - 1
+            while last > phrase.start and (tokens[last].text in DEBRIS | ACTS or is_verb(tokens[last])):
+                last -= 1  # "Rina | juga sempat", "Bank Melati | berkomitmen untuk"
+            return phrase.over(text, (phrase.span[0], tokens[last].end), phrase.start, phrase.end)
+    return phrase
+
+
+def _source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
     """The subject of the reporting verb at `cue`, looked for in `tokens[start:cue]`."""
     cue = before_aside(tokens, start, cue)
     told = _told_apart(text, tokens, start, cue, hints) or _addressed(text, tokens, start, cue, hints)
@@ -87,7 +105,7 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
     if first is not None:
         return first
     opening, stop = open_phrase(tokens, low, end)
-    stop = _before_verb(tokens, opening, stop) if tokens[cue - 1].text == "," else stop
+    stop = _before_verb(tokens, opening, stop) if tokens[cue - 1].lower in {",", "dengan"} else stop
     segment = parse(text, tokens, opening, stop, hints)
     before = _previous_segment(tokens, start, low)
     if before is not None and segment is not None:
@@ -97,7 +115,22 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
         fields = of_several_fields(text, tokens, open_phrase(tokens, *before)[0], before[1], hints)
         if fields is not None and fields.kind == "name" and fields.end == end and segment.kind != "name":
             return fields  # "Direktur Risiko, Strategi dan Kepatuhan BTN Mahelan Prabantara menyebut"
-    return segment
+    return _whole(text, tokens, start, segment, hints) if segment is not None else None
+
+
+def _whole(text: str, tokens: Sequence[Token], start: int, body: Phrase, hints: Hints) -> Phrase:
+    """A body with the whole of a name that commas part: "Badan Meteorologi, Klimatologi, dan | Geofisika
+    (BMKG)"."""
+    full = hints.acronyms.get(body.name, "") if body.kind == "organization" else ""
+    inside = [word.lower() for word in full.replace(",", "").split()]
+    at = body.start
+    if "," not in full or tokens[at].lower not in inside[1:]:
+        return body
+    while at > start and tokens[at].lower != inside[0] and tokens[at - 1].lower in {",", *inside}:
+        at -= 1
+    if tokens[at].lower != inside[0]:
+        return body
+    return body.over(text, (tokens[at].start, body.span[1]), at, body.end)
 
 
 def _of_main_clause(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:
@@ -230,11 +263,10 @@ def _before_place(tokens: Sequence[Token], start: int, end: int) -> int:
             low -= 1
         listed = next((k for k in range(low, end) if tokens[k].text == ","), end)
         opened = clause_start(tokens, start, listed)
-        return (
-            listed
-            if tokens[low].capital and any(t.lower in {"yang", "asal"} for t in tokens[opened:low])
-            else end
-        )
+        told = any(t.lower in {"yang", "asal", "kelahiran"} for t in tokens[opened:low])
+        home = " ".join(t.word for t in tokens[listed + 1 : end - 1]) in lexicon.places()
+        lives = home and "warga" in {tokens[low].lower, tokens[low - 1].lower}
+        return listed if tokens[low].capital and (told or lives) else end
     comma = next((k for k in range(end - 3, start, -1) if tokens[k].text == ","), 0)
     return comma if comma and all(t.capital for t in tokens[comma + 1 : end - 2]) else end
 
@@ -253,95 +285,6 @@ def _past_seam(tokens: Sequence[Token], low: int, end: int) -> int:
         if seam and tokens[k - 1].kind == tokens[k].kind == WORD:
             return low if role_head(tokens, open_phrase(tokens, low, k)[0], k) else k
     return low
-
-
-def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
-    """Step over connectives at the head of a clause, then up to the noun phrase that ends it."""
-    while low < end - 1 and tokens[low].lower in CONNECTIVES:
-        if _starts_phrase(tokens, low, end) and not (low == 0 and role_head(tokens, low, end) is None):
-            break
-        low += 1
-    its = low > 0 and low + 1 < end and tokens[low - 1].lower in {"dalam", "melalui", "pada"}
-    if its and tokens[low].lower.endswith("nya") and tokens[low + 1].capital:
-        low += 1  # "Dalam Pidatonya Rina Wati"
-    if tokens[low].lower in LEGAL and any(t.lower in {"tentang", "nomor"} for t in tokens[low:end]):
-        return low, end  # "Pasal 4 Undang-Undang Nomor 12 tentang Perlindungan Konsumen menegaskan"
-    if _starts_phrase(tokens, low, end) or _of_a_body(tokens, low, end):
-        return low, end
-    from_body = False
-    for k in range(low + 1, end):
-        from_body = tokens[k].capital and (
-            from_body or (tokens[k - 1].lower == "dari" and not is_verb(tokens[k - 2]))
-        )
-        if from_body:
-            continue  # "Angka terbaru dari Badan Pusat Statistik"
-        if _starts_phrase(tokens, k, end) and tokens[k - 1].lower not in {"yang", "di", "dari", "("}:
-            verb = tokens[k - 1].lower not in MAKES and is_verb(tokens[k - 1])
-            inside = verb and any(t.lower == "yang" for t in tokens[low : k - 1])
-            return (low if inside and not is_verb(tokens[low]) else k), end
-    return low, end
-
-
-def _of_a_body(tokens: Sequence[Token], low: int, end: int) -> bool:
-    """Whether a body that more tells of opens the phrase: "Kelompok pembela petani yang mewakili Rina",
-    "perusahaan di bawah naungan Sinar Group ini"."""
-    if tokens[low].lower not in COLLECTIVE or low + 1 >= end or tokens[low + 1].capital:
-        return False
-    if (low > 0 and tokens[low - 1].lower in PREPOSITIONS) or role_head(tokens, low + 1, end) is not None:
-        return False
-    verbs = (k for k in range(low + 1, end) if tokens[k].lower in TOLD_BY or is_verb(tokens[k]))
-    told = next((k for k in verbs if tokens[k].lower != "bersenjata"), end)
-    press = tokens[low].lower in SITES or (tokens[low].lower, tokens[low + 1].lower) == ("kantor", "berita")
-    closed = told == end and tokens[end - 1].lower in DEMONSTRATIVES
-    return press or closed or (told < end and tokens[told].lower in TOLD_BY)
-
-
-def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
-    token = tokens[k]
-    parted = k > 0 and tokens[k - 1].text == "," and k + 1 < end and tokens[k + 1].capital
-    joint = k == 0 and k + 2 < end and tokens[k + 1].capital and tokens[k + 2].lower in {"dan", "serta"}
-    if joint and token.capital and token.lower not in CONNECTIVES | TIMES and names_on(tokens[k + 3 : end]):
-        return True  # "Standard Bank dan Mega Group"
-    pair = k + 1 < end and f"{token.word} {tokens[k + 1].word}" in lexicon.places()
-    state = token.word in lexicon.metonyms() and k + 1 < end and tokens[k + 1].lower in {"dan", "serta"}
-    if token.capital and (
-        pair
-        or state
-        or _of_english(tokens, k, end)
-        or (parted and token.lower not in CONNECTIVES | TIMES)
-        or token.lower not in lexicon.not_names()
-        or token.plain in lexicon.given_names()
-        or (token.plain in lexicon.organization_names() and token.word not in lexicon.places())
-        or (token.word in lexicon.organization_heads() and k + 1 < end and tokens[k + 1].capital)
-        or role_head(tokens, k, end)
-    ):
-        return True
-    states = token.word in lexicon.metonyms() and k + 2 < end and tokens[k + 1].lower in {"dan", "serta"}
-    if token.capital and states and tokens[k + 2].word in lexicon.metonyms():
-        return True
-    around = token.lower in GROUPS and k + 1 < end and tokens[k + 1].capital
-    assembled = token.lower in COLLECTIVE and any(t.lower == "yang" for t in tokens[k + 1 : min(k + 3, end)])
-    return (
-        around
-        or assembled
-        or of_a_place(tokens, k, end)
-        or (token.lower in INDEFINITE and not (k + 1 < end and tokens[k + 1].lower in SPANS_OF_TIME))
-        or (token.lower in ORIGINS and tokens[end - 1].lower in DEMONSTRATIVES)
-        or role_head(tokens, k, end) is not None
-        or token.lower in PRONOUNS
-    )
-
-
-def _of_english(tokens: Sequence[Token], k: int, end: int) -> bool:
-    """Whether an English name of a body begins at `k`: "Institutes of Nutrition", "Reef Fund Watch"."""
-    at = k
-    while at < end and tokens[at].capital and tokens[at].word not in lexicon.common_words():
-        at += 1
-    if at - k >= MANY and tokens[k].lower not in CONNECTIVES | TIMES:
-        tail = next((t for t in reversed(tokens[k:at]) if t.word not in lexicon.places()), tokens[k])
-        if tail.word in lexicon.organization_tails():
-            return True
-    return k < at < end - 1 and tokens[at].lower in ENGLISH and tokens[at + 1].capital
 
 
 def _previous_segment(tokens: Sequence[Token], start: int, low: int) -> tuple[int, int] | None:

@@ -10,12 +10,14 @@ from quotes.described import INDEFINITE
 from quotes.edges import ADVERBS, SPANS_OF_TIME, clause_start, ruling_number, strip_back
 from quotes.finder import Finder
 from quotes.nouns import derived, nominal
+from quotes.openings import MAKES
 from quotes.phrases import PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.relatives import existing, heard
 from quotes.roles import role_head
 from quotes.shapes import DEMONSTRATIVES, is_title
-from quotes.subjects import MAKES, source_before
+from quotes.subjects import source_before
+from quotes.things import things
 from quotes.tokens import NUMBER, QUOTED, Token
 from quotes.words import words
 
@@ -255,6 +257,8 @@ class TellerFinder(Finder):
     def _thing(self, tokens: Sequence[Token], phrase: Phrase, cue: Cue) -> bool:
         """Whether a subject points to a thing or an event: "hal itu", "pendekatan ini", "turnamen ini"."""
         if tokens[phrase.start].lower in HAPPENINGS and phrase.kind != "name":
+            return True
+        if phrase.kind == "organization" and things(self.text, tokens, phrase.start, phrase.end, self.hints):
             return True
         opening = tokens[: phrase.start]
         happens = bool(opening) and opening[0].lower in HAPPENINGS and all(t.text != "," for t in opening)

@@ -132,7 +132,7 @@ WRITTEN = {
     "a document that opens its sentence": (
         '"Kita punya alat," kata pemimpin proyek, Tono Lesmana. Laporan yang beredar belakangan ini '
         "mengatakan bahwa negara itu siap.",
-        "Laporan yang beredar belakangan",
+        "Laporan yang beredar",
     ),
     "a statement with an adjective before its issuer": (
         'Pemain itu wafat. "Kami berduka," demikian pernyataan resmi Kementerian Olahraga Oman.',

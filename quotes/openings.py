@@ -1,0 +1,123 @@
+"""Where a noun phrase that ends before a reporting verb begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes import lexicon
+from quotes.described import COLLECTIVE, GROUPS, INDEFINITE, ORIGINS, SITES, of_a_place
+from quotes.edges import SPANS_OF_TIME, names_on
+from quotes.names import TIMES
+from quotes.phrases import PRONOUNS
+from quotes.predicates import is_verb
+from quotes.roles import role_head
+from quotes.shapes import DEMONSTRATIVES, ENGLISH
+from quotes.tokens import Token
+from quotes.words import words
+
+CONNECTIVES = words("connectives")
+LEGAL = words("legal")
+MAKES = frozenset({"membuat", "menjadikan", "bikin"})
+"""Verbs whose object acts."""
+COUNTED = SPANS_OF_TIME | {"kali"}
+"""What is counted and does not speak: "beberapa kali | pihak klub menegaskan"."""
+MANY = 3
+"""Words of an English name, names in a list with commas."""
+TOLD_BY = frozenset(
+    {"yang", "asal", "di", "dari", "untuk", "asuhan", "milik", "pimpinan", "bentukan", "berbasis"}
+)
+"""Words that go on with what body it is."""
+PREPOSITIONS = frozenset({"di", "ke", "dari", "dalam", "pada", "untuk", "dengan", "oleh", "kepada", "bagi"})
+LEVELS = frozenset({"kabupaten", "kota", "provinsi", "daerah", "desa"})
+"""What a government governs: "pemerintah | Kabupaten Sukamaju"."""
+
+
+def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
+    """Step over connectives at the head of a clause, then up to the noun phrase that ends it."""
+    while low < end - 1 and tokens[low].lower in CONNECTIVES:
+        if _starts_phrase(tokens, low, end) and not (low == 0 and role_head(tokens, low, end) is None):
+            break
+        low += 1
+    its = low > 0 and low + 1 < end and tokens[low - 1].lower in {"dalam", "melalui", "pada"}
+    if its and tokens[low].lower.endswith("nya") and tokens[low + 1].capital:
+        low += 1  # "Dalam Pidatonya Rina Wati"
+    if tokens[low].lower in LEGAL and any(t.lower in {"tentang", "nomor"} for t in tokens[low:end]):
+        return low, end  # "Pasal 4 Undang-Undang Nomor 12 tentang Perlindungan Konsumen menegaskan"
+    if _starts_phrase(tokens, low, end) or _of_a_body(tokens, low, end):
+        return low, end
+    from_body = False
+    for k in range(low + 1, end):
+        from_body = tokens[k].capital and (
+            from_body or (tokens[k - 1].lower == "dari" and not is_verb(tokens[k - 2]))
+        )
+        if from_body:
+            continue  # "Angka terbaru dari Badan Pusat Statistik"
+        if _starts_phrase(tokens, k, end) and tokens[k - 1].lower not in {"yang", "di", "dari", "("}:
+            verb = tokens[k - 1].lower not in MAKES and is_verb(tokens[k - 1])
+            inside = verb and any(t.lower == "yang" for t in tokens[low : k - 1])
+            return (low if inside and not is_verb(tokens[low]) else k), end
+    return low, end
+
+
+def _of_a_body(tokens: Sequence[Token], low: int, end: int) -> bool:
+    """Whether a body that more tells of opens the phrase: "Kelompok pembela petani yang mewakili Rina",
+    "perusahaan di bawah naungan Sinar Group ini"."""
+    if tokens[low].lower not in COLLECTIVE or low + 1 >= end or tokens[low + 1].capital:
+        return False
+    if (low > 0 and tokens[low - 1].lower in PREPOSITIONS) or role_head(tokens, low + 1, end) is not None:
+        return False
+    verbs = (k for k in range(low + 1, end) if tokens[k].lower in TOLD_BY or is_verb(tokens[k]))
+    told = next((k for k in verbs if tokens[k].lower != "bersenjata"), end)
+    press = tokens[low].lower in SITES or (tokens[low].lower, tokens[low + 1].lower) == ("kantor", "berita")
+    closed = told == end and tokens[end - 1].lower in DEMONSTRATIVES
+    return press or closed or (told < end and tokens[told].lower in TOLD_BY)
+
+
+def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
+    token = tokens[k]
+    parted = k > 0 and tokens[k - 1].text == "," and k + 1 < end and tokens[k + 1].capital
+    joint = k == 0 and k + 2 < end and tokens[k + 1].capital and tokens[k + 2].lower in {"dan", "serta"}
+    if joint and token.capital and token.lower not in CONNECTIVES | TIMES and names_on(tokens[k + 3 : end]):
+        return True  # "Standard Bank dan Mega Group"
+    both = f"{token.word} {tokens[k + 1].word}" if k + 1 < end else ""
+    pair = both in lexicon.places() or (k == 0 and both in lexicon.organization_heads())
+    state = token.word in lexicon.metonyms() and k + 1 < end and tokens[k + 1].lower in {"dan", "serta"}
+    if token.capital and (
+        pair
+        or state
+        or _of_english(tokens, k, end)
+        or (parted and token.lower not in CONNECTIVES | TIMES)
+        or token.lower not in lexicon.not_names()
+        or token.plain in lexicon.given_names()
+        or (token.plain in lexicon.organization_names() and token.word not in lexicon.places())
+        or (token.word in lexicon.organization_heads() and k + 1 < end and tokens[k + 1].capital)
+        or role_head(tokens, k, end)
+    ):
+        return True
+    states = token.word in lexicon.metonyms() and k + 2 < end and tokens[k + 1].lower in {"dan", "serta"}
+    if token.capital and states and tokens[k + 2].word in lexicon.metonyms():
+        return True
+    around = token.lower in GROUPS and k + 1 < end and tokens[k + 1].capital
+    assembled = token.lower in COLLECTIVE and any(t.lower == "yang" for t in tokens[k + 1 : min(k + 3, end)])
+    return (
+        around
+        or assembled
+        or (token.lower == "pemerintah" and k + 1 < end and tokens[k + 1].word in LEVELS)
+        or of_a_place(tokens, k, end)
+        or (token.lower in INDEFINITE and not (k + 1 < end and tokens[k + 1].lower in COUNTED))
+        or (token.lower in ORIGINS and tokens[end - 1].lower in DEMONSTRATIVES)
+        or role_head(tokens, k, end) is not None
+        or token.lower in PRONOUNS
+    )
+
+
+def _of_english(tokens: Sequence[Token], k: int, end: int) -> bool:
+    """Whether an English name of a body begins at `k`: "Institutes of Nutrition", "Reef Fund Watch"."""
+    at = k
+    while at < end and tokens[at].capital and tokens[at].word not in lexicon.common_words():
+        at += 1
+    if at - k >= MANY and tokens[k].lower not in CONNECTIVES | TIMES:
+        tail = next((t for t in reversed(tokens[k:at]) if t.word not in lexicon.places()), tokens[k])
+        if tail.word in lexicon.organization_tails():
+            return True
+    return k < at < end - 1 and tokens[at].lower in ENGLISH and tokens[at + 1].capital

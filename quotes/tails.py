@@ -1,0 +1,59 @@
+"""What stands behind a name before its verb and is none of it: a eulogy, a degree, words of time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.shapes import is_degree
+from quotes.tokens import WORD, Token
+from quotes.words import words
+
+EULOGIES = words("eulogies")
+LONGEST_DEGREE = 6
+"""Letters of the longest degree in capitals."""
+ADVERBIALS = words("adverbials")
+"""Adverbials of several words."""
+LONGEST_ADVERBIAL = 3
+
+
+def tail(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where a eulogy, a consultant's letter or an adverbial of several words that ends at `end` begins."""
+    return _eulogy(tokens, start, end) or _consultant(tokens, start, end) or _adverbial(tokens, start, end)
+
+
+def _adverbial(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where "untuk pertama kalinya", "baru saja" begins; "Liverpool | baru"."""
+    if (
+        tokens[end - 1].text == "baru"
+        and end - 2 >= start
+        and (tokens[end - 2].capital or tokens[end - 2].text == ")")
+    ):
+        return end - 1
+    lows = range(max(start + 1, end - LONGEST_ADVERBIAL), end - 1)
+    return next((k for k in lows if " ".join(t.lower for t in tokens[k:end]) in ADVERBIALS), None)
+
+
+def _eulogy(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where a eulogy that ends at `end` begins: "Rasulullah shallallahu 'alaihi wa sallam"."""
+    low = end
+    while low - 1 > start and (tokens[low - 1].lower in EULOGIES or tokens[low - 1].text in "‘’'`"):
+        low -= 1
+    return low if end - low > 1 or (low < end and tokens[low].text.isupper()) else None
+
+
+def degree(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a degree behind a name and a comma ends at `end`; behind another one letters that no list holds
+    are one too ("Rina, S.H., CPOD.")."""
+    if end - 2 < start or tokens[end - 2].text not in ",.":
+        return False
+    token = tokens[end - 1]
+    if end - 3 > start and tokens[end - 3].kind == WORD and tokens[end - 3].text.islower():
+        return False  # "Selain itu, MA menyatakan"
+    letters = "." in token.text[:-1] or (token.text.isupper() and len(token.text) <= LONGEST_DEGREE)
+    return is_degree(token) or (letters and end - 3 > start and is_degree(tokens[end - 3]))
+
+
+def _consultant(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where the letter of a consultant behind a degree begins: "Sp.A(K)"."""
+    lettered = end - 4 > start and tokens[end - 1].text == ")" and tokens[end - 3].text == "("
+    return end - 3 if lettered and len(tokens[end - 2].text) == 1 and is_degree(tokens[end - 4]) else None
