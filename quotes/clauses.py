@@ -28,6 +28,7 @@ from quotes.plain import (
 )
 from quotes.predicates import COPULAS, FINITE, is_clause, is_verb
 from quotes.requests import ADDRESSEE, ASKED_FOR, BESIDE, TOPICS, requested
+from quotes.short import of_himself_bare, verbless
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -126,6 +127,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     known = _by_first_word(tokens, at, end, cue) if own is None else own
     if known is not None or cue.np >= HOPELESS:
         return bool(known)
+    if verbless(tokens, at, end, cue) or of_himself_bare(tokens, at, end, cue):
+        return True
     if cue.clause == "to":
         return requested(tokens, at, end, cue)
     if cue.kind == "request" and any(t.lower in TO for t in tokens[at + 1 : at + 7]):
@@ -297,6 +300,7 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
             or (cue.np < CAREFUL and finite(tokens, at + 2, end))
             or is_verb(rest)
             or rest.lower in FINITE | ADVERBS | PRONOUNS | BARE_PREDICATES
+            or verbless(tokens, at, end, cue)
         )
     if tokens[at].lower in SITUATIONS:
         return _situated(tokens, at, end, cue)

@@ -29,6 +29,7 @@ from quotes.records import Span
 from quotes.references import back_reference, opinion, pointing_verb
 from quotes.seconds import SecondFinder
 from quotes.sentences import Sentence
+from quotes.short import of_himself_bare, verbless
 from quotes.sources import source_after
 from quotes.tellers import COORDINATORS, TellerFinder
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
@@ -38,6 +39,8 @@ THAT = frozenset({"bahwa", "agar", "supaya"})
 CONDITIONS = words("conditions")
 CONCEDING = words("conceding")
 PEOPLE = words("many")
+ALIKE = frozenset({"serupa", "sama", "senada", "demikian"})
+"""Words that only take up what was said: "mengatakan hal serupa"."""
 
 
 class ReportedFinder(TellerFinder):
@@ -245,10 +248,13 @@ class ReportedFinder(TellerFinder):
             span = content_span(tokens, content, stop)
             stance = form.cue.lemma in {"nyata", "jawab"} and first in ATTITUDES
             stance = stance or (form.cue.lemma in {"klaim", "janji"} and first in ABLE)
-            least = LEAST_WORDS - (form.cue.kind == "admission" or stance)
-            if span is None or count_words(tokens, content, stop) < least:
+            if span is None:
                 continue
-            spans = [*(self._condition(tokens, phrase, content) if form.cue.clause != "to" else ()), span]
+            before = self._condition(tokens, phrase, content) if form.cue.clause != "to" else []
+            least = LEAST_WORDS - (form.cue.kind == "admission" or stance or bool(before))
+            if count_words(tokens, content, stop) < _least(tokens, content, stop, form, least):
+                continue
+            spans = [*before, span]
             return self.report(
                 number, spans, "source-cue-clause", cue_span(token, form), phrase, form.cue, (content, stop)
             )
@@ -313,6 +319,15 @@ class ReportedFinder(TellerFinder):
 
     def _marked(self, tokens: Sequence[Token], k: int) -> bool:
         return any(t.kind == QUOTED and t.start not in self.taken for t in tokens[k + 1 : k + 6])
+
+
+def _least(tokens: Sequence[Token], content: int, stop: int, form: Form, least: int) -> int:
+    """How many words a clause from `content` has at least: one that says what its subject does or is, two."""
+    if form.cue.lemma == "aku" and of_himself_bare(tokens, content, stop, form.cue):
+        return 1
+    shared = tokens[stop - 1 - (tokens[stop - 1].kind == PUNCT)].lower in ALIKE
+    told = form.cue.clause == "free" and is_clause(tokens, content, stop, subject=False)
+    return least if shared or not (told or verbless(tokens, content, stop, form.cue)) else min(least, 2)
 
 
 def _told_of(tokens: Sequence[Token], k: int) -> bool:
