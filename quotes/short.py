@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from quotes.cues import Cue
 from quotes.nouns import derived, person
 from quotes.phrases import PLURAL_PRONOUNS, PRONOUNS
-from quotes.plain import ADJECTIVES, AFTER_ADJECTIVES, COMPLEMENT_NOUNS
+from quotes.plain import ADJECTIVES, AFTER_ADJECTIVES, COMPLEMENT_NOUNS, COUNTED
 from quotes.predicates import FINITE, OPENERS, is_verb
 from quotes.shapes import DEMONSTRATIVES
 from quotes.tokens import NUMBER, PUNCT, WORD, Token
@@ -47,19 +47,30 @@ NAMED = frozenset({"berinisial", "bernama", "berusia", "berjenis", "berstatus", 
 """Participles that are predicates where nothing else is."""
 ENDS = AFTER_ADJECTIVES | OPENERS | {"dari", "secara", "jika", "kalau", "atas", "terhadap", "meski", "saja"}
 """Words behind a predicate, and behind no attribute."""
-JOINS = frozenset({"atau", "serta", "tapi", "tetapi", "namun", "semua", "selama", "meskipun", "walau", "bagi"})
+JOINS = frozenset(
+    {"atau", "serta", "tapi", "tetapi", "namun", "semua", "selama", "meskipun", "walau", "bagi"}
+    | {"walafiat", "afiat", "wal", "banget", "betul", "mental", "secara"}
+)
 NOT_SUBJECTS = frozenset({"pentingnya", "perlunya", "adanya", "hanya", "misalnya", "akhirnya", "biasanya"})
 """Words in -nya that are no subject."""
+SEVERAL = words("indefinite") | {"nama", "nama-nama", "hal", "angka", "diri", "dirinya", "contoh"}
+"""Words that open things told of by name: "menyebut sejumlah capaian seperti …"."""
+STANCES = words("stances") | {"komitmennya", "komitmen", "tekad", "tekadnya", "sikap", "diri"}
+TOWARD = frozenset({"bagi", "kepada", "atas", "terhadap", "dari"})
+"""Words behind which a noun is no subject."""
+NOT_LIKENED = frozenset({"lain", "lainnya"})
 LONGEST = 8
 """Words of the subject at most."""
 
 
 def verbless(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether a subject and what it is said to be stand in `tokens[at:end]`, without a verb."""
-    if cue.clause == "to" or cue.lemma not in JUDGES | {"catat", "lapor"} and cue.kind != "forecast":
+    if cue.clause == "to" or (cue.lemma not in JUDGES | {"catat", "lapor"} and cue.kind != "forecast"):
         return False
     if tokens[at].kind != WORD or tokens[at].lower in COMPLEMENT_NOUNS | NOT_SUBJECTS:
         return False
+    if _likened(tokens, at, end, cue):
+        return True
     if cue.lemma in JUDGES:
         pronoun = tokens[at].lower in SPEAKERS and at + 1 < end and tokens[at + 1].kind == WORD
         if pronoun and _says(tokens, at + 1, end, cue):
@@ -77,6 +88,26 @@ def of_himself_bare(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> boo
     if cue.lemma != "aku":
         return False
     return _state(tokens, at, end) or (first.lower == "dari" and tokens[min(at + 1, end - 1)].capital)
+
+
+def _likened(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
+    """Whether something is likened to another thing or declared one: "menyebut hubungan mereka seperti kakak
+    adik", "menyatakan kematiannya sebagai bunuh diri"."""
+    word = {"sebut": "seperti", "nyata": "sebagai"}.get(cue.lemma, "")
+    several = tokens[at].kind == NUMBER or tokens[at].lower in COUNTED | SEVERAL or "-" in tokens[at].lower
+    if (
+        not word
+        or several
+        or tokens[at].lower in STANCES
+        or (word == "sebagai" and derived(tokens[at].lower))
+    ):
+        return False
+    for k in range(at + 1, min(end - 1, at + LONGEST)):
+        if tokens[k].lower == word:
+            return tokens[k + 1].kind == WORD and tokens[k - 1].lower not in NOT_LIKENED
+        if tokens[k].kind != WORD or tokens[k].lower in OPENERS or is_verb(tokens[k]):
+            return False
+    return False
 
 
 def _says(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
@@ -98,24 +129,29 @@ def _closings(tokens: Sequence[Token], at: int, end: int) -> Iterator[int]:
         yield k
     for k in range(at, min(end - 1, at + LONGEST)):
         token = tokens[k]
-        if token.kind != WORD or token.lower in OPENERS - {"dalam"} or (is_verb(token) and k > at):
+        now = token.lower == "saat" and tokens[k + 1].lower == "ini"
+        opens = token.lower in TOWARD | OPENERS - {"dalam"} and not now
+        if token.kind != WORD or opens or (is_verb(token) and k > at):
             return
         possessed = token.lower.endswith("nya") and len(token.lower) > 5
         free = not (derived(token.lower[:-3]) or token.lower[:-3] in COMPLEMENT_NOUNS)
         if possessed and token.lower in NOT_SUBJECTS:
             return
-        if (token.lower in DEMONSTRATIVES and k > at) or (possessed and free):
-            yield k + 1
-        elif person(token.lower) and tokens[k + 1].lower in STATES | NAMED:
+        free = free or tokens[k + 1].lower in MORE
+        closed = (token.lower in DEMONSTRATIVES and k > at) or (possessed and free)
+        somebody = person(token.lower) and tokens[k + 1].lower in STATES | NAMED
+        named = k > at and token.capital and not tokens[k + 1].capital and tokens[k + 1].lower in STATES
+        if closed or somebody or named:  # "pernyataan juru bicara Rina Wati | teledor"
             yield k + 1
 
 
 def _nouns(tokens: Sequence[Token], at: int, end: int) -> Iterator[int]:
     """The places behind each noun of a phrase without a verb, where a measure may follow."""
     for k in range(at + 1, min(end - 1, at + 2 * LONGEST)):
-        if tokens[k - 1].kind not in {WORD, NUMBER} or tokens[k - 1].lower in OPENERS | {"dan", "kepada", "terhadap", "atas"}:
+        token = tokens[k - 1]
+        if token.kind not in {WORD, NUMBER} or token.lower in OPENERS | TOWARD - {"dari"} | {"dan"}:
             return
-        if is_verb(tokens[k - 1]) and tokens[k - 1].lower not in ADJECTIVES:
+        if is_verb(token) and token.lower not in ADJECTIVES:
             return
         yield k
 
@@ -134,7 +170,7 @@ def _predicate(tokens: Sequence[Token], k: int, end: int, cue: Cue) -> bool:
         return following in WHERE or (word == "di" and cue.lemma in TELLS)
     if word in NAMED:
         return cue.lemma in TELLS | {"sebut"}
-    called = cue.lemma not in {"nyata"} and (person(word) or word in {"seorang", "sosok", "pelaku", "korban"})
+    called = cue.lemma != "nyata" and (person(word) or word in {"seorang", "sosok", "pelaku", "korban"})
     return called and tokens[k].kind == WORD and not tokens[k].capital and not word.endswith("nya")
 
 
@@ -152,10 +188,12 @@ def _measure(tokens: Sequence[Token], k: int, end: int, cue: Cue) -> bool:
     amount = following.kind == NUMBER or following.text == "Rp"
     recorded = cue.lemma in {"catat", "lapor"}
     if word in ABOUT:
-        return amount and not (word in {"sekitar"} and recorded)
+        return amount and not (word == "sekitar" and recorded)
     if word in AMOUNTING:
         return amount and cue.lemma in JUDGES - {"klaim", "duga"} and cue.kind != "forecast"
     if word == "di" and following.lower in LEVELS and k + 2 < end:
         return (tokens[k + 2].kind == NUMBER or tokens[k + 2].text == "Rp") and not recorded
-    closed = tokens[k - 1].lower in DEMONSTRATIVES or (tokens[k - 1].lower.endswith("nya") and cue.lemma in JUDGES)
+    closed = tokens[k - 1].lower in DEMONSTRATIVES or (
+        tokens[k - 1].lower.endswith("nya") and cue.lemma in JUDGES
+    )
     return closed and (tokens[k].text == "Rp" or tokens[k].kind == NUMBER)
