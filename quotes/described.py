@@ -98,7 +98,8 @@ def counted(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether several bodies that are counted speak together: "ketiga negara itu", "dua lembaga tersebut"."""
     first = start + (tokens[start].lower in ABOUT)
     share = tokens[first + 1].lower if first + 1 < end and tokens[first].kind == NUMBER else ""
-    if share in SURVEYED:
+    among = first + 2 < end and tokens[first + 2].lower == "dari"
+    if share in SURVEYED and not among:
         return True  # "62 persen responden", "177 responden"
     several = tokens[start].lower in NUMBERS and end - start > 2 and tokens[end - 1].lower in DEMONSTRATIVES
     return several and role_head(tokens, start + 1, end) is None
