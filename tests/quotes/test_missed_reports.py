@@ -198,4 +198,4 @@ def test_an_aside_of_provenance_hides_no_clause(source: str, speaker: str | None
 def test_those_who_answer_in_a_survey_speak(who: str) -> None:
     text = f"Survei itu rampung pada Mei. Sementara itu, {who} mengaku tidak puas dengan layanan itu."
     (quote,) = extract(text).quotes
-    assert (quote.speaker.lower(), quote.kind) == (who.lower(), "unnamed")
+    assert ((quote.speaker or "").lower(), quote.kind) == (who.lower(), "unnamed")
