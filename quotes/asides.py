@@ -28,6 +28,11 @@ EQUALS = COPULAS | {"merupakan", "yakni", "yaitu"}
 FOREMOST = frozenset({"terpenting", "penting", "utama", "bersangkutan", "jelas", "pasti", "ada"})
 """Words behind "yang" that open a clause: "kata Rina, | yang terpenting jangan menunda"."""
 TO = frozenset(["agar", "supaya", "untuk"])
+LIKE = frozenset({"seperti", "sebagaimana"})
+RELAYED = frozenset(
+    {"dikutip", "dilansir", "diberitakan", "diinformasikan", "disitat", "mengutip", "melansir"}
+)
+"""Words that tell where a statement was taken from."""
 HEARSAY = words("hearsay")
 COLLECTED = frozenset({"dihimpun", "dikumpulkan", "diperoleh", "didapat", "diterima"})
 """What reporters do to their own information."""
@@ -64,7 +69,7 @@ def goes_on_at(tokens: Sequence[Token], k: int, end: int, *, head: bool) -> int 
             return _content_at(tokens, placed + 1, end, head=head)  # "Menurut sumber di lokasi, …"
         if (
             head
-            and not _dated(tokens, at, end)
+            and not (_dated(tokens, at, end) or taken_from(tokens, at))
             and not situational(tokens, at, comma_after(tokens, at, end) or end)
         ):
             return at if worded(tokens, at, end) else None
@@ -87,7 +92,7 @@ def _beside_source(tokens: Sequence[Token], at: int, end: int) -> int | None:
     pejabat | dan seorang warga yang hadir, …"."""
     comma = comma_after(tokens, at, end)
     hailing = tokens[at].lower == "dari" and at + 1 < end and tokens[at + 1].kind != NUMBER
-    if comma is None or not (hailing or tokens[at].lower == "dan"):
+    if comma is None or not (hailing or tokens[at].lower in {"dan", "oleh"}):
         return None
     relative = next((k for k in range(at, comma) if tokens[k].lower == "yang" and not hailing), comma)
     acts = any(is_verb(t) for t in tokens[at:relative]) or any(
@@ -147,13 +152,23 @@ def past_adverbials(tokens: Sequence[Token], at: int, end: int, *, head: bool) -
     """Past "di Jakarta, Senin (18/10)," to where a clause may go on."""
     while at < end:
         comma = comma_after(tokens, at, end)
-        if not situational(tokens, at, comma or end):
+        taken = head and comma is not None and taken_from(tokens, at)
+        if not (taken or situational(tokens, at, comma or end)):
             return at
         if comma is None:
             goes_on = tokens[at].lower not in TIMES or is_clause(tokens, at, end)  # "malam itu cuaca cerah"
             return at if head and goes_on else None
         at = comma + 1
     return None
+
+
+def taken_from(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an aside on where the words were taken from begins: "Menurut polisi Sagara, | dikutip Kabar
+    Lima, …", "Menurut Dinas Pasar | seperti dilansir Kabar Lima, …"; or what is left of its date."""
+    first = at + (tokens[at].lower in LIKE)
+    if tokens[at].kind == NUMBER:
+        return at + 2 < len(tokens) and tokens[at + 1].lower in TIMES and tokens[at + 2].kind == NUMBER
+    return first < len(tokens) and tokens[first].lower in RELAYED
 
 
 def situational(tokens: Sequence[Token], at: int, comma: int) -> bool:

@@ -28,6 +28,7 @@ from quotes.plain import (
 )
 from quotes.predicates import COPULAS, FINITE, is_clause, is_verb
 from quotes.requests import ADDRESSEE, ASKED_FOR, BESIDE, TOPICS, requested
+from quotes.short import of_himself_bare, verbless
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -128,6 +129,11 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return bool(known)
     if cue.clause == "to":
         return requested(tokens, at, end, cue)
+    return verbless(tokens, at, end, cue) or _by_verb(tokens, at, end, cue)
+
+
+def _by_verb(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
+    """The same by where a verb stands, for words that open with nothing that tells."""
     if cue.kind == "request" and any(t.lower in TO for t in tokens[at + 1 : at + 7]):
         return True
     if cue.kind == "document" and nominal(tokens[at]):
@@ -172,10 +178,12 @@ def _mere_act(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether the first words make an act of their verb: "memastikan lolos ke babak kedua", "menyampaikan
     ungkapan terima kasih kepada warga yang …", "memastikan diri menjadi juara"."""
     word, following = tokens[at].lower, tokens[at + 1].lower if at + 1 < end else ""
-    reflexive = word in REFLEXIVE and not tokens[at].capital and following not in FINITE | BACK_REFERENCES
+    goes_on = following in FINITE | BACK_REFERENCES and word not in {"maaf", "tolong"}
+    reflexive = word in REFLEXIVE and not tokens[at].capital and not goes_on
     comma = next((k for k in range(at, end) if tokens[k].text == ","), end)
     said = _equates(tokens, at, end) or (cue.clause != "to" and finite(tokens, at + 1, comma))
-    if reflexive and (word == "diri" or not said):
+    object_of = word == "diri" or (not said and (cue.np > SURE or cue.kind == "hope"))
+    if reflexive and object_of:
         return True  # not "mengungkapkan kemenangan di Sagara merupakan titik balik"
     greets = word in {"ungkapan", "ucapan"} and following in GREETINGS
     return greets or (cue.lemma == "pasti" and word == "lolos")
@@ -214,7 +222,7 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "menjelaskan banyak warga yang …"
     noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
     named = cue.lemma == "sebut" and tokens[at].lower in {"nama", "kata"}
-    if tokens[at].lower in ABOUT | {"demikian"} or named:
+    if tokens[at].lower in ABOUT | {"demikian", "dan", "serta", "atau"} or named:
         return False
     if cue.lemma == "sebut" and only_counted(tokens, at, end):
         return False
@@ -297,6 +305,7 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
             or (cue.np < CAREFUL and finite(tokens, at + 2, end))
             or is_verb(rest)
             or rest.lower in FINITE | ADVERBS | PRONOUNS | BARE_PREDICATES
+            or verbless(tokens, at, end, cue)
         )
     if tokens[at].lower in SITUATIONS:
         return _situated(tokens, at, end, cue)
@@ -319,6 +328,8 @@ def _of_his_own(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
     """The same for words that tell what the speaker will do or owns: "mengancam bakal menutup pasar",
     "melaporkan hanya memiliki satu mobil"."""
     word, following = tokens[at].lower, tokens[min(at + 1, end - 1)]
+    if of_himself_bare(tokens, at, end, cue):
+        return True  # "mengaku lelah"
     thing = not (is_verb(following) or following.lower in ADVERBS or finite(tokens, at + 1, end))
     if word == "akan" and cue.lemma == "ingat" and thing:
         return False  # "mengingatkan akan larangan itu"

@@ -34,6 +34,7 @@ from quotes.plain import finite, plain_clause
 from quotes.predicates import COPULAS, is_clause, is_verb
 from quotes.records import QuoteType
 from quotes.relatives import existing, heard, others
+from quotes.short import STATES
 from quotes.subjects import CONNECTIVES
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
@@ -221,7 +222,7 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     if at >= end - 1:
         return None
     introduced = ""
-    if tokens[at].lower in {"dan", "serta"} and read(tokens[at + 1].lower, "active"):
+    if tokens[at].lower in {"dan", "serta", "atau"} and read(tokens[at + 1].lower, "active"):
         at += 2
     if form.clitic and cue.clause == "to" and tokens[at].lower in TO:
         return at  # "menyarankannya agar banyak minum"
@@ -259,7 +260,8 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
         return None  # "yakin untuk mundur"
     if tokens[at].lower == "untuk" and cue.clause == "to" and cue.kind == "request" and not introduced:
         verb = at + 1 + (tokens[at + 1].lower in ADVERBS | {"segera", "saling", "turut"})
-        return at if is_verb(tokens[min(verb, end - 1)]) else None  # "mendorong untuk mengubah sistem itu"
+        does = tokens[min(verb, end - 1)]  # "mendorong untuk mengubah sistem itu", "mengingatkan untuk bijak"
+        return at if is_verb(does) or does.lower in STATES else None
     asks = cue.kind == "question"
     if tokens[at].lower == "apakah" and cue.lemma == "nilai":
         return None  # "menilai apakah subsidi itu tepat"

@@ -9,7 +9,7 @@ from quotes import lexicon
 from quotes.predicates import is_verb
 from quotes.roles import Head, role_head
 from quotes.shapes import DEMONSTRATIVES, everyday_noun, is_title
-from quotes.tokens import Token
+from quotes.tokens import NUMBER, Token
 from quotes.words import words
 
 INDEFINITE = words("indefinite")
@@ -56,6 +56,9 @@ FINDINGS = words("findings") | {"angka", "statistik", "perhitungan", "catatan", 
 """Nouns of what a body found out, before its name."""
 SHARES = frozenset({"semua", "seluruh", "berbagai", "persen"})
 """Words for how many of a group."""
+ABOUT = frozenset({"sekitar", "hampir", "sebanyak", "sedikitnya", "setidaknya", "hanya"})
+"""Words before the number of those who answer in a survey."""
+SURVEYED = frozenset({"persen", "%", "responden"})
 MEDIA = words("media") | {"surat kabar", "kantor berita", "outlet berita", "stasiun televisi", "stasiun tv"}
 """What a medium or a carrier is, before its name."""
 OF_MEDIA = words("of_media")
@@ -93,6 +96,11 @@ def points_back(tokens: Sequence[Token], start: int, end: int, head: Head | None
 
 def counted(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether several bodies that are counted speak together: "ketiga negara itu", "dua lembaga tersebut"."""
+    first = start + (tokens[start].lower in ABOUT)
+    share = tokens[first + 1].lower if first + 1 < end and tokens[first].kind == NUMBER else ""
+    among = first + 2 < end and tokens[first + 2].lower == "dari"
+    if share in SURVEYED and not among:
+        return True  # "62 persen responden", "177 responden"
     several = tokens[start].lower in NUMBERS and end - start > 2 and tokens[end - 1].lower in DEMONSTRATIVES
     return several and role_head(tokens, start + 1, end) is None
 

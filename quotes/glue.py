@@ -230,7 +230,7 @@ def _preposed(left: str) -> int:
 @cache
 def _before_cue(word: str) -> int:
     """Where a verb of saying was glued to the word before it: "Umarmengungkap", "Bankmenyatakan"."""
-    if word.lower() in lexicon.common_words() or word.endswith(("mental", "mentasi")):
+    if word.lower() in lexicon.common_words() or word.endswith(("mental", "mentasi", "akuisisi")):
         return 0
     for tail in _TAILS:
         left = word[: -len(tail)]

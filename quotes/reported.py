@@ -29,6 +29,7 @@ from quotes.records import Span
 from quotes.references import back_reference, opinion, pointing_verb
 from quotes.seconds import SecondFinder
 from quotes.sentences import Sentence
+from quotes.short import of_himself_bare, verbless
 from quotes.sources import source_after
 from quotes.tellers import COORDINATORS, TellerFinder
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
@@ -38,6 +39,10 @@ THAT = frozenset({"bahwa", "agar", "supaya"})
 CONDITIONS = words("conditions")
 CONCEDING = words("conceding")
 PEOPLE = words("many")
+OBSERVED = 6
+"""Words within which the verb of what is written down comes."""
+ALIKE = frozenset({"serupa", "sama", "senada", "demikian"})
+"""Words that only take up what was said: "mengatakan hal serupa"."""
 
 
 class ReportedFinder(TellerFinder):
@@ -238,17 +243,23 @@ class ReportedFinder(TellerFinder):
                 t.lower == "yang" for t in tokens[content:]
             )
             if (
-                recorded and content == k + 1 and not (moved or first in SITUATIONS | {"pada", "dengan"})
+                recorded
+                and content == k + 1
+                and not (moved or first in SITUATIONS | {"pada", "dengan"} or _observed(tokens, content))
             ):  # "Spalletti mencatat dua belas kemenangan": an act
                 continue
             stop = _conceded(tokens, phrase, content) or clause_end(tokens, content, len(tokens))
             span = content_span(tokens, content, stop)
             stance = form.cue.lemma in {"nyata", "jawab"} and first in ATTITUDES
             stance = stance or (form.cue.lemma in {"klaim", "janji"} and first in ABLE)
-            least = LEAST_WORDS - (form.cue.kind == "admission" or stance)
-            if span is None or count_words(tokens, content, stop) < least:
+            if span is None:
                 continue
-            spans = [*(self._condition(tokens, phrase, content) if form.cue.clause != "to" else ()), span]
+            before = self._condition(tokens, phrase, content) if form.cue.clause != "to" else []
+            least = LEAST_WORDS - (form.cue.kind == "admission" or stance or bool(before))
+            least = least if phrase.kind == "document" else _least(tokens, content, stop, form, least)
+            if count_words(tokens, content, stop) < least:
+                continue
+            spans = [*before, span]
             return self.report(
                 number, spans, "source-cue-clause", cue_span(token, form), phrase, form.cue, (content, stop)
             )
@@ -313,6 +324,28 @@ class ReportedFinder(TellerFinder):
 
     def _marked(self, tokens: Sequence[Token], k: int) -> bool:
         return any(t.kind == QUOTED and t.start not in self.taken for t in tokens[k + 1 : k + 6])
+
+
+def _observed(tokens: Sequence[Token], content: int) -> bool:
+    """Whether something is said of what somebody writes down: "Rina mencatat indeks sempat dibuka naik"."""
+    near = tokens[content + 1 : content + OBSERVED]
+    said = next((t for t in near if is_verb(t) or t.lower in {"yang", "dengan", "dari"}), None)
+    return said is not None and (said.lower in FINITE or said.lower in {"sempat", "cenderung"})
+
+
+def _least(tokens: Sequence[Token], content: int, stop: int, form: Form, least: int) -> int:
+    """How many words a clause from `content` has at least: one that says what its subject does or is, two."""
+    if form.cue.lemma in {"aku", "nyata"} and of_himself_bare(tokens, content, stop, form.cue):
+        return 1
+    shared = tokens[stop - 1 - (tokens[stop - 1].kind == PUNCT)].lower in ALIKE
+    if content > 1 and tokens[content - 2].lower == "yang":
+        return least
+    able = form.cue.lemma == "pasti" and tokens[content].lower == "mampu"
+    denied = form.cue.kind == "denial" and tokens[content].lower in FINITE
+    says = (form.cue.clause == "free" or denied) and form.cue.kind not in {"hope", "request"}
+    says = says and form.cue.lemma != "catat" and not able
+    told = says and is_clause(tokens, content, stop, subject=False)
+    return least if shared or not (told or verbless(tokens, content, stop, form.cue)) else min(least, 2)
 
 
 def _told_of(tokens: Sequence[Token], k: int) -> bool:

@@ -165,3 +165,37 @@ def test_a_lost_full_stop_beside_marks_costs_no_report(text: str) -> None:
 def test_news_that_is_told_takes_up_the_sentence_before() -> None:
     text = "Pasar Sukamaju dibuka lagi bulan depan.\nKabar itu disampaikan Camat Sukamaju, Rina Wulandari."
     assert told(text) == [("Pasar Sukamaju dibuka lagi bulan depan", "Rina Wulandari")]
+
+
+BEHIND_ACCORDING = [
+    ("Kementerian Pasar Sagara, dikutip Kabar Lima", "Kementerian Pasar Sagara"),
+    ("Kementerian Pasar Sagara seperti dilansir Kabar Lima", "Kementerian Pasar Sagara"),
+    ("Kementerian Pasar Sagara, dikutip Selasa (10/6)", "Kementerian Pasar Sagara"),
+    ("data Dinas Pasar Melati yang dirilis bulan lalu, dikutip Kamis (22/5)", "Dinas Pasar Melati"),
+    (
+        "Kementerian Pasar Sagara seperti diinformasikan Kabar Lima Selasa, 25 Agustus 2015",
+        "Kementerian Pasar Sagara",
+    ),
+    ("kajian baru oleh Yayasan Melati", None),
+]
+SURVEYED = [
+    "Sebanyak 66,3 persen responden",
+    "177 responden",
+    "62% responden",
+    "57,2 persen UKM",
+]
+
+
+@pytest.mark.parametrize(("source", "speaker"), BEHIND_ACCORDING)
+def test_an_aside_of_provenance_hides_no_clause(source: str, speaker: str | None) -> None:
+    text = f"Menurut {source}, {CLAUSE}."
+    quote = extract(text).quotes[0]
+    assert text[slice(*quote.spans[0])] == CLAUSE
+    assert speaker is None or quote.speaker == speaker
+
+
+@pytest.mark.parametrize("who", SURVEYED)
+def test_those_who_answer_in_a_survey_speak(who: str) -> None:
+    text = f"Survei itu rampung pada Mei. Sementara itu, {who} mengaku tidak puas dengan layanan itu."
+    (quote,) = extract(text).quotes
+    assert ((quote.speaker or "").lower(), quote.kind) == (who.lower(), "unnamed")
