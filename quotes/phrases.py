@@ -208,7 +208,9 @@ def _speaker(
         text, tokens, start, end, hints
     ):  # "(Badan Meteorologi, Klimatologi, dan) Geofisika (BMKG)"
         return _phrase(text, tokens, start, end, "organization", name=short)
+    known = " ".join(t.plain for t in tokens[start:end]) in lexicon.organization_names()
     own = head is None and named_for(tokens, start, end) and tokens[end - 1].plain not in hints.names
+    own = own or (known and end - start > 1)  # "Times of Israel"
     if not own and (named := _named(text, tokens, start, end, head, hints)):
         return named
     if placed := _placed(text, tokens, start, end):

@@ -110,6 +110,8 @@ def in_run(
     if low == start and high == low + 1 == visible_end(tokens, end) and _letter(tokens[low]):
         return low, high  # "kata S", "berinisial H (32)"
     thing = low == start == 0 and head is None and _rather_a_thing(tokens[low:high], hints)
+    thing = thing or " ".join(t.word for t in tokens[low:high]) in lexicon.metonyms()  # "Tel Aviv"
+    thing = thing or " ".join(t.plain for t in tokens[low:high]) in lexicon.organization_names()
     if name is None and opens and not thing and not any(_no_name(t, hints) for t in tokens[low:high]):
         name = (0, high - low)  # whoever speaks under a name that no list knows
     if (
