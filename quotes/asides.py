@@ -24,8 +24,13 @@ ASIDES = words("asides")
 TRAILERS = words("trailers")
 """A participle behind a comma that goes on about the speaker, not about what was said."""
 OCCASIONS = words("occasions")
-EQUALS = COPULAS | {"merupakan", "yakni"}
+EQUALS = COPULAS | {"merupakan", "yakni", "yaitu"}
+FOREMOST = frozenset({"terpenting", "penting", "utama", "bersangkutan", "jelas", "pasti", "ada"})
+"""Words behind "yang" that open a clause: "kata Rina, | yang terpenting jangan menunda"."""
 TO = frozenset(["agar", "supaya", "untuk"])
+HEARSAY = words("hearsay")
+COLLECTED = frozenset({"dihimpun", "dikumpulkan", "diperoleh", "didapat", "diterima"})
+"""What reporters do to their own information."""
 
 
 def goes_on_at(tokens: Sequence[Token], k: int, end: int, *, head: bool) -> int | None:
@@ -81,7 +86,7 @@ def _beside_source(tokens: Sequence[Token], at: int, end: int) -> int | None:
     """The comma behind what still belongs to the source: "Menurut Rina | dari Dinas Pasar, …", "Menurut dua
     pejabat | dan seorang warga yang hadir, …"."""
     comma = comma_after(tokens, at, end)
-    hailing = tokens[at].lower == "dari" and at + 1 < end and tokens[at + 1].capital
+    hailing = tokens[at].lower == "dari" and at + 1 < end and tokens[at + 1].kind != NUMBER
     if comma is None or not (hailing or tokens[at].lower == "dan"):
         return None
     relative = next((k for k in range(at, comma) if tokens[k].lower == "yang" and not hailing), comma)
@@ -99,6 +104,12 @@ def _content_at(tokens: Sequence[Token], at: int, end: int, *, head: bool) -> in
         at = at if comma is None else comma + 1
     past = past_adverbials(tokens, at, end, head=head)
     return past if past is not None and past < end and worded(tokens, past, end) else None
+
+
+def hearsay(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what was heard or found out stands at `at`, and not the reporter's own: "laporan terbaru",
+    "kabar yang beredar", not "informasi yang dihimpun"."""
+    return tokens[at].lower in HEARSAY and not any(t.lower in COLLECTED for t in tokens[at + 1 : at + 4])
 
 
 def apposed(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -119,7 +130,9 @@ def headless(tokens: Sequence[Token], at: int, end: int) -> bool:
     if at >= end or tokens[at].lower != "yang":
         return False
     comma = next((k for k in range(at, end) if tokens[k].text == ","), end)
-    return any(t.lower in EQUALS for t in tokens[at:comma])
+    first = at + 1 + (at + 2 < end and tokens[at + 1].lower == "paling")
+    foremost = first < end and tokens[first].lower in FOREMOST and count_words(tokens, first + 1, end) > 2
+    return foremost or any(t.lower in EQUALS for t in tokens[at:comma])
 
 
 def comma_after(tokens: Sequence[Token], at: int, end: int) -> int | None:

@@ -21,12 +21,11 @@ from quotes.aliases import (
     sounds_alike,
     words_of,
 )
-from quotes.cues import read
 from quotes.described import WORKS, past_institution
 from quotes.edges import clause_start
 from quotes.extents import joined
 from quotes.glue import glued
-from quotes.introductions import called_so, introduced, styled, titled, whom
+from quotes.introductions import anothers, called_so, crosses, introduced, styled, titled, whom
 from quotes.likeness import Hints
 from quotes.members import FULLEST, Body, Member, Mention, fitness, fullest, out_of_headings, recency
 from quotes.names import BODY_HEADS, CAPTIONS, CONNECTIVES, STYLES, capital_runs, find_name
@@ -277,8 +276,8 @@ class Cast:
             return None
         if office and (tokens[office - 1].lower == "kepada" or inserted(tokens, office, named)):
             return None  # "Kepada petugas kepolisian, Rina menunjukkan"
-        if any(read(token.lower, "active") for token in tokens[office:end]):
-            return None  # "Jaksa menjelaskan, Wira …"
+        if anothers(tokens, office, end, low):
+            return None
         if role.kind == "name" and any(word in self.hints.names for word in role.name.split()):
             return None
         return joined(self.text, tokens, role.start, named, self.hints)
@@ -293,7 +292,7 @@ class Cast:
         phrase = parse(self.text, tokens, high + 1, end, self.hints)
         if phrase is None or phrase.kind != "role" or phrase.definite or phrase.plural:
             return None
-        return phrase if self._office(phrase) else None
+        return phrase if self._office(phrase) and not crosses(tokens, high + 1, end) else None
 
     def _office(self, phrase: Phrase) -> bool:
         head = lexicon.role(phrase.head)

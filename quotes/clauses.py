@@ -87,7 +87,7 @@ EQUATED = frozenset(
     {"bagian", "hak", "bentuk", "hasil", "urusan", "kewenangan", "wewenang", "bukti", "dampak"}
 )
 """Nouns that something pointed to is said to be: "mengatakan hal itu bagian dari …"."""
-SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "sepanjang"})
+SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "sepanjang", "sejauh"})
 """Words that open an adverbial of time before a reported clause ("melaporkan hingga kini terdapat …")."""
 SUBORDINATE = words("conditions") | {
     "sebelum",
@@ -100,6 +100,7 @@ SUBORDINATE = words("conditions") | {
     "setelah",
 }
 """Words that open a clause within a reported one."""
+OWNING = frozenset({"memiliki", "mempunyai"})
 ONLY = frozenset({"hanya", "baru", "cuma"})
 NOW = frozenset({"ini", "kini", "sekarang", "itu"})
 
@@ -121,7 +122,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         and any(t.lower == "sebagai" for t in tokens[at + 1 : at + ADDRESSEE])
     ):
         return True  # "menggambarkan aturan itu sebagai larangan"
-    known = _by_first_word(tokens, at, end, cue)
+    own = _of_his_own(tokens, at, end, cue)
+    known = _by_first_word(tokens, at, end, cue) if own is None else own
     if known is not None or cue.np >= HOPELESS:
         return bool(known)
     if cue.clause == "to":
@@ -171,7 +173,9 @@ def _mere_act(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     ungkapan terima kasih kepada warga yang …", "memastikan diri menjadi juara"."""
     word, following = tokens[at].lower, tokens[at + 1].lower if at + 1 < end else ""
     reflexive = word in REFLEXIVE and not tokens[at].capital and following not in FINITE | BACK_REFERENCES
-    if reflexive and (word == "diri" or not _equates(tokens, at, end)):
+    comma = next((k for k in range(at, end) if tokens[k].text == ","), end)
+    said = _equates(tokens, at, end) or (cue.clause != "to" and finite(tokens, at + 1, comma))
+    if reflexive and (word == "diri" or not said):
         return True  # not "mengungkapkan kemenangan di Sagara merupakan titik balik"
     greets = word in {"ungkapan", "ucapan"} and following in GREETINGS
     return greets or (cue.lemma == "pasti" and word == "lolos")
@@ -260,8 +264,7 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
     """The same for words that open clauses rather than noun phrases."""
     exists = tokens[at].lower == "ada" and cue.np >= HOPELESS and cue.kind == "speech"
     exists = exists or of_himself(tokens, at, end, cue)
-    bound = cue.lemma == "ancam" and tokens[at].lower == "bakal"  # "mengancam bakal menutup pasar"
-    if (tokens[at].lower in EVENTS and cue.clause != "to") or exists or bound:
+    if (tokens[at].lower in EVENTS and cue.clause != "to") or exists:
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "mencatat terjadi deflasi sebesar 0,05 persen"
     if headless(tokens, at, end):
         return cue.clause != "to"  # "menekankan yang paling penting ialah kebersamaan"
@@ -289,7 +292,12 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         if rest.lower == "sebagai":
             return cue.lemma in {"sebut", "nilai"}
         equated = cue.np <= SURE and rest.lower in EQUATED
-        return equated or is_verb(rest) or rest.lower in FINITE | ADVERBS | PRONOUNS | BARE_PREDICATES
+        return (
+            equated
+            or (cue.np < CAREFUL and finite(tokens, at + 2, end))
+            or is_verb(rest)
+            or rest.lower in FINITE | ADVERBS | PRONOUNS | BARE_PREDICATES
+        )
     if tokens[at].lower in SITUATIONS:
         return _situated(tokens, at, end, cue)
     reach = 2 * FRONTED if tokens[at].lower == "berdasarkan" else FRONTED
@@ -305,6 +313,20 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
     if (tokens[at].lower in FRONTING or for_example) and comma is not None:
         return _behind_front(tokens, at, comma, end, cue)
     return None
+
+
+def _of_his_own(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | None:
+    """The same for words that tell what the speaker will do or owns: "mengancam bakal menutup pasar",
+    "melaporkan hanya memiliki satu mobil"."""
+    word, following = tokens[at].lower, tokens[min(at + 1, end - 1)]
+    thing = not (is_verb(following) or following.lower in ADVERBS or finite(tokens, at + 1, end))
+    if word == "akan" and cue.lemma == "ingat" and thing:
+        return False  # "mengingatkan akan larangan itu"
+    bound = word == "bakal" and CAREFUL <= cue.np < HOPELESS
+    if bound or (word == "akan" and cue.lemma in {"isyarat", "komitmen"} and is_verb(following)):
+        return count_words(tokens, at, end) > LEAST_CLAUSE
+    owner = word in OWNING or (word in ONLY and following.lower in OWNING)
+    return True if owner and cue.lemma == "lapor" else None
 
 
 def _stance(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -27,13 +27,13 @@ from quotes.delays import (
     said_before,
     stands_for_that,
 )
-from quotes.described import INDEFINITE
 from quotes.edges import ADVERBS, NEGATIONS
 from quotes.names import TIMES
 from quotes.phrases import PRONOUNS
 from quotes.plain import finite, plain_clause
 from quotes.predicates import COPULAS, is_clause, is_verb
 from quotes.records import QuoteType
+from quotes.relatives import existing, heard, others
 from quotes.subjects import CONNECTIVES
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
@@ -74,8 +74,6 @@ JUDGED_TO = frozenset({"disebut", "diduga", "dituding", "dituduh", "dianggap", "
 ABLE = frozenset({"dapat", "bisa", "akan", "untuk", "harus"})
 RELATED = frozenset({"yang", "tidak", "telah", "sudah"})
 TOPICAL = frozenset({"jelas", "terang", "papar", "ungkap", "sampai", "kata"})
-EXISTING = 6
-"""Words from `ada` to the relative clause of those who say something."""
 TIMES_OF = frozenset({"saat", "ketika", "setelah", "sebelum", "sejak", "selama"})
 CONCESSIONS = frozenset({"meskipun", "kendati"})
 """Connectives before a comma, else words that open a clause."""
@@ -133,6 +131,13 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     if word == "dengan" and before == k - 1:
         said = form.cue.kind == "speech" and tokens[k - 2].text == "," and finite(tokens, k + 1, len(tokens))
         return said or (k + 1 < len(tokens) and tokens[k + 1].lower == "bahwa")
+    if word == "yang" and (existing(tokens, before) is not None or heard(tokens, before, form) is not None):
+        parted = (
+            tokens[k + 1 : k + 2] and tokens[k + 1].text == "," and not is_clause(tokens, k + 2, len(tokens))
+        )
+        return not (
+            parted or _reported_later(tokens, k)
+        )  # not "Banyak warga yang mengeluh, di antaranya Rina"
     asked = form.cue.kind == "request" and k + 1 < len(tokens) and tokens[k + 1].lower in {"agar", "supaya"}
     if (
         word == "yang"
@@ -141,8 +146,6 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     ):
         if tokens[k + 1].lower == "bahwa" and tokens[before - 1].lower in STATEMENTS:
             return True  # "merilis pernyataan yang menegaskan bahwa …"
-        if existing(tokens, before) is not None:
-            return True
         if tokens[k + 1].lower != "bahwa" and _reported_later(tokens, k):
             return False  # "Warga yang mengaku melihat kereta itu mengatakan bahwa …"
         return before > 1 and (tokens[before - 1].capital or _ends_name(tokens[before - 2]))
@@ -162,14 +165,6 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     if tokens[k].lower == "meyakinkan" and word in {"kurang", "cukup", "sangat"}:
         return False  # "tampil kurang meyakinkan"
     return word not in NOT_REPORTING_AFTER
-
-
-def existing(tokens: Sequence[Token], yang: int) -> int | None:
-    """Where the people stand of whom `ada` says that they are: "ada | sejumlah warga | yang menilai …"."""
-    low = next((k for k in range(yang - 1, max(0, yang - EXISTING), -1) if tokens[k].lower == "ada"), None)
-    if low is None or low + 2 >= yang or tokens[low + 1].lower not in INDEFINITE:
-        return None
-    return low + 1
 
 
 def _in_relative(tokens: Sequence[Token], k: int) -> bool:
@@ -277,6 +272,8 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
         return behind
     if introduced and tokens[at].lower in COPULAS and cue.np >= CAREFUL:
         return None  # "hal yang membuat publik berspekulasi, adalah …"
+    if introduced and tokens[at].lower == "yang" and any(t.lower in COPULAS for t in tokens[at:end]):
+        return at  # "menyebut, yang harus meminta maaf, adalah Rina"
     if introduced:
         vague = tokens[at].lower in VAGUE and not is_clause(tokens, at, end)  # "mengingatkan, pentingnya …"
         return at if headless(tokens, at, end) or not (vague or tokens[at].lower in ADDED) else None
@@ -335,6 +332,8 @@ def clause_end(tokens: Sequence[Token], start: int, end: int) -> int:
     for k in range(start + 2, end):
         if tokens[k].text == "," and k + 1 < end:
             following = tokens[k + 1].lower
+            if others(tokens, start, k + 1):
+                return k  # "Ada yang menilai harga naik, | ada juga yang …"
             if following in TRAILERS and k + 2 < end:
                 return k
             if following in ASIDES and (

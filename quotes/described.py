@@ -42,6 +42,8 @@ SPEAKS_FOR = frozenset(
     {"juru bicara", "pengacara", "kuasa hukum", "agen", "ajudan", "asisten", "penasihat hukum", "penasihat"}
 )
 """Roles whose bearers speak for somebody named behind them."""
+OWNED = frozenset({"asuh", "asuhan", "pemerintahan", "rezim", "era", "milik", "kampanye", "kematian"})
+"""Last words of a role before a name that tells whose: "pejabat pemerintahan | Danu", "anak asuh | Danu"."""
 FIRMS = frozenset({"bumn", "bumd", "emiten", "perusahaan", "pengembang", "produsen", "operator"})
 """Kinds of firms, before the name of one."""
 ASSEMBLED = frozenset({"kelompok", "organisasi", "koalisi", "aliansi", "tim"})

@@ -19,6 +19,7 @@ from quotes.shapes import elsewhere
 from quotes.sources import source_after
 from quotes.subjects import CONNECTIVES, source_before
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
+from quotes.unlisted import UnlistedFinder
 from quotes.words import words
 
 TOLD = frozenset({"ucapan", "perkataan", "pernyataan", "keterangan", "kata-kata", "sambutan"})
@@ -47,6 +48,7 @@ class DirectFinder(Finder):
         self.claimed: set[int] = set()
         """Sentences whose reporting word is used up."""
         self.found: list[Found] = []
+        self.unlisted = UnlistedFinder(text, sentences, hints)
 
     def run(self) -> list[Found]:
         """All direct quotations in text order, floating ones among them."""
@@ -76,15 +78,17 @@ class DirectFinder(Finder):
         k = at + 1
         while k < len(tokens) and tokens[k].text in {",", "."}:
             k += 1
-        thus = k < len(tokens) and tokens[k].lower in {"demikian", "begitu"}
+        thus = k < len(tokens) and tokens[k].lower in {"demikian", "begitu", "demikianlah", "begitulah"}
         if thus and k + 1 < len(tokens) and forms_of(tokens[k + 1].lower):
             k += 1
         if k >= len(tokens):
             return None
+        if written := self.unlisted.written(number, k, quoted):
+            return written
         form = read(tokens[k].lower, "bare", "noun", "passive")
         anew = form is not None and form.slot == "noun" and tokens[k].capital and tokens[k - 1].text == "."
         if form is None or anew or (form.slot == "passive" and tokens[k].capital):
-            return self._thus(number, k, quoted) if thus else self._unlisted(number, k, quoted)
+            return (self._thus(number, k, quoted) if thus else None) or self.unlisted.find(number, k, quoted)
         issued = (
             self._thus(number, k - 1, quoted) if thus and form.slot == "noun" and not form.clitic else None
         )
@@ -114,26 +118,6 @@ class DirectFinder(Finder):
             return None
         cue = cue_span(self.sentences[number].tokens[k], form)
         return Found("direct", quoted.quoted.spans, number, "marks-cue", cue, lemma=form.cue.lemma)
-
-    def _unlisted(self, number: int, k: int, quoted: QuotedToken) -> Found | None:
-        """A word in -nya behind the comma of a quotation reports, listed or not: "…," tembaknya."""
-        tokens = self.sentences[number].tokens
-        token = tokens[k]
-        ends = (
-            k + 1 >= len(tokens)
-            or tokens[k + 1].kind in {PUNCT, QUOTED}
-            or tokens[k + 1].lower in STRONG_STOPS
-        )
-        comma = self.text[quoted.quoted.end - 1] == ","
-        if not (
-            comma and ends and token.kind == WORD and token.text.endswith("nya") and token.text.islower()
-        ):
-            return None
-        start = token.end - len("nya")
-        phrase = Phrase(k, k + 1, "clitic", (start, token.end), "nya")
-        return Found(
-            "direct", quoted.quoted.spans, number, "marks-word-nya", (token.start, start), phrase.span, phrase
-        )
 
     def _leads_into(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether the reporter's words before the marks belong to the reported clause: mixed, not direct."""
@@ -270,11 +254,11 @@ class DirectFinder(Finder):
         behind = [t for t in tokens[at + 1 :] if t.kind != PUNCT]
         if not behind or self.text[quoted.quoted.end - 1] in ".?!…":
             return True
-        words = len(self.text[quoted.quoted.start : quoted.quoted.end].split())
+        whole = len(self.text[quoted.quoted.start : quoted.quoted.end].split()) >= WHOLE_CLAUSE
+        if self.text[quoted.quoted.end - 1] == ",":  # "Rina berkata, “Ayo pulang,” sambil berdiri"
+            return whole or tokens[at - 1].text in {",", ":"}
         first = behind[0].lower
-        return words >= WHOLE_CLAUSE and (
-            first in STRONG_STOPS or first in {"di", "pada"} or tokens[at + 1].text == ","
-        )
+        return whole and (first in STRONG_STOPS or first in {"di", "pada"} or tokens[at + 1].text == ",")
 
     def _leading(self, number: int, at: int, quoted: QuotedToken) -> Found | None:
         """Menurutnya, "…" · Kata Yohana, "…" · Bunyi ayat itu yakni, "…\""""

@@ -77,6 +77,7 @@ class Discourse:
                     mention.quoted = True
                 if _plain(mention.head) and self._taken(mention.span):
                     mention.head = TAKEN
+                    member.recount()
         self._plain = named_places(self.cast.members, subject=False)
         self._subjects = named_places(self.cast.members, subject=True)
         named = (
@@ -113,6 +114,7 @@ class Discourse:
             holder=self._office_holder(found.phrase),
             behind=self._behind(found),
             goes_on=last is not None and _goes_on(last[0], found),
+            text=self.text,
             said=frozenset(_WORD.findall(" ".join(self.text[a:b] for a, b in found.spans).lower())),
         )
 

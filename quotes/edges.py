@@ -57,6 +57,8 @@ NOT_ALONE = frozenset({"kali", "di", "ke", "dari", "dengan", "untuk", "yang", "o
 """Words of an adverbial that hold more than who acts in it."""
 DASHES = frozenset({"—", "–", "-", "--"})
 CLAUSE_STARTS = words("clause_starts")
+ADVERSATIVES = frozenset({"tetapi", "tapi", "namun", "sedangkan", "padahal"})
+"""Words that open a clause whatever stands before."""
 RELATIVE = 8
 """Words within which a relative clause goes on."""
 BEFORE_THAT = frozenset(
@@ -261,6 +263,8 @@ def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
         token = tokens[k]
         if k - 1 > start and tokens[k - 1].lower in OCCASIONS:
             continue  # "saat di konfirmasi media ini"
+        if token.lower in ADVERSATIVES and start < k < end - 1:
+            return None  # "Harga naik sejak Mei, tetapi | penyidik mengatakan"
         if token.lower in TIME_PREPOSITIONS and k > start:
             inside = tokens[k + 1 : end]
             if (

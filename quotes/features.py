@@ -14,6 +14,7 @@ from quotes.found import Found
 from quotes.members import Member, Mention
 from quotes.phrases import PRONOUNS, Phrase
 from quotes.records import Kind, Span
+from quotes.thirdperson import told_by_name
 from quotes.words import words
 
 LETTERS = 4
@@ -22,6 +23,8 @@ ACCUSED = frozenset({"tersangka", "terdakwa", "pelaku", "terduga pelaku", "korba
 """Heads of roles whose bearers are mostly talked about."""
 ONE = PRONOUNS - {"pihaknya"}
 """Pronouns for one person."""
+WRITES = "tulis"
+"""What the cue of a written statement says."""
 ADDS = words("adds")
 """Verbs of whoever has just spoken and goes on."""
 
@@ -59,6 +62,8 @@ class Moment:
     """What follows the pronoun, role or clitic in its own clause: "katanya | kepada Bupati Danu"."""
     goes_on: bool = False
     """Whether the words and the last ones stand in marks, one right behind the other."""
+    text: str = ""
+    """The article."""
     said: frozenset[str] = frozenset()
     """The words of the quotation, folded."""
 
@@ -73,12 +78,14 @@ def body_features(moment: Moment, name: str, kind: Kind) -> dict[str, float]:
     values["organization" if kind == "organization" else "unnamed"] = float(not own)
     values["last speaker, clitic"] = values["last speaker, adds"] = 0.0
     whole = kind == "organization" or " " in name  # not "pelatih"
-    again = moment.goes_on and whole and (phrase is None or phrase.kind != "role")
+    itself = moment.found.lemma == WRITES or (moment.found.lemma in ADDS and not moment.person)
+    upon = moment.goes_on or itself  # "tulisnya", "tambahnya" where no person has spoken
+    again = upon and whole and (phrase is None or phrase.kind != "role")
     values["last body, words upon words"] = values["last speaker"] * again
     plural = phrase is not None and phrase.plural
     role = phrase is not None and phrase.kind == "role" and not plural
     taken_up = phrase is not None and role and kind == "unnamed" and _takes_up(phrase, name, values)
-    values["a person's role"] = float(role and not taken_up)
+    values["a person's role"] = float(role and not taken_up) * (2.0 if kind == "organization" else 1.0)
     values["role agrees"] = float(taken_up)
     one = phrase is not None and phrase.text.lower() in ONE and bool(moment.person)
     values["several for one"] = float(one and kind == "unnamed" and name.lower().split()[0] in GROUPS)
@@ -104,26 +111,7 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     found = moment.found
     plain = [m for m in seen if not m.quoted]
     if plain:
-        gap = max(0, moment.sentence - plain[-1].sentence)
-        values["distance"] = math.log1p(gap)
-        values["named in the sentence before"] = float(gap == 1)
-        values["named in the same sentence"] = float(gap == 0)
-        values["nearest named"] = float(moment.nearest is member)
-        latest = list(takewhile(lambda m: m.sentence == plain[-1].sentence, reversed(plain)))
-        values["subject where last named"] = float(any(m.subject for m in latest))
-        values["nearest subject"] = float(moment.nearest_subject is member)
-        floating = found.phrase is None and found.cue is None
-        values["reports just before, floating"] = float(
-            floating and gap == 1 and any(m.speaks for m in latest)
-        )
-        new = list(takewhile(lambda m: m.span[0] > moment.since, reversed(plain)))
-        values["introduced since"] = float(any(m.role or m.described for m in new))
-        values["subject since"] = float(any(m.subject for m in new))
-        latest_subject = moment.nearest_subject is member
-        values["reports since"] = any(m.speaks for m in new) * (1.0 if latest_subject else 0.5)
-        values["role in the sentence"] = float(any(m.head for m in new))
-        values["resumed by a pronoun"] = float(moment.resumed is member)
-        values["in the paragraph"] = float(plain[-1].span[0] >= moment.paragraph > 0)
+        _where_named(values, moment, member, plain)
     elif seen:
         values["only quoted"] = 1.0
     else:
@@ -141,6 +129,8 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     values["talked about"] = float(silent and _talked_about(member, seen))
     values["mentions"] = math.log1p(len(plain))
     values["named in the words"] = float(any(member.named_between(*span) for span in found.spans))
+    if values["named in the words"]:
+        values["told of by name"] = float(told_by_name(moment.text, found, member))
     before = bool(values.get("named in the sentence before")) and bool(values.get("nearest subject"))
     values["named behind the pronoun"] = float(member.named_between(*moment.behind))
     values["subject of the sentence before, pronoun"] = float(_pronoun(found) and before)
@@ -156,6 +146,28 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
         | _told_of(moment, member, silent=silent and not _reports(values))
         | {"only holder of the office": float(alone)}
     )
+
+
+def _where_named(values: dict[str, float], moment: Moment, member: Member, plain: Sequence[Mention]) -> None:
+    """Adds to `values` where and how the member was last named outside marks."""
+    gap = max(0, moment.sentence - plain[-1].sentence)
+    values["distance"] = math.log1p(gap)
+    values["named in the sentence before"] = float(gap == 1)
+    values["named in the same sentence"] = float(gap == 0)
+    values["nearest named"] = float(moment.nearest is member)
+    latest = list(takewhile(lambda m: m.sentence == plain[-1].sentence, reversed(plain)))
+    values["subject where last named"] = float(any(m.subject for m in latest))
+    values["nearest subject"] = float(moment.nearest_subject is member)
+    floating = moment.found.phrase is None and moment.found.cue is None
+    values["reports just before, floating"] = float(floating and gap == 1 and any(m.speaks for m in latest))
+    new = list(takewhile(lambda m: m.span[0] > moment.since, reversed(plain)))
+    values["introduced since"] = float(any(m.role or m.described for m in new))
+    values["subject since"] = float(any(m.subject for m in new))
+    latest_subject = moment.nearest_subject is member
+    values["reports since"] = any(m.speaks for m in new) * (1.0 if latest_subject else 0.5)
+    values["role in the sentence"] = float(any(m.head for m in new))
+    values["resumed by a pronoun"] = float(moment.resumed is member)
+    values["in the paragraph"] = float(plain[-1].span[0] >= moment.paragraph > 0)
 
 
 def _heard_since(moment: Moment, member: Member) -> bool:
@@ -198,6 +210,12 @@ def _told_of(moment: Moment, member: Member, *, silent: bool) -> dict[str, float
 def _official(mention: Mention) -> bool:
     role = lexicon.role(mention.head)
     return role is not None and role.kind in {"office", "profession"}
+
+
+def _kin(head: str) -> bool:
+    """Whether a role tells whose relative somebody is, or a man or woman, which rules out no other role."""
+    role = lexicon.role(head)
+    return role is not None and role.kind in {"relation", "citizen"}
 
 
 def _known(word: str) -> bool:
@@ -258,7 +276,7 @@ def _role_features(found: Found, member: Member) -> dict[str, float]:
     asked = _words(phrase.affiliation)
     return {
         "role agrees": float(held),
-        "role differs": float(bool(phrase.head) and bool(heads) and not held),
+        "role differs": float(bool(phrase.head) and not held and not all(map(_kin, heads))),
         "role unknown": float(not heads),
         "not by that bare role": float(not held and not phrase.definite and not phrase.plural),
         "gender differs": float(gender_differs(phrase, member)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import pairwise
 
 import regex
 
@@ -30,6 +31,8 @@ _PREPOSED = regex.compile(
     r"(?:di|ke)(?=\p{Lu}\p{Ll}{3})|(?:dikutip|dilansir|kepada|dari)(?=(?:detik|merdeka|kumparan)\p{Lu})"
 )
 """A preposition before a place, or a word of grammar before an outlet whose name begins small."""
+_OUTLET = regex.compile(r"(?:detik|merdeka|kumparan)\p{Lu}\p{Ll}+")
+"""An outlet whose name begins small."""
 _POINTING = ("itu", "ini")
 """Demonstratives glued to places: "Menlu Italiaitu"."""
 _NUMBERED = regex.compile(r"[XVI]+(?=(?:Ia|Dia|Mereka)$)")
@@ -50,7 +53,7 @@ SURE = 5
 """Letters of a word of grammar from which on a known word before it is enough; above, any word is."""
 NEAR = 8000
 """Characters on either side in which a name glued to a heading stands once more."""
-_HEADED = regex.compile(r"(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})")
+_HEADED = regex.compile(r"(\p{Lu}\p{Ll}{3,}|\p{Lu}{2,5}?)(\p{Lu}\p{Ll}{3,})")
 _TAIL = regex.compile(r"me(?:m|n|ng|ny)\p{Ll}{3,}kan$")
 """The shape of many verbs that no name ends in."""
 _FUNCTION = (
@@ -130,19 +133,73 @@ def seam(word: str) -> int:
             return int(match.start())
         if _role(right) and len(left) > SHORTEST and left[1:].islower():  # "MartinezPemain"
             return int(match.start())
-    return (_before_verb(word) if len(word) > LONG and word[0].isupper() else 0) or _role_of_body(word)
+    verb = _before_verb(word) if len(word) > LONG and word[0].isupper() else 0
+    return verb or _role_of_body(word) or _first_of_many(word)
+
+
+def _first_of_many(word: str) -> int:
+    """Where the first of several known words ends that were glued together: "Trump | mengatakanUkrainadan",
+    "menutup | konserMelatidi"; 0 where any part is unknown or none is a common word."""
+    best: list[tuple[int, ...] | None] = [()] + [None] * len(word)
+    for end in range(1, len(word) + 1):
+        for start in range(end):
+            before, known = best[start], best[end]
+            fewer = before is not None and (known is None or len(before) + 1 < len(known))
+            if before is not None and fewer and _part(word, start, end):
+                best[end] = (*before, end)
+    cuts = best[-1] or ()
+    plain = any(word[a].islower() and b - a >= SHORTEST for a, b in pairwise((0, *cuts)))
+    return cuts[0] if len(cuts) > 1 and plain and word[: cuts[0]].lower() not in BRAND_STARTS else 0
+
+
+def _part(word: str, start: int, end: int) -> bool:
+    """Whether a part of a word is a known one by itself: one with a capital by any list, one in small letters
+    only where it is common; "di" and "ke" before a capital."""
+    part = word[start:end]
+    if any(letter.isupper() for letter in part[1:]) or part == "detik":
+        return _OUTLET.fullmatch(part) is not None
+    if end - start < SHORTEST:
+        return part in {"di", "ke"} and end < len(word) and word[end].isupper()
+    if part.islower():
+        return part in lexicon.common_words() or _grammar(part) or _role(part)
+    return _known(part) or part in lexicon.organization_names() or _everyday(part)
 
 
 def named_elsewhere(text: str, word: str, at: int) -> int:
-    """Where a heading was glued to a name that stands alone near it: "DehidrasiKarmijono"; 0 for one word."""
+    """Where a heading or a common word was glued to a name that stands alone near it: "DehidrasiKarmijono",
+    "Modisepakat"; 0 for one word."""
+    if word[1:].islower():
+        cut = _before_common(word)
+        return (
+            cut
+            if cut and _alone(text, word[:cut], at) and text.count(word, max(0, at - NEAR), at) == 0
+            else 0
+        )
     parts = _HEADED.fullmatch(word)
     if parts is None or parts[1].lower() in BRAND_STARTS:
         return 0
-    if not lexicon.organization_names().keys().isdisjoint(parts.groups()):
-        return 0  # "XiaomiTime"
+    named = parts.groups()[parts[1].isupper() :]
+    if not lexicon.organization_names().keys().isdisjoint(named):
+        return 0  # "XiaomiTime", not "ASMishustin"
+    once = text.count(word, max(0, at - NEAR), at + NEAR) == 1
+    return len(parts[1]) if once and _alone(text, parts[2], at) else 0
+
+
+def _alone(text: str, name: str, at: int) -> bool:
+    """Whether a name stands as a word of its own near `at`."""
     around = text[max(0, at - NEAR) : at + NEAR]
-    alone = regex.search(rf"(?<![\p{{L}}\p{{N}}]){parts[2]}(?![\p{{L}}\p{{N}}])", around)
-    return len(parts[1]) if alone is not None and around.count(word) == 1 else 0
+    return regex.search(rf"(?<![\p{{L}}\p{{N}}]){regex.escape(name)}(?![\p{{L}}\p{{N}}])", around) is not None
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _before_common(word: str) -> int:
+    """Where a common word may begin that was glued to an unknown one with a capital: "Modi | sepakat"."""
+    unknown = word[0].isupper() and word.lower() not in lexicon.common_words() and not _known(word)
+    if not unknown or word in lexicon.organization_names() or len(word) <= 2 * SHORTEST:
+        return 0
+    cuts = range(SHORTEST + 1, len(word) - SHORTEST)
+    at = next((at for at in cuts if _common(word[at:])), 0)
+    return 0 if word[:at].lower() in lexicon.common_words() else at  # not "Suka | maju"
 
 
 def _marked(word: str) -> int:
@@ -230,7 +287,7 @@ def _behind_stop(word: str, dot: int) -> int:
 
 
 def _behind_place(word: str) -> int:
-    """Where a word of grammar was glued to a place: "Indiapada"."""
+    """Where a word of grammar was glued to a place, or a common one to a state: "Indiapada", "Rusiaharus"."""
     if not word[0].isupper() or _name(word) or word.lower() in lexicon.places():
         return 0
     for tail in _TAILS + _POINTING:
@@ -239,7 +296,8 @@ def _behind_place(word: str) -> int:
         left = word[: -len(tail)]
         if left.lower() in lexicon.places() or (tail in _POINTING and left in lexicon.organization_names()):
             return len(left)
-    return 0
+    states = (at for at in range(SURE, len(word) - SHORTEST) if word[:at].lower() in lexicon.metonyms())
+    return next((at for at in states if _common(word[at:])), 0)  # "Indonesiamasih"
 
 
 def _behind_name(word: str) -> int:
@@ -265,6 +323,11 @@ def glued(name: str, wording: str) -> bool:
         return False
     verb = tail.startswith("di") and len(tail) > SURE
     return verb or tail in _BEHIND_NAMES or tail in _TAILS + _POINTING or _TAIL.match(tail) is not None
+
+
+def _common(word: str) -> bool:
+    """Whether a word in small letters is a common one, with or without -nya."""
+    return any(w in lexicon.common_words() or _grammar(w) for w in (word, word.removesuffix("nya")))
 
 
 def _everyday(word: str) -> bool:

@@ -9,7 +9,7 @@ import regex
 
 from quotes import lexicon
 from quotes.cast import Cast
-from quotes.described import SPEAKS_FOR
+from quotes.described import OWNED, SPEAKS_FOR
 from quotes.features import ACCUSED
 from quotes.members import Member, Mention
 from quotes.phrases import Phrase, parse
@@ -41,7 +41,10 @@ _KIN = regex.compile(r"(?:\s\(\d+\))?,\s(?P<kin>\p{Ll}[^,.;\n\"“”]{0,80})")
 
 
 def speaks_for(phrase: Phrase, member: Member) -> bool:
-    """Whether a role serves the one named behind it: "juru bicara Sakho" where Sakho plays football."""
+    """Whether a role serves the one named behind it: "juru bicara Sakho" where Sakho plays football, "seorang
+    pejabat pemerintahan Danu"."""
+    if phrase.affiliation.rpartition(" ")[2] in OWNED:
+        return True
     placed = any(word[0].isupper() for word in phrase.affiliation.split())
     if phrase.head not in SPEAKS_FOR or placed or " " in phrase.name:
         return False

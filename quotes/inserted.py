@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotes import lexicon
-from quotes.asides import ASKED, apposed, further, goes_on_at, only_placed, under_verb
+from quotes.asides import ASKED, apposed, further, goes_on_at, hearsay, only_placed, under_verb
 from quotes.complements import LIKE, after_connectives, clause_end, drop_bahwa, is_lead_in
 from quotes.cues import Form, read
 from quotes.described import names_people
@@ -251,8 +251,10 @@ class InsertedFinder(Finder):
             return None
         if according and k > 0 and tokens[k - 1].lower in {"tidak", "dan", "atau"}:
             return None
-        if head and not according and form.slot == "bare" and not form.cue.alone and not form.clitic:
-            return None
+        parted = k > 0 and tokens[k - 1].text == "," and k + 2 < len(tokens) and tokens[k + 2].text == ","
+        parted = parted and (tokens[k + 1].capital or tokens[k + 1].lower in PRONOUNS)
+        if head and not (according or form.cue.alone or form.clitic or parted) and form.slot == "bare":
+            return None  # not "Selain itu, jelas dia, …"
         phrase = self.behind(tokens, k, form)
         if phrase is None or self._no_source(form, phrase, tokens, k) or only_placed(tokens, k, phrase.end):
             return None
@@ -316,7 +318,8 @@ class InsertedFinder(Finder):
         people = phrase.kind == "document" and k + 2 < phrase.end and names_people(tokens, k + 2, phrase.end)
         issued = issued or people  # "menurut laporan kepolisian"
         pointed = tokens[phrase.end - 1].lower in DEMONSTRATIVES
-        origin = first.removesuffix("nya") in PROVENANCE and not (issued or pointed)
+        heard = form.cue.kind == "according" and hearsay(tokens, k + 1)
+        origin = first.removesuffix("nya") in PROVENANCE and not (issued or pointed or heard)
         return (origin and form.cue.lemma != "sebut") or tokens[k + 1].kind == PUNCT
 
     def _cut(self, number: int, start: int, k: int, form: Form, phrase: Phrase) -> Found | None:

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 import regex
 
 from quotes import lexicon
+from quotes.cues import read
 from quotes.members import Member
+from quotes.predicates import is_verb
+from quotes.prominence import main_subject, opening
 from quotes.tokens import Token
 
 _INTRODUCED = regex.compile(r"\s*+(?:\(\d\d(?: tahun)?\)|,\s(?:salah|seorang|warga|pengendara|pemilik)\b)")
@@ -20,8 +23,14 @@ _BEFORE = regex.compile(r"([\p{L}-]++)\.?\s$")
 """The word before a name."""
 
 
-TO_WHOM = frozenset({"kepada", "terhadap", "sebelum", "saat", "ketika"})
+TO_WHOM = frozenset({"kepada", "terhadap", "sebelum", "saat", "ketika", "usai", "terkait", "soal"})
 """Words behind which somebody else than the one before them is named."""
+WITHIN = frozenset({"dalam", "melalui", "lewat", "dengan"})
+"""The same, unless a word follows with which they tell more of the one before."""
+OF_ITS_BEARER = frozenset({"negeri", "bidang", "inisial", "nama", "panggilan", "sapaan", "julukan"})
+"""Such words: "menteri dalam | negeri", "mahasiswa dengan | inisial TAS"."""
+OWN = frozenset({"merangkap", "membidangi", "membawahi", "mewakili", "menangani", "memimpin"})
+"""Verbs with which an office tells more of itself."""
 KEPT_STYLES = frozenset({"Gus", "Cak", "Habib", "Ki", "Mbah", "Buya", "Aa"})
 """Styles that belong to a public name of one word."""
 
@@ -68,6 +77,29 @@ def whom(tokens: Sequence[Token], begin: int, low: int) -> int:
     return next(led, begin)
 
 
+def anothers(tokens: Sequence[Token], start: int, end: int, name: int) -> bool:
+    """Whether a role before a comma is not borne by whom `name` behind it calls, who reports or acts himself:
+    "Jaksa menjelaskan, | Wira …", "Setelah memukul korban, | Wira kabur"."""
+    told = any(read(token.lower, "active") for token in tokens[start:end])
+    return told or crosses(tokens, start, end) or name in {main_subject(tokens)[0], opening(tokens)}
+
+
+def crosses(tokens: Sequence[Token], low: int, high: int) -> bool:
+    """Whether words between a role and a name are more than the role's own, so that the name is another's:
+    "jaksa | membacakan dakwaan untuk terdakwa lain, | Hengki", no "advokat yang mewakili | Hengki"."""
+    for k in range(low, high):
+        lower = tokens[k].lower
+        if lower == "yang":
+            return False
+        if not tokens[k].capital and lower in TO_WHOM:
+            return True
+        if lower.startswith("me") and is_verb(tokens[k]) and lower not in OWN:
+            return True
+    return False
+
+
 def _to(tokens: Sequence[Token], k: int) -> bool:
+    if tokens[k].text in WITHIN:
+        return tokens[k + 1].lower not in OF_ITS_BEARER
     sent = tokens[k - 1].lower == "utusan"  # "utusan ke Suriah"
     return tokens[k].lower == "ke" and not sent and lexicon.role(tokens[k - 1].text) is not None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quotes.asides import goes_on_at
 from quotes.complements import after_connectives, clause_end, drop_bahwa
 from quotes.cues import Form, read
-from quotes.edges import NEGATIONS, SPANS_OF_TIME
+from quotes.edges import ADVERBS, NEGATIONS, SPANS_OF_TIME
 from quotes.extents import STRONG_STOPS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
@@ -175,6 +175,12 @@ class PassiveFinder(Finder):
             if by_way and tokens[k].lower == "tertulis":
                 continue
             stop = next((i for i in range(start + 2, k) if by_way and tokens[i].lower in {",", "yang"}), k)
+            if tokens[stop].text == "," and any(
+                t.lower not in FURTHER | ADVERBS for t in tokens[stop + 1 : k]
+            ):
+                continue  # "Dalam aturan ini, kegiatan itu dinyatakan sebagai …"
+            while stop > start + 2 and tokens[stop - 1].lower in FURTHER:
+                stop -= 1  # "Dalam poin yang sama juga disebutkan"
             phrase = parse(self.text, tokens, start + 1, stop, self.hints)
             if phrase is None or not names_a_document(tokens, start + 1):
                 return None
@@ -289,6 +295,8 @@ class PassiveFinder(Finder):
             stop = clause_end(tokens, k + 1, len(tokens))
             if tokens[k + 1 : k + 2] and tokens[k + 1].lower in STRONG_STOPS:
                 continue  # "Ikrar itu ia sampaikan ketika …"
+            if [t.lower for t in tokens[k + 1 : k + 3]] in (["di", "depan"], ["di", "hadapan"]):
+                continue  # "Capaian itu ia sampaikan di depan warga"
             after = content_span(tokens, drop_bahwa(tokens, k + 1), stop)
             if after is None or count_words(tokens, k + 1, stop) < LEAST_WORDS:
                 continue

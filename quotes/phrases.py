@@ -127,7 +127,8 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
         written = tokens[start + 1].lower in {"resmi", "tertulis", "pers"}
         if written and end - start == 2:
             return _phrase(text, tokens, start, end, "document", head=first.lower)
-        inner = parse(text, tokens, start + 1 + written, end, hints)
+        low = start + 1 + written
+        inner = parse(text, tokens, low + (tokens[low].lower in {"dari", "oleh"}), end, hints)
         if inner is not None:
             return inner.over(text, (first.start, inner.span[1]), start, inner.end)
     return _plain_noun(text, tokens, start, end, head, definite=definite) or _speaker(
@@ -223,7 +224,8 @@ def _speaker(
     if head:
         return _role(text, tokens, start, end, head, definite=definite)
     if organization and capital_by_place(tokens, start, end):  # "Lainnya mengatakan", "Harga minyak"
-        return _phrase(text, tokens, start, end, "unnamed", plural=end == 1)
+        kind: PhraseKind = "document" if start == 0 and names_a_document(tokens, start) else "unnamed"
+        return _phrase(text, tokens, start, end, kind, plural=end == 1)
     if organization and not (definite and (is_title(first) or (start == 0 and not elsewhere(first.plain)))):
         return replace(organization, definite=definite)
     if first.lower in COLLECTIVE or (first.capital and first.lower in lexicon.organization_heads()):

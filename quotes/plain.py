@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.extents import STRONG_STOPS
+from quotes.names import TIMES
 from quotes.nouns import derived
 from quotes.predicates import FINITE, JUDGED, OPENERS, is_verb
 from quotes.shapes import DEMONSTRATIVES
@@ -33,6 +34,7 @@ MEASURED = frozenset(
     {"berkekuatan", "berukuran", "berkapasitas", "bernama", "berinisial", "berusia", "bertajuk"}
 )
 """Participles that tell more of the noun before them."""
+PAIRS = frozenset({("salah", "satu")})
 GOES_ON = words("goes_on")
 MAKES = frozenset({"membuat", "meminta", "menyebabkan", "mengakibatkan", "membantu", "mengajak", "diminta"})
 """Verbs behind which another one is what somebody is made or asked to do."""
@@ -51,7 +53,9 @@ EQUATES = frozenset(
     }
 )
 """Verbs that are no part of the relative clause whose passive stands right before them."""
-BARE_PREDICATES = frozenset({"semata-mata", "murni", "demi", "bukanlah", "berbeda", "sulit"})
+BARE_PREDICATES = frozenset(
+    {"semata-mata", "murni", "demi", "bukanlah", "berbeda", "sulit", "hoaks", "hoax", "bohong", "palsu"}
+)
 """Words that begin a predicate without a verb."""
 UNDONE = frozenset({"bocor", "hilang", "rusak", "tewas", "meninggal", "sakit", "retak", "roboh", "jatuh"})
 """Predicates of a relative clause that govern no verb."""
@@ -59,6 +63,8 @@ TIMED = frozenset({"setelah", "ketika", "usai"})
 """Words that open a clause of time which may lack its subject."""
 RELATING = frozenset({"yang", "untuk", "agar", "supaya", "karena", "setelah", "bahwa", "saat", "ketika"})
 """Words that open a clause within a noun phrase."""
+LONG = 24
+"""Words of a noun phrase that a demonstrative closes at most."""
 RELATIVE = 12
 """Words of a relative clause before the main verb at most."""
 
@@ -68,7 +74,7 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
     state = next((k for k in range(at + 2, min(end, at + 16)) if tokens[k].lower in STATES), at)
     if state > at and not _relative_before(tokens, at, state):
         return True  # "mencatat dampak dari kebijakan itu tergolong kecil"
-    if pointed(tokens, at, end) or _parenthetic(tokens, at, end):
+    if pointed(tokens, at, end) or _pointed_finite(tokens, at, end) or _parenthetic(tokens, at, end):
         return True
     for k in range(at, min(end, at + 16)):
         token = tokens[k]
@@ -85,7 +91,7 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
             return False  # "menyoroti peran ahli hari ini, meskipun bukan …"
         if token.lower == "dari" and tokens[k - 1].lower in {"lebih", "kurang"}:
             continue  # "mencatat lebih dari 2.900 kejadian terjadi …"
-        if token.lower in MEASURED or pair == ("salah", "satu"):
+        if token.lower in MEASURED or pair in PAIRS or (token.lower, tokens[k - 1].lower) == ("atas", "di"):
             continue  # "mencatat gempa berkekuatan 4,2 yang terjadi pada …", "mencontohkan salah satu kebun"
         if token.lower in {"berkaitan", "berhubungan"} and tokens[at].lower in COUNTED:
             continue  # "melaporkan berbagai perkembangan berkaitan dengan pasar"
@@ -128,6 +134,23 @@ def pointed(tokens: Sequence[Token], at: int, end: int) -> bool:
             among = tokens[k + 1].lower == "di" and tokens[k + 2].lower == "antaranya"
             marked = tokens[k + 1].kind == QUOTED  # "tuduhan warga itu “palsu dan keliru”"
             return marked or is_verb(tokens[k + 1]) or tokens[k + 1].lower in BARE_PREDICATES or among
+    return False
+
+
+def _pointed_finite(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a finite word stands right behind the demonstrative that closes a longer noun phrase:
+    "pengusutan kasus hingga warga meninggal itu akan …", "informasi yang beredar itu tidak …"."""
+    acts, related = False, False
+    for k in range(at + 1, min(end - 1, at + LONG)):
+        token = tokens[k]
+        opens = token.lower in OPENERS | RELATING and token.lower not in {"yang", "hingga", "sampai", "dalam"}
+        if token.kind in {PUNCT, QUOTED} or opens:
+            return False
+        timed = tokens[k - 1].lower in TIMES or tokens[k - 1].lower == "saat"
+        if token.lower in DEMONSTRATIVES and tokens[k + 1].lower in FINITE | BARE_PREDICATES and not timed:
+            return acts or not related
+        related = related or token.lower == "yang"
+        acts = acts or (related and is_verb(token))
     return False
 
 

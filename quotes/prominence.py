@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from quotes import lexicon
 from quotes.cues import read
-from quotes.described import SPEAKS_FOR
+from quotes.described import OWNED, SPEAKS_FOR
 from quotes.namedafter import NAMED_AFTER
 from quotes.phrases import Phrase
 from quotes.predicates import is_verb
@@ -70,6 +70,18 @@ REACTIONS = words("reactions")
 """Verbs of those who answer or show what they think."""
 EXPERIENCED = words("experienced")
 """Passives whose agent mostly tells of it next."""
+REFERRING = frozenset({"seperti", "sebagaimana", "sesuai"})
+"""Words before a passive that refers to what is known."""
+ADJUNCTS = frozenset(
+    {"dengan", "dalam", "demi", "guna", "akibat", "berkat", "tanpa", "terhadap", "melalui", "lewat"}
+)
+"""Prepositions that open a phrase before the main clause."""
+HEARSAY = frozenset(
+    {"diketahui", "diduga", "disebut", "dikabarkan", "dilaporkan", "didakwa", "dituding", "ditengarai"}
+)
+"""Passives behind which it is told what somebody did: he reports nothing himself."""
+HERE = frozenset({"hadir", "tampak", "terlihat"})
+"""Verbs before a subject that comes in: "Turut hadir | Rina Aminah, ketua panitia"."""
 PARTICLES = frozenset({"pun", "juga", "lalu", "kemudian"})
 """Words behind a subject before its verb."""
 NEAR = 5
@@ -93,9 +105,12 @@ def of_another(phrase: Phrase, tokens: Sequence[Token], high: int) -> bool:
     "pelaku pembunuhan Rina"."""
     if _served(phrase, tokens, high) or (phrase.head in CULPRITS and phrase.affiliation.lower() in CRIMES):
         return True
+    if phrase.affiliation.rpartition(" ")[2] in OWNED:
+        return True  # "pejabat pemerintahan Hendra"
     role = lexicon.role(phrase.head)
     related = role is not None and role.kind == "relation" and role.head not in ELDERS
-    return phrase.plural or (related and not phrase.affiliation)
+    beside = phrase.text.removesuffix(phrase.name).rstrip().endswith(",")  # "Kakak korban, Lusi"
+    return phrase.plural or (related and not phrase.affiliation and not beside)
 
 
 def _served(phrase: Phrase, tokens: Sequence[Token], high: int) -> bool:
@@ -128,12 +143,14 @@ def main_subject(tokens: Sequence[Token]) -> tuple[int, int]:
     menekankan …"; (0, 0) for none."""
     if not tokens or tokens[0].lower not in FRONTED:
         return 0, 0
-    comma = 0
+    first = comma = 0
     for k, token in enumerate(tokens):
         if token.text == ",":
             comma = k + 1
+            first = first or comma
         elif comma and (is_verb(token) or token.lower in PARTICLES):
-            return (comma, k) if k > comma else (0, 0)
+            low = comma if k > comma else first  # "Dalam rapat itu, Ketua KPU, Rina, | mengatakan"
+            return (low, k) if k > low else (0, 0)
     return 0, 0
 
 
@@ -146,6 +163,8 @@ def leads(tokens: Sequence[Token], name: Span, start: int, verb: int, main: Span
 
 def _prominent(tokens: Sequence[Token], low: int, start: int, verb: int) -> bool:
     """Subject of its sentence, or who said something in the passive ("diungkapkan Tulus Warsito")."""
+    if tokens[start].lower in ADJUNCTS and any(token.text == "," for token in tokens[low:verb]):
+        return False  # "Dengan pengaruh jejaring Rina Aminah, ia …"
     if start <= low < verb and not comes_in(tokens, low):
         return not (_serves(tokens, low, start) or _oblique(tokens, low, start) or _owns(tokens, low, start))
     return _agent(tokens, low) or comes_in(tokens, low)
@@ -175,7 +194,15 @@ def comes_in(tokens: Sequence[Token], low: int) -> bool:
     answered = " ".join(before[-1:]) == "dari" and any(
         t.lower in ANSWERS for t in tokens[max(0, k - 1 - ANSWERED) : k - 1]
     )
-    return one_of or answered or (" ".join(before) in COMES and not _listed(tokens, low))
+    here = before[:1] in (["turut"], ["ikut"]) and before[-1] in HERE and _told_more(tokens, low)
+    return one_of or answered or here or (" ".join(before) in COMES and not _listed(tokens, low))
+
+
+def _told_more(tokens: Sequence[Token], low: int) -> bool:
+    """Whether a sentence tells more of whom it names alone: "Turut hadir Rina, ketua panitia, yang …"."""
+    following = tokens[low:]
+    end = next((k for k, (a, b) in enumerate(pairwise(following)) if a.text == "," and b.text == "yang"), 0)
+    return end > 0 and all(token.lower not in {"dan", "serta"} for token in following[:end])
 
 
 def _listed(tokens: Sequence[Token], low: int) -> bool:
@@ -187,12 +214,22 @@ def _listed(tokens: Sequence[Token], low: int) -> bool:
 def _agent(tokens: Sequence[Token], low: int) -> bool:
     """Whether the name at `low` tells who said or felt something in the passive: "diungkapkan Tulus Warsito",
     "Hal serupa dirasakan Rina"."""
-    for token in reversed(tokens[max(0, low - AGENT) : low]):
+    for k in range(low - 1, max(-1, low - 1 - AGENT), -1):
+        token = tokens[k]
         if token.text in {".", ";"} or token.lower in ASIDE | PROVENANCE:
             return False  # "disampaikan saat audiensi dengan Bupati Ahmad", "dikutip dari Foot Guinee"
         if token.lower in EXPERIENCED or read(token.lower, "passive"):
-            return True
+            return not _told_before(tokens[:k])
+        if token.lower.startswith("di") and is_verb(token):
+            return False  # "Momen itu disebut Rina dimanfaatkan Budi"
     return False
+
+
+def _told_before(tokens: Sequence[Token]) -> bool:
+    """Whether a passive only tells more of a noun behind the main verb, or refers to what is known:
+    "Rina menyesalkan kejadian yang | dialami Budi", "sebagaimana | diperintahkan Budi"."""
+    last = tokens[-1].lower if tokens else ""
+    return last in REFERRING or (last == "yang" and any(map(is_verb, tokens[:-1])))
 
 
 def speaks(tokens: Sequence[Token], end: int) -> bool:
@@ -208,7 +245,8 @@ def speaks(tokens: Sequence[Token], end: int) -> bool:
         f"{a.lower} {b.lower}" in REACTIONS for a, b in pairwise(near)
     ):
         return True  # "Rosmala berterima kasih atas bantuan itu"
-    forms = ((k, read(tokens[k].lower, "active")) for k in range(end, min(len(tokens), end + PREDICATE)))
+    stop = next((k for k in range(end, len(tokens)) if tokens[k].lower in HEARSAY), len(tokens))
+    forms = ((k, read(tokens[k].lower, "active")) for k in range(end, min(stop, end + PREDICATE)))
     return any(
         form is not None and form.cue.clause != "noun" and tokens[k - 1].lower not in OUTSIDE
         for k, form in forms

@@ -13,11 +13,14 @@ from quotes.cues import read
 from quotes.edges import ADVERBS
 from quotes.phrases import PRONOUNS
 from quotes.tokens import Token
+from quotes.words import words
 
 OCCASIONED = frozenset(
     {"saat", "ketika", "pada", "dalam", "di", "usai", "seusai", "kepada", "lewat", "melalui"}
 )
 """Words that tell on what occasion something was said."""
+TAKEN_UP = words("taken_up")
+"""Words that with a demonstrative take up the sentence before."""
 SAYING = frozenset({"speech", "judgement"})
 POINTING = frozenset({"itu", "itulah", "demikian", "demikianlah", "begitu", "begitulah"})
 OPINIONS = frozenset(
@@ -39,20 +42,7 @@ def back_reference(tokens: Sequence[Token]) -> int | None:
     first = tokens[start].lower if start < len(tokens) else ""
     if first in {"demikian", "begitu"}:
         k = start + 1
-    elif first in {
-        "hal",
-        "pernyataan",
-        "penegasan",
-        "imbauan",
-        "informasi",
-        "itu",
-        "ini",
-        "ungkapan",
-        "penjelasan",
-        "keinginan",
-        "harapan",
-        "permintaan",
-    }:
+    elif first in TAKEN_UP:
         k = start + 1
         if first not in {"itu", "ini"}:
             if k >= len(tokens) or tokens[k].lower not in BACK_REFERENCES:

@@ -120,7 +120,8 @@ class ReportedFinder(TellerFinder):
             related = tokens[k - 1].lower == "yang" and k - 2 == phrase.end and tokens[k + 1].lower == "bahwa"
             apart = k - 1 == phrase.end and tokens[k - 1].text == "," and tokens[k + 1].lower == "bahwa"
             related = related or apart  # "…, katanya, mencatat bahwa …"
-            if form is None or not (related or tokens[k - 1].lower in COORDINATORS):
+            own = direct.cue is not None and direct.cue[0] == tokens[k].start
+            if form is None or own or not (related or tokens[k - 1].lower in COORDINATORS):
                 continue
             plain = tokens[k - 2].text == "," and form.cue.np < CAREFUL and tokens[k + 1].lower != "nama"
             if tokens[k + 1].lower not in THAT and not (plain and is_clause(tokens, k + 1, len(tokens))):
@@ -148,7 +149,7 @@ class ReportedFinder(TellerFinder):
         if (
             form is None
             or before.fragment
-            or form.cue.lemma in {"tanggap", "bantah"}
+            or form.cue.lemma in {"tanggap", "bantah", "klarifikasi"}
             or form.cue.kind == "question"
         ):
             return None

@@ -16,7 +16,7 @@ from quotes import lexicon
 from quotes.accounts import PLATFORMS, owner, owner_told
 from quotes.bodies import CLIPPED
 from quotes.cast import Cast
-from quotes.described import GROUPS
+from quotes.described import GROUPS, SPEAKS_FOR
 from quotes.documents import GENERIC, LIKELY, REACH, Documents
 from quotes.features import body_features, person_features
 from quotes.fitted import RANKING
@@ -36,13 +36,14 @@ from quotes.holders import (
     unheard,
 )
 from quotes.laws import LEGAL
-from quotes.members import REMEMBERED, drop_role, note_role
+from quotes.members import REMEMBERED, Member, drop_role, note_role
 from quotes.options import Answer, Option, chain_of, meaning, newly_told, trail_of
 from quotes.parties import PARTIES, plaintiff
 from quotes.passives import BETWEEN, OWN_WORDS
 from quotes.phrases import TESTIMONY, Phrase, description
 from quotes.records import Kind, Link, Span
 from quotes.sentences import Sentence
+from quotes.thirdperson import told_by_name
 
 FEATURES = tuple(RANKING)
 SURE = 0.99
@@ -99,7 +100,7 @@ class Resolver(Documents):
             return self.issued(found, phrase)
         noun = self.issuers.document(phrase) if self._may_be_written(phrase) else ""
         written = self.written(found, phrase, noun) if noun else None
-        if written is not None or phrase.text.lower() in CONTENTS:
+        if written is not None or phrase.text.lower() in CONTENTS or first == "ada":
             return written or Answer(found, "document", [])
         if noun and first in OPENS:
             return self.unnamed(found, phrase)
@@ -123,13 +124,19 @@ class Resolver(Documents):
             return meaning(found, phrase, held, "role", "role", SURE)
         new = newcomer(self.cast, self.sentences, phrase) if phrase.kind == "role" else None
         if new is not None:
-            return self.unnamed(found, new)
+            longer = fuller(" ".join(new.text.split()), self.talk.sources())
+            return self.unnamed(found, new) if not longer else self._as_before(found, phrase, longer)
         last = self.spoken[-1][3] if self.spoken else None
         if last is not None and phrase.kind == "role" and newly_described(self.cast, phrase, last):
             return meaning(found, phrase, last, "role", "role", SURE)
         if phrase.kind == "role" and self._someone_else(phrase):
             return self.unnamed(found, phrase)
         return self._ranked(found, phrase.kind)
+
+    def _as_before(self, found: Found, phrase: Phrase, name: str) -> Answer:
+        """Somebody unnamed who has spoken before under `name`: "Pejabat itu"."""
+        option = Option(name, "unnamed", None, probability=1.0)
+        return Answer(found, "unnamed", [option], (Link(phrase.span, phrase.text, "unnamed"),))
 
     def _someone_else(self, phrase: Phrase) -> bool:
         """Whether a role is borne by nobody whom the article names."""
@@ -156,7 +163,7 @@ class Resolver(Documents):
         spelt = self.cast.acronyms.get(phrase.name, "")
         if spelt and not phrase.head and self.cast.lookup(spelt, phrase.span[0]) is None:
             return self._body(found, phrase)
-        if member is not None and speaks_for(phrase, member):
+        if member is not None and (speaks_for(phrase, member) or self._for_another(found, phrase, member)):
             drop_role(member, phrase)
             return self.unnamed(found, phrase)
         if member is not None and of_a_relative(phrase, member):
@@ -173,6 +180,10 @@ class Resolver(Documents):
             note_role(member, phrase)
         relation = "name" if option.name == phrase.name else "short name"
         return Answer(found, relation, [option], chain_of(phrase, option, relation))
+
+    def _for_another(self, found: Found, phrase: Phrase, member: Member) -> bool:
+        """Whether the words tell of whom the phrase names: "“… Terdakwa Rina,” kata kuasa hukum Rina"."""
+        return phrase.head in SPEAKS_FOR and told_by_name(self.talk.text, found, member)
 
     def _body(self, found: Found, phrase: Phrase) -> Answer:
         name = " ".join(phrase.name.split())

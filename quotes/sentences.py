@@ -10,9 +10,10 @@ from dataclasses import dataclass
 import regex
 
 from quotes import lexicon
-from quotes.cues import forms_of
+from quotes.cues import forms_of, read
 from quotes.layout import Layout
 from quotes.marks import Quoted
+from quotes.predicates import is_clause
 from quotes.records import Span
 from quotes.shapes import is_degree, is_title
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token, tokenize
@@ -31,6 +32,8 @@ BEHIND_A_LETTER = -45
 """Log-odds (in tenths) under which a word behind a single letter is no name that the letter begins."""
 SHORT = 4
 """Letters of a word behind a glued full stop that is more likely an abbreviation's rest."""
+AHEAD = 14
+"""Words behind a lost full stop that are looked at."""
 UNCOMMON_INSIDE = frozenset({"Namun", "Menurutnya", "Adapun", "Sebelumnya"})
 """Words that begin a sentence wherever a capital opens them behind a word in lower case."""
 NEVER_INSIDE = frozenset({"Artinya", "Sehingga", "Akibatnya", "Karenanya"})
@@ -101,8 +104,9 @@ def split_sentences(text: str, layout: Layout, quoted: list[Quoted]) -> list[Sen
             misread = not tokens and token.text == "la"  # "… itu. la juga berharap"
             tokens.append(Token(*token.span, "Ia", WORD) if misread else token)
             following = flow[at + 1] if at + 1 < len(flow) else None
-            if following is None or _splits(text, token, following):
-                if following is None and (token.text in {",", ":"} or token.lower in UNFINISHED):
+            lost = following is not None and _lost_stop(text, tokens, flow[at + 1 : at + 1 + AHEAD])
+            if following is None or lost or _splits(text, token, following):
+                if following is None and _goes_on(text, tokens):
                     continue
                 out.append(Sentence(tuple(tokens), number, fragment))
                 tokens = []
@@ -189,6 +193,40 @@ def _splits(text: str, token: Token, following: Token) -> bool:
     return "\n" in gap and begins and token.text in {")", ";"}
 
 
+def _goes_on(text: str, tokens: list[Token]) -> bool:
+    """Whether a paragraph ends within a sentence; not where only a comma stands for the full stop behind a
+    quotation: "…," kata Rina, Selasa (10/6/2025),"""
+    last = tokens[-1]
+    if last.text == "," and any(t.kind == QUOTED for t in tokens):
+        return _DATE.search(text, max(0, last.start - 12), last.start) is None
+    return last.text in {",", ":"} or last.lower in UNFINISHED
+
+
+def _lost_stop(text: str, tokens: list[Token], ahead: list[Token]) -> bool:
+    """Whether a full stop is lost before the words `ahead`: "“…,” kata Rina (6/9/2024) | Rina menjelaskan",
+    "Rina mengatakan harga naik | “Warga mengeluh,” kata dia"."""
+    last, following = tokens[-1], ahead[0]
+    if not text[last.end : following.start].isspace():
+        return False
+    if isinstance(following, QuotedToken):
+        return last.kind != PUNCT and len(ahead) > 1 and _said_anew(text, tokens, following, ahead[1])
+    if last.text != ")" or not following.capital or not any(t.kind == QUOTED for t in tokens):
+        return False
+    stop = next((k for k, t in enumerate(ahead) if t.kind == QUOTED or t.text in _ENDS), len(ahead))
+    reports = any(read(t.lower, "active") for t in ahead[1:stop])
+    return reports and _DATE.search(text, max(0, last.start - 11), last.end) is not None
+
+
+def _said_anew(text: str, tokens: list[Token], quoted: QuotedToken, behind: Token) -> bool:
+    """Whether marks with their own reporting word stand behind a clause that is reported already."""
+    inside = text[quoted.quoted.start : quoted.quoted.end]
+    whole = inside[:1].isupper() and inside.endswith(",") and len(inside.split()) > SHORT
+    if not whole or read(behind.lower, "bare") is None:
+        return False
+    verb = next((k for k in range(1, len(tokens) - SHORT) if read(tokens[k].lower, "active", "bare")), None)
+    return verb is not None and is_clause(tokens, verb + 1, len(tokens))
+
+
 def _dated(text: str, token: Token, following: Token) -> bool:
     """Whether a date or a year lost the space behind it: "(6/9/2024)Masuknya", "2025-2030Rina"."""
     plain = following.text[1:].islower() and len(following.text) >= SHORT
@@ -216,8 +254,9 @@ def _glued(text: str, token: Token, following: Token) -> bool:
     long = len(following.text) > SHORT and following.text[1:].islower()
     if before[-1:].isspace() and following.lower in OPENERS:
         return following.text[1:].islower()  # "kata Rina Wati .Ia menegaskan …"
-    if text[max(0, token.start - 3) : token.start].isupper() and len(following.text) >= SHORT:
-        return following.text[1:].islower()  # "SPBU.Ahad"
+    whole = len(following.text) >= SHORT or following.lower in OPENERS
+    if text[max(0, token.start - 3) : token.start].isupper() and whole:
+        return following.text[1:].islower()  # "SPBU.Ahad", "CNBC.Dia"
     return (before.isalpha() and before[-1].islower() and (before.islower() or long)) or (
         figure and len(following.text) > 1 and following.text[1:].islower()
     )

@@ -24,9 +24,12 @@ from quotes.words import words
 
 CONNECTIVES = words("connectives")
 LEGAL = words("legal")
+COMPANIONS = words("companions")
+"""Who speaks beside a pronoun: "Dia dan teman-temannya berharap"."""
 MAKES = frozenset({"membuat", "menjadikan", "bikin"})
 """Verbs whose object acts."""
 CAUSES = frozenset({"karena", "lantaran", "gara-gara"})
+MEANWHILE = frozenset({"seraya", "sambil", "sembari"})
 """Words that open a clause with the subject of the one before it."""
 MANY = 3
 """Names in a list with commas."""
@@ -37,10 +40,6 @@ TOLD_BY = frozenset(
 BESIDE = frozenset({"dari", "asal", "selaku"})
 """Words that open what is told of a name behind a comma."""
 PREPOSITIONS = frozenset({"di", "ke", "dari", "dalam", "pada", "untuk", "dengan", "oleh", "kepada", "bagi"})
-COMPANIONS = frozenset(
-    {"teman-temannya", "rekan-rekannya", "kawan-kawannya", "timnya", "keluarganya", "rekannya"}
-)
-"""Who speaks beside a pronoun: "Dia dan teman-temannya berharap"."""
 
 
 def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
@@ -62,8 +61,10 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
         return parse(text, tokens, end - 1, end, hints)
     if end - 3 >= start and tokens[end - 3].lower in PRONOUNS and last.lower in COMPANIONS:
         return parse(text, tokens, end - 3, end, hints)
-    if last.lower in CAUSES:
-        return _of_main_clause(text, tokens, start, end - 1, hints)
+    if last.lower in CAUSES | MEANWHILE:
+        acting = _of_main_clause(text, tokens, start, end - 1, hints)
+        beside = acting is None and last.lower in MEANWHILE  # "kata Rina | seraya menambahkan"
+        return source_before(text, tokens, start, end - 1, hints) if beside else acting
     kin = last.lower.endswith("nya") and tokens[end - 2].lower == "yang" and end - 2 > start
     if kin and role_head(tokens, end - 1, end) is not None:
         return parse(text, tokens, end - 1, end, hints)  # "Bupati yang warganya minta"
@@ -103,9 +104,8 @@ def _of_main_clause(text: str, tokens: Sequence[Token], start: int, end: int, hi
     """Who acts in the clause that a verb goes on with: "Rina memecat manajer itu, Budi, | karena menilai …",
     "Rina menemukan batu itu, | dan menjelaskan"."""
     verb = next((k for k in range(start + 1, end) if is_verb(tokens[k])), 0)
-    acting = (
-        source_before(text, tokens, start, verb - (tokens[verb - 1].lower == "yang"), hints) if verb else None
-    )
+    before = verb - (tokens[verb - 1].lower == "yang")
+    acting = source_before(text, tokens, start, before, hints) if verb else None
     return acting if acting is not None and acting.kind in {"name", "pronoun", "organization"} else None
 
 

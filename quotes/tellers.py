@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.complements import STATEMENTS, TRIES, existing
+from quotes.complements import STATEMENTS, TRIES
 from quotes.cues import Cue, Form
 from quotes.described import INDEFINITE
 from quotes.edges import ADVERBS, SPANS_OF_TIME, clause_start, ruling_number, strip_back
@@ -12,6 +12,7 @@ from quotes.finder import Finder
 from quotes.nouns import derived, nominal
 from quotes.phrases import PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
+from quotes.relatives import existing, heard
 from quotes.roles import role_head
 from quotes.shapes import DEMONSTRATIVES, is_title
 from quotes.subjects import MAKES, source_before
@@ -71,7 +72,7 @@ class TellerFinder(Finder):
         relative = next((i for i in range(k - 1, 0, -1) if tokens[i].lower not in ADVERBS), 0)
         if _joined(tokens, k):
             phrase = self._of_first_verb(tokens, k)
-        elif tokens[relative].lower == "yang" and relative > 1:
+        elif tokens[relative].lower == "yang" and relative > 0:
             phrase = self._of_relative(tokens, relative + 1, form)
         else:
             tried = tokens[k - 1].lower in TRIES
@@ -105,8 +106,16 @@ class TellerFinder(Finder):
     def _of_relative(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
         """Of whom a relative clause with the verb at `k` tells: "Ferry Salanto, yang menyebutkan bahwa …"."""
         low = existing(tokens, k - 1)
+        if low is not None and (low == k - 2 or tokens[low].lower in {"ada", "tak", "tidak"}):
+            span = (tokens[low].start, tokens[k - 2 + (tokens[low].lower == "ada")].end)
+            return Phrase(low, k, "unnamed", span, self.text[slice(*span)], plural=True)
         if low is not None:
             return parse(self.text, tokens, low, k - 1, self.hints)
+        low = heard(tokens, k - 1, form)
+        if low is not None and tokens[k - 2].lower not in STATEMENTS:
+            return parse(self.text, tokens, low, k - 1, self.hints)
+        if k < 3:
+            return None
         cited = next((i for i in range(max(0, k - CITED), k) if tokens[i].lower == "mengutip"), k)
         if cited + 2 < k and not any(is_verb(t) or t.text == "," for t in tokens[cited + 1 : k - 1]):
             return parse(self.text, tokens, cited + 1, k - 1, self.hints)
@@ -313,6 +322,6 @@ def _joined(tokens: Sequence[Token], k: int) -> bool:
         return False
     comma = tokens[k - 2].text == ","
     acts = any(is_verb(t) and t.lower != "yang" for t in tokens[1 : k - 2])
-    if comma and not acts and before in {"lalu", "kemudian"} and tokens[k - 3].capital:
-        return False  # "Camat Sagara, Rina Wati, kemudian mengatakan …"
+    if before in {"lalu", "kemudian"} and not acts:
+        return False  # "Bek asal Sagara itu kemudian mengatakan"
     return before in COORDINATORS | {"dengan"} or (comma and acts and before in FURTHER)

@@ -6,6 +6,7 @@ import pytest
 
 from quotes import extract
 from quotes.glue import seam
+from quotes.tokens import tokenize
 
 SAID = " mengatakan harga garam naik di seluruh pasar kota. "
 RINA = "Camat Sukamaju Rina Wulandari hadir di balai desa. "
@@ -357,7 +358,24 @@ def test_what_speaks(name: str) -> None:
         ("RISultan", 2),
         ("KHSalim", 2),
         ("XiaomiTime", 0),
+        ("BudimengatakanUkrainadanRusia", 4),
+        ("PemerintahRusiatetap", 10),
+        ("Rusiaharus", 5),
+        ("MotoGP", 0),
     ],
 )
 def test_words_glued_to_names(word: str, cut: int) -> None:
     assert seam(word) == cut
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Danu Merakasepakat pulang. Meraka senang.", ["Danu", "Meraka", "sepakat", "pulang"]),
+        ("Danu Merakasepakat pulang. Dia senang.", ["Danu", "Merakasepakat", "pulang"]),
+        ("Warga Sukamaju pulang. Suka senang.", ["Warga", "Sukamaju", "pulang"]),
+        ("Demo di ASMerakatin selesai. Merakatin senang.", ["Demo", "di", "AS", "Merakatin"]),
+    ],
+)
+def test_words_glued_to_names_that_stand_elsewhere(text: str, parts: list[str]) -> None:
+    assert [token.text for token in tokenize(text)][: len(parts)] == parts

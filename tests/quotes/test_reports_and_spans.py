@@ -363,3 +363,24 @@ def test_who_says_it_himself() -> None:
     (quote,) = extract(text).quotes
     assert quote.source is not None
     assert text[slice(*quote.source)] == "Kepala Pasar Budi Santoso"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Rina Wulandari berkata, "Ayo pulang," sambil berdiri.',
+        'Rina Wulandari menjawab, "Tidak," lalu pergi.',
+        'Rina Wulandari tersenyum sambil berkata, "Pasar itu bersih."',
+        'Rina Wulandari pergi seraya mengatakan bahwa "pasar itu bersih."',
+    ],
+)
+def test_words_after_a_comma_are_direct_whatever_their_speaker_does(text: str) -> None:
+    (quote,) = extract(text).quotes
+    assert (quote.type, quote.speaker) == ("direct", "Rina Wulandari")
+    assert quote.source is not None
+    assert text[slice(*quote.source)] == "Rina Wulandari"
+
+
+def test_before_whom_something_is_said_is_no_clause() -> None:
+    text = "Rina Wulandari mengungkapkan pasar itu ramai. Capaian itu ia sampaikan di depan warga Sukamaju."
+    assert [quote.words(text) for quote in extract(text).quotes] == ["pasar itu ramai"]

@@ -154,3 +154,41 @@ TOLD_APART = {
 @pytest.mark.parametrize(("text", "speaker"), TOLD_APART.values(), ids=TOLD_APART)
 def test_roles_are_told_apart(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+SPEAKS_FOR_HIMSELF = (
+    (
+        "Menteri Perdagangan Budi Santoso mengatakan impor garam berhenti. Hal ini sebagaimana diperintahkan oleh"
+        ' Presiden Hendra Gunawan.\n"Kita sudah tidak impor," kata dia.',
+        "Budi Santoso",
+    ),
+    (
+        "Jaksa mendakwa Hendra Gunawan menerima suap.\nSelain Hendra, jaksa KPK membacakan surat dakwaan untuk"
+        ' terdakwa lain, Wira Kusuma.\n"Perbuatan terdakwa merugikan negara," ujar jaksa.',
+        "jaksa",
+    ),
+    (
+        "Hendra Gunawan bersyukur.\nMenanggapi rencana pernikahan anaknya, Rina Wulandari menyampaikan beberapa"
+        " pesan.\nIa mengingatkan anaknya agar tidak menyakiti pasangan.",
+        "Rina Wulandari",
+    ),
+    (
+        "Berbicara kepada Reuters, seorang pejabat pemerintahan Danu mengatakan tentara akan datang.\n"
+        '"Kami siap," kata pejabat itu.',
+        "seorang pejabat pemerintahan Danu",
+    ),
+    (
+        "Saat kejadian Dodi Simanjuntak mengaku dipegangi petugas. Momen itu disebut Dodi dimanfaatkan Hendra"
+        ' Gunawan untuk lari.\n"Saya tidak bisa bergerak," katanya.',
+        "Dodi Simanjuntak",
+    ),
+    (
+        "Rina Aminah menyesalkan kejadian yang dialami Hendra Gunawan. Ia mengaku tidak akan tinggal diam.",
+        "Rina Aminah",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKS_FOR_HIMSELF)
+def test_whoever_is_met_on_the_way_does_not_speak(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
