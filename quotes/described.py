@@ -25,6 +25,9 @@ COLLECTIVE = words("collective")
 PRESS = frozenset({"media", "koran"})
 LONGEST_BODY = 3
 """Words in small letters of a body that a place's name ends: "pasukan keamanan Iran"."""
+AFTER_BODIES = frozenset({"juga", "pun", "kini", "sendiri", "itu", "tersebut"})
+RECENTLY = AFTER_BODIES | {"baru", "baru-baru", "saja", "ini", "telah", "bakal", "akhir", "untuk"}
+"""Words behind a body's name in capitals that are no part of it."""
 SITES = frozenset({"situs", "laman", "portal"})
 NAMING = frozenset({"bernama", "berinisial", "bermarga", "merupakan", "adalah", "disapa", "dipanggil"})
 """Verbs behind which somebody's own name stands."""
@@ -222,6 +225,23 @@ def born_there(tokens: Sequence[Token], low: int, high: int, names: Collection[s
     """Whether a single word in capitals is where somebody was born: "wanita kelahiran | Lawele"."""
     known = tokens[low].plain in names and tokens[low].word not in lexicon.places()
     return high == low + 1 and low > 0 and tokens[low - 1].lower == "kelahiran" and not known
+
+
+def stands_listed(words: Sequence[Token]) -> bool:
+    """Whether words are a known body or a capital that stands for its state: "Boko Haram", "Tel Aviv"."""
+    state = " ".join(t.word for t in words) in lexicon.metonyms()
+    return state or " ".join(t.plain for t in words) in lexicon.organization_names()
+
+
+def before_adverbs(tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Where a body's name ends before adverbs: "Partai Hijau Raya | juga", "Bank Sirkel | baru-baru ini"."""
+    last = stop
+    while last - at > 1 and tokens[last - 1].lower in RECENTLY:
+        last -= 1
+    stop = last if tokens[last - 1].capital or tokens[last - 1].text == ")" else stop
+    while stop - at > 1 and tokens[stop - 1].lower in AFTER_BODIES:
+        stop -= 1
+    return stop
 
 
 def acting_part(tokens: Sequence[Token], at: int, stop: int) -> tuple[int, int]:

@@ -18,6 +18,7 @@ from quotes.described import (
     WORKS,
     acting_part,
     an_office,
+    before_adverbs,
     born_there,
     capital_by_place,
     counted,
@@ -385,8 +386,7 @@ def _organization(text: str, tokens: Sequence[Token], start: int, end: int) -> P
     small = not any(t.capital for t in tokens[at + 1 : stop])
     if stop < end and small and tokens[at].lower in ASSEMBLED and tokens[stop].lower == "yang":
         return None  # "Kelompok yang mewakili keluarga korban"
-    while stop - at > 1 and tokens[stop - 1].lower in {"juga", "pun", "kini", "sendiri", "itu", "tersebut"}:
-        stop -= 1
+    stop = before_adverbs(tokens, at, stop)
     if stop - at == 1 and tokens[at].lower in OPENING:
         return None
     at, stop = acting_part(tokens, at, stop)

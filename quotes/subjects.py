@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quotes import lexicon
+from quotes.bodynames import opens_name
 from quotes.cues import read
 from quotes.described import COLLECTIVE, GROUPS, INDEFINITE, ORIGINS, SITES, names_people, of_a_place
 from quotes.edges import RELATIVE, SPANS_OF_TIME, clause_start, names_on, strip_back
@@ -18,7 +19,7 @@ from quotes.offices import OFFICES_ABROAD, of_several_fields
 from quotes.phrases import PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import DEMONSTRATIVES, ENGLISH, is_title, only_degrees
+from quotes.shapes import DEMONSTRATIVES, is_title, only_degrees
 from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
@@ -302,12 +303,11 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
     joint = k == 0 and k + 2 < end and tokens[k + 1].capital and tokens[k + 2].lower in {"dan", "serta"}
     if joint and token.capital and token.lower not in CONNECTIVES | TIMES and names_on(tokens[k + 3 : end]):
         return True  # "Standard Bank dan Mega Group"
-    pair = k + 1 < end and f"{token.word} {tokens[k + 1].word}" in lexicon.places()
+    pair = opens_name(tokens, k, end)
     state = token.word in lexicon.metonyms() and k + 1 < end and tokens[k + 1].lower in {"dan", "serta"}
     if token.capital and (
         pair
         or state
-        or _of_english(tokens, k, end)
         or (parted and token.lower not in CONNECTIVES | TIMES)
         or token.lower not in lexicon.not_names()
         or token.plain in lexicon.given_names()
@@ -330,18 +330,6 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
         or role_head(tokens, k, end) is not None
         or token.lower in PRONOUNS
     )
-
-
-def _of_english(tokens: Sequence[Token], k: int, end: int) -> bool:
-    """Whether an English name of a body begins at `k`: "Institutes of Nutrition", "Reef Fund Watch"."""
-    at = k
-    while at < end and tokens[at].capital and tokens[at].word not in lexicon.common_words():
-        at += 1
-    if at - k >= MANY and tokens[k].lower not in CONNECTIVES | TIMES:
-        tail = next((t for t in reversed(tokens[k:at]) if t.word not in lexicon.places()), tokens[k])
-        if tail.word in lexicon.organization_tails():
-            return True
-    return k < at < end - 1 and tokens[at].lower in ENGLISH and tokens[at + 1].capital
 
 
 def _previous_segment(tokens: Sequence[Token], start: int, low: int) -> tuple[int, int] | None:
