@@ -158,6 +158,8 @@ def of_a_place(tokens: Sequence[Token], start: int, end: int) -> bool:
     if tokens[start].lower not in COLLECTIVE:
         return False
     low = next((k for k in range(start + 1, end) if tokens[k].capital), end)
+    if low == start + 1 < end - 1 and tokens[start].lower == "pemerintah" and tokens[low].word in PLACED:
+        return tokens[end - 1].capital  # "pemerintah Kabupaten (Pemkab) Kudus"
     return low - start <= LONGEST_BODY and " ".join(t.word for t in tokens[low:end]) in lexicon.places()
 
 

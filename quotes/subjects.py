@@ -19,7 +19,7 @@ from quotes.offices import OFFICES_ABROAD, of_several_fields
 from quotes.phrases import PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import DEMONSTRATIVES, is_title, only_degrees
+from quotes.shapes import DEMONSTRATIVES, is_degree, is_title, only_degrees
 from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
@@ -87,7 +87,7 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
     first = _of_a_list(text, tokens, start, low, end, hints)
     if first is not None:
         return first
-    opening, stop = open_phrase(tokens, low, end)
+    opening, stop = open_phrase(tokens, _past_degrees(tokens, low, end), end)
     stop = _before_verb(tokens, opening, stop) if tokens[cue - 1].text == "," else stop
     segment = parse(text, tokens, opening, stop, hints)
     before = _previous_segment(tokens, start, low)
@@ -99,6 +99,12 @@ def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hint
         if fields is not None and fields.kind == "name" and fields.end == end and segment.kind != "name":
             return fields  # "Direktur Risiko, Strategi dan Kepatuhan BTN Mahelan Prabantara menyebut"
     return segment
+
+
+def _past_degrees(tokens: Sequence[Token], low: int, end: int) -> int:
+    """Behind the degrees that a name's office follows: "Rina Wati, S.H., M.H. | Direktur Sirkel menilai"."""
+    at = next((k for k in range(low, end) if not is_degree(tokens[k])), end)
+    return at if low < at < end and "." in tokens[at - 1].text and role_head(tokens, at, end) else low
 
 
 def _of_main_clause(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:

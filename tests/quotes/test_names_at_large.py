@@ -17,9 +17,22 @@ BODIES = [
     ("Sebab, Middle East Eye baru-baru ini mewartakan bahwa harga roti naik dua kali.", "Middle East Eye"),
     ('"Kami melihat peluang," ungkap Goldman Sachs akhir Juli 2015.', "Goldman Sachs"),
     ("Goldman Sachs kini memperkirakan harga minyak akan turun.", "Goldman Sachs"),
+    (
+        "Sirkel Amperex Technology Co. Limited (SATL) mengungkapkan bahwa pabrik baru akan dibangun.",
+        "Sirkel Amperex Technology Co. Limited",
+    ),
+    (
+        "Sebelumnya, pemerintah Kabupaten Wonosobo mengimbau agar warga tidak menyalakan api di hutan.",
+        "pemerintah Kabupaten Wonosobo",
+    ),
 ]
 
 PEOPLE = [
+    (
+        "Sementara itu Dr. Bima Kusuma, S.H., M.H. Direktur Eksekutif Lembaga Hukum Sirkel menilai pemerintah"
+        " harus menurunkan sewa.",
+        "Bima Kusuma",
+    ),
     ('"Kami siap," kata CEO Sirkel, Rina Wulandari, Senin.', "Rina Wulandari"),
     ('Rina Wulandari, owner Sirkel, mengatakan, "Produk ini kebiasaan harian."', "Rina Wulandari"),
     ('"Kami siap," kata Chief Market Strategist Sirkel, Rina Wulandari.', "Rina Wulandari"),
