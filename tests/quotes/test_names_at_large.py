@@ -29,7 +29,7 @@ BODIES = [
 
 PEOPLE = [
     (
-        "Sementara itu Dr. Bima Kusuma, S.H., M.H. Direktur Eksekutif Lembaga Hukum Sirkel menilai pemerintah"
+        "Sementara itu Dr. Bima Kusuma, S.H., M.H. Direktur Eksekutif Pusat Kajian Agraria menilai pemerintah"
         " harus menurunkan sewa.",
         "Bima Kusuma",
     ),
