@@ -1,4 +1,4 @@
-"""Names that news at large spells or places in ways of its own: bodies that look like people, and the reverse."""
+"""Names that news at large spells or places in ways of its own: bodies like people, and the reverse."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ BODIES = [
 
 PEOPLE = [
     (
-        "Sementara itu Dr. Bima Kusuma, S.H., M.H. Direktur Eksekutif Pusat Kajian Agraria menilai pemerintah"
-        " harus menurunkan sewa.",
+        "Sementara itu Dr. Bima Kusuma, S.H., M.H. Direktur Eksekutif Pusat Kajian Agraria menilai"
+        " pemerintah harus menurunkan sewa.",
         "Bima Kusuma",
     ),
     ('"Kami siap," kata CEO Sirkel, Rina Wulandari, Senin.', "Rina Wulandari"),
@@ -40,7 +40,7 @@ PEOPLE = [
     ('"Pelakunya lari," kata Detektif Bima Kusuma kepada wartawan.', "Bima Kusuma"),
     ('"Kami siap," kata Kordinator Lapangan Aksi Petani, Bima Kusuma.', "Bima Kusuma"),
     (
-        "Rektor Prof. Dr. Bima Kusuma, SE., MT., Ak., CA mengatakan bahwa kampus telah menyiapkan asrama baru.",
+        "Rektor Prof. Dr. Bima Kusuma, SE., MT., Ak., CA mengatakan kampus telah menyiapkan asrama baru.",
         "Bima Kusuma",
     ),
     ('"Teknologinya baru," kata Toru Uda, insinyur pabrik itu.', "Toru Uda"),
