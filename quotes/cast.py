@@ -27,7 +27,7 @@ from quotes.extents import joined
 from quotes.glue import glued
 from quotes.introductions import anothers, called_so, crosses, introduced, styled, titled, whom
 from quotes.likeness import Hints
-from quotes.members import FULLEST, Body, Member, Mention, fitness, fullest, recency
+from quotes.members import FULLEST, Body, Member, Mention, fitness, fullest, out_of_headings, recency
 from quotes.names import BODY_HEADS, CAPTIONS, CONNECTIVES, STYLES, capital_runs, find_name
 from quotes.neighbours import inserted
 from quotes.nicknames import nicknames
@@ -70,7 +70,8 @@ class Cast:
         self.acronyms = hints.acronyms
         self._placed: dict[str, Member] = {}
         self._said: list[tuple[int, list[Token]]] = []
-        mentions = list(self._around_nicknames(list(self._people())))
+        headings = {number for number, sentence in enumerate(sentences) if sentence.fragment}
+        mentions = list(self._around_nicknames(out_of_headings(list(self._people()), headings)))
         self._nicknames = nicknames(text, mentions)
         self._place([*mentions, *self._initials({m.span for m in mentions})])
         for member in self.members:

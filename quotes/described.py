@@ -163,6 +163,8 @@ def of_a_place(tokens: Sequence[Token], start: int, end: int) -> bool:
     if tokens[start].lower not in COLLECTIVE:
         return False
     low = next((k for k in range(start + 1, end) if tokens[k].capital), end)
+    if low == start + 1 < end - 1 and tokens[start].lower == "pemerintah" and tokens[low].word in PLACED:
+        return tokens[end - 1].capital  # "pemerintah Kabupaten (Pemkab) Kudus"
     return low - start <= LONGEST_BODY and " ".join(t.word for t in tokens[low:end]) in lexicon.places()
 
 
@@ -230,6 +232,12 @@ def born_there(tokens: Sequence[Token], low: int, high: int, names: Collection[s
     """Whether a single word in capitals is where somebody was born: "wanita kelahiran | Lawele"."""
     known = tokens[low].plain in names and tokens[low].word not in lexicon.places()
     return high == low + 1 and low > 0 and tokens[low - 1].lower == "kelahiran" and not known
+
+
+def stands_listed(words: Sequence[Token]) -> bool:
+    """Whether words are a known body or a capital that stands for its state: "Boko Haram", "Tel Aviv"."""
+    state = " ".join(t.word for t in words) in lexicon.metonyms()
+    return state or " ".join(t.plain for t in words) in lexicon.organization_names()
 
 
 def acting_part(tokens: Sequence[Token], at: int, stop: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from quotes import lexicon
 from quotes.cues import forms_of
 from quotes.names import CONNECTIVES, capital_runs
+from quotes.predicates import is_verb
 from quotes.shapes import elsewhere, is_title
 from quotes.tokens import WORD, Token
 from quotes.words import words
@@ -17,6 +18,8 @@ KINDS = words("kinds_of_bodies")
 IS = frozenset({"adalah", "merupakan", "ialah"})
 ONE = frozenset({"sebuah", "salah", "satu", "suatu"})
 POINTING = frozenset({"itu", "ini", "tersebut", "tempat"})
+FIRM_OFFICES = words("heads_of_firms")
+"""Last words of offices behind which a firm is named."""
 LONGEST_NAME = 3
 SHORTEST_TAIL = 3
 """Letters of the shortest last word that tells a body ("Shumo AG" sings)."""
@@ -33,6 +36,7 @@ def enterprises(tokens: Sequence[Token]) -> Iterator[str]:
     for low, high in capital_runs(tokens):
         if _ends_so(tokens[low:high]):
             yield tokens[low].plain
+        yield from _served(tokens, low, high)
         named = (
             high - low <= LONGEST_NAME and high < len(tokens) and not any(map(_personal, tokens[low:high]))
         )
@@ -91,6 +95,42 @@ def _told_before(tokens: Sequence[Token], low: int, high: int) -> bool:
     before = tokens[: low - 1]
     plain = all(t.kind == WORD and not t.capital and t.lower not in POINTING for t in before[1:])
     return before[0].lower in KINDS and plain
+
+
+def _served(tokens: Sequence[Token], low: int, high: int) -> list[str]:
+    """The name of a firm behind an office in it, where whoever holds the office is named beside them: "CEO
+    Sirkel, Rina Wati.", "Rina Wati, Ekonom Sirkel, …"."""
+    last = next((k for k in range(high - 2, low - 2, -1) if k >= 0 and tokens[k].word in FIRM_OFFICES), high)
+    firm = tokens[last + 1 : high]
+    if not 0 < len(firm) < LONGEST_NAME or any(_personal(t) or elsewhere(t.plain) for t in firm):
+        return []
+    office = last
+    while office > 0 and tokens[office - 1].kind == WORD and tokens[office - 1].capital:
+        office -= 1
+    return [t.plain for t in firm] if _held(tokens, office, high) else []
+
+
+def _held(tokens: Sequence[Token], office: int, high: int) -> bool:
+    """Whether a person's name of several words stands behind the comma that closes an office, or before the
+    one that opens it."""
+    if high < len(tokens) and tokens[high].text == ",":
+        behind = next(((a, b) for a, b in capital_runs(tokens[high + 1 : high + 6]) if a == 0), (0, 0))
+        end = high + 1 + behind[1]
+        acts = end < len(tokens) and tokens[end].kind == WORD and is_verb(tokens[end])
+        if behind[1] > 1 and _named(tokens[high + 1 : end]) and not acts:
+            return True
+    if office < 2 or tokens[office - 1].text != ",":
+        return False
+    begin = office - 1
+    while begin > 0 and tokens[begin - 1].capital:
+        begin -= 1
+    return office - 1 - begin > 1 and _named(tokens[begin : office - 1])
+
+
+def _named(run: Sequence[Token]) -> bool:
+    """Whether a given name is among words that are no body's."""
+    known = any(t.plain in lexicon.given_names() for t in run)
+    return known and not any(elsewhere(t.plain) for t in run)
 
 
 def _published(tokens: Sequence[Token], low: int, high: int) -> bool:

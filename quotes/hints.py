@@ -17,7 +17,7 @@ from quotes.ownnames import OwnNames, bare_cue, said_alone, spells_a_person
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.sentences import Sentence
-from quotes.shapes import doubled, elsewhere, is_title, joined_pair, listed
+from quotes.shapes import doubled, elsewhere, is_degree, is_title, joined_pair, listed
 from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -162,7 +162,7 @@ def _place(tokens: Sequence[Token], k: int) -> bool:
 
 def _described(tokens: Sequence[Token], k: int) -> bool:
     """Whether an age or a lower-case role follows: "Turiyah (57)", "Siswo, pedagang warung"."""
-    if k + 3 >= len(tokens) or is_title(tokens[k]):
+    if k + 3 >= len(tokens) or is_title(tokens[k]) or is_degree(tokens[k]):
         return False
     if (
         tokens[k + 1].text == "("

@@ -13,21 +13,17 @@ from operator import itemgetter
 import regex
 
 from quotes import lexicon
-from quotes.cues import read
 from quotes.glue import seam
+from quotes.headlines import subject_behind
 from quotes.records import Span
 
 TIMEOUT = 2.0
 """Seconds any one search over foreign text may take."""
 
-SHORTEST_HEADLINE = 3
-"""Words that a headline has at least."""
-LONGEST_OFFICE = 9
-"""Words of the longest office and name looked for behind a headline."""
+SHORTEST_TITLE = 5
+"""Words of the shortest heading in title case that ends as sentences do."""
 LONGEST_CAPTION = 500
 """Characters of the longest caption of a photograph."""
-LONGEST_SUBJECT = 5
-"""Words of the longest subject looked for behind a headline."""
 _SHORT_NAME = regex.compile(r"\(\p{Lu}[\p{L}/-]{1,14}\) \p{Ll}")
 """How a line goes on behind a link on a line of its own: "(PBB) mengatakan"."""
 _LINE = regex.compile(r"[^\r\n\u2028\u2029\v\f]++")
@@ -241,7 +237,7 @@ def _headline_end(text: str, start: int, end: int) -> int:
         end = stop.start() + (text[stop.start()] in "?!")
     end = _glued_role(text, start, end)
     words = list(_WORD.finditer(text, start, end))
-    speaker = _reporting_subject(text, words)
+    speaker = subject_behind(text, words)
     if speaker is not None:
         return speaker
     if sum(word.group()[0].isupper() for word in words[:5]) < 4:
@@ -262,54 +258,6 @@ def _glued_role(text: str, start: int, end: int) -> int:
         if cut and lexicon.role(word.group()[cut:].lower()) is not None:
             return int(word.start()) + cut
     return end
-
-
-def _reporting_subject(text: str, words: list[regex.Match[str]]) -> int | None:
-    """Where the subject of a reporting verb begins behind a headline's words: "… dana Stoltenberg menilai".
-
-    Of a stretch of capitals its longest end that the article names elsewhere is the subject, else its last
-    word.
-    """
-    for at in range(SHORTEST_HEADLINE, len(words)):
-        form = read(words[at].group(), "active")
-        if form is None or form.cue.clause == "no":
-            continue
-        last = at - 1
-        while last > SHORTEST_HEADLINE and words[last].group() in {
-            "juga",
-            "pun",
-            "kemudian",
-            "lalu",
-            "sendiri",
-        }:
-            last -= 1
-        low = last
-        while (
-            low > SHORTEST_HEADLINE and last - low < LONGEST_SUBJECT and words[low - 1].group()[0].isupper()
-        ):
-            low -= 1
-        if not words[last].group()[0].isupper():
-            return None
-        office = _office(words, last)
-        if office is not None:
-            return office
-        for first in range(low, last + 1):
-            if first == last or text.count(text[words[first].start() : words[last].end()]) > 1:
-                return int(words[first].start())
-    return None
-
-
-def _office(words: list[regex.Match[str]], last: int) -> int | None:
-    """Where an office before the name that ends at `last` begins, in one stretch of capitals."""
-    low = last
-    while low > SHORTEST_HEADLINE and last - low < LONGEST_OFFICE and words[low - 1].group()[0].isupper():
-        low -= 1
-    for first in range(low, last):
-        for width in range(min(4, last - first), 0, -1):
-            role = lexicon.role(" ".join(word.group() for word in words[first : first + width]).lower())
-            if role is not None and role.kind == "office":
-                return int(words[first].start())
-    return None
 
 
 def _merge(masks: list[Span]) -> list[Span]:
@@ -392,8 +340,9 @@ def _is_fragment(text: str, pieces: list[Span]) -> bool:
     visible = " ".join(text[start:end] for start, end in pieces).strip()
     if not visible:
         return True
-    if _TERMINAL.search(visible[-40:]):
-        return False
     words = [word for word in visible.split() if word[0].isalpha()]
     small = sum(word[0].islower() for word in words)
+    titled = visible[-1] in "!?'’" and len(words) >= SHORTEST_TITLE and small * 3 < len(words)
+    if _TERMINAL.search(visible[-40:]) and not titled:
+        return False
     return len(words) < 6 or small * 2 < len(words)

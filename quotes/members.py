@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from quotes import lexicon
 from quotes.aliases import fold, words_of
 from quotes.glue import glued
 from quotes.phrases import Phrase
+from quotes.predicates import is_verb
 from quotes.records import Kind, Span
+from quotes.tokens import WORD, Token
 
 FULL = 80
 """Letters of a role and its affiliation beyond which more is no fuller."""
 FULLEST = 5
 """A longer wording is mostly a name with something else; it joins a shorter one."""
+RARELY = -10
+"""Log-odds (in tenths) under which a word of a heading is no name's."""
 REMEMBERED = 30
 """Mentions of one person that are looked back on: keeps long texts linear."""
 
@@ -145,6 +149,38 @@ def note_role(member: Member, phrase: Phrase) -> None:
             mention.role, mention.head, mention.affiliation = phrase.role, phrase.head, phrase.affiliation
             member.recount()
         at += 1
+
+
+def out_of_headings(mentions: list[Mention], headings: Collection[int]) -> list[Mention]:
+    """The mentions; of what only headings and captions call a name (sentences by number) no more than the
+    name that prose knows, where what stands beside that is no name's: "Ardi Pramono | Panik"."""
+    prose = {m.text for m in mentions if m.sentence not in headings}
+    for mention in mentions:
+        terms = mention.text.split()
+        if mention.sentence not in headings or mention.text in prose or len(terms) == 1:
+            continue
+        if mention.span[1] - mention.span[0] != len(mention.text):
+            continue
+        for low, high in _parts(len(terms)):
+            name = " ".join(terms[low:high])
+            beside = (*terms[:low][-1:], *terms[high:][:1])
+            if name in prose and any(map(_headed, beside)) and (" " in name or low == 0):
+                start = mention.span[0] + len(" ".join(terms[:low])) + bool(low)
+                mention.span, mention.text = (start, start + len(name)), name
+                break
+    return mentions
+
+
+def _parts(count: int) -> Iterator[tuple[int, int]]:
+    """The stretches of some words that are shorter than all of them, the longest and foremost first."""
+    return ((low, low + width) for width in range(count - 1, 0, -1) for low in range(count - width + 1))
+
+
+def _headed(word: str) -> bool:
+    """Whether a word of a heading is no name's: "Panik", "Dikerubutin"."""
+    known = lexicon.name_words().get(word)
+    acts = known is None and is_verb(Token(0, len(word), word.lower(), WORD))
+    return word not in lexicon.given_names() and (acts or (known or 0) < RARELY)
 
 
 def drop_role(member: Member, phrase: Phrase) -> None:

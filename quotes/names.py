@@ -56,6 +56,8 @@ STYLES = frozenset(
 """First words of names that may be left out: "Gusti Timoer", "Tengku Muhammad Taufik"."""
 FIRST_ONLY = frozenset({"m", "muh", "moh", "mohd", "mohammad", "mohamad", "muhammad", "muhamad"})
 """Words with which names begin."""
+ADDRESSES = frozenset({"pak", "ibu", "bpk", "sdr", "kak", "mas", "mba", "gus", "drs", "dra"})
+"""Short honorifics that end no name."""
 INITIALS = 3
 """Letters of a short name that is rather a body's than initials ("Ketua GPK Thobahul Aftoni")."""
 ENOUGH = 0.7
@@ -211,7 +213,7 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
     for at, token in enumerate(tokens):
         own = weight(token, hints)
         follows = own <= NEVER and at > 0 and out[at - 1] > 0
-        family = at == len(tokens) - 1 and token.word in lexicon.honorifics() and len(token.plain) > INITIALS
+        family = at == len(tokens) - 1 and token.word in lexicon.honorifics() and _may_be_last(token)
         inside = token.word == "haji" and all(
             t.plain in lexicon.given_names() for t in tokens[at - 1 : at + 2 : 2]
         )
@@ -234,9 +236,26 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
         )
         out.append(0.0 if follows and (letters or family or inside) else own)  # "Kenneth Kang"
     for at, pair in enumerate(pairwise(tokens)):
-        if " ".join(token.word for token in pair) in lexicon.not_names():
-            out[at] = out[at + 1] = NEVER  # "Mini Cooper"
+        both = " ".join(token.word for token in pair)
+        if both in lexicon.not_names() or both in lexicon.metonyms():
+            out[at] = out[at + 1] = NEVER  # "Mini Cooper", "Tel Aviv"
+    for at in range(len(tokens) - 1):
+        for width in (len(body) for body in _bodies(tokens, at)):
+            out[at : at + width] = [NEVER] * width  # "Mundo Deportivo"
     return out
+
+
+def _bodies(tokens: Sequence[Token], at: int) -> Iterator[tuple[str, ...]]:
+    """The known bodies of several words that begin at `at`."""
+    for body in lexicon.long_organization_names().get(tokens[at].plain, ()):
+        if tuple(t.plain for t in tokens[at : at + len(body)]) == body:
+            yield body
+
+
+def _may_be_last(token: Token) -> bool:
+    """Whether an honorific ends a name as well: "Kenneth Kang", "Toru Uda", not "Budi Pak"."""
+    short = len(token.text) == INITIALS and token.text[1:].islower() and token.word not in ADDRESSES
+    return short or len(token.plain) > INITIALS
 
 
 def _named_like_a_body(pair: Sequence[Token], hints: Hints) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes import lexicon
+from quotes.bodynames import opens_name
 from quotes.described import COLLECTIVE, GROUPS, INDEFINITE, ORIGINS, SITES, of_a_place
 from quotes.edges import SPANS_OF_TIME, names_on
 from quotes.names import TIMES
 from quotes.phrases import PRONOUNS
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import DEMONSTRATIVES, ENGLISH
+from quotes.shapes import DEMONSTRATIVES
 from quotes.tokens import Token
 from quotes.words import words
 
@@ -21,8 +22,6 @@ MAKES = frozenset({"membuat", "menjadikan", "bikin"})
 """Verbs whose object acts."""
 COUNTED = SPANS_OF_TIME | {"kali"}
 """What is counted and does not speak: "beberapa kali | pihak klub menegaskan"."""
-MANY = 3
-"""Words of an English name, names in a list with commas."""
 TOLD_BY = frozenset(
     {"yang", "asal", "di", "dari", "untuk", "asuhan", "milik", "pimpinan", "bentukan", "berbasis"}
 )
@@ -79,13 +78,10 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
     joint = k == 0 and k + 2 < end and tokens[k + 1].capital and tokens[k + 2].lower in {"dan", "serta"}
     if joint and token.capital and token.lower not in CONNECTIVES | TIMES and names_on(tokens[k + 3 : end]):
         return True  # "Standard Bank dan Mega Group"
-    both = f"{token.word} {tokens[k + 1].word}" if k + 1 < end else ""
-    pair = both in lexicon.places() or (k == 0 and both in lexicon.organization_heads())
     state = token.word in lexicon.metonyms() and k + 1 < end and tokens[k + 1].lower in {"dan", "serta"}
     if token.capital and (
-        pair
+        opens_name(tokens, k, end)
         or state
-        or _of_english(tokens, k, end)
         or (parted and token.lower not in CONNECTIVES | TIMES)
         or token.lower not in lexicon.not_names()
         or token.plain in lexicon.given_names()
@@ -109,15 +105,3 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
         or role_head(tokens, k, end) is not None
         or token.lower in PRONOUNS
     )
-
-
-def _of_english(tokens: Sequence[Token], k: int, end: int) -> bool:
-    """Whether an English name of a body begins at `k`: "Institutes of Nutrition", "Reef Fund Watch"."""
-    at = k
-    while at < end and tokens[at].capital and tokens[at].word not in lexicon.common_words():
-        at += 1
-    if at - k >= MANY and tokens[k].lower not in CONNECTIVES | TIMES:
-        tail = next((t for t in reversed(tokens[k:at]) if t.word not in lexicon.places()), tokens[k])
-        if tail.word in lexicon.organization_tails():
-            return True
-    return k < at < end - 1 and tokens[at].lower in ENGLISH and tokens[at + 1].capital

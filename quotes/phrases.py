@@ -68,7 +68,7 @@ PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
 TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan", "cerita"})
 """What somebody told: the source is whose it is ("menurut keterangan warga")."""
 
-AFTER_BODY = words("debris") | DEMONSTRATIVES | {"sendiri"}
+AFTER_BODY = words("debris") | DEMONSTRATIVES | {"sendiri", "baru", "saja", "awal", "akhir"}
 """Words behind a body that are none of its name."""
 
 
@@ -214,8 +214,10 @@ def _speaker(
         text, tokens, start, end, hints
     ):  # "(Badan Meteorologi, Klimatologi, dan) Geofisika (BMKG)"
         return _phrase(text, tokens, start, end, "organization", name=short)
+    known = " ".join(t.plain for t in tokens[start:end]) in lexicon.organization_names()
     own = head is None and named_for(tokens, start, end) and tokens[end - 1].plain not in hints.names
     own = own or (head is None and opens_a_body(tokens, start, end))
+    own = own or (known and end - start > 1)  # "Times of Israel"
     if not own and (named := _named(text, tokens, start, end, head, hints)):
         return named
     if placed := _placed(text, tokens, start, end):

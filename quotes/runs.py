@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quotes import lexicon
-from quotes.described import past_institution
+from quotes.described import past_institution, stands_listed
 from quotes.likeness import UNKNOWN, Hints, is_office, seldom_alone, weight
 from quotes.namedafter import (
     PLACE_OPENERS,
@@ -110,6 +110,7 @@ def in_run(
     if low == start and high == low + 1 == visible_end(tokens, end) and _letter(tokens[low]):
         return low, high  # "kata S", "berinisial H (32)"
     thing = low == start == 0 and head is None and _rather_a_thing(tokens[low:high], hints)
+    thing = thing or stands_listed(tokens[low:high])
     if name is None and opens and not thing and not any(_no_name(t, hints) for t in tokens[low:high]):
         name = (0, high - low)  # whoever speaks under a name that no list knows
     if (

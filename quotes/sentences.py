@@ -165,8 +165,10 @@ def _splits(text: str, token: Token, following: Token) -> bool:
         )
     if token.text == "." and "." in following.text[:-1] and is_degree(following):
         return False  # "Rina Ayomi. A.Md, S.Sos"
-    if following.text == "(" and _BODY.search(text, max(0, token.start - 6), token.start):
-        return False  # "Sagara Display Co. (anak perusahaan Sagara) …"
+    if following.text.rstrip(".") in {"(", "Ltd", "Limited"} and _BODY.search(
+        text, max(0, token.start - 6), token.start
+    ):
+        return False  # "Sagara Display Co. (anak perusahaan Sagara) …", "Sagara Display Co. Ltd"
     if token.text in _ENDS and token.kind == PUNCT:
         if not gap:
             return following.kind == QUOTED or (

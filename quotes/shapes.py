@@ -63,7 +63,10 @@ def is_degree(token: Token) -> bool:
     if _SPECIALIST.match(token.text):
         return True
     return token.text.replace(".", "") in lexicon.degrees() and (
-        "." in token.text or token.text.isupper() or any(c.isupper() for c in token.text[1:])
+        "." in token.text
+        or token.text.isupper()
+        or any(c.isupper() for c in token.text[1:])
+        or token.text == "Ak"
     )
 
 

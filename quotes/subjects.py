@@ -19,7 +19,7 @@ from quotes.openings import open_phrase
 from quotes.phrases import PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import DEMONSTRATIVES, is_title, only_degrees
+from quotes.shapes import DEMONSTRATIVES, is_degree, is_title, only_degrees
 from quotes.tokens import QUOTED, WORD, Token
 from quotes.words import words
 
@@ -104,7 +104,7 @@ def _source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hin
     first = _of_a_list(text, tokens, start, low, end, hints)
     if first is not None:
         return first
-    opening, stop = open_phrase(tokens, low, end)
+    opening, stop = open_phrase(tokens, _past_degrees(tokens, low, end), end)
     stop = _before_verb(tokens, opening, stop) if tokens[cue - 1].lower in {",", "dengan"} else stop
     segment = parse(text, tokens, opening, stop, hints)
     before = _previous_segment(tokens, start, low)
@@ -131,6 +131,12 @@ def _whole(text: str, tokens: Sequence[Token], start: int, body: Phrase, hints: 
     if tokens[at].lower != inside[0]:
         return body
     return body.over(text, (tokens[at].start, body.span[1]), at, body.end)
+
+
+def _past_degrees(tokens: Sequence[Token], low: int, end: int) -> int:
+    """Behind the degrees that a name's office follows: "Rina Wati, S.H., M.H. | Direktur Sirkel menilai"."""
+    at = next((k for k in range(low, end) if not is_degree(tokens[k])), end)
+    return at if low < at < end and "." in tokens[at - 1].text and role_head(tokens, at, end) else low
 
 
 def _of_main_clause(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:

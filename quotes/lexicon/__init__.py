@@ -209,6 +209,16 @@ def organization_names() -> dict[str, str]:
 
 
 @cache
+def long_organization_names() -> dict[str, frozenset[tuple[str, ...]]]:
+    """Names of organisations of several words, by their first: "Mundo", ("Mundo", "Deportivo")."""
+    out: dict[str, set[tuple[str, ...]]] = {}
+    for name in organization_names():
+        if " " in name:
+            out.setdefault(name.partition(" ")[0], set()).add(tuple(name.split()))
+    return {first: frozenset(names) for first, names in out.items()}
+
+
+@cache
 def further_organization_names() -> dict[str, tuple[str, ...]]:
     """Short names of organisations with several meanings: all of their full names, the likeliest first."""
     return {short: names for short, names in _several("organization_names.tsv").items() if len(names) > 1}
