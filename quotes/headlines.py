@@ -13,7 +13,6 @@ SHORTEST_HEADLINE = 3
 """Words that a headline has at least."""
 LONGEST_OFFICE = 9
 """Words of the longest office and name looked for behind a headline."""
-LONGEST_NAME = 3
 LONGEST_SUBJECT = 5
 """Words of the longest subject looked for behind a headline."""
 LONGEST_NAME = 3
