@@ -9,6 +9,8 @@ from quotes.words import words
 
 TRADES = (words("players"), words("coaches"))
 """Roles, whole or by their first word, of which nobody bears two at a time."""
+CALLINGS = (words("experts"), words("lawyers"), words("performers"), words("politicians"), words("clerics"))
+"""Roles, by their first word, that one person is called by in turn."""
 FORMER = frozenset({"mantan", "eks", "bekas", "legenda", "calon"})
 """Words before what somebody is no more, or not yet."""
 
@@ -52,3 +54,13 @@ def _trade(role: str, head: str) -> int:
     return next(
         (n for n, trade in enumerate(TRADES) if head in trade or head.split(maxsplit=1)[0] in trade), -1
     )
+
+
+def akin(phrase: Phrase, member: Member) -> bool:
+    """Whether a role takes up another word for what somebody does: "pengamat itu" after "analis politik"."""
+    callings = [calling for calling in CALLINGS if _opens(phrase.head, calling)]
+    return any(_opens(mention.head, calling) for calling in callings for mention in member.roles)
+
+
+def _opens(head: str, calling: frozenset[str]) -> bool:
+    return head in calling or head.partition(" ")[0] in calling

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from quotes import lexicon
-from quotes.agreement import another_trade, gender_agrees, gender_differs
+from quotes.agreement import akin, another_trade, gender_agrees, gender_differs
 from quotes.described import GROUPS
 from quotes.found import Found
 from quotes.glue import REMEMBERED
@@ -27,6 +27,8 @@ ONE = PRONOUNS - {"pihaknya"}
 """Pronouns for one person."""
 WRITES = "tulis"
 """What the cue of a written statement says."""
+WHOLE = 3.0
+"""How much more the whole name of a body tells than a word of it: "pejabat Kementerian Perdagangan itu"."""
 ADDS = words("adds")
 """Verbs of whoever has just spoken and goes on."""
 
@@ -276,16 +278,18 @@ def _role_features(found: Found, member: Member) -> dict[str, float]:
         return {}
     heads = {m.head for m in member.roles}
     held = any(m.bears(phrase.head) for m in member.roles)
+    likely = held or (phrase.definite and akin(phrase, member))
     told = {w for m in member.roles for w in _words(f"{m.role} {m.affiliation}")}
     asked = _words(phrase.affiliation)
     return {
-        "role agrees": float(held),
-        "role differs": float(bool(phrase.head) and not held and not all(map(_kin, heads))),
+        "role agrees": float(held) or 0.5 * likely,
+        "role differs": float(bool(phrase.head) and not likely and not all(map(_kin, heads))),
         "role unknown": float(not heads),
         "not by that bare role": float(not held and not phrase.definite and not phrase.plural),
         "gender differs": float(gender_differs(phrase, member)),
         "gender agrees": float(gender_agrees(phrase, member)),
         "another trade": float(another_trade(phrase, member)),
-        "affiliation agrees": float(bool(asked & told)),
+        "affiliation agrees": float(bool(asked & told))
+        * (WHOLE if len(asked) > 1 and asked <= told else 1.0),
         "affiliation differs": float(phrase.head in heads and _elsewhere(phrase, member, asked)),
     }

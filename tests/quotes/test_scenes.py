@@ -192,3 +192,24 @@ SPEAKS_FOR_HIMSELF = (
 @pytest.mark.parametrize(("text", "speaker"), SPEAKS_FOR_HIMSELF)
 def test_whoever_is_met_on_the_way_does_not_speak(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+TAKEN_UP = (
+    (
+        "Menlu Sergei Lavrov mengatakan pintu terbuka.\nKerusakan itu sulit diperbaiki, menurut analis politik"
+        ' Wira Kusuma.\n"Ini soal kepercayaan," tutur pengamat politik itu.\nLavrov menyatakan siap.',
+        "Ini soal kepercayaan,",
+        "Wira Kusuma",
+    ),
+    (
+        'Musisi Rina Wulandari mengunggah pernyataan.\n"Silakan bawakan," ujar vokalis grup band itu.',
+        "Silakan bawakan,",
+        "Rina Wulandari",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), TAKEN_UP)
+def test_another_word_for_what_somebody_does(text: str, words: str, speaker: str) -> None:
+    found = {quote.words(text): quote.speaker for quote in extract(text).quotes}
+    assert found[words] == speaker
