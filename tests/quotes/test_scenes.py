@@ -196,7 +196,7 @@ def test_whoever_is_met_on_the_way_does_not_speak(text: str, speaker: str) -> No
 
 TAKEN_UP = (
     (
-        "Menlu Sergei Lavrov mengatakan pintu terbuka.\nKerusakan itu sulit diperbaiki, menurut analis politik"
+        "Sergei Lavrov mengatakan pintu terbuka.\nKerusakan itu sulit diperbaiki, menurut analis politik"
         ' Wira Kusuma.\n"Ini soal kepercayaan," tutur pengamat politik itu.\nLavrov menyatakan siap.',
         "Ini soal kepercayaan,",
         "Wira Kusuma",
