@@ -99,7 +99,7 @@ class Bodies:
         """Whether two or three letters at `at` call whom the role before them tells: "seorang kasir, KM,"."""
         if not (len(name) <= LETTERS and name.isupper()) or self.knows(name):
             return False
-        if len(name) > 1 and regex.search(rf"(?<!\p{{L}}){name} \(\d\d\)", self._spaced):
+        if len(name) > 1 and regex.search(rf"(?<!\p{{L}}){regex.escape(name)} \(\d\d\)", self._spaced):
             return True  # "ibu korban, RK (33)"
         before = self._cast.text[max(0, at - BEFORE) : at].split()
         if before and before[-1] == "berinisial":
@@ -218,7 +218,7 @@ class Bodies:
         letters, _, place = rest.partition(" ")
         if head.lower() not in LOCAL or not (2 <= len(letters) <= LETTERS and letters.isupper()):
             return ""
-        begins = " ".join(rf"{letter}\p{{Ll}}++" for letter in letters)
+        begins = " ".join(rf"{regex.escape(letter)}\p{{Ll}}++" for letter in letters)
         found = regex.findall(rf"(?<!\p{{L}}){head} {begins}", self._spaced)
         whole = f"{found[0]} {place}".strip() if len(set(found)) == 1 else ""
         return (self._local(whole) or whole) if whole else ""

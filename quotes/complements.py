@@ -265,7 +265,8 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
     asks = cue.kind == "question"
     if tokens[at].lower == "apakah" and cue.lemma == "nilai":
         return None  # "menilai apakah subsidi itu tepat"
-    placed_question = tokens[at].lower in {"dari", "di", "ke", "sejauh"} and tokens[at + 1].lower == "mana"
+    placed = tokens[at].lower in {"dari", "di", "ke", "sejauh"}
+    placed_question = placed and [t.lower for t in tokens[at + 1 : at + 2]] == ["mana"]
     if (
         (tokens[at].lower in QUESTIONS or (asks and placed_question))
         and not introduced

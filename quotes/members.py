@@ -214,10 +214,11 @@ def latest(places: Places, anchor: int) -> Member | None:
 def fullest(member: Member) -> str:
     """The fullest wording; of several as full the one that most mentions agree with, then the one whose words
     others bear ("Hermawan", not "Herwaman")."""
-    wordings = [w for w in member.wordings if not any(glued(o, w) or _led(o, w) for o in member.wordings)]
+    wordings = list(member.wordings)
+    wordings = [w for w in wordings if not any(glued(o, w) or _led(o, w) for o in wordings)] or wordings
     wordings = [w for w in wordings if len(w.split()) <= FULLEST] or wordings
     wordings = [w for w in wordings if not _trailed(member, w)] or wordings
-    wordings = [w for w in wordings if not any(o != w and _within(w, o) for o in wordings)]
+    wordings = [w for w in wordings if not any(o != w and _within(w, o) for o in wordings)] or wordings
     most = max(len(words_of(w)) for w in wordings)
     return max(
         (w for w in wordings if len(words_of(w)) == most),

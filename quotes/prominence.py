@@ -163,7 +163,8 @@ def leads(tokens: Sequence[Token], name: Span, start: int, verb: int, main: Span
 
 def _prominent(tokens: Sequence[Token], low: int, start: int, verb: int) -> bool:
     """Subject of its sentence, or who said something in the passive ("diungkapkan Tulus Warsito")."""
-    if tokens[start].lower in ADJUNCTS and any(token.text == "," for token in tokens[low:verb]):
+    adjunct = any(token.lower in ADJUNCTS for token in tokens[start : start + 1])
+    if adjunct and any(token.text == "," for token in tokens[low:verb]):
         return False  # "Dengan pengaruh jejaring Rina Aminah, ia …"
     if start <= low < verb and not comes_in(tokens, low):
         return not (_serves(tokens, low, start) or _oblique(tokens, low, start) or _owns(tokens, low, start))

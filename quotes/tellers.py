@@ -248,7 +248,7 @@ class TellerFinder(Finder):
         if not acts or phrase.kind == "name" or at + 1 >= k or tokens[at].lower not in OWN_CLAUSE:
             return phrase
         inside = tokens[phrase.start : at]
-        sure = tokens[k + 1].lower == "bahwa" or derived(tokens[phrase.start].lower)
+        sure = any(t.lower == "bahwa" for t in tokens[k + 1 : k + 2]) or derived(tokens[phrase.start].lower)
         sure = sure or any(t.lower in STATES for t in inside)
         if any(is_verb(t) or t.text == "," for t in tokens[at + 1 : k]) or not sure:
             return phrase
