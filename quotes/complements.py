@@ -265,8 +265,8 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
     asks = cue.kind == "question"
     if tokens[at].lower == "apakah" and cue.lemma == "nilai":
         return None  # "menilai apakah subsidi itu tepat"
-    placed = tokens[at].lower in {"dari", "di", "ke", "sejauh"}
-    placed_question = placed and [t.lower for t in tokens[at + 1 : at + 2]] == ["mana"]
+    where = tokens[at].lower in {"dari", "di", "ke", "sejauh"}
+    placed_question = where and [t.lower for t in tokens[at + 1 : at + 2]] == ["mana"]
     if (
         (tokens[at].lower in QUESTIONS or (asks and placed_question))
         and not introduced
