@@ -11,6 +11,7 @@ from quotes import lexicon
 from quotes.cast import Cast
 from quotes.features import ACCUSED, Moment
 from quotes.found import Found
+from quotes.groups import role_subject
 from quotes.members import REMEMBERED, Member, latest, named_places
 from quotes.phrases import PRONOUNS, Phrase
 from quotes.predicates import is_verb
@@ -128,7 +129,16 @@ class Discourse:
             if any(token.lower in PRONOUNS for token in sentence.tokens[:verb]):
                 told = sentence.tokens[verb].lower in TELLING
                 return nearest if not told and latest(self._subjects, sentence.start) is nearest else None
-        return None
+        return self._acting(found, since)
+
+    def _acting(self, found: Found, since: int) -> Member | None:
+        """Whom the role means that is subject of the sentence before the words, the last one named as
+        subject or not: "Kapolres juga meninjau gudang itu. Ia berharap …"."""
+        before = found.sentence - 1
+        role = role_subject(self.text, self.sentences, before) if before > since else None
+        start = self.sentences[before].start if role is not None else 0
+        another = latest(self._subjects, found.anchor) is not latest(self._subjects, start)
+        return None if role is None or another else self._office_holder(role)
 
     def _behind(self, found: Found) -> Span:
         """What follows a source without a name and a word that tells to whom or beside whom."""

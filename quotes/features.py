@@ -232,6 +232,8 @@ def _takes_up(phrase: Phrase, name: str, values: dict[str, float]) -> bool:
     """Whether a role has the noun of somebody unnamed: "warga itu" after "Salah seorang warga"; one of
     several words, that of the last to speak ("juru bicara itu")."""
     noun = _noun(phrase)
+    if noun == "sumber":  # "kata sumber itu" after "Seorang pejabat"
+        return bool(values["last speaker"])
     return f" {noun} " in f" {name.lower()} " and (" " not in noun or bool(values["last speaker"]))
 
 

@@ -67,6 +67,13 @@ def someone(text: str, sentences: Sequence[Sentence], number: int) -> Phrase | N
     return replace(phrase, plural=False) if one else None
 
 
+def role_subject(text: str, sentences: Sequence[Sentence], number: int) -> Phrase | None:
+    """The bare role that is subject of sentence `number`: "Kapolres juga meninjau gudang itu"."""
+    phrase = _subject(text, sentences[number]) if number >= 0 else None
+    bare = phrase is not None and phrase.kind == "role" and not (phrase.plural or phrase.name)
+    return phrase if bare else None
+
+
 def _many(phrase: Phrase) -> bool:
     """Whether a phrase stands for several people without names."""
     first = phrase.text.split()[0].lower()

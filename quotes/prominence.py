@@ -50,6 +50,8 @@ COMES = words("comes")
 """Words behind which somebody comes in who mostly speaks next: "Prediksi lain datang dari Siti Rosmala"."""
 ANSWERS = words("answers")
 """Nouns for what somebody gives who speaks next: "mendapat tanggapan dari Siti Rosmala"."""
+GIVEN = frozenset({"diberikan", "dilontarkan", "dilayangkan", "ditunjukkan", "disuarakan", "diutarakan"})
+"""Passives of such a noun: "Dukungan serupa diberikan oleh Siti Rosmala"."""
 ANSWERED = 5
 """Words from such a noun to the preposition before a name."""
 KNOWN = frozenset({"seperti diketahui", "sebagaimana diketahui", "seperti diberitakan", "diketahui ,"})
@@ -76,6 +78,8 @@ ADJUNCTS = frozenset(
     {"dengan", "dalam", "demi", "guna", "akibat", "berkat", "tanpa", "terhadap", "melalui", "lewat"}
 )
 """Prepositions that open a phrase before the main clause."""
+UNDERGOES = frozenset({"dirinya", "dia", "ia", "beliau"})
+"""Subjects of a passive who go on speaking, not its agent: "saat dirinya diminta Rina untuk mundur"."""
 HEARSAY = frozenset(
     {"diketahui", "diduga", "disebut", "dikabarkan", "dilaporkan", "didakwa", "dituding", "ditengarai"}
 )
@@ -110,6 +114,7 @@ def of_another(phrase: Phrase, tokens: Sequence[Token], high: int) -> bool:
     role = lexicon.role(phrase.head)
     related = role is not None and role.kind == "relation" and role.head not in ELDERS
     beside = phrase.text.removesuffix(phrase.name).rstrip().endswith(",")  # "Kakak korban, Lusi"
+    beside = beside or f"{phrase.name}, " in phrase.text  # "Darmo, ayah kandung Lusi"
     return phrase.plural or (related and not phrase.affiliation and not beside)
 
 
@@ -192,9 +197,8 @@ def comes_in(tokens: Sequence[Token], low: int) -> bool:
     before = [t.lower for t in tokens[max(0, k - 2) : k]]
     other = any(t.lower in {"lain", "lainnya"} for t in tokens[1:NEAR])  # "Petani lain ialah …"
     one_of = (tokens[0].lower == "salah" or other) and tokens[k].lower in NAMING
-    answered = " ".join(before[-1:]) == "dari" and any(
-        t.lower in ANSWERS for t in tokens[max(0, k - 1 - ANSWERED) : k - 1]
-    )
+    given = before[-1:] == ["dari"] or (before[-1:] == ["oleh"] and before[0] in GIVEN)
+    answered = given and any(t.lower in ANSWERS for t in tokens[max(0, k - 1 - ANSWERED) : k - 1])
     here = before[:1] in (["turut"], ["ikut"]) and before[-1] in HERE and _told_more(tokens, low)
     return one_of or answered or here or (" ".join(before) in COMES and not _listed(tokens, low))
 
@@ -220,7 +224,7 @@ def _agent(tokens: Sequence[Token], low: int) -> bool:
         if token.text in {".", ";"} or token.lower in ASIDE | PROVENANCE:
             return False  # "disampaikan saat audiensi dengan Bupati Ahmad", "dikutip dari Foot Guinee"
         if token.lower in EXPERIENCED or read(token.lower, "passive"):
-            return not _told_before(tokens[:k])
+            return not (_told_before(tokens[:k]) or (k > 1 and tokens[k - 1].lower in UNDERGOES))
         if token.lower.startswith("di") and is_verb(token):
             return False  # "Momen itu disebut Rina dimanfaatkan Budi"
     return False

@@ -44,6 +44,7 @@ from quotes.passives import BETWEEN, OWN_WORDS
 from quotes.phrases import TESTIMONY, Phrase
 from quotes.records import Kind, Link, Span
 from quotes.sentences import Sentence
+from quotes.shapes import DEMONSTRATIVES
 from quotes.thirdperson import told_by_name
 
 FEATURES = tuple(RANKING)
@@ -345,5 +346,30 @@ class Resolver(Documents):
                 names.add(name)
                 out.append(Option(name, kind, None, body_features(moment, name, kind)))
         before = self.talk.sentence_of(found) - 1
+        self._told_on(found, before, out)
         new = newly_told(found, someone(self.text, self.sentences, before), before, out)
         return [*out, new] if new else out
+
+    def _told_on(self, found: Found, before: int, options: Sequence[Option]) -> None:
+        """Marks the unnamed one who has reported in sentence `before`, where that names nobody: "pemuda itu
+        menjelaskan … | Ia mengaku"."""
+        last, name, kind, _ = self.spoken[-1] if self.spoken else (None, "", "", None)
+        phrase, cue = found.phrase, found.cue or (0, 0)
+        if phrase is None or phrase.kind != "pronoun" or phrase.plural or phrase.span > cue:
+            return
+        if last is None or kind != "unnamed" or last.sentence != before or not _unnamed_one(last):
+            return
+        if any(m.sentence == before for o in options if o.member for m in o.member.mentions):
+            return
+        for option in options:
+            if option.name == name and option.member is None:
+                option.values["unnamed subject before"] = 0.5
+
+
+def _unnamed_one(last: Found) -> bool:
+    """Whether somebody in a report is no holder of an office, whom the article may well name elsewhere."""
+    phrase = last.phrase if last.rule == "source-cue-clause" else None
+    role = lexicon.role(phrase.head) if phrase is not None and not phrase.plural else None
+    if phrase is None or role is None or role.kind == "office":
+        return False
+    return phrase.text[0].islower() or phrase.text.split()[-1] in DEMONSTRATIVES

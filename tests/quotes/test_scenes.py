@@ -186,6 +186,32 @@ SPEAKS_FOR_HIMSELF = (
         "Rina Aminah menyesalkan kejadian yang dialami Hendra Gunawan. Ia mengaku tidak akan tinggal diam.",
         "Rina Aminah",
     ),
+    (
+        'Dodi Simanjuntak meresmikan pasar itu. "Pasar ini bersih," kata Dodi.\nDodi bercerita saat dirinya'
+        " diminta Ketua Umum Rina Aminah untuk mengisi pelatihan. Ia memaparkan jalan di desa masih rusak.",
+        "Dodi Simanjuntak",
+    ),
+    (
+        'Wira Kusuma memuji turnamen itu. "Turnamen ini luar biasa," kata Wira.\nDukungan serupa juga'
+        " diberikan oleh Rina Aminah selaku Deputi Bidang Olahraga. Ia berharap turnamen itu berlanjut.",
+        "Rina Aminah",
+    ),
+    (
+        'Paman korban, Wira Kusuma, kaget. "Dia baru dua bulan bekerja," kata Wira.\nSersan Mayor'
+        " Budi Santoso, ayah kandung Dodi meminta kasus itu diusut. Ia juga mendesak pelaku dihukum berat.",
+        "Budi Santoso",
+    ),
+    (
+        'Petugas memeriksa beras di toko itu. "Karung ini tidak asli," kata Hendra Gunawan.\n'
+        "Sementara pengelola Toko Sinar Abadi mengatakan, beras itu dikirim dari luar kota. Ia berdalih tidak"
+        " tahu asal beras itu.",
+        "pengelola Toko Sinar Abadi",
+    ),
+    (
+        "Negara tetangga menolak rencana Perdana Menteri Hendra Gunawan.\n"
+        '"Kami tidak akan setuju," ujar seorang pejabat Yordania.\n"Gaza milik warga," kata sumber tersebut.',
+        "seorang pejabat Yordania",
+    ),
 )
 
 
