@@ -251,8 +251,9 @@ def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
         token = tokens[k]
         if k - 1 > start and tokens[k - 1].lower in OCCASIONS:
             continue  # "saat di konfirmasi media ini"
-        if token.lower in ADVERSATIVES and start < k < end - 1:
-            return None  # "Harga naik sejak Mei, tetapi | penyidik mengatakan"
+        where = token.text == "dimana" or (token.text == "mana" and tokens[k - 1].text == "di")
+        if (where or token.lower in ADVERSATIVES) and start < k < end - 1:
+            return None  # "Harga naik sejak Mei, tetapi | penyidik mengatakan", "di mana | warga mengaku"
         if token.lower in TIME_PREPOSITIONS and k > start:
             inside = tokens[k + 1 : end]
             if (
@@ -346,6 +347,9 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
                 continue
             if token.text in {",", ";", ":"} or token.kind == QUOTED:
                 return k + 1
+            where = k > start and token.text == "mana" and tokens[k - 1].text == "di"
+            if where and k + 1 < end:
+                return k + 1  # "kota itu, di mana | warga mengaku"
             if (
                 token.lower in CLAUSE_STARTS
                 and k + 1 < end

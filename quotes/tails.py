@@ -8,6 +8,7 @@ from quotes.shapes import is_degree
 from quotes.tokens import WORD, Token
 from quotes.words import words
 
+CONNECTIVES = words("connectives")
 EULOGIES = words("eulogies")
 LONGEST_DEGREE = 6
 """Letters of the longest degree in capitals."""
@@ -47,7 +48,10 @@ def degree(tokens: Sequence[Token], start: int, end: int) -> bool:
     if end - 2 < start or tokens[end - 2].text not in ",.":
         return False
     token = tokens[end - 1]
-    if end - 3 > start and tokens[end - 3].kind == WORD and tokens[end - 3].text.islower():
+    before = tokens[end - 3] if end - 3 >= start else token
+    if before is not token and before.kind == WORD and before.lower in CONNECTIVES:
+        return False  # "Namun, MA menyatakan"
+    if end - 3 > start and before.kind == WORD and before.text.islower():
         return False  # "Selain itu, MA menyatakan"
     letters = "." in token.text[:-1] or (token.text.isupper() and len(token.text) <= LONGEST_DEGREE)
     return is_degree(token) or (letters and end - 3 > start and is_degree(tokens[end - 3]))

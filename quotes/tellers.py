@@ -15,6 +15,7 @@ from quotes.phrases import PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.relatives import existing, heard
 from quotes.roles import role_head
+from quotes.secondlook import second_look
 from quotes.shapes import DEMONSTRATIVES, is_title
 from quotes.subjects import source_before
 from quotes.things import things
@@ -80,6 +81,8 @@ class TellerFinder(Finder):
             tried = tokens[k - 1].lower in TRIES
             phrase = source_before(self.text, tokens, 0, k - tried, self.hints)
             phrase = phrase and self._later(tokens, phrase, k)
+            if form.cue.lemma != "catat" and (phrase is None or self._hardly(tokens, phrase, form.cue)):
+                phrase = second_look(self.text, tokens, k - tried, self.hints) or phrase
         phrase = phrase and self._before_verb(tokens, phrase, k)
         if phrase is not None and tokens[k].lower == "minta" and not self._beside(tokens, phrase, k):
             return None
@@ -201,7 +204,8 @@ class TellerFinder(Finder):
             or "yang" in phrase.text.split()
         ):
             return phrase
-        acts = (k for k in range(phrase.start + 1, phrase.end) if is_verb(tokens[k]))
+        inside = range(phrase.start + 1, phrase.end)
+        acts = (k for k in inside if is_verb(tokens[k]) and tokens[k].text != "salah")
         verb = next((k for k in acts if phrase.kind != "name" or tokens[k].lower.startswith("me")), None)
         if verb is None:
             return phrase
@@ -267,6 +271,11 @@ class TellerFinder(Finder):
         pointer = phrase.text.lower().removeprefix("hal ") in {"ini", "itu", "tersebut"}
         unknown = phrase.kind == "role" and not phrase.role and not is_title(tokens[phrase.start])
         return pointer or (unknown and (nominal(tokens[phrase.start]) or cue.kind not in SPOKEN))
+
+    def _hardly(self, tokens: Sequence[Token], phrase: Phrase, cue: Cue) -> bool:
+        """Whether a subject is nobody who speaks."""
+        vague = phrase.kind == "unnamed" and self._not_a_speaker(phrase)
+        return vague or (phrase.kind == "role" and self._thing(tokens, phrase, cue))
 
     def _not_a_speaker(self, phrase: Phrase) -> bool:
         """Whether a noun phrase in lower case can hardly speak."""

@@ -199,3 +199,45 @@ def test_those_who_answer_in_a_survey_speak(who: str) -> None:
     text = f"Survei itu rampung pada Mei. Sementara itu, {who} mengaku tidak puas dengan layanan itu."
     (quote,) = extract(text).quotes
     assert ((quote.speaker or "").lower(), quote.kind) == (who.lower(), "unnamed")
+
+
+IN_PARLIAMENT = "Ketua Komisi X DPR Lalu Hadrian Wijaya hadir di balai desa. "
+SECOND_LOOK = {
+    "a name that is a connective": (f"{IN_PARLIAMENT}Lalu juga menegaskan {CLAUSE}.", "Lalu Hadrian Wijaya"),
+    "some": (f"Beberapa bahkan menduga {CLAUSE}.", "Beberapa"),
+    "a share": (f"Sementara 18,1% menilai {CLAUSE}.", "18,1%"),
+    "a relative clause that holds a cause": (
+        f"Seorang pedagang yang menolak disebut namanya karena alasan keamanan mengatakan {CLAUSE}.",
+        "Seorang pedagang",
+    ),
+    "a relative clause that holds a list": (
+        f"{RINA}Rina yang memimpin dua rapat di kota dan tiga rapat di desa mengatakan {CLAUSE}.",
+        "Rina Wulandari",
+    ),
+    "a state behind an adverbial": (f"Sekarang, dalam keadaan baru, Ukraina menegaskan {CLAUSE}.", "Ukraina"),
+    "a body behind a participle": (
+        f"Menghadapi musim hujan hingga akhir 2026, PERTANIAS menegaskan {CLAUSE}.",
+        "PERTANIAS",
+    ),
+    "marks in a role": (
+        f'Koordinator lapangan "Aliansi Warga Sagara" menegaskan {CLAUSE}.',
+        'Koordinator lapangan "Aliansi Warga Sagara"',
+    ),
+    "a title in marks": (
+        f'Media Sagara Pos dalam berita berjudul "Rice at Risk" menyebut bahwa {CLAUSE}.',
+        "Media Sagara Pos",
+    ),
+    "a body that looks like a degree": (f"Namun, MA menyatakan {CLAUSE}.", "MA"),
+    "an age before an adverb": (f"{RINA}Rina, 52 tahun, juga menyatakan {CLAUSE}.", "Rina Wulandari"),
+    "a clause of place": (
+        f"Hal itu terjadi di Sagara, di mana seorang pedagang mengaku {CLAUSE}.",
+        "seorang pedagang",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), SECOND_LOOK.values(), ids=list(SECOND_LOOK))
+def test_a_second_look_finds_the_subject(text: str, speaker: str) -> None:
+    (quote,) = extract(text).quotes
+    assert text[slice(*quote.spans[0])] == CLAUSE
+    assert quote.speaker == speaker
