@@ -169,6 +169,7 @@ def of_a_place(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 ENGLISH_JOINS = frozenset({"of", "for", "on", "and"})
+BODY_JOINS = frozenset({"dan", "untuk"})
 
 
 def short_name(tokens: Sequence[Token], start: int, end: int, spelt: Mapping[str, str]) -> str:
@@ -177,17 +178,12 @@ def short_name(tokens: Sequence[Token], start: int, end: int, spelt: Mapping[str
     if end - start < 4 or tokens[end - 1].text != ")" or tokens[end - 3].text != "(":
         return ""
     word = tokens[end - 2].plain
-    named = spelt.get(word, "").lower().split(" ")
     single = all(t.text != "(" for t in tokens[start : end - 3])
-    if (
-        single
-        and tokens[end - 4].lower == named[-1]
-        and (
-            named[0] in lexicon.organization_heads()
-            or not lexicon.organization_tails().union(ENGLISH_JOINS).isdisjoint(named)
-        )
-    ):
-        return word  # "Institute for Rice and Poverty Studies (IRPS)"
+    full = spelt.get(word, "").lower()
+    ends = full.split()[start - end + 3 :] == [t.lower for t in tokens[start : end - 3] if t.text != ","]
+    named = set(full.replace(",", "").split())
+    if single and ends and not named.isdisjoint(lexicon.organization_tails() | ENGLISH_JOINS | BODY_JOINS):
+        return word  # "(Institute for Rice and) Poverty Studies (IRPS)"
     full = lexicon.organization_names().get(word, "").lower()
     first = tokens[start].word
     begins = full.split(" ")[0]

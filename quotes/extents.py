@@ -106,7 +106,7 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
         pointed = token.lower == "hal" and k + 1 < len(tokens) and tokens[k + 1].lower in DEMONSTRATIVES
         if k > at and pointed:
             break  # "menurut Rina hal itu penting"
-        if k > at and tokens[k - 1].capital and token.lower in MEASURES:
+        if k > at and tokens[k - 1].capital and token.text in MEASURES:
             break  # "menurut Bank Sagara harga Bitcoin bisa naik"
         if (body or (head and k == head.end)) and token.lower.startswith("me") and is_verb(token):
             break  # "jaksa membacakan surat"
