@@ -181,7 +181,7 @@ def short_name(tokens: Sequence[Token], start: int, end: int, spelt: Mapping[str
     single = all(t.text != "(" for t in tokens[start : end - 3])
     full = spelt.get(word, "").lower()
     ends = full.split()[start - end + 3 :] == [t.lower for t in tokens[start : end - 3] if t.text != ","]
-    named = set(full.replace(",", "").split())
+    named = set(full.replace(",", "").split()) if "," not in full or " dan " in full else set()
     if single and ends and not named.isdisjoint(lexicon.organization_tails() | ENGLISH_JOINS | BODY_JOINS):
         return word  # "(Institute for Rice and) Poverty Studies (IRPS)"
     full = lexicon.organization_names().get(word, "").lower()
