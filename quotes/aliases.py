@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from quotes import lexicon
 
 _ACRONYM = regex.compile(
-    r"((?:\p{Lu}[\p{L}'-]*+[ ,]\s*+(?:(?:dan|untuk|of|for|and|the)\s)?){1,9})"
+    r"((?:\p{Lu}[\p{L}'-]*+[ ,]\s*+(?:(?:dan|untuk|of|for|on|and|the|di(?=\sIndonesia))\s)?){1,9})"
     r"[(\[]\s?(\p{Lu}[\p{L}/&-]{1,14})\s?[)\]]"
 )
 
@@ -185,6 +185,13 @@ def _initials_of_last(words: list[str], short: str) -> bool:
     return any("-" in w for w in words[-2:]) and "".join(p[0] for p in last).casefold() == short.casefold()
 
 
+def _english_head(words: list[str]) -> int | None:
+    """Where the name of an English body begins that a preposition follows: "Institute for Rice Studies"."""
+    tails = lexicon.organization_tails()
+    pairs = ((i, w) for i, w in enumerate(words[:-1]) if words[i + 1] in {"for", "of", "on"})
+    return next((i for i, w in pairs if w.lower() in tails), None)
+
+
 def acronyms(text: str) -> dict[str, str]:
     """Short names that the article spells out: "Badan Pusat Statistik (BPS)"."""
     out: dict[str, str] = {}
@@ -204,7 +211,8 @@ def acronyms(text: str) -> dict[str, str]:
                 break
         else:
             head = next(
-                (i for i, w in enumerate(words) if w.lower().strip(",") in lexicon.organization_heads()), None
+                (i for i, w in enumerate(words) if w.lower().strip(",") in lexicon.organization_heads()),
+                _english_head(words),
             )
             known = lexicon.organization_names().get(short, "")
             begins = known.partition(" ")[0].lower() in lexicon.organization_heads() or "Survei" in known

@@ -66,6 +66,8 @@ _TAIL = r"(?<!\p{L})((?i:%s))((?: \p{Lu}[\p{L}-]*+){1,4}+)"
 _APPOSED = r"(?<!\p{L})(?i:%s), (\p{Lu}[\p{L}&-]*+(?: \p{Lu}[\p{L}&-]*+){1,4}+)[,.]"
 _UNTIMED = regex.compile(r" (?:belakangan|belum lama|(?<=\) )(?:19|20)\d\d)$")
 """What tells a time behind a body's name: "BPS (Badan Pusat Statistik) 2023"."""
+_TITLED = regex.compile(r"^(\p{Lu}.*?) (?:bertajuk|berjudul) .*+$")
+"""What tells the title of a body's report: "Bank Dunia bertajuk Prospek Beras"."""
 FIELDED = words("fielded_bodies")
 """First words of bodies whose names list the fields of their work."""
 _FIELD = r"\p{Lu}\p{Ll}++(?: \p{Lu}\p{Ll}++){0,2}+"
@@ -80,6 +82,7 @@ class Bodies:
         self._flat = self._spaced.lower()
         self._cast = cast
         self._full: dict[str, str] = {}
+        self._cased: dict[str, str] = {}
         self._meant: dict[str, str] = {}
 
     def knows(self, name: str) -> bool:
@@ -112,7 +115,8 @@ class Bodies:
     def full_name(self, name: str) -> str:
         """An organisation's fullest name in the article."""
         if name not in self._full:
-            self._full[name] = COMPANY.sub("", self._in_small_letters(self._fullest(name)))
+            full = COMPANY.sub("", self._in_small_letters(self._fullest(name)))
+            self._full[name] = self._cased.setdefault(full.casefold(), full)  # "Polisi … polisi"
         return self._full[name]
 
     def spelt_beside(self, wording: str, name: str) -> str:
@@ -143,7 +147,8 @@ class Bodies:
 
     def _fullest(self, name: str) -> str:
         name = name.replace("( ", "(").replace(" )", ")")  # a short name on a line of its own
-        bare = name = _UNTIMED.sub("", SITE.sub("", name))
+        name = name if "(" in name else name.replace(")", "")  # "isi (Pergub) nomor 41"
+        bare = name = _UNTIMED.sub("", _TITLED.sub(r"\1", SITE.sub("", name)))
         bracketed = _BRACKETED.search(name)
         if bracketed is not None:
             bare = name[: bracketed.start()]
@@ -237,11 +242,8 @@ class Bodies:
 
     def _english(self, name: str) -> str:
         """A body's name with what "of" adds to it everywhere: "State Bank of Vietnam"; "" for none."""
-        found = set(
-            regex.findall(
-                rf"(?<!\p{{L}}){regex.escape(name)}(?! \()(?: of (?:the )?\p{{Lu}}\p{{L}}++)?", self._spaced
-            )
-        )
+        whole = rf"(?<!\p{{L}}){regex.escape(name)}(?! \()(?: of (?:the )?\p{{Lu}}\p{{L}}++)?"
+        found = set(regex.findall(whole, self._spaced))
         return found.pop() if len(found) == 1 and name not in found else ""
 
     def _first_short(self, name: str, listed: str) -> str:
@@ -292,11 +294,17 @@ class Bodies:
         return found.group(1) if found is not None else ""
 
     def _begun(self, name: str) -> str:
-        """What the article spells out of which a name is the beginning up to "," or "dan", "" for none."""
-        if " " not in name or name.split(maxsplit=1)[0].lower() not in lexicon.organization_heads():
+        """What the article spells out of which a name begins or ends at ",", "dan" or "di"; "" for none."""
+        if " " not in name:
             return ""
+        ends = (f" and {name}", f" for {name}", f" on {name}")
+        whole = next((full for full in self._cast.acronyms.values() if full.endswith(ends)), "")
+        if whole or name.split(maxsplit=1)[0].lower() not in lexicon.organization_heads():
+            return whole  # "Rural Studies" of "Institute for Coastal and Rural Studies (ICRS)"
         longer = (
-            full for full in self._cast.acronyms.values() if full.startswith((f"{name}, ", f"{name} dan "))
+            full
+            for full in self._cast.acronyms.values()
+            if full.startswith((f"{name}, ", f"{name} dan ", f"{name} di "))
         )
         return next(longer, "")
 

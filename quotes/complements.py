@@ -42,6 +42,11 @@ from quotes.words import words
 NOT_REPORTING_AFTER = words("not_reporting_after")
 """A verb right behind one of these reports nothing that was said."""
 ADDRESS = words("address")
+BUT = frozenset({"tetapi", "tapi"})
+SAYS = frozenset(
+    {"mengatakan", "menyatakan", "menyebut", "menyebutkan", "menjelaskan", "mengungkapkan", "menegaskan"}
+)
+"""Reporting verbs that are written twice by oversight."""
 QUESTIONS = frozenset({"mengapa", "kenapa", "apakah", "bagaimana", "kapan", "siapa", "seberapa"})
 LINKS = words("links")
 _FIRST_LINKS = frozenset(link.partition(" ")[0] for link in LINKS)
@@ -197,7 +202,18 @@ def _ends_name(token: Token) -> bool:
 
 def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     """Where the clause that the active verb at `k` reports begins; None when none does."""
-    return announced(tokens, k + 1) if form.cue.clause == "noun" else _complement(tokens, k, form)
+    at = announced(tokens, k + 1) if form.cue.clause == "noun" else _complement(tokens, k, form)
+    if at is None or (at < len(tokens) and tokens[at].lower in BUT and form.cue.lemma != "lanjut"):
+        return None  # "begitu menantang tetapi tetap mudah dijangkau"
+    return past_doubled(tokens, at)
+
+
+def past_doubled(tokens: Sequence[Token], at: int) -> int:
+    """Past a reporting verb, or a `bahwa`, that was written twice: "Rina menyebut | menyebut harga naik"."""
+    end = len(tokens) - 2
+    if at < end and tokens[at].lower in SAYS:
+        at += 1
+    return at + 1 if at < end and tokens[at].lower == "bahwa" else at
 
 
 def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
@@ -277,7 +293,7 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
         opens = tokens[at + 1].lower in TIMES_OF  # "menjelaskan jika saat hujan turun, …"
         if opens or stands_for_that(tokens, at, end):
             return at + 1
-    behind = placed(tokens, at, end) if not introduced else None
+    behind = placed(tokens, at, end, comma=introduced == "comma")
     if behind is not None:
         return behind
     if introduced and tokens[at].lower in COPULAS and cue.np >= CAREFUL:

@@ -24,6 +24,10 @@ ANNOUNCED = 8
 """Words from such a noun to its `bahwa` at most."""
 PLACED = 7
 """Words of the place of a report at most."""
+TIMED = TIMES | {"pekan", "bulan", "hari", "tahun", "kemarin"}
+"""Words that open the time of a report."""
+UNPLACED = frozenset({"yang", "ada", "adalah", "tidak", "bukti"})
+"""Words that tell of more than a place or a time."""
 EXAMPLES = frozenset({"contoh", "gambaran", "ilustrasi"})
 ALL = frozenset({"para", "semua", "seluruh", "setiap", "seluruhnya"})
 """Words that open a group that is asked: "mengimbau untuk para pedagang agar …"."""
@@ -42,14 +46,17 @@ def past_topic(tokens: Sequence[Token], at: int, end: int) -> int | None:
     return None if goes_on or not is_clause(tokens, comma + 1, end) else comma + 1
 
 
-def placed(tokens: Sequence[Token], at: int, end: int) -> int | None:
-    """Behind the `bahwa` that the place of a report delays: "mengatakan di Telegram bahwa …"."""
-    if tokens[at].lower not in {"di", "pada", "dalam"}:
+def placed(tokens: Sequence[Token], at: int, end: int, *, comma: bool = False) -> int | None:
+    """Behind the `bahwa` that the place or the time of a report delays: "mengatakan di Telegram bahwa …",
+    "mengumumkan pekan lalu bahwa …"; behind a comma only before another: ", dalam suratnya, bahwa"."""
+    timed = tokens[at].lower in TIMED and not comma
+    if not timed and tokens[at].lower not in {"di", "pada", "dalam"}:
         return None
-    for k in range(at + 1, min(end - 1, at + PLACED)):
+    for k in range(at + 1, min(end - 1, at + PLACED + 2 * timed)):
         if tokens[k].lower == "bahwa":
-            return k + 1
-        if tokens[k].kind != WORD or is_verb(tokens[k]):
+            return k + 1 if comma == (tokens[k - 1].text == ",") or timed else None
+        dated = tokens[k].kind == NUMBER or tokens[k].text in {"(", ")", ","}
+        if (tokens[k].kind != WORD and not dated) or is_verb(tokens[k]) or tokens[k].lower in UNPLACED:
             return None
     return None
 

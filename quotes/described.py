@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from quotes import lexicon
@@ -168,17 +168,28 @@ def of_a_place(tokens: Sequence[Token], start: int, end: int) -> bool:
     return low - start <= LONGEST_BODY and " ".join(t.word for t in tokens[low:end]) in lexicon.places()
 
 
-def short_name(tokens: Sequence[Token], start: int, end: int) -> str:
-    """The short name of a known body in parentheses at the end of a phrase, "" for none."""
+ENGLISH_JOINS = frozenset({"of", "for", "on", "and"})
+BODY_JOINS = frozenset({"dan", "untuk"})
+
+
+def short_name(tokens: Sequence[Token], start: int, end: int, spelt: Mapping[str, str]) -> str:
+    """The short name of a known body, or of an English one that the article spells out, in parentheses at the
+    end of a phrase, "" for none."""
     if end - start < 4 or tokens[end - 1].text != ")" or tokens[end - 3].text != "(":
         return ""
     word = tokens[end - 2].plain
+    single = all(t.text != "(" for t in tokens[start : end - 3])
+    full = spelt.get(word, "").lower()
+    ends = full.split()[start - end + 3 :] == [t.lower for t in tokens[start : end - 3] if t.text != ","]
+    named = set(full.replace(",", "").split()) if "," not in full or " dan " in full else set()
+    if single and ends and not named.isdisjoint(lexicon.organization_tails() | ENGLISH_JOINS | BODY_JOINS):
+        return word  # "(Institute for Rice and) Poverty Studies (IRPS)"
     full = lexicon.organization_names().get(word, "").lower()
     first = tokens[start].word
     begins = full.split(" ")[0]
     beside = any(a.lower == "dan" and b.word == begins for a, b in pairwise(tokens[start:end]))
     other = first in lexicon.organization_heads() and begins != first and not beside
-    if not full or other or any(t.text == "(" for t in tokens[start : end - 3]):
+    if not full or other or not single:
         return ""  # "Badan Riset (Baris) Kementerian Perhubungan (Kemenhub)"
     return word if tokens[end - 4].capital else ""
 

@@ -25,6 +25,8 @@ TOP_LEVELS = frozenset({"com", "net", "org", "id", "it", "es", "uk", "tv", "info
 """Words that end a source phrase unless a role before them still waits for its name."""
 QUANTITIES = frozenset({"beberapa", "sejumlah", "belasan", "puluhan", "ratusan", "ribuan", "jutaan"})
 """Words that open the next noun phrase."""
+MEASURES = frozenset({"harga", "nilai", "jumlah", "angka", "volume", "penjualan", "permintaan"})
+"""Nouns in small letters of what is counted, of which no body's name is made."""
 LONGEST_ROLE = 16
 """Words and commas within which a role ends."""
 ISSUES = frozenset({"periode", "edisi"})
@@ -104,6 +106,8 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
         pointed = token.lower == "hal" and k + 1 < len(tokens) and tokens[k + 1].lower in DEMONSTRATIVES
         if k > at and pointed:
             break  # "menurut Rina hal itu penting"
+        if k > at and tokens[k - 1].capital and token.text in MEASURES:
+            break  # "menurut Bank Sagara harga Bitcoin bisa naik"
         if (body or (head and k == head.end)) and token.lower.startswith("me") and is_verb(token):
             break  # "jaksa membacakan surat"
         if k > at and not token.capital and (token.lower in PREDICATE_STARTS or _says(token)):

@@ -54,11 +54,16 @@ def clitic(text: str, token: Token, form: Form, at: int) -> Phrase:
     return Phrase(at, at + 1, "clitic", span, text[slice(*span)])
 
 
+SINGLE = frozenset("'‘’")
+
+
 def trimmed(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
     """`[start, end)` without commas, stops and dashes at its ends."""
     while start < end and tokens[start].kind == PUNCT and not _opens(tokens, start, end):
         start += 1
     while end > start and tokens[end - 1].kind == PUNCT and tokens[end - 1].text not in ")]?!%":
+        if _closes(tokens, start, end):
+            break
         end -= 1
     return start, end
 
@@ -68,6 +73,13 @@ def _opens(tokens: Sequence[Token], start: int, end: int) -> bool:
     if tokens[start].text in {"'", "‘"}:
         return any(t.text in {"'", "’"} for t in tokens[start + 2 : end - 1])
     return tokens[start].text in "(["
+
+
+def _closes(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a single mark ends here whose partner stands before: "pasar itu disebut 'pasar kaget'"."""
+    if tokens[end - 1].text not in SINGLE:
+        return False
+    return sum(t.text in SINGLE for t in tokens[start:end]) % 2 == 0
 
 
 def content_span(tokens: Sequence[Token], start: int, end: int) -> Span | None:

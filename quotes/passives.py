@@ -53,6 +53,8 @@ UTTERED = frozenset(
 """Nouns of what somebody has said before."""
 FURTHER = frozenset({"pula", "juga", "lagi"})
 """Words behind a passive that goes on: "Dijelaskan pula, …"."""
+UNSUBJECTED = WITHIN | {"dan", "serta", "tersebut", "itu", "ini"}
+"""Words in what belongs to a document's name rather than to a passive's subject."""
 NOT_INSIDE = frozenset(
     {"yang", "apa", "seperti", "sebagaimana", "saat", "ketika", "dan", "untuk", "bisa", "tidak"}
     | {"sering", "kerap", "biasa", "pernah", "banyak"}
@@ -172,8 +174,10 @@ class PassiveFinder(Finder):
             if form is None or form.clitic or form.cue.lemma not in SAID_PASSIVE | {"tulis"}:
                 continue
             by_way = tokens[start].lower not in INSIDE
-            if by_way and tokens[k].lower == "tertulis":
-                continue
+            if tokens[k - 1].lower == "yang" or (by_way and tokens[k].lower == "tertulis"):
+                continue  # "Dalam laporan yang disampaikan hari ini, …"
+            if not by_way and _has_subject(tokens, start + 2, k):
+                continue  # "Dalam kesepakatan itu, klub disebut bersedia melepasnya"
             stop = next((i for i in range(start + 2, k) if by_way and tokens[i].lower in {",", "yang"}), k)
             if tokens[stop].text == "," and any(
                 t.lower not in FURTHER | ADVERBS for t in tokens[stop + 1 : k]
@@ -305,3 +309,10 @@ class PassiveFinder(Finder):
             spans = [span for span in (before, after) if span]
             return self.report(number, spans, "pronoun-stem", tokens[k].span, phrase, form.cue, (start, stop))
         return None
+
+
+def _has_subject(tokens: Sequence[Token], start: int, k: int) -> bool:
+    """Whether the passive at `k` has a subject of its own behind the comma that ends a document's name."""
+    comma = next((i for i in range(k - 1, start, -1) if tokens[i].text == ","), k)
+    inside = [t for t in tokens[comma + 1 : k] if t.lower not in FURTHER | ADVERBS]
+    return bool(inside) and all(t.kind == WORD and t.lower not in UNSUBJECTED for t in inside)

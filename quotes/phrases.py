@@ -209,7 +209,8 @@ def _speaker(
         head = None  # "Pengurus Besar (PB) PMII"
     if definite and head is None and start == 0 and end - start > 2 and common(first, hints):
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
-    short = short_name(tokens, start, end) if head is None and first.plain not in hints.names else ""
+    nameless = head is None and first.plain not in hints.names
+    short = short_name(tokens, start, end, hints.acronyms) if nameless else ""
     if short and not _comes_from(
         text, tokens, start, end, hints
     ):  # "(Badan Meteorologi, Klimatologi, dan) Geofisika (BMKG)"

@@ -63,6 +63,21 @@ HOMES = [
     (RINA + "Menurut pengakuannya, {clause}.", "Rina Wulandari"),
     (RINA + "Sebelumnya, menurut hitungannya, {clause}.", "Rina Wulandari"),
 ]
+NAMED = [
+    (
+        "Menurut survei Institute for Coastal and Rural Studies (ICRS), {clause}.",
+        "Institute for Coastal and Rural Studies",
+    ),
+    ("Menurut Asian Waterbird Census (AWC), {clause}.", "Asian Waterbird Census"),
+    ("Asosiasi Tukang Rotan di Indonesia (Asturin) mencatat {clause}.", "Asosiasi Tukang Rotan di Indonesia"),
+    (
+        "Lembaga Pengkajian Pangan, Obat-obatan, dan Kosmetika Sagara (LPPKS) menyampaikan {clause}.",
+        "Lembaga Pengkajian Pangan, Obat-obatan, dan Kosmetika Sagara",
+    ),
+    ("Menurut laporan Bank Dunia bertajuk Global Rice Prospects, {clause}.", "Bank Dunia"),
+    ('"Warga wajib bermasker," demikian isi (Pergub) nomor 41 tahun 2020.', "Pergub nomor 41 tahun 2020"),
+    ("Menurut Standard Chartered harga Bitcoin bisa naik lagi tahun depan.", "Standard Chartered"),
+]
 
 
 @pytest.mark.parametrize(("subject", "speaker"), BODIES)
@@ -93,3 +108,14 @@ def test_a_source_holds_the_whole_name_and_no_other_predicate(text: str, source:
 @pytest.mark.parametrize(("text", "speaker"), HOMES)
 def test_where_somebody_lives_and_what_he_reckons_mean_him(text: str, speaker: str) -> None:
     assert extract(text.format(clause=CLAUSE)).quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(("text", "speaker"), NAMED)
+def test_a_body_has_the_name_that_the_article_spells_out(text: str, speaker: str) -> None:
+    (quotation,) = extract(text.format(clause=CLAUSE)).quotes
+    assert (quotation.speaker, quotation.kind) == (speaker, "organization")
+
+
+def test_a_body_is_one_in_capitals_and_small_letters() -> None:
+    text = "Polisi mengatakan harga beras akan naik. Menurut polisi, pasar desa itu akan ditutup pekan depan."
+    assert [quotation.speaker for quotation in extract(text).quotes] == ["Polisi", "Polisi"]

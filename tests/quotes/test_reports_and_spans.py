@@ -384,3 +384,42 @@ def test_words_after_a_comma_are_direct_whatever_their_speaker_does(text: str) -
 def test_before_whom_something_is_said_is_no_clause() -> None:
     text = "Rina Wulandari mengungkapkan pasar itu ramai. Capaian itu ia sampaikan di depan warga Sukamaju."
     assert [quote.words(text) for quote in extract(text).quotes] == ["pasar itu ramai"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Rina mengumumkan pekan lalu bahwa ia akan menutup pasar itu.", "ia akan menutup pasar itu"),
+        (
+            "Rina mengatakan pada Kamis (16/10) bahwa seorang pedagang telah menutup pasar itu.",
+            "seorang pedagang telah menutup pasar itu",
+        ),
+        (
+            "Rina mengatakan, dalam sebuah pernyataan, bahwa pemadaman itu tidak memengaruhi pasar.",
+            "pemadaman itu tidak memengaruhi pasar",
+        ),
+        ("Rina menyebut menyebut pasar itu akan ditutup.", "pasar itu akan ditutup"),
+        (
+            "Rina menuturkan bahwa bahwa kerja sama ini penting untuk pasar.",
+            "kerja sama ini penting untuk pasar",
+        ),
+        (
+            "Rina mengatakan harga beras itu masuk kategori 'rawan'. Lalu ia pergi.",
+            "harga beras itu masuk kategori 'rawan'",
+        ),
+    ],
+)
+def test_when_it_was_said_and_a_verb_written_twice_are_not_said(text: str, said: str) -> None:
+    assert [quote.words(RINA + text) for quote in extract(RINA + text).quotes] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mereka tak hanya belajar membaca dan menulis, tetapi juga bermain musik dan mengikuti sesi pijat.",
+        "Dalam kesepakatan itu, Rina Wulandari disebut bersedia melepas pasar itu kepada warga desa.",
+        "Dalam laporan yang disampaikan Motorpost, terdapat mobil milik warga di kapal itu.",
+    ],
+)
+def test_what_goes_on_or_has_another_subject_reports_nothing(text: str) -> None:
+    assert list(extract(text).quotes) == []
