@@ -24,7 +24,7 @@ SHA256 = {
 FLOORS = [
     ("seeds", "direct", 1.0),
     ("seeds", "all", 0.96),
-    ("dev", "direct", 0.98),
+    ("dev", "direct", 0.985),
     ("dev", "reported", 0.96),
 ]
 """F1 of quotations with the right speaker, by set and type."""
