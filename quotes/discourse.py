@@ -129,7 +129,8 @@ class Discourse:
             if any(token.lower in PRONOUNS for token in sentence.tokens[:verb]):
                 told = sentence.tokens[verb].lower in TELLING
                 return nearest if not told and latest(self._subjects, sentence.start) is nearest else None
-        return self._acting(found, since)
+        own = found.phrase is not None and found.phrase.kind == "role"  # "Sidang itu menyatakan"
+        return None if own else self._acting(found, since)
 
     def _acting(self, found: Found, since: int) -> Member | None:
         """Whom the role means that is subject of the sentence before the words, the last one named as

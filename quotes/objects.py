@@ -89,9 +89,10 @@ def foreseen(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def of_himself(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether the speaker is the subject of what follows: "menjawab | dirinya kini tinggal di Sagara"."""
-    following = tokens[at + 1]
-    if tokens[at].lower not in HIMSELF or cue.clause == "to" or cue.lemma in SHOWN:
+    last = at + 1 >= len(tokens)
+    if last or tokens[at].lower not in HIMSELF or cue.clause == "to" or cue.lemma in SHOWN:
         return False
+    following = tokens[at + 1]
     object_of = tokens[at].lower == "dirinya" and following.lower in {
         "sendiri",
         "di",

@@ -169,7 +169,8 @@ class TellerFinder(Finder):
         if inner is None or (phrase is not None and phrase.kind in {"name", "pronoun"}):
             return phrase
         spoken = source_before(self.text, tokens, low, inner, self.hints)
-        told = {"name", "pronoun"} | ({"unnamed", "role"} if tokens[k + 1].lower == "bahwa" else set())
+        that = any(t.lower == "bahwa" for t in tokens[k + 1 : k + 2])
+        told = {"name", "pronoun"} | ({"unnamed", "role"} if that else set())
         return spoken if spoken is not None and spoken.kind in told else phrase
 
     def _named_last(self, tokens: Sequence[Token], end: int) -> Phrase | None:
