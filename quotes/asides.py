@@ -29,8 +29,9 @@ FOREMOST = frozenset({"terpenting", "penting", "utama", "bersangkutan", "jelas",
 """Words behind "yang" that open a clause: "kata Rina, | yang terpenting jangan menunda"."""
 TO = frozenset(["agar", "supaya", "untuk"])
 LIKE = frozenset({"seperti", "sebagaimana"})
+"""Words before a passive that names a source: "seperti disampaikan Marc Klok"."""
 RELAYED = frozenset(
-    {"dikutip", "dilansir", "diberitakan", "diinformasikan", "disitat", "mengutip", "melansir"}
+    {"dikutip", "dilansir", "diberitakan", "dilaporkan", "diinformasikan", "disitat", "mengutip", "melansir"}
 )
 """Words that tell where a statement was taken from."""
 HEARSAY = words("hearsay")

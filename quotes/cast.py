@@ -143,10 +143,9 @@ class Cast:
                 continue  # "Universitas Sam Ratulangi"
             low += opens_as_name(tokens[low:high]) and behind_rank(tokens, low)
             last = high == begin + 1 and begin > 1 and ends_english_body(tokens, begin)
-            if last or (begin > 1 and tokens[begin - 1].lower == "the"):
-                continue  # "PT House of | Rattan", "bintang The Sisterhood of the | Silver Coats"
-            if begin > 1 and tokens[begin - 1].text == ":" and tokens[begin - 2].word in CAPTIONS:
-                continue  # "Foto: Ignacio Oswaldo"
+            caption = begin > 1 and tokens[begin - 1].text == ":" and tokens[begin - 2].word in CAPTIONS
+            if last or caption or (begin > 1 and tokens[begin - 1].lower == "the"):
+                continue  # "PT House of | Rattan", "The Sisterhood of the | Silver Coats", "Foto: Rina Wati"
             titled = (low > 0 and is_title(tokens[low - 1])) or is_title(tokens[low])
             name = find_name(tokens[low:high], self.hints, strict=not titled)
             spoke = next(

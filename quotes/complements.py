@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.asides import ASIDES, TO, TRAILERS, addresses, headless, past_address
+from quotes.asides import ASIDES, RELAYED, TO, TRAILERS, addresses, headless, past_address
 from quotes.clauses import (
     CAREFUL,
     POINTED,
@@ -31,7 +31,7 @@ from quotes.edges import ADVERBS, NEGATIONS
 from quotes.names import TIMES
 from quotes.phrases import PRONOUNS
 from quotes.plain import finite, plain_clause
-from quotes.predicates import COPULAS, is_clause, is_verb
+from quotes.predicates import COPULAS, is_clause, is_verb, that_behind
 from quotes.records import QuoteType
 from quotes.relatives import existing, heard, others
 from quotes.short import STATES
@@ -83,9 +83,6 @@ TOPICAL = frozenset({"jelas", "terang", "papar", "ungkap", "sampai", "kata"})
 TIMES_OF = frozenset({"saat", "ketika", "setelah", "sebelum", "sejak", "selama"})
 CONCESSIONS = frozenset({"meskipun", "kendati"})
 """Connectives before a comma, else words that open a clause."""
-RELAYED = frozenset({"dikutip", "dilansir", "mengutip", "melansir", "diberitakan", "dilaporkan"})
-LIKE = frozenset({"seperti", "sebagaimana"})
-"""Words before a passive that names a source: "seperti disampaikan Marc Klok"."""
 
 
 def is_lead_in(tokens: Sequence[Token], start: int, k: int) -> bool:
@@ -126,7 +123,7 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         before -= 1
     word = tokens[before].lower
     if word in TRIES and form.cue.kind in {"speech", "answer"} and tokens[k + 1 : k + 2]:
-        return tokens[k + 1].lower == "bahwa"
+        return that_behind(tokens, k)
     if (
         before == k - 1
         and word.startswith(("me", "bertuj", "berupaya", "bersikeras"))
@@ -143,23 +140,18 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         return True  # "Rina dengan tegas membantah"
     if word == "dengan" and before == k - 1:
         said = form.cue.kind == "speech" and tokens[k - 2].text == "," and finite(tokens, k + 1, len(tokens))
-        return said or (k + 1 < len(tokens) and tokens[k + 1].lower == "bahwa")
+        return said or that_behind(tokens, k)
     if word == "yang" and (existing(tokens, before) is not None or heard(tokens, before, form) is not None):
-        parted = (
-            tokens[k + 1 : k + 2] and tokens[k + 1].text == "," and not is_clause(tokens, k + 2, len(tokens))
-        )
-        return not (
-            parted or _reported_later(tokens, k)
-        )  # not "Banyak warga yang mengeluh, di antaranya Rina"
+        comma = k + 1 < len(tokens) and tokens[k + 1].text == ","
+        parted = comma and not is_clause(tokens, k + 2, len(tokens))
+        return not (parted or _reported_later(tokens, k))  # not "warga yang mengeluh, di antaranya Rina"
     asked = form.cue.kind == "request" and k + 1 < len(tokens) and tokens[k + 1].lower in {"agar", "supaya"}
-    if (
-        word == "yang"
-        and k + 1 < len(tokens)
-        and (asked or tokens[k + 1].lower == "bahwa" or form.cue.lemma in SAID_OF | {"nilai"})
-    ):
-        if tokens[k + 1].lower == "bahwa" and tokens[before - 1].lower in STATEMENTS:
+    that = that_behind(tokens, k)
+    said_of = form.cue.lemma in SAID_OF | {"nilai"} and k + 1 < len(tokens)
+    if word == "yang" and (asked or that or said_of):
+        if that and tokens[before - 1].lower in STATEMENTS:
             return True  # "merilis pernyataan yang menegaskan bahwa …"
-        if tokens[k + 1].lower != "bahwa" and _reported_later(tokens, k):
+        if not that and _reported_later(tokens, k):
             return False  # "Warga yang mengaku melihat kereta itu mengatakan bahwa …"
         return before > 1 and (tokens[before - 1].capital or _ends_name(tokens[before - 2]))
     noun = tokens[k - 1].lower

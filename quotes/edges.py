@@ -245,13 +245,18 @@ def _term(tokens: Sequence[Token], start: int, at: int) -> bool:
     return tokens[at].kind == NUMBER and (term or ranged)
 
 
+def _where(tokens: Sequence[Token], k: int) -> bool:
+    """Whether "di mana" ends at `k`."""
+    return k > 0 and tokens[k].text == "mana" and tokens[k - 1].text == "di"
+
+
 def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> int | None:
     """Where an adverbial that ends at `end` begins: "pada Kamis (21/10)", "di Tangerang, Jumat"."""
     for k in range(end - 1, max(start, end - 16) - 1, -1):
         token = tokens[k]
         if k - 1 > start and tokens[k - 1].lower in OCCASIONS:
             continue  # "saat di konfirmasi media ini"
-        where = token.text == "dimana" or (token.text == "mana" and tokens[k - 1].text == "di")
+        where = token.text == "dimana" or _where(tokens, k)
         if (where or token.lower in ADVERSATIVES) and start < k < end - 1:
             return None  # "Harga naik sejak Mei, tetapi | penyidik mengatakan", "di mana | warga mengaku"
         if token.lower in TIME_PREPOSITIONS and k > start:
@@ -347,8 +352,7 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
                 continue
             if token.text in {",", ";", ":"} or token.kind == QUOTED:
                 return k + 1
-            where = k > start and token.text == "mana" and tokens[k - 1].text == "di"
-            if where and k + 1 < end:
+            if k > start and k + 1 < end and _where(tokens, k):
                 return k + 1  # "kota itu, di mana | warga mengaku"
             if (
                 token.lower in CLAUSE_STARTS

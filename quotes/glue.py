@@ -170,11 +170,8 @@ def named_elsewhere(text: str, word: str, at: int) -> int:
     "Modisepakat"; 0 for one word."""
     if word[1:].islower():
         cut = _before_common(word)
-        return (
-            cut
-            if cut and _alone(text, word[:cut], at) and text.count(word, max(0, at - NEAR), at) == 0
-            else 0
-        )
+        first = bool(cut) and text.count(word, max(0, at - NEAR), at) == 0
+        return cut if first and _alone(text, word[:cut], at) else 0
     parts = _HEADED.fullmatch(word)
     if parts is None or parts[1].lower() in BRAND_STARTS:
         return 0

@@ -16,6 +16,7 @@ LONGEST_OFFICE = 9
 LONGEST_SUBJECT = 5
 """Words of the longest subject looked for behind a headline."""
 LONGEST_NAME = 3
+"""Words of the longest name looked for behind it."""
 FASTS = frozenset({"Ramadan", "Ramadhan"})
 """Names of people as well, which end headlines."""
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotes import lexicon
-from quotes.asides import ASKED, apposed, further, goes_on_at, hearsay, only_placed, under_verb
-from quotes.complements import LIKE, after_connectives, clause_end, drop_bahwa, is_lead_in
+from quotes.asides import ASKED, LIKE, apposed, further, goes_on_at, hearsay, only_placed, under_verb
+from quotes.complements import after_connectives, clause_end, drop_bahwa, is_lead_in
 from quotes.cues import Form, read
 from quotes.described import names_people
 from quotes.edges import CLAUSE_STARTS
@@ -15,7 +15,7 @@ from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.phrases import PRONOUNS, Phrase, parse
-from quotes.predicates import COPULAS, PREDICATES, is_clause, is_verb
+from quotes.predicates import COPULAS, PREDICATES, is_clause, is_verb, that_behind
 from quotes.records import Span
 from quotes.sentences import QuotedToken
 from quotes.shapes import DEMONSTRATIVES
@@ -184,7 +184,7 @@ class InsertedFinder(Finder):
     def _reports_himself(self, tokens: Sequence[Token], rest: int) -> bool:
         """Whether a report of its own goes on behind: "Macron, menurut Elysee, mengatakan bahwa …"."""
         form = read(tokens[rest].lower, "active")
-        return form is not None and rest + 1 < len(tokens) and tokens[rest + 1].lower == "bahwa"
+        return form is not None and that_behind(tokens, rest)
 
     def _closing(self, number: int, start: int, k: int, form: Form) -> Found | None:
         """A clause whose reporting word and source end the sentence, without a comma before them:

@@ -27,8 +27,6 @@ TOLD_BY = frozenset(
 )
 """Words that go on with what body it is."""
 PREPOSITIONS = frozenset({"di", "ke", "dari", "dalam", "pada", "untuk", "dengan", "oleh", "kepada", "bagi"})
-LEVELS = frozenset({"kabupaten", "kota", "provinsi", "daerah", "desa"})
-"""What a government governs: "pemerintah | Kabupaten Sukamaju"."""
 
 
 def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
@@ -98,7 +96,6 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
     return (
         around
         or assembled
-        or (token.lower == "pemerintah" and k + 1 < end and tokens[k + 1].word in LEVELS)
         or of_a_place(tokens, k, end)
         or (token.lower in INDEFINITE and not (k + 1 < end and tokens[k + 1].lower in COUNTED))
         or (token.lower in ORIGINS and tokens[end - 1].lower in DEMONSTRATIVES)

@@ -305,12 +305,10 @@ def _named(
     for run_low, run_high in capital_runs(tokens[after_head:end]):
         low, high = run_low + after_head, run_high + after_head
         low += low > after_head and behind_place_head(tokens, low, hints)
-        if low == high:
-            continue  # "warga blok Garini"
+        if low == high or (found and tokens[low - 1].lower == "alias"):
+            continue  # "warga blok Garini", "Rian Haji Saputra alias Boteng"
         if low > start and (tokens[low - 1].text in WORKS or born_there(tokens, low, high, hints.names)):
             continue  # "bintang sinetron Bidadari"
-        if found and tokens[low - 1].lower == "alias":
-            continue  # "Rian Haji Saputra alias Boteng"
         if low > start and tokens[low - 1].text == "(" and any(t.capital for t in tokens[start:low]):
             continue
         name = in_run(tokens, start, (low, high), end, head, hints)

@@ -69,3 +69,8 @@ def is_clause(tokens: Sequence[Token], start: int, end: int, *, subject: bool = 
         skip = skip and (token.kind in {QUOTED, NUMBER} or token.lower in PREDICATES)
         seen += 1
     return False
+
+
+def that_behind(tokens: Sequence[Token], k: int) -> bool:
+    """Whether `bahwa` stands right behind the word at `k`: "mengatakan | bahwa"."""
+    return k + 1 < len(tokens) and tokens[k + 1].lower == "bahwa"

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotes.asides import LIKE
 from quotes.clauses import BACK_REFERENCES
-from quotes.complements import LIKE, after_connectives
+from quotes.complements import after_connectives
 from quotes.cues import read
 from quotes.edges import ADVERBS
 from quotes.phrases import PRONOUNS

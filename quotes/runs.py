@@ -113,13 +113,7 @@ def in_run(
     thing = thing or stands_listed(tokens[low:high])
     if name is None and opens and not thing and not any(_no_name(t, hints) for t in tokens[low:high]):
         name = (0, high - low)  # whoever speaks under a name that no list knows
-    if (
-        name is None
-        and titled
-        and high - low == 1
-        and not (tokens[low].plain.isupper() or is_title(tokens[low]) or _mere_place(tokens[low], hints))
-        and (tokens[low].plain not in lexicon.organization_names() or known_name(tokens[low], hints))
-    ):
+    if name is None and titled and high - low == 1 and _bears_title(tokens[low], hints):
         name = (0, 1)
     elif name is None and low > run[0] and ends_like_a_body(tokens[low:high], tokens[low - 1], hints):
         name = (0, high - low)
@@ -214,6 +208,12 @@ def _letter(token: Token) -> bool:
 def _mere_place(token: Token, hints: Hints) -> bool:
     """Whether a word is a place's name that the article gives to nobody: "Polisi Portugal"."""
     return token.word in lexicon.places() and not known_name(token, hints)
+
+
+def _bears_title(token: Token, hints: Hints) -> bool:
+    """Whether a single word behind a title is whoever bears it: "Gubernur | Koster"."""
+    none = token.plain.isupper() or is_title(token) or _mere_place(token, hints)
+    return not none and (token.plain not in lexicon.organization_names() or known_name(token, hints))
 
 
 def _title_width(run: Sequence[Token]) -> int:

@@ -103,7 +103,7 @@ def _named_so(text: str, token: Token, hints: Hints) -> bool:
         return True
     if token.lower not in CONNECTIVES | ADVERBS:
         return False
-    named = regex.compile(rf"\p{{L}} {token.plain} \p{{Lu}}\p{{Ll}}+")
+    named = regex.compile(rf"\p{{L}} {regex.escape(token.plain)} \p{{Lu}}\p{{Ll}}+")
     return named.search(text) is not None
 
 

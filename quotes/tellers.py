@@ -12,7 +12,7 @@ from quotes.finder import Finder
 from quotes.nouns import derived, nominal
 from quotes.openings import MAKES
 from quotes.phrases import PRONOUNS, Phrase, parse
-from quotes.predicates import is_verb
+from quotes.predicates import is_verb, that_behind
 from quotes.relatives import existing, heard
 from quotes.roles import role_head
 from quotes.secondlook import second_look
@@ -169,8 +169,7 @@ class TellerFinder(Finder):
         if inner is None or (phrase is not None and phrase.kind in {"name", "pronoun"}):
             return phrase
         spoken = source_before(self.text, tokens, low, inner, self.hints)
-        that = any(t.lower == "bahwa" for t in tokens[k + 1 : k + 2])
-        told = {"name", "pronoun"} | ({"unnamed", "role"} if that else set())
+        told = {"name", "pronoun"} | ({"unnamed", "role"} if that_behind(tokens, k) else set())
         return spoken if spoken is not None and spoken.kind in told else phrase
 
     def _named_last(self, tokens: Sequence[Token], end: int) -> Phrase | None:
@@ -253,7 +252,7 @@ class TellerFinder(Finder):
         if not acts or phrase.kind == "name" or at + 1 >= k or tokens[at].lower not in OWN_CLAUSE:
             return phrase
         inside = tokens[phrase.start : at]
-        sure = any(t.lower == "bahwa" for t in tokens[k + 1 : k + 2]) or derived(tokens[phrase.start].lower)
+        sure = that_behind(tokens, k) or derived(tokens[phrase.start].lower)
         sure = sure or any(t.lower in STATES for t in inside)
         if any(is_verb(t) or t.text == "," for t in tokens[at + 1 : k]) or not sure:
             return phrase
