@@ -78,7 +78,7 @@ class Discourse:
                     mention.quoted = True
                 if _plain(mention.head) and self._taken(mention.span):
                     mention.head = TAKEN
-                    member.recount()
+            member.recount()
         self._plain = named_places(self.cast.members, subject=False)
         self._subjects = named_places(self.cast.members, subject=True)
         named = (

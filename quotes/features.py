@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
@@ -13,7 +12,7 @@ from quotes.agreement import akin, another_trade, gender_agrees, gender_differs
 from quotes.described import GROUPS
 from quotes.found import Found
 from quotes.glue import REMEMBERED
-from quotes.members import Member, Mention
+from quotes.members import Member, Mention, Seen
 from quotes.phrases import PRONOUNS, Phrase
 from quotes.records import Kind, Span
 from quotes.thirdperson import told_by_name
@@ -109,14 +108,13 @@ def _by_letters(moment: Moment, values: dict[str, float]) -> dict[str, float]:
     }
 
 
-def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> dict[str, float]:
-    """Features of somebody of the cast whose mentions so far are `seen`."""
+def person_features(moment: Moment, member: Member, seen: Seen) -> dict[str, float]:
+    """Features of somebody of the cast of whom so much is `seen`."""
     values = _common(moment, member.name)
     found = moment.found
-    plain = [m for m in seen if not m.quoted]
-    if plain:
-        _where_named(values, moment, member, plain)
-    elif seen:
+    if seen.plain:
+        _where_named(values, moment, member, seen)
+    elif seen.mentions:
         values["only quoted"] = 1.0
     else:
         values["only later"] = 1.0
@@ -131,7 +129,7 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     values["last person, a body since"] = float(lately and not values["last speaker"] and not moment.goes_on)
     values["called by letters"] = float(silent and _letters(member.name))
     values["talked about"] = float(silent and _talked_about(member, seen))
-    values["mentions"] = math.log1p(len(plain))
+    values["mentions"] = math.log1p(len(seen.plain))
     values["named in the words"] = float(any(member.named_between(*span) for span in found.spans))
     if values["named in the words"]:
         values["told of by name"] = float(told_by_name(moment.text, found, member))
@@ -143,29 +141,31 @@ def person_features(moment: Moment, member: Member, seen: Sequence[Mention]) -> 
     if held.get("role agrees"):
         values["called by letters"] = values["talked about"] = 0.0  # "Menurut pelaku": he is asked for
     called = found.phrase is not None and " " in found.phrase.text  # not "kata presiden" before any
-    alone = moment.holder is member and (bool(seen) or called) and not held.get("affiliation differs")
+    alone = (
+        moment.holder is member and (bool(seen.mentions) or called) and not held.get("affiliation differs")
+    )
     values["only holder of the office"] = float(alone)
     values.update(held)
     values.update(_told_of(moment, member, silent=silent and not _reports(values)))
     return values
 
 
-def _where_named(values: dict[str, float], moment: Moment, member: Member, plain: Sequence[Mention]) -> None:
+def _where_named(values: dict[str, float], moment: Moment, member: Member, seen: Seen) -> None:
     """Adds to `values` where and how the member was last named outside marks."""
-    gap = max(0, moment.sentence - plain[-1].sentence)
+    last, latest = seen.plain[-1], seen.latest
+    gap = max(0, moment.sentence - last.sentence)
     values["distance"] = math.log1p(gap)
     values["named in the sentence before"] = float(gap == 1)
     values["named in the same sentence"] = float(gap == 0)
     values["nearest named"] = float(moment.nearest is member)
-    latest = list(takewhile(lambda m: m.sentence == plain[-1].sentence, reversed(plain)))
     values["subject where last named"] = float(any(m.subject for m in latest))
     values["nearest subject"] = float(moment.nearest_subject is member)
     floating = moment.found.phrase is None and moment.found.cue is None
     values["reports just before, floating"] = float(floating and gap == 1 and any(m.speaks for m in latest))
     values["resumed by a pronoun"] = float(moment.resumed is member)
-    values["in the paragraph"] = float(plain[-1].span[0] >= moment.paragraph > 0)
-    new = list(takewhile(lambda m: m.span[0] > moment.since, reversed(plain)))
-    if new:
+    values["in the paragraph"] = float(last.span[0] >= moment.paragraph > 0)
+    if last.span[0] > moment.since:
+        new = list(takewhile(lambda m: m.span[0] > moment.since, reversed(seen.plain)))
         values["introduced since"] = float(any(m.role or m.described for m in new))
         values["subject since"] = float(any(m.subject for m in new))
         latest_subject = moment.nearest_subject is member
@@ -183,11 +183,9 @@ def _heard_since(moment: Moment, member: Member) -> bool:
     )
 
 
-def _talked_about(member: Member, seen: Sequence[Mention]) -> bool:
+def _talked_about(member: Member, seen: Seen) -> bool:
     """Whether a name is hardly a speaker's: a suspect's, or no word of it is known from names."""
-    if not ACCUSED.isdisjoint([m.head for m in seen]):
-        return True
-    return not _known(member.name) and not any(m.role or m.speaks for m in seen)
+    return not ACCUSED.isdisjoint(seen.heads) or (not seen.told and not _known(member.name))
 
 
 def _letters(name: str) -> bool:
@@ -278,7 +276,7 @@ def _role_features(found: Found, member: Member) -> dict[str, float]:
     phrase = found.phrase
     if phrase is None or phrase.kind != "role":
         return {}
-    heads = {m.head for m in member.roles}
+    heads = member.heads
     held = any(m.bears(phrase.head) for m in member.roles)
     likely = held or (phrase.definite and akin(phrase, member))
     told = {w for m in member.roles for w in _words(f"{m.role} {m.affiliation}")}

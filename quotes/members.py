@@ -61,6 +61,22 @@ class Body:
     subject: bool
 
 
+class Seen:
+    """What an article has told of somebody up to some place."""
+
+    __slots__ = ("heads", "latest", "mentions", "plain", "told")
+
+    def __init__(self, mentions: list[Mention]) -> None:
+        self.mentions = mentions
+        self.plain = [m for m in mentions if not m.quoted]
+        """Those outside marks and reported words."""
+        self.latest = [m for m in self.plain if m.sentence == self.plain[-1].sentence]
+        """Those in the last sentence that has one outside marks."""
+        self.heads = frozenset(m.head for m in mentions)
+        self.told = any(m.role or m.speaks for m in mentions)
+        """Whether a role is told, or something reported."""
+
+
 @dataclass(slots=True)
 class Member:
     """Somebody of the cast."""
@@ -74,11 +90,21 @@ class Member:
     _starts: list[int] = field(default_factory=list, repr=False, compare=False)
     _counted: int = field(default=0, repr=False, compare=False)
     """Mentions of which `_roles` knows."""
+    _heads: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
+    _seen: dict[int, Seen] = field(default_factory=dict, repr=False, compare=False)
+    """What has been told up to a mention, by its number."""
 
     def before(self, position: int) -> list[Mention]:
         """The last mentions before `position`, at most `REMEMBERED`; the mentions must be in order."""
         end = bisect_left(self.starts, position)
         return self.mentions[max(0, end - REMEMBERED) : end]
+
+    def seen(self, position: int) -> Seen:
+        """What the last mentions before `position` tell; the mentions must be in order."""
+        end = bisect_left(self.starts, position)
+        if end not in self._seen:
+            self._seen[end] = Seen(self.mentions[max(0, end - REMEMBERED) : end])
+        return self._seen[end]
 
     def near(self, position: int, reach: int) -> bool:
         """Whether a mention stands less than `reach` characters from `position`."""
@@ -119,12 +145,19 @@ class Member:
                 if mention.head:
                     told.setdefault((mention.head, mention.role, mention.affiliation), mention)
             self._roles = list(told.values())
+            self._heads = frozenset(m.head for m in self._roles)
             self._counted = len(self.mentions)
         return self._roles
 
+    @property
+    def heads(self) -> frozenset[str]:
+        """The heads of the roles."""
+        return self._heads if self._counted == len(self.mentions) else frozenset(m.head for m in self.roles)
+
     def recount(self) -> None:
-        """Look through the mentions anew for roles, one of which has been told."""
+        """Look through the mentions anew, one of which has changed."""
         self._counted = 0
+        self._seen.clear()
 
     @property
     def office(self) -> Mention | None:

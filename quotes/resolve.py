@@ -317,11 +317,11 @@ class Resolver(Documents):
         option = Option(description(" ".join(phrase.text.split())), "unnamed", None, probability=1.0)
         return Answer(found, relation, [option], (Link(phrase.span, phrase.text, "role"),))
 
-    def _around(self, span: Span) -> bool:
-        """Whether those around the one named at `span` spoke last: "pihak Lisa Mariana"."""
+    def _around(self) -> Span | None:
+        """Where those around somebody are named, if they spoke last: "pihak Lisa Mariana"."""
         phrase = self.spoken[-1][0].phrase if self.spoken else None
         group = phrase is not None and phrase.kind == "unnamed" and phrase.text.split()[0].lower() in GROUPS
-        return phrase is not None and group and phrase.span[0] <= span[0] < phrase.span[1]
+        return phrase.span if phrase is not None and group else None
 
     def options(self, found: Found) -> list[Option]:
         """Everybody who may be meant by an anaphor, with feature values."""
@@ -329,13 +329,14 @@ class Resolver(Documents):
         moment = self.talk.moment(found)
         out: list[Option] = []
         own = found.phrase.span if found.phrase else (0, 0)
+        around = self._around()
         for member in self.talk.within_reach(found):
             if all(own[0] <= mention.span[0] < own[1] for mention in member.mentions):
                 continue  # "alumnus Universitas Airlangga tersebut"
-            seen = member.before(anchor)
-            if seen and self._around(seen[-1].span):
+            seen = member.seen(anchor)
+            if around and seen.mentions and around[0] <= seen.mentions[-1].span[0] < around[1]:
                 continue  # "Kubu Lisa mengaku senang. Menurutnya, …"
-            if not seen and not may_come_later(found.phrase, member):
+            if not seen.mentions and not may_come_later(found.phrase, member):
                 continue
             if found.phrase and told_apart(self.cast, self.sentences, found.phrase, member):
                 continue
