@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotes.cast import Cast
 from quotes.confidence import THRESHOLD, confidence
 from quotes.options import Answer
-from quotes.records import Candidate, Evidence, Quote, Speaker
+from quotes.records import Candidate, Evidence, Link, Quote, Speaker
 
 SHOWN = 5
 """Candidates kept as evidence."""
@@ -21,6 +21,8 @@ def quote_of(answer: Answer) -> Quote:
         Candidate(option.name, round(sure if option is best else option.probability * rest, 4))
         for option in answer.options[:SHOWN]
     )
+    told = named is not None and named.member is not None and named.member.headline
+    headline = (Link((0, 0), named.name, "headline"),) if named and told else ()
     office = named.member.office if named and named.member else None
     return Quote(
         type=found.type,
@@ -29,7 +31,7 @@ def quote_of(answer: Answer) -> Quote:
         source=found.source,
         speaker=named.name if named else None,
         kind=named.kind if named else "unknown",
-        evidence=Evidence(found.rule, answer.chain, candidates),
+        evidence=Evidence(found.rule, (*answer.chain, *headline), candidates),
         confidence=round(sure, 4),
         role=office.role if office else "",
         affiliation=office.affiliation if office else "",

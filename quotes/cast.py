@@ -24,10 +24,12 @@ from quotes.aliases import (
 from quotes.described import WORKS, past_institution
 from quotes.edges import clause_start
 from quotes.extents import joined
+from quotes.fullnames import told_by_headline
 from quotes.glue import glued
 from quotes.introductions import anothers, called_so, crosses, introduced, styled, titled, whom
 from quotes.likeness import Hints
 from quotes.members import FULLEST, Body, Member, Mention, fitness, fullest, out_of_headings, recency
+from quotes.namedafter import called, names_a_place, past_body
 from quotes.names import BODY_HEADS, CAPTIONS, CONNECTIVES, STYLES, capital_runs, find_name
 from quotes.neighbours import inserted
 from quotes.nicknames import nicknames
@@ -58,7 +60,12 @@ class Cast:
     """The people and bodies of one article."""
 
     def __init__(
-        self, text: str, sentences: Sequence[Sentence], hints: Hints, sources: Iterable[Phrase] = ()
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        hints: Hints,
+        sources: Iterable[Phrase] = (),
+        title: str = "",
     ) -> None:
         """`sources` are the phrases that name the sources of the article's quotations."""
         self.text = text
@@ -76,6 +83,8 @@ class Cast:
         self._place([*mentions, *self._initials({m.span for m in mentions})])
         for member in self.members:
             member.mentions.sort(key=lambda m: m.span)
+        for member, full in list(told_by_headline(title, self.members)):
+            member.name, member.headline = full, True
         self.bodies = list(self._organizations())
 
     # collecting
@@ -138,7 +147,7 @@ class Cast:
         start, verb, main = frame(tokens)
         for begin, high in capital_runs(tokens):
             bodied = high - begin > 1 and tokens[begin].word in BODY_HEADS
-            low = self._past_body(tokens, begin, high) if bodied else begin
+            low = past_body(tokens, begin, high, self.hints) if bodied else begin
             if (low := past_institution(tokens, low, high)) == high:
                 continue  # "Universitas Sam Ratulangi"
             low += opens_as_name(tokens[low:high]) and behind_rank(tokens, low)
@@ -169,7 +178,7 @@ class Cast:
                 continue  # "Kapolres Sukamaju, AKBP Hendra Wijaya"
             if text.split()[-1].lower() in lexicon.organization_tails() and text not in self.hints.names:
                 continue
-            if not spoke and self._names_a_place(tokens, low, text, quoted=quoted):
+            if not spoke and not quoted and names_a_place(tokens, low, text, self.hints):
                 continue
             if _NUMBERED.match(self.text, max(0, span[0] - 2), span[0]):
                 continue  # "Nomor 11/KMA/2020"
@@ -180,7 +189,7 @@ class Cast:
                 first > low and role is None and named_after(tokens, first, span[1] == tokens[high - 1].end)
             )
             titled_work = first > 0 and not spoke and tokens[first - 1].text in WORKS
-            if (placed or titled_work) and text not in self.hints.names:
+            if (placed or titled_work) and not called(text, self.hints):
                 continue
             others = role is not None and of_another(role, tokens, high)
             aside = quoted or others or embedded(tokens, first, verb, main)
@@ -194,33 +203,6 @@ class Cast:
             if role and not aside:
                 mention.role, mention.head, mention.affiliation = role.role, role.head, role.affiliation
             yield mention
-
-    def _names_a_place(self, tokens: list[Token], low: int, text: str, *, quoted: bool) -> bool:
-        """Streets, schools and prizes named after people."""
-        before = tokens[low - 1].lower if low else ""
-        return (
-            before in {"di", "ke", "jalan", "gedung", "stadion", "bandara"}
-            and lexicon.role(tokens[low].word) is None
-            and text not in self.hints.names
-            and not quoted
-        )
-
-    def _past_body(self, tokens: list[Token], low: int, high: int) -> int:
-        """Where a name may begin in a run that an organisation's head opens: its last two or three words
-        when all of them are known from names ("Bank Victoria Budi Santoso"), else nowhere."""
-        for start in (high - 3, high - 2):
-            if start > low + 1 and all(
-                t.plain in lexicon.given_names() and t.word not in lexicon.places()
-                for t in tokens[start:high]
-            ):
-                return start
-        if tokens[high - 1].plain in self.hints.names:
-            return (
-                high - 2
-                if high - 2 > low + 1 and tokens[high - 2].plain in lexicon.given_names()
-                else high - 1
-            )
-        return low
 
     def _within_apposition(self, tokens: list[Token], low: int, high: int) -> bool:
         """Whether capitals belong to a role that describes the name before it:

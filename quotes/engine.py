@@ -60,7 +60,7 @@ def analyse(article: Article) -> Analysis:
     found = direct.run()
     reported = ReportedFinder(text, sentences, hints, direct.taken)
     found += reported.run(direct.claimed, direct.found)
-    cast = Cast(text, sentences, hints, [one.phrase for one in found if one.phrase])
+    cast = Cast(text, sentences, hints, [one.phrase for one in found if one.phrase], article.title)
     return Analysis(sentences, found, cast, findings, list(reported.doubts.values()))
 
 

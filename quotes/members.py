@@ -86,6 +86,8 @@ class Member:
     words: frozenset[str]
     mentions: list[Mention] = field(default_factory=list)
     wordings: dict[str, None] = field(default_factory=dict)
+    headline: bool = False
+    """Whether the headline alone tells the full name."""
     _roles: list[Mention] = field(default_factory=list, repr=False, compare=False)
     _starts: list[int] = field(default_factory=list, repr=False, compare=False)
     _counted: int = field(default=0, repr=False, compare=False)

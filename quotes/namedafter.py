@@ -13,6 +13,8 @@ from quotes.words import words
 NAMED_AFTER = words("named_after")
 PLACE_OPENERS = words("place_openers")
 """First words of places' names behind an office ("Camat Tanjung Morawa")."""
+NAMED_THERE = frozenset({"di", "ke", "jalan", "gedung", "stadion", "bandara"})
+"""Words before a person's name that is a place's."""
 SPORTS = frozenset({"kapten"})
 """Ranks that players have as well, before their club's name."""
 
@@ -63,3 +65,29 @@ def called_later(name: Sequence[Token], hints: Hints) -> bool:
 def known_name(token: Token, hints: Hints) -> bool:
     """Whether a word is known from names or used as one by the article."""
     return token.plain in lexicon.given_names() or token.plain in hints.names
+
+
+def called(name: str, hints: Hints) -> bool:
+    """Whether the article uses a name, or one of its words, where only a speaker's can stand."""
+    return name in hints.names or any(word in hints.names for word in name.split())
+
+
+def names_a_place(tokens: Sequence[Token], low: int, name: str, hints: Hints) -> bool:
+    """Whether a street, school or prize before `tokens[low]` is named after a person."""
+    before = tokens[low - 1].lower if low else ""
+    office = lexicon.role(tokens[low].word) is not None
+    return before in NAMED_THERE and not office and not called(name, hints)
+
+
+def past_body(tokens: Sequence[Token], low: int, high: int, hints: Hints) -> int:
+    """Where a name may begin in a run that an organisation's head opens: its last two or three words
+    when all of them are known from names ("Bank Victoria Budi Santoso"), else its last where the article
+    uses that as a name, else nowhere."""
+    given = {k: tokens[k].plain in lexicon.given_names() for k in range(max(low, high - 3), high)}
+    for start in (high - 3, high - 2):
+        known = (given[k] and tokens[k].word not in lexicon.places() for k in range(start, high))
+        if start > low + 1 and all(known):
+            return start
+    if tokens[high - 1].plain in hints.names:
+        return high - 2 if high - 2 > low + 1 and given[high - 2] else high - 1
+    return low

@@ -38,11 +38,11 @@ class Link(msgspec.Struct, frozen=True):
     """One step of the chain that leads from the words beside a quotation to the speaker."""
 
     span: Span
-    """Where the wording stands in the article."""
+    """Where the wording stands in the article; (0, 0) for one of its headline."""
     text: str
     relation: str
     """How this wording was understood: `name`, `short name`, `title`, `role`, `pronoun`,
-    `clitic`, `apposition`, `acronym`, `floating`…"""
+    `clitic`, `apposition`, `acronym`, `floating`, `headline`…"""
 
 
 class Candidate(msgspec.Struct, frozen=True):

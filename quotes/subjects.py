@@ -105,6 +105,7 @@ def _source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hin
     if first is not None:
         return first
     opening, stop = open_phrase(tokens, _past_degrees(tokens, low, end), end)
+    opening -= opening > low and _first_name(tokens, opening - 1, hints)
     stop = _before_verb(tokens, opening, stop) if tokens[cue - 1].lower in {",", "dengan"} else stop
     segment = parse(text, tokens, opening, stop, hints)
     before = _previous_segment(tokens, start, low)
@@ -116,6 +117,12 @@ def _source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hin
         if fields is not None and fields.kind == "name" and fields.end == end and segment.kind != "name":
             return fields  # "Direktur Risiko, Strategi dan Kepatuhan BTN Mahelan Prabantara menyebut"
     return _whole(text, tokens, start, segment, hints) if segment is not None else None
+
+
+def _first_name(tokens: Sequence[Token], at: int, hints: Hints) -> bool:
+    """Whether an adverb is the first of two names, by which the article calls somebody: "Ahad Rahedi"."""
+    first, second = tokens[at : at + 2]
+    return first.capital and second.capital and second.start - first.end == 1 and first.plain in hints.names
 
 
 def _whole(text: str, tokens: Sequence[Token], start: int, body: Phrase, hints: Hints) -> Phrase:
