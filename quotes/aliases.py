@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -22,6 +23,12 @@ _SPELT = regex.compile(
 )
 """The same with the name in another language before the short one."""
 
+
+_SEVERAL = regex.compile(
+    r"((?:\p{Lu}[\p{L}'-]*+ (?:(?:dan|untuk|serta) )?){2,12})"
+    r"\((\p{Lu}\p{L}{1,9}(?: \p{Lu}\p{L}{1,11}){1,2})\)"
+)
+"""Short names of two words and three: "Badan Eksekutif Mahasiswa Universitas Sukamaju (BEM US)"."""
 
 ABBREVIATED = 3
 """Letters of the longest abbreviation of a first name."""
@@ -192,11 +199,32 @@ def _english_head(words: list[str]) -> int | None:
     return next((i for i, w in pairs if w.lower() in tails), None)
 
 
+def _of_several_words(text: str) -> Iterator[tuple[str, str]]:
+    """Short names of several words, and their first where it stands alone: "Pansel KPK", "Pansel"."""
+    for match in _SEVERAL.finditer(text):
+        short, words = match.group(2), match.group(1).split()
+        heads = lexicon.organization_heads()
+        at = next((k for k, word in enumerate(words) if word[0] == short[0] and word.lower() in heads), -1)
+        if at < 0 or lexicon.role(words[0].lower()) or not _letters_of(short, words[at:]):
+            continue
+        yield short, " ".join(words[at:])
+        first = short.split()[0]
+        if first != words[at]:
+            yield first, " ".join(words[at:])
+
+
+def _letters_of(short: str, words: Sequence[str]) -> bool:
+    """Whether the letters of a short name stand in this order in the long one."""
+    letters = iter("".join(words).lower())
+    return all(letter in letters for letter in short.lower() if letter != " ")
+
+
 def acronyms(text: str) -> dict[str, str]:
     """Short names that the article spells out: "Badan Pusat Statistik (BPS)"."""
     out: dict[str, str] = {}
     for match in _SPELT.finditer(text):
         out.setdefault(match.group(2), " ".join(match.group(1).split()))
+    out.update(_of_several_words(text))
     for match in (*_ACRONYM.finditer(text), *_OR.finditer(text)):
         short = match.group(2)
         if short in lexicon.given_names():
