@@ -21,6 +21,7 @@ from quotes.aliases import (
     sounds_alike,
     words_of,
 )
+from quotes.capitals import capital_runs
 from quotes.described import WORKS, past_institution
 from quotes.edges import clause_start
 from quotes.extents import joined
@@ -30,7 +31,7 @@ from quotes.introductions import anothers, called_so, crosses, introduced, style
 from quotes.likeness import Hints
 from quotes.members import FULLEST, Body, Member, Mention, fitness, fullest, out_of_headings, recency
 from quotes.namedafter import called, names_a_place, past_body
-from quotes.names import BODY_HEADS, CAPTIONS, CONNECTIVES, STYLES, capital_runs, find_name
+from quotes.names import BODY_HEADS, CAPTIONS, CONNECTIVES, STYLES, find_name
 from quotes.neighbours import inserted
 from quotes.nicknames import nicknames
 from quotes.offices import office_start
@@ -91,13 +92,13 @@ class Cast:
 
     def _people(self) -> Iterator[Mention]:
         for number, sentence in enumerate(self.sentences):
-            yield from self._in_tokens(list(sentence.tokens), number, quoted=False)
+            yield from self._in_tokens(sentence.tokens, sentence.runs, number, quoted=False)
             for token in sentence.tokens:
                 if isinstance(token, QuotedToken):
                     for start, end in token.quoted.spans:
                         inside = list(tokenize(self.text, start, end))
                         self._said.append((number, inside))
-                        yield from self._in_tokens(inside, number, quoted=True)
+                        yield from self._in_tokens(inside, capital_runs(inside), number, quoted=True)
 
     def _initials(self, taken: Collection[Span]) -> Iterator[Mention]:
         """Letters inside quotation marks that call somebody named before them: "Saudara ISW"."""
@@ -135,7 +136,7 @@ class Cast:
         for number, sentence in enumerate(self.sentences):
             tokens = sentence.tokens
             verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
-            for low, high in capital_runs(tokens):
+            for low, high in sentence.runs:
                 first = tokens[low].plain
                 head = first.lower() in heads
                 tail = high - low > 1 and tokens[high - 1].word in lexicon.organization_tails()
@@ -143,9 +144,11 @@ class Cast:
                     span = (tokens[low].start, tokens[high - 1].end)
                     yield Body(span, " ".join(self.text[slice(*span)].split()), number, low < verb)
 
-    def _in_tokens(self, tokens: list[Token], number: int, *, quoted: bool) -> Iterator[Mention]:
+    def _in_tokens(
+        self, tokens: Sequence[Token], runs: Iterable[tuple[int, int]], number: int, *, quoted: bool
+    ) -> Iterator[Mention]:
         start, verb, main = frame(tokens)
-        for begin, high in capital_runs(tokens):
+        for begin, high in runs:
             bodied = high - begin > 1 and tokens[begin].word in BODY_HEADS
             low = past_body(tokens, begin, high, self.hints) if bodied else begin
             if (low := past_institution(tokens, low, high)) == high:
@@ -204,7 +207,7 @@ class Cast:
                 mention.role, mention.head, mention.affiliation = role.role, role.head, role.affiliation
             yield mention
 
-    def _within_apposition(self, tokens: list[Token], low: int, high: int) -> bool:
+    def _within_apposition(self, tokens: Sequence[Token], low: int, high: int) -> bool:
         """Whether capitals belong to a role that describes the name before it:
         "Abdian Saputra, Koordinator Ekajaya Fast Boat untuk Gili, …"."""
         start = clause_start(tokens, 0, low + 1)
@@ -223,7 +226,7 @@ class Cast:
         closed = any(token.text == "," for token in tokens[low : low + 12])
         return name == (0, len(run)) and closed
 
-    def _role(self, tokens: list[Token], low: int, high: int) -> Phrase | None:
+    def _role(self, tokens: Sequence[Token], low: int, high: int) -> Phrase | None:
         """The noun phrase that ends with the run `[low, high)`, when it is a role and a name."""
         start = clause_start(tokens, 0, high)
         begin, _ = open_phrase(tokens, start, high)
@@ -245,7 +248,7 @@ class Cast:
             return None
         return phrase if phrase.name_span[1] == tokens[high - 1].end or high - begin < 12 else None
 
-    def _role_before(self, tokens: list[Token], named: Phrase) -> Phrase | None:
+    def _role_before(self, tokens: Sequence[Token], named: Phrase) -> Phrase | None:
         """A name with the role before its comma: "Kapolsek Medan Baru, Kompol Hendrik F. Aritonang"."""
         low = named.start
         if low < 2 or tokens[low - 1].text != ",":
@@ -263,7 +266,7 @@ class Cast:
             return None
         return joined(self.text, tokens, role.start, named, self.hints)
 
-    def _role_behind(self, tokens: list[Token], high: int) -> Phrase | None:
+    def _role_behind(self, tokens: Sequence[Token], high: int) -> Phrase | None:
         """The role between commas behind a name: "Marullah Matali, Wali Kota Jakarta Selatan, juga …"."""
         if high + 2 >= len(tokens) or tokens[high].text != ",":
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -113,7 +113,8 @@ class Discourse:
             paragraph=self.text.rfind("\n", max(0, found.anchor - PARAGRAPH), found.anchor) + 1,
             resumed=self._resumed(found, last[0].sentence if last else -1),
             holder=self._office_holder(found.phrase),
-            behind=self._behind(found),
+            in_words=frozenset(who for span in found.spans for who in self._named_in(span)),
+            beside=frozenset(self._named_in(self._behind(found))),
             goes_on=last is not None and _goes_on(last[0], found),
             text=self.text,
             said=frozenset(_WORD.findall(" ".join(self.text[a:b] for a, b in found.spans).lower())),
@@ -140,6 +141,11 @@ class Discourse:
         start = self.sentences[before].start if role is not None else 0
         another = latest(self._subjects, found.anchor) is not latest(self._subjects, start)
         return None if role is None or another else self._office_holder(role)
+
+    def _named_in(self, span: Span) -> Iterator[int]:
+        """The ids of those whose mentions start in `span`."""
+        low, high = (bisect_left(self._timeline, (at, -1)) for at in span)
+        return (id(self.cast.members[number]) for _, number in self._timeline[low:high])
 
     def _behind(self, found: Found) -> Span:
         """What follows a source without a name and a word that tells to whom or beside whom."""

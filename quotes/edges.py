@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes import lexicon
+from quotes.capitals import capital_runs
 from quotes.described import names_people, of_a_place
 from quotes.extents import is_date
 from quotes.likeness import Hints
-from quotes.names import TIMES, capital_runs, find_name
+from quotes.names import TIMES, find_name
 from quotes.phrases import PRONOUNS
 from quotes.predicates import is_verb
 from quotes.roles import role_head

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quotes import lexicon
+from quotes.capitals import capital_runs
 from quotes.cues import forms_of
-from quotes.names import CONNECTIVES, capital_runs
+from quotes.names import CONNECTIVES
 from quotes.predicates import is_verb
 from quotes.shapes import elsewhere, is_title
 from quotes.tokens import WORD, Token
@@ -31,9 +32,9 @@ BEFORE = 4
 """Words of the longest description before a name."""
 
 
-def enterprises(tokens: Sequence[Token]) -> Iterator[str]:
-    """The words of such names in one sentence."""
-    for low, high in capital_runs(tokens):
+def enterprises(tokens: Sequence[Token], runs: Sequence[tuple[int, int]]) -> Iterator[str]:
+    """The words of such names in one sentence with its stretches of capitals."""
+    for low, high in runs:
         if _ends_so(tokens[low:high]):
             yield tokens[low].plain
         yield from _served(tokens, low, high)

@@ -14,7 +14,7 @@ from quotes.found import Found
 from quotes.glue import REMEMBERED
 from quotes.members import Member, Mention, Seen
 from quotes.phrases import PRONOUNS, Phrase
-from quotes.records import Kind, Span
+from quotes.records import Kind
 from quotes.thirdperson import told_by_name
 from quotes.words import words
 
@@ -61,8 +61,10 @@ class Moment:
     """Whom a pronoun took up as subject since the last quotation: "Tahun ini dia menyiapkan …"."""
     holder: Member | None = None
     """The only one of the cast who holds the office that the source names."""
-    behind: Span = (0, 0)
-    """What follows the pronoun, role or clitic in its own clause: "katanya | kepada Bupati Danu"."""
+    in_words: frozenset[int] = frozenset()
+    """Who is named in the words, by `id`."""
+    beside: frozenset[int] = frozenset()
+    """The same behind the pronoun, role or clitic in its own clause: "katanya kepada | Bupati Danu"."""
     goes_on: bool = False
     """Whether the words and the last ones stand in marks, one right behind the other."""
     text: str = ""
@@ -130,11 +132,11 @@ def person_features(moment: Moment, member: Member, seen: Seen) -> dict[str, flo
     values["called by letters"] = float(silent and _letters(member.name))
     values["talked about"] = float(silent and _talked_about(member, seen))
     values["mentions"] = math.log1p(len(seen.plain))
-    values["named in the words"] = float(any(member.named_between(*span) for span in found.spans))
+    values["named in the words"] = float(id(member) in moment.in_words)
     if values["named in the words"]:
         values["told of by name"] = float(told_by_name(moment.text, found, member))
     before = bool(values.get("named in the sentence before")) and bool(values.get("nearest subject"))
-    values["named behind the pronoun"] = float(member.named_between(*moment.behind))
+    values["named behind the pronoun"] = float(id(member) in moment.beside)
     values["subject of the sentence before, pronoun"] = float(_pronoun(found) and before)
     values["singular for plural"] = float(found.phrase is not None and found.phrase.plural)
     held = _role_features(found, member)

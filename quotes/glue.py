@@ -165,6 +165,12 @@ def _part(word: str, start: int, end: int) -> bool:
     return _known(part) or part in lexicon.organization_names() or _everyday(part)
 
 
+@lru_cache(maxsize=REMEMBERED)
+def whole(word: str) -> bool:
+    """Whether a word is one whatever stands around it."""
+    return not seam(word) and not (_before_common(word) if word[1:].islower() else _HEADED.fullmatch(word))
+
+
 def named_elsewhere(text: str, word: str, at: int) -> int:
     """Where a heading or a common word was glued to a name that stands alone near it: "DehidrasiKarmijono",
     "Modisepakat"; 0 for one word."""

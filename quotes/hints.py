@@ -12,7 +12,7 @@ from quotes.cues import read
 from quotes.edges import ADVERBS
 from quotes.enterprises import enterprises
 from quotes.likeness import BRAND, PRONOUNS, Hints, seldom_alone, spells_a_body
-from quotes.names import CONNECTIVES, TIMES, capital_runs
+from quotes.names import CONNECTIVES, TIMES
 from quotes.ownnames import OwnNames, bare_cue, said_alone, spells_a_person
 from quotes.predicates import is_verb
 from quotes.roles import role_head
@@ -48,9 +48,9 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
     for sentence in sentences:
         tokens = sentence.tokens
         seen.update(t.plain for t in tokens if t.capital)
-        bodies.update(enterprises(tokens))
+        bodies.update(enterprises(tokens, sentence.runs))
         small.update(t.lower for t in tokens if t.kind == WORD and not t.capital)
-        for low, high in capital_runs(tokens):
+        for low, high in sentence.runs:
             out.update(_from_run(tokens, low, high))
             pairs.update(_named_like_a_place(tokens, low, high))
             own.note_run(tokens[low:high])

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from quotes import lexicon
+from quotes.capitals import capital_runs
 from quotes.described import (
     ASSEMBLED,
     COLLECTIVE,
@@ -34,7 +35,7 @@ from quotes.described import (
 )
 from quotes.descriptions import description
 from quotes.likeness import Hints
-from quotes.names import TIMES, capital_runs
+from quotes.names import TIMES
 from quotes.namesakes import named_for, opens_a_body
 from quotes.predicates import is_verb
 from quotes.records import Span

@@ -269,8 +269,9 @@ class Resolver(Documents):
                 return group
         if not options:
             return self._nobody(found, relation)
+        weights = self.weights
         for option in options:
-            option.score = sum(self.weights[name] * value for name, value in option.values.items() if value)
+            option.score = sum([weights[name] * value for name, value in option.values.items() if value])
         top = max(option.score for option in options)
         total = sum(math.exp(option.score - top) for option in options) + math.exp(NOBODY - top)
         for option in options:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quotes import lexicon
+from quotes.capitals import AS
 from quotes.described import past_institution, stands_listed
 from quotes.likeness import UNKNOWN, Hints, is_office, seldom_alone, weight
 from quotes.namedafter import (
@@ -16,7 +17,7 @@ from quotes.namedafter import (
     ends_like_a_body,
     known_name,
 )
-from quotes.names import AS, BODY_HEADS, NAME_LIKE, PREDICATE_STARTS, TIMES, find_name, may_open
+from quotes.names import BODY_HEADS, NAME_LIKE, PREDICATE_STARTS, TIMES, find_name, may_open
 from quotes.roles import Head, role_head
 from quotes.shapes import (
     behind_rank,

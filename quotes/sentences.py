@@ -6,10 +6,12 @@ What stands between marks never splits a sentence and is never searched for repo
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import regex
 
 from quotes import lexicon
+from quotes.capitals import capital_runs
 from quotes.cues import forms_of, read
 from quotes.layout import Layout
 from quotes.marks import Quoted
@@ -66,13 +68,18 @@ class QuotedToken(Token):
         self.quoted = quoted
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
     """Tokens in text order; `paragraph` counts from 0, `fragment` marks headings and captions."""
 
     tokens: tuple[Token, ...]
     paragraph: int
     fragment: bool = False
+
+    @cached_property
+    def runs(self) -> tuple[tuple[int, int], ...]:
+        """Its stretches of capitals, as `[start, end)` of tokens."""
+        return tuple(capital_runs(self.tokens))
 
     @property
     def start(self) -> int:

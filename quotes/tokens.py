@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import regex
 
-from quotes.glue import REMEMBERED, named_elsewhere, seam
+from quotes.glue import REMEMBERED, named_elsewhere, seam, whole
 from quotes.records import Span
 
 WORD = "word"
@@ -74,7 +74,10 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Iterator[Toke
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         kind = match.lastgroup or PUNCT
         word, at = match.group(), match.start()
-        while kind == WORD and (cut := seam(word) or named_elsewhere(text, word, at)):
+        while kind == WORD and not whole(word):
+            cut = seam(word) or named_elsewhere(text, word, at)
+            if not cut:
+                break
             yield Token(at, at + cut, word[:cut], kind)
             word, at = word[cut:], at + cut
         yield Token(at, match.end(), word, kind)
