@@ -32,10 +32,13 @@ COUNTED = frozenset({"sejumlah", "beberapa", "berbagai", "dua", "tiga", "empat",
 """Words before things told of in turn."""
 MEASURED = frozenset(
     {"berkekuatan", "berukuran", "berkapasitas", "bernama", "berinisial", "berusia", "bertajuk"}
+    | {"dibanding", "dibandingkan"}
 )
 """Participles that tell more of the noun before them."""
-PAIRS = frozenset({("salah", "satu")})
+PAIRS = frozenset({("salah", "satu"), ("terima", "kasih")})
 GOES_ON = words("goes_on")
+ABOUT = frozenset({"terkait", "tentang", "mengenai", "seputar", "soal"})
+"""Words that tell what the noun before them is about."""
 MAKES = frozenset({"membuat", "meminta", "menyebabkan", "mengakibatkan", "membantu", "mengajak", "diminta"})
 """Verbs behind which another one is what somebody is made or asked to do."""
 CONNECTING = words("connecting_words") | words("conditions")
@@ -249,6 +252,8 @@ def attribute(token: Token, following: Sequence[Token]) -> bool:
     """Whether an adjective right behind a noun goes with it: "peran penting tokoh agama"."""
     prefixed = token.lower.startswith(("me", "ber", "di", "ter"))
     beside = bool(following) and (following[0].kind == WORD or following[0].text == ",")
+    if beside and following[0].lower in ABOUT:
+        return token.lower in ADJECTIVES and not prefixed  # "pesan penting terkait keamanan"
     goes_on = (
         beside and following[0].lower not in STRONG_STOPS | AFTER_ADJECTIVES and not is_verb(following[0])
     )

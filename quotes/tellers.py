@@ -35,8 +35,11 @@ CROWDS = words("crowds")
 """Whose mere expectations are no statement."""
 SUPPOSED = words("conditions") | {"mengapa", "kenapa", "apakah"}
 """Words behind which a report is only supposed or asked about."""
-PLANS = frozenset({"alasan", "rencana", "upaya", "langkah", "niat", "keinginan"})
-"""Nouns whose verb is what somebody means to do."""
+PLANS = frozenset(
+    {"alasan", "rencana", "upaya", "langkah", "niat", "keinginan", "dugaan", "kabar", "isu", "rumor"}
+    | {"wacana", "momen", "usulan", "gagasan", "klaim", "modus"}
+)
+"""Nouns whose verb is what somebody means to do or is rumoured to have done."""
 MEANS = frozenset(
     {"langkah", "program", "kebijakan", "upaya", "skema", "strategi", "inovasi", "kolaborasi", "inisiatif"}
 )
@@ -54,6 +57,8 @@ CITED = 10
 """Words from "mengutip" to the verb of whom it cites at most."""
 TOLD_IN = frozenset({"lagu", "film", "novel", "serial", "drama", "sinetron", "album", "single"})
 """Works that tell a story."""
+PICTURES = words("pictures")
+"""Things that show something without saying it."""
 MANY = frozenset({"para", "sejumlah", "beberapa"})
 """Words that open a group whose place may stand behind it: "sejumlah dokter Jepang"."""
 MEMBERS = 5
@@ -157,7 +162,10 @@ class TellerFinder(Finder):
             return True  # "dalam hatinya Rina berharap …"
         if form.cue.kind == "hope" and opening[:1] and opening[0] in {"tentunya", "tentu"}:
             return True
-        return form.cue.lemma in {"cerita", "kisah", "gambar"} and tokens[phrase.start].lower in TOLD_IN
+        if form.cue.lemma == "gambar" and tokens[phrase.start].lower in PICTURES:
+            return True  # "Patung itu menggambarkan seorang pria menendang bola"
+        near = tokens[max(0, phrase.start - 1) : phrase.start + 1]  # "Film Jalan Pulang mengisahkan …"
+        return form.cue.lemma in {"cerita", "kisah", "gambar"} and any(t.lower in TOLD_IN for t in near)
 
     def _of_first_verb(self, tokens: Sequence[Token], k: int) -> Phrase | None:
         """The subject of the first verb before the one at `k`, which is joined to it; that of a clause of
