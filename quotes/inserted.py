@@ -276,7 +276,7 @@ class InsertedFinder(Finder):
             return True  # "Siapa yang menurut Anda akan menang?", "menurut kurs Jisdor"
         made = derived(first) and not person(first)
         thing = phrase.kind == "unnamed" and (made or not (phrase.head or phrase.plural))
-        if thing and form.slot == "bare" and form.cue.kind != "according":
+        if thing and form.slot == "bare" and form.cue.lemma not in INSIDE | {"menurut"}:
             return True  # "klaim pengangguran untuk pekan lalu"
         if first in DEMONSTRATIVES or phrase.kind == "name":
             return first in DEMONSTRATIVES  # "klaim tersebut tidak tepat", "doa ini dibaca Rina"

@@ -12,7 +12,7 @@ from quotes.nouns import person
 from quotes.plain import ADJECTIVES, goes_on_finite
 from quotes.predicates import COPULAS, FINITE, OPENERS, is_verb
 from quotes.short import STATES
-from quotes.tokens import PUNCT, QUOTED, WORD, Token
+from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 
 ALIKE = frozenset({"serupa", "sama", "senada"})
 SOME = frozenset({"suatu", "satu", "sebuah", "beberapa", "sejumlah", "banyak", "berbagai"})
@@ -34,10 +34,9 @@ BESIDES = frozenset({"juga", "akan", "bahkan", "kemudian", "lalu", "turut", "kem
 
 def only_named(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether the words at `at` name an object and tell nothing of it."""
-    word = tokens[at].lower
-    following = tokens[at + 1] if at + 1 < end else None
-    if following is None:
+    if at + 1 >= end:
         return False
+    word, following = tokens[at].lower, tokens[at + 1]
     if cue.lemma == "mengakui" and word in OWNED_UP:
         return _free(following)  # "mengakui perbuatannya dan menyesal"
     if cue.lemma == "anggap" and word in LIGHTLY:
@@ -90,6 +89,7 @@ def _acts_on(tokens: Sequence[Token], at: int, end: int) -> bool:
         before = k - 1
         while before > at and tokens[before].lower in BESIDES:
             before -= 1
-        active = token.lower.startswith(("me", "ber"))
+        crowned = tokens[at].kind == NUMBER and token.lower.startswith("di")
+        active = token.lower.startswith(("me", "ber")) or crowned  # "mencatat 21 poin dan dinobatkan"
         return tokens[before].lower in JOINS and before > at and (active or token.lower in BESIDES)
     return False

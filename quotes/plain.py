@@ -60,6 +60,8 @@ BARE_PREDICATES = frozenset(
     {"semata-mata", "murni", "demi", "bukanlah", "berbeda", "sulit", "hoaks", "hoax", "bohong", "palsu"}
 )
 """Words that begin a predicate without a verb."""
+PLACING = frozenset({"ke", "di", "dari", "untuk", "bagi", "pada", "dengan", "oleh", "kepada"})
+"""Words before a noun phrase that counts something."""
 UNDONE = frozenset({"bocor", "hilang", "rusak", "tewas", "meninggal", "sakit", "retak", "roboh", "jatuh"})
 """Predicates of a relative clause that govern no verb."""
 TIMED = frozenset({"setelah", "ketika", "usai"})
@@ -86,8 +88,9 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
         if token.lower == "yang" and k > at and second_verb(tokens, k, end):
             return True
         pair = (token.lower, tokens[k + 1].lower if k + 1 < end else "")
-        if k > at and pair in {("saat", "ini"), ("saat", "itu")}:
-            continue  # "cadangan devisa saat ini setara …"
+        now = pair in {("saat", "ini"), ("saat", "itu")}  # "cadangan devisa saat ini setara …"
+        if k > at and (now or _quantity(tokens[k - 1].lower, token.lower)):
+            continue
         if token.text == "," and k + 1 < end and tokens[k - 1].capital and tokens[k + 1].capital:
             continue  # "kebijakan era Presiden AS, Donald Trump justru membawa dampak"
         if token.text == "," and tokens[at].lower not in FRONTING:
@@ -124,6 +127,16 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
         }:
             return False
     return False
+
+
+def _quantity(before: str, word: str) -> bool:
+    """Whether a word that may be a predicate counts what follows: "sebagian besar", "ke banyak negara", "dan
+    lebih dari 1 juta warga"."""
+    if word == "besar":
+        return before == "sebagian"
+    return (word == "banyak" and before in PLACING) or (
+        word in {"lebih", "kurang"} and before in {"dan", "serta"}
+    )
 
 
 def pointed(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -35,16 +35,20 @@ CROWDS = words("crowds")
 """Whose mere expectations are no statement."""
 SUPPOSED = words("conditions") | {"mengapa", "kenapa", "apakah"}
 """Words behind which a report is only supposed or asked about."""
-PLANS = frozenset(
-    {"alasan", "rencana", "upaya", "langkah", "niat", "keinginan", "dugaan", "kabar", "isu", "rumor"}
-    | {"wacana", "momen", "usulan", "gagasan", "klaim", "modus"}
+PLANS = frozenset({"alasan", "rencana", "upaya", "langkah", "niat", "keinginan"})
+"""Nouns whose verb is what somebody means to do."""
+RUMOURS = frozenset(
+    {"dugaan", "kabar", "isu", "rumor", "wacana", "momen", "usulan", "gagasan", "klaim", "modus"}
 )
-"""Nouns whose verb is what somebody means to do or is rumoured to have done."""
+"""Nouns whose verb is what somebody is said to have done."""
 MEANS = frozenset(
     {"langkah", "program", "kebijakan", "upaya", "skema", "strategi", "inovasi", "kolaborasi", "inisiatif"}
 )
 """Nouns of what something is made sure by."""
-INTENT = frozenset({"ingin", "akan", "harus", "bisa", "dapat", "perlu", "untuk", "mampu", "hanya"})
+INTENT = frozenset(
+    {"ingin", "akan", "harus", "bisa", "dapat", "perlu", "untuk", "mampu", "hanya", "diminta", "diimbau"}
+    | {"diharapkan", "dianjurkan", "disarankan", "wajib"}
+)
 """Words that govern two verbs of what is to be done."""
 PRODUCTS = words("products")
 """What makes something sure without saying so."""
@@ -97,7 +101,7 @@ class TellerFinder(Finder):
             return None
         if _supposed(tokens, phrase):
             return None
-        if phrase.start > 0 and tokens[phrase.start - 1].lower in PLANS:
+        if _planned(tokens, phrase, k):
             return None  # "Rencana TNI melaporkan warga menuai kritik"
         if self._done(tokens, phrase, form) or _goes_on_doing(tokens, phrase, k, form):
             return None
@@ -288,6 +292,16 @@ class TellerFinder(Finder):
     def _not_a_speaker(self, phrase: Phrase) -> bool:
         """Whether a noun phrase in lower case can hardly speak."""
         return not phrase.head and not phrase.plural
+
+
+def _planned(tokens: Sequence[Token], phrase: Phrase, k: int) -> bool:
+    """Whether the verb at `k` belongs to the noun of a plan or rumour before its subject: "dugaan jaksa
+    meminta uang", but not "klaim BPS yang menyatakan", "surat kabar Sagara melaporkan"."""
+    at = phrase.start - 1
+    if at < 0 or tokens[at].lower not in PLANS | RUMOURS:
+        return False
+    paper = at > 0 and tokens[at - 1].lower == "surat"
+    return tokens[at].lower in PLANS or not (paper or tokens[k - 1].lower == "yang")
 
 
 def _ensured(tokens: Sequence[Token], phrase: Phrase, opening: Sequence[str]) -> bool:

@@ -34,6 +34,16 @@ NAMED = {
     "a reference rate": "Sedangkan menurut kurs referensi Jisdor rupiah di level Rp 14.067 pada Selasa.",
     "a word explained": "Dari segi bahasa, kata sagara adalah bentuk lama dari laut yang dipakai nelayan.",
     "the reader asked": "Tim mana yang menurut Anda akan menang di laga Melati FC melawan Orvela FC?",
+    "a rise announced": RINA + "Rina telah mengumumkan kenaikan tarif 10 persen ke banyak desa, termasuk "
+    "Sukamakmur, terhadap barang yang masuk ke desa itu.",
+    "a closure announced": RINA + "Rina mengumumkan penutupan sebagian besar kios pada Maret untuk membatasi "
+    "kerumunan itu.",
+    "points scored": "Rina mencatat 21 poin dan dinobatkan sebagai pemain terbaik di laga itu.",
+    "cases and deaths": "WHO mencatat 10,6 juta kasus baru dan lebih dari 1 juta kematian setiap tahun.",
+    "what people are asked to do": "Untuk itu, warga diminta aktif melakukan pengecekan dan memastikan data "
+    "telah sesuai.",
+    "a prayer spelt out": "Berikut bacaan doanya:\n“Allahumma barik lana fima.”\nArtinya: “Ya "
+    "Allah, berkahilah rezeki kami.”",
     "what is worth something": "Rina membeli 15 kios, yang berdasarkan harga itu per kios, nilainya setara "
     "Rp 3 miliar.",
     "claims for a benefit": "Pada Kamis, klaim pengangguran untuk pekan lalu lebih tinggi dari perkiraan.",
@@ -68,6 +78,16 @@ SAID = {
     "a growing gloom": (
         "BPS memperkirakan ekonomi semakin suram dibanding perkiraan bulan lalu.",
         "ekonomi semakin suram",
+    ),
+    "a newspaper": ("Surat kabar Melati Pos melaporkan bahwa sumur itu kering.", "sumur itu kering"),
+    "a claim that is told": (
+        "Warga menyoroti klaim BPS yang menyatakan bahwa sumur itu kering.",
+        "sumur itu kering",
+    ),
+    "a prayer somebody says": ("“Ya Allah, semoga warga sehat semua,” kata Rina.", "Ya Allah, semoga"),
+    "who wrote what is titled so": (
+        "Dalam tulisan dengan judul “Sumur Kering di Desa Kami”, Rina mengatakan bahwa sumur itu kering.",
+        "sumur itu kering",
     ),
     "a word that somebody says": ("Sumur itu kering, kata warga setempat.", "Sumur itu kering"),
 }
