@@ -14,6 +14,7 @@ from quotes.extents import STRONG_STOPS
 from quotes.found import count_words
 from quotes.nouns import nominal, person
 from quotes.objects import foreseen, of_himself, only_counted, said_to_be, to_a_body
+from quotes.onlynamed import only_named
 from quotes.phrases import PRONOUNS
 from quotes.plain import (
     BARE_PREDICATES,
@@ -116,6 +117,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         marked = any(t.kind == QUOTED for t in tokens[at : at + near])
         return marked or (cue.lemma in CONDEMN and condemned(tokens, at, end))
     if _mere_act(tokens, at, end, cue):
+        return False
+    if only_named(tokens, at, end, cue) and not verbless(tokens, at, end, cue):
         return False
     if (
         cue.lemma in {"gambar", "soroti"}

@@ -13,6 +13,7 @@ from quotes.finder import Finder
 from quotes.found import Found, count_words, cue_span
 from quotes.likeness import Hints
 from quotes.phrases import Phrase, parse
+from quotes.prayers import prayed
 from quotes.records import Span
 from quotes.sentences import QuotedToken, Sentence
 from quotes.shapes import elsewhere
@@ -36,6 +37,7 @@ WHOLE_CLAUSE = 5
 
 TITLES = frozenset({"judul", "tajuk", "nama", "gelar", "julukan", "sebutan"})
 """Nouns of what something is called, whose words between marks nobody says."""
+TITLED = frozenset({"berjudul", "bertajuk", "bertema", "bertitel"})
 
 
 class DirectFinder(Finder):
@@ -62,8 +64,9 @@ class DirectFinder(Finder):
         return self.found
 
     def _one(self, number: int, at: int, token: QuotedToken) -> None:
-        if "://" in self.text[token.quoted.start : token.quoted.end].split(" ", 1)[0]:
-            return  # an address of the web
+        start, end = token.quoted.spans[0][0], token.quoted.end
+        if "://" in self.text[start:end].split(" ", 1)[0] or prayed(self.text, start, end):
+            return  # an address of the web, a prayer
         for construction in (self._behind, self._subject_behind, self._before, self._leading, self._colon):
             found = construction(number, at, token)
             if found:
@@ -168,7 +171,8 @@ class DirectFinder(Finder):
         begin = at + 1
         while begin < len(tokens) and tokens[begin].text in {",", "."}:
             begin += 1
-        if begin < len(tokens) and tokens[begin].text == "(":  # a title and its publisher
+        titled = at > 0 and tokens[at - 1].lower in TITLES | TITLED  # "berjudul “…”, Rina mengatakan …"
+        if titled or (begin < len(tokens) and tokens[begin].text == "("):  # a title and its publisher
             return None
         for k in range(begin + 1, min(len(tokens), begin + 12)):
             if tokens[k].kind in {QUOTED, PUNCT} and tokens[k].text not in {",", "(", ")"}:
@@ -369,6 +373,8 @@ class DirectFinder(Finder):
             words = self.text[quoted.quoted.start : quoted.quoted.end].split()
             if len(words) == 1 or count_words(list(_inner(self.text, quoted)), 0, 10**6) < WHOLE_CLAUSE - 1:
                 continue  # a term, the address of a page
+            if prayed(self.text, quoted.quoted.spans[0][0], quoted.quoted.end):
+                continue
             self.taken.add(quoted.start)
             self.claimed.add(number)
             self.found.append(Found("direct", quoted.quoted.spans, number, "marks-alone"))

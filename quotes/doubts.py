@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from quotes.clauses import DOUBTFUL, HOPELESS
 from quotes.cues import Form
 from quotes.found import Found, count_words
+from quotes.onlynamed import only_named
 from quotes.plain import COMPLEMENT_NOUNS
 from quotes.predicates import FINITE, is_verb
 from quotes.syntax import QUOTED as PLACEHOLDER
@@ -42,8 +43,12 @@ def doubtful(tokens: Sequence[Token], k: int, form: Form) -> bool:
     cue = form.cue
     plain = cue.clause in {"free", "bahwa"} and DOUBTFUL <= cue.np < HOPELESS and not form.clitic
     rest = tokens[k + 1 :]
+    named = plain and only_named(tokens, k + 1, len(tokens), cue)
     return (
-        plain and count_words(tokens, k + 1, len(tokens)) > LEAST_PARSED and any(is_verb(t) for t in rest[1:])
+        plain
+        and not named
+        and count_words(tokens, k + 1, len(tokens)) > LEAST_PARSED
+        and any(is_verb(t) for t in rest[1:])
     )
 
 

@@ -14,6 +14,8 @@ from quotes.edges import CLAUSE_STARTS
 from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
+from quotes.nouns import derived, person
+from quotes.otherwords import another_word
 from quotes.phrases import PRONOUNS, Phrase, parse
 from quotes.predicates import COPULAS, PREDICATES, is_clause, is_verb, that_behind
 from quotes.records import Span
@@ -45,23 +47,9 @@ PAUSES = frozenset({",", "?", "!"})
 CONDITIONS = words("conditions")
 """Words that open a condition, part of what a source says."""
 AGAIN = frozenset({"lagi", "pula", "juga"})
-WORDS = frozenset({"sandi", "kunci", "lain", "benda", "kerja", "dasar", "sambung", "ganti", "serapan"})
-"""What makes a noun of "kata": "kata sandi"."""
-MEANINGS = frozenset({"terdiri", "berarti", "bermakna", "artinya", "merujuk", "berasal"})
-"""Words that tell what a word means."""
-MENTIONS = frozenset(
-    {"mendengar", "menyebut", "menyebutkan", "mengucapkan", "memakai", "menggunakan", "istilah"}
-    | {"mengidentifikasi", "mengartikan", "menerjemahkan", "menafsirkan"}
-)
-"""Words behind which "kata" is the noun."""
-MESSAGES = frozenset({"berantai", "singkat", "teks", "suara", "moral", "tersebut", "itu", "berisi"})
-"""What makes a noun of "pesan"."""
-SUMMARIES = frozenset({"singkatnya", "informasinya", "tegasnya", "lugasnya"})
-"""Words that open a sentence in which nobody is quoted."""
+READERS = frozenset({"anda", "kamu", "kalian", "sobat"})
+"""Whom an article asks."""
 CONCEDING = words("conceding")
-CALLED = frozenset({"disapa", "dipanggil", "sapaan", "sapaannya", "panggilan", "panggilannya"})
-"""What makes "begitu" tell a name: "Nana, begitu ia disapa"."""
-CONCESSIVE = CONCEDING | {"namun", "dengan"}
 WHOLE = 7
 """Words between marks that make a statement of them, whatever stands between them and the cue."""
 
@@ -78,7 +66,7 @@ class InsertedFinder(Finder):
             start += 1
         for k, token in enumerate(tokens):
             form = read(token.lower, "bare", "noun", "passive")
-            if form is None or self._sums_up(number, k):
+            if form is None or another_word(self.text, tokens, k) or self._answers(number, k):
                 continue
             found = self._unmarked(number, start, k)
             if found:
@@ -86,7 +74,6 @@ class InsertedFinder(Finder):
             if (
                 token.kind != WORD
                 or further(tokens, k)
-                or (k + 1 < len(tokens) and token.lower == "kata" and tokens[k + 1].lower in WORDS)
                 or (form.slot == "passive" and not self._said_inside(tokens, k))
             ):
                 continue
@@ -98,33 +85,10 @@ class InsertedFinder(Finder):
                 return found
         return None
 
-    def _sums_up(self, number: int, k: int) -> bool:
-        """Whether a word is no report but a connective or a noun: "Singkatnya, …", "lanjut usia", "Katanya
-        sih", "Meski demikian", "Siapa? Jawabannya, …"."""
-        tokens = self.sentences[number].tokens
-        before = tokens[k - 1].lower if k else ""
-        word, following = tokens[k].lower, tokens[k + 1].lower if k + 1 < len(tokens) else ""
-        if word == "jawabannya" and number and not k:
-            return self.sentences[number - 1].tokens[-1].text == "?"
-        return (
-            (not k and word in SUMMARIES)
-            or (word == "kata" and self._a_word(tokens, k))
-            or (word == "pesan" and following in MESSAGES)
-            or (word == "ceritanya" and k + 1 < len(tokens) and is_verb(tokens[k + 1]))
-            or (word, following) in {("lanjut", "usia"), ("katanya", "sih")}
-            or (word == "demikian" and before in CONCESSIVE)
-            or (word == "demikian" and read(following, "passive") is not None)
-            or (word in {"demikian", "begitu"} and any(t.lower in CALLED for t in tokens[k + 1 : k + 5]))
-        )
-
-    def _a_word(self, tokens: Sequence[Token], k: int) -> bool:
-        """Whether "kata" is the noun: "Kata pasar berarti …", "menyebut kata 'Rugi'"."""
-        if k + 1 >= len(tokens):
-            return False
-        marked = self.text[tokens[k].end : tokens[k + 1].end].lstrip()[:1] in {"'", "‘", "’"}
-        meant = any(t.lower in MEANINGS for t in tokens[k + 2 : k + 4]) and not tokens[k + 1].capital
-        named = k > 0 and tokens[k - 1].lower in MENTIONS
-        return marked or named or (meant and tokens[k + 1].lower not in PRONOUNS)
+    def _answers(self, number: int, k: int) -> bool:
+        """Whether a sentence answers the question of the one before: "Siapa? Jawabannya, …"."""
+        opens = number and not k and self.sentences[number].tokens[k].lower == "jawabannya"
+        return bool(opens) and self.sentences[number - 1].tokens[-1].text == "?"
 
     def _unmarked(self, number: int, start: int, k: int) -> Found | None:
         """A reporting word inside its clause without commas: "Ular itu kata Ujang berhasil ditangkap"."""
@@ -308,6 +272,12 @@ class InsertedFinder(Finder):
         if form.clitic:
             return False
         first = tokens[k + 1].lower
+        if first in READERS | {"kurs"}:
+            return True  # "Siapa yang menurut Anda akan menang?", "menurut kurs Jisdor"
+        made = derived(first) and not person(first)
+        thing = phrase.kind == "unnamed" and (made or not (phrase.head or phrase.plural))
+        if thing and form.slot == "bare" and form.cue.lemma not in INSIDE | {"menurut"}:
+            return True  # "klaim pengangguran untuk pekan lalu"
         if first in DEMONSTRATIVES or phrase.kind == "name":
             return first in DEMONSTRATIVES  # "klaim tersebut tidak tepat", "doa ini dibaca Rina"
         told = phrase.kind in {"document", "organization"} or any(

@@ -32,10 +32,13 @@ COUNTED = frozenset({"sejumlah", "beberapa", "berbagai", "dua", "tiga", "empat",
 """Words before things told of in turn."""
 MEASURED = frozenset(
     {"berkekuatan", "berukuran", "berkapasitas", "bernama", "berinisial", "berusia", "bertajuk"}
+    | {"dibanding", "dibandingkan"}
 )
 """Participles that tell more of the noun before them."""
-PAIRS = frozenset({("salah", "satu")})
+PAIRS = frozenset({("salah", "satu"), ("terima", "kasih")})
 GOES_ON = words("goes_on")
+ABOUT = frozenset({"terkait", "tentang", "mengenai", "seputar", "soal"})
+"""Words that tell what the noun before them is about."""
 MAKES = frozenset({"membuat", "meminta", "menyebabkan", "mengakibatkan", "membantu", "mengajak", "diminta"})
 """Verbs behind which another one is what somebody is made or asked to do."""
 CONNECTING = words("connecting_words") | words("conditions")
@@ -57,6 +60,8 @@ BARE_PREDICATES = frozenset(
     {"semata-mata", "murni", "demi", "bukanlah", "berbeda", "sulit", "hoaks", "hoax", "bohong", "palsu"}
 )
 """Words that begin a predicate without a verb."""
+PLACING = frozenset({"ke", "di", "dari", "untuk", "bagi", "pada", "dengan", "oleh", "kepada"})
+"""Words before a noun phrase that counts something."""
 UNDONE = frozenset({"bocor", "hilang", "rusak", "tewas", "meninggal", "sakit", "retak", "roboh", "jatuh"})
 """Predicates of a relative clause that govern no verb."""
 TIMED = frozenset({"setelah", "ketika", "usai"})
@@ -83,8 +88,9 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
         if token.lower == "yang" and k > at and second_verb(tokens, k, end):
             return True
         pair = (token.lower, tokens[k + 1].lower if k + 1 < end else "")
-        if k > at and pair in {("saat", "ini"), ("saat", "itu")}:
-            continue  # "cadangan devisa saat ini setara …"
+        now = pair in {("saat", "ini"), ("saat", "itu")}  # "cadangan devisa saat ini setara …"
+        if k > at and (now or _quantity(tokens[k - 1].lower, token.lower)):
+            continue
         if token.text == "," and k + 1 < end and tokens[k - 1].capital and tokens[k + 1].capital:
             continue  # "kebijakan era Presiden AS, Donald Trump justru membawa dampak"
         if token.text == "," and tokens[at].lower not in FRONTING:
@@ -121,6 +127,16 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
         }:
             return False
     return False
+
+
+def _quantity(before: str, word: str) -> bool:
+    """Whether a word that may be a predicate counts what follows: "sebagian besar", "ke banyak negara", "dan
+    lebih dari 1 juta warga"."""
+    if word == "besar":
+        return before == "sebagian"
+    return (word == "banyak" and before in PLACING) or (
+        word in {"lebih", "kurang"} and before in {"dan", "serta"}
+    )
 
 
 def pointed(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -249,6 +265,8 @@ def attribute(token: Token, following: Sequence[Token]) -> bool:
     """Whether an adjective right behind a noun goes with it: "peran penting tokoh agama"."""
     prefixed = token.lower.startswith(("me", "ber", "di", "ter"))
     beside = bool(following) and (following[0].kind == WORD or following[0].text == ",")
+    if beside and following[0].lower in ABOUT:
+        return token.lower in ADJECTIVES and not prefixed  # "pesan penting terkait keamanan"
     goes_on = (
         beside and following[0].lower not in STRONG_STOPS | AFTER_ADJECTIVES and not is_verb(following[0])
     )

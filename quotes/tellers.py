@@ -37,11 +37,18 @@ SUPPOSED = words("conditions") | {"mengapa", "kenapa", "apakah"}
 """Words behind which a report is only supposed or asked about."""
 PLANS = frozenset({"alasan", "rencana", "upaya", "langkah", "niat", "keinginan"})
 """Nouns whose verb is what somebody means to do."""
+RUMOURS = frozenset(
+    {"dugaan", "kabar", "isu", "rumor", "wacana", "momen", "usulan", "gagasan", "klaim", "modus"}
+)
+"""Nouns whose verb is what somebody is said to have done."""
 MEANS = frozenset(
     {"langkah", "program", "kebijakan", "upaya", "skema", "strategi", "inovasi", "kolaborasi", "inisiatif"}
 )
 """Nouns of what something is made sure by."""
-INTENT = frozenset({"ingin", "akan", "harus", "bisa", "dapat", "perlu", "untuk", "mampu", "hanya"})
+INTENT = frozenset(
+    {"ingin", "akan", "harus", "bisa", "dapat", "perlu", "untuk", "mampu", "hanya", "diminta", "diimbau"}
+    | {"diharapkan", "dianjurkan", "disarankan", "wajib"}
+)
 """Words that govern two verbs of what is to be done."""
 PRODUCTS = words("products")
 """What makes something sure without saying so."""
@@ -54,6 +61,8 @@ CITED = 10
 """Words from "mengutip" to the verb of whom it cites at most."""
 TOLD_IN = frozenset({"lagu", "film", "novel", "serial", "drama", "sinetron", "album", "single"})
 """Works that tell a story."""
+PICTURES = words("pictures")
+"""Things that show something without saying it."""
 MANY = frozenset({"para", "sejumlah", "beberapa"})
 """Words that open a group whose place may stand behind it: "sejumlah dokter Jepang"."""
 MEMBERS = 5
@@ -92,7 +101,7 @@ class TellerFinder(Finder):
             return None
         if _supposed(tokens, phrase):
             return None
-        if phrase.start > 0 and tokens[phrase.start - 1].lower in PLANS:
+        if _planned(tokens, phrase, k):
             return None  # "Rencana TNI melaporkan warga menuai kritik"
         if self._done(tokens, phrase, form) or _goes_on_doing(tokens, phrase, k, form):
             return None
@@ -157,7 +166,10 @@ class TellerFinder(Finder):
             return True  # "dalam hatinya Rina berharap …"
         if form.cue.kind == "hope" and opening[:1] and opening[0] in {"tentunya", "tentu"}:
             return True
-        return form.cue.lemma in {"cerita", "kisah", "gambar"} and tokens[phrase.start].lower in TOLD_IN
+        if form.cue.lemma == "gambar" and tokens[phrase.start].lower in PICTURES:
+            return True  # "Patung itu menggambarkan seorang pria menendang bola"
+        near = tokens[max(0, phrase.start - 1) : phrase.start + 1]  # "Film Jalan Pulang mengisahkan …"
+        return form.cue.lemma in {"cerita", "kisah", "gambar"} and any(t.lower in TOLD_IN for t in near)
 
     def _of_first_verb(self, tokens: Sequence[Token], k: int) -> Phrase | None:
         """The subject of the first verb before the one at `k`, which is joined to it; that of a clause of
@@ -280,6 +292,16 @@ class TellerFinder(Finder):
     def _not_a_speaker(self, phrase: Phrase) -> bool:
         """Whether a noun phrase in lower case can hardly speak."""
         return not phrase.head and not phrase.plural
+
+
+def _planned(tokens: Sequence[Token], phrase: Phrase, k: int) -> bool:
+    """Whether the verb at `k` belongs to the noun of a plan or rumour before its subject: "dugaan jaksa
+    meminta uang", but not "klaim BPS yang menyatakan", "surat kabar Sagara melaporkan"."""
+    at = phrase.start - 1
+    if at < 0 or tokens[at].lower not in PLANS | RUMOURS:
+        return False
+    paper = at > 0 and tokens[at - 1].lower == "surat"
+    return tokens[at].lower in PLANS or not (paper or tokens[k - 1].lower == "yang")
 
 
 def _ensured(tokens: Sequence[Token], phrase: Phrase, opening: Sequence[str]) -> bool:

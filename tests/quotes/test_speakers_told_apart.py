@@ -106,7 +106,7 @@ def test_the_last_quotation_is_theirs(text: str, speaker: str) -> None:
 
 
 def test_a_word_before_the_marks_does_not_speak() -> None:
-    assert [quote.speaker for quote in extract("Artinya: “Ya Tuhan, ampunilah kami.”").quotes] == [None]
+    assert [quote.speaker for quote in extract("Artinya: “Dia mengetahui segala sesuatu.”").quotes] == [None]
 
 
 def test_what_points_back_means_nobody_named_only_in_the_words() -> None:

@@ -1,0 +1,95 @@
+"""Objects of reporting verbs that are named and of which nothing is said: "menyampaikan hal serupa".
+
+Pure functions over the tokens of one sentence; indices count tokens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.cues import Cue
+from quotes.nouns import person
+from quotes.plain import ADJECTIVES, goes_on_finite
+from quotes.predicates import COPULAS, FINITE, OPENERS, is_verb
+from quotes.short import STATES
+from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
+
+ALIKE = frozenset({"serupa", "sama", "senada"})
+SOME = frozenset({"suatu", "satu", "sebuah", "beberapa", "sejumlah", "banyak", "berbagai"})
+TOPICAL = frozenset(
+    {"terkait", "mengenai", "tentang", "soal", "perihal", "seputar", "ihwal", "menyangkut", "kepada"}
+)
+"""Words that tell what something is about."""
+OWNED_UP = frozenset({"perbuatannya", "kesalahannya", "kejahatannya", "perbuatan", "kesalahan", "aksinya"})
+"""Deeds that are admitted to."""
+LIGHTLY = frozenset({"serius", "enteng", "remeh", "sepele"})
+"""How something may be taken."""
+BY_MEANS = frozenset({"menggunakan", "memakai", "dengan", "pakai"})
+STAGES = frozenset({"putaran", "babak", "posisi", "final", "semifinal", "perempat", "fase", "puncak", "grup"})
+"""Where a place in a contest may be."""
+JOINS = frozenset({"dan", "serta", "lalu", "kemudian"})
+BESIDES = frozenset({"juga", "akan", "bahkan", "kemudian", "lalu", "turut", "kembali", "ingin"})
+"""Words that may stand between a conjunction and its verb."""
+
+
+def only_named(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
+    """Whether the words at `at` name an object and tell nothing of it."""
+    if at + 1 >= end:
+        return False
+    word, following = tokens[at].lower, tokens[at + 1]
+    if cue.lemma == "mengakui" and word in OWNED_UP:
+        return _free(following)  # "mengakui perbuatannya dan menyesal"
+    if cue.lemma == "anggap" and word in LIGHTLY:
+        return following.kind == WORD  # "menganggap serius laga itu"
+    if cue.lemma == "ancam" and person(word) and following.lower in BY_MEANS:
+        return True  # "mengancam korban menggunakan pisau"
+    if cue.lemma == "harap" and word in {"penuh", "banyak", "besar"}:
+        return following.lower in {"pada", "kepada", "dari", "terhadap"}  # "berharap penuh pada Rina"
+    if cue.lemma == "pasti" and "tempat" in {word, following.lower}:
+        return any(t.lower in STAGES for t in tokens[at + 1 : at + 4])  # "memastikan tempat di babak kedua"
+    return cue.clause != "to" and (
+        _some_thing(tokens, at, end) or (cue.lemma != "aku" and _acts_on(tokens, at, end))
+    )
+
+
+def _free(following: Token) -> bool:
+    """Whether nothing is said of the noun before: what follows is neither a verb nor a state."""
+    told = following.lower in FINITE | STATES | ADJECTIVES | {"itu", "ini", "tersebut"}
+    return not told and not is_verb(following)
+
+
+def _some_thing(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether something is only hinted at: "mengungkapkan suatu hal menyangkut imannya", "menyampaikan hal
+    serupa terkait pasar"."""
+    head = at + (tokens[at].lower in SOME)
+    if head + 2 >= end or tokens[head].lower not in {"hal", "sesuatu"}:
+        return False
+    behind = head + 1 + (tokens[head + 1].lower == "yang")
+    if tokens[behind].lower in ALIKE:
+        rest = tokens[min(behind + 1, end - 1)]
+        return not is_verb(rest) and rest.lower not in FINITE | {"bahwa", "saja"}
+    related = tokens[head + 1].lower == "yang" and (head > at or tokens[head].lower == "sesuatu")
+    if not related and tokens[head + 1].lower not in TOPICAL:
+        return False
+    told = any(t.lower in COPULAS | {"merupakan"} or t.kind == QUOTED for t in tokens[head:end])
+    return not (told or goes_on_finite(tokens, head + 2, end))
+
+
+def _acts_on(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether the first verb is joined to the reporting one, so that a bare noun phrase stands before:
+    "menyampaikan apresiasi atas bantuan itu dan | mengajak warga"."""
+    if is_verb(tokens[at]):
+        return False  # "mengaku bingung dan mempertanyakan data itu"
+    for k in range(at + 1, end):
+        token = tokens[k]
+        if token.kind in {PUNCT, QUOTED} or token.lower in OPENERS | ADJECTIVES | STATES:
+            return False
+        if not is_verb(token):
+            continue
+        before = k - 1
+        while before > at and tokens[before].lower in BESIDES:
+            before -= 1
+        crowned = tokens[at].kind == NUMBER and token.lower.startswith("di")
+        active = token.lower.startswith(("me", "ber")) or crowned  # "mencatat 21 poin dan dinobatkan"
+        return tokens[before].lower in JOINS and before > at and (active or token.lower in BESIDES)
+    return False
