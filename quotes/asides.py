@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.cues import Cue, read
-from quotes.extents import STRONG_STOPS
+from quotes.edges import CLAUSE_STARTS
+from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.found import count_words
 from quotes.names import TIMES
 from quotes.nouns import person
-from quotes.predicates import COPULAS, OPENERS, is_clause, is_verb
+from quotes.predicates import COPULAS, OPENERS, PREDICATES, is_clause, is_verb
 from quotes.roles import role_head
-from quotes.tokens import NUMBER, PUNCT, QUOTED, Token
+from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 AFTER_SOURCE = frozenset({"lagi", "juga", "lebih", "lanjut", "menambahkan", "pula", "itu"})
@@ -35,6 +36,8 @@ RELAYED = frozenset(
 )
 """Words that tell where a statement was taken from."""
 HEARSAY = words("hearsay")
+TURNS = frozenset({"namun", "tetapi", "tapi", "sementara", "sedangkan"})
+"""Words behind a comma that turn to what another source says."""
 COLLECTED = frozenset({"dihimpun", "dikumpulkan", "diperoleh", "didapat", "diterima"})
 """What reporters do to their own information."""
 
@@ -260,10 +263,37 @@ def only_placed(tokens: Sequence[Token], k: int, rest: int) -> bool:
 
 
 def under_verb(tokens: Sequence[Token], start: int, at: int) -> bool:
-    """Whether only a subject and its reporting verb stand before: "Dirinya menerangkan, menurut saksi, …"."""
+    """Whether only a subject and its reporting verb stand before: "Dirinya menerangkan, menurut saksi, …"; or
+    a whole report, and a word that turns from it: "Dirinya bilang harga turun, tapi menurut saksi, …"."""
+    if _turned(tokens, start, at):
+        return True
     verb = at - 2
     joined = tokens[at - 1].text == "," or tokens[at - 1].lower == "bahwa"
     return verb > start and joined and read(tokens[verb].lower, "active") is not None
+
+
+def _turned(tokens: Sequence[Token], start: int, at: int) -> bool:
+    turn = at if tokens[at].lower in TURNS else at - 1
+    verb = next((k for k in range(start + 1, turn - 1) if read(tokens[k].lower, "active")), None)
+    if tokens[turn].lower not in TURNS or tokens[turn - 1].text != "," or verb is None:
+        return False
+    relative = tokens[verb - 1].lower == "yang" or tokens[verb].capital
+    return not relative and is_clause(tokens, verb + 1, turn - 1)
+
+
+def is_topic(tokens: Sequence[Token], start: int, k: int, rest: int) -> bool:
+    """Whether the words before a reporting word are the subject of what stands behind its source, at `rest`:
+    "Hal itu menurut dia, menjadi masalah", "Langkah berikutnya yang menurut Rina perlu adalah …"."""
+    rest += rest < len(tokens) and tokens[rest].text in {",", "juga"}
+    if rest >= len(tokens) or tokens[k - 1].kind != WORD:
+        return False
+    opening, before = tokens[start].lower, tokens[k - 1].lower
+    thing = before == "itu" and opening not in CLAUSE_STARTS | STRONG_STOPS | SOFT_STOPS
+    equated = before == "yang" and k - 1 > start and any(t.lower in COPULAS for t in tokens[rest:])
+    if before in CLAUSE_STARTS | {"yang"} and not (thing or equated):
+        return False
+    predicate = tokens[rest].lower in PREDICATES | {"untuk", "bukanlah", "sejalan"} or is_verb(tokens[rest])
+    return predicate and not before.endswith("lah") and not is_clause(tokens, start, k)
 
 
 def further(tokens: Sequence[Token], k: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.asides import ASIDES, RELAYED, TO, TRAILERS, addresses, headless, past_address
+from quotes.asides import ASIDES, LIKE, RELAYED, TO, TRAILERS, addresses, headless, past_address
 from quotes.clauses import (
     CAREFUL,
     POINTED,
@@ -43,6 +43,8 @@ NOT_REPORTING_AFTER = words("not_reporting_after")
 """A verb right behind one of these reports nothing that was said."""
 ADDRESS = words("address")
 BUT = frozenset({"tetapi", "tapi"})
+IF = frozenset({"jika", "kalau", "bila"})
+"""Words that stand for `bahwa` where no main clause follows; "apabila" opens a condition."""
 SAYS = frozenset(
     {"mengatakan", "menyatakan", "menyebut", "menyebutkan", "menjelaskan", "mengungkapkan", "menegaskan"}
 )
@@ -89,6 +91,8 @@ def is_lead_in(tokens: Sequence[Token], start: int, k: int) -> bool:
     """Whether only connectives stand before the reporting word ("Namun, kata John, …")."""
     if all(t.kind == PUNCT or t.lower in COUNTING for t in tokens[start:k]):
         return True
+    if tokens[start + (tokens[start].lower in LIKE)].lower in RELAYED | {"diketahui"}:
+        return True  # "Dikutip dari Kabar Lima, menurut Rina, …", "Sebagaimana diketahui, kata Rina, …"
     return all(t.kind == PUNCT or t.lower in CONNECTIVES for t in tokens[start:k]) and tokens[
         start
     ].lower in {
@@ -205,6 +209,8 @@ def past_doubled(tokens: Sequence[Token], at: int) -> int:
     end = len(tokens) - 2
     if at < end and tokens[at].lower in SAYS:
         at += 1
+    if at < end and tokens[at].lower in PRONOUNS and tokens[at - 2].lower == tokens[at + 1].lower:
+        at += 2 + (tokens[at + 2].text == ",")  # "Dia mengatakan, | dia mengatakan, harga naik"
     return at + 1 if at < end and tokens[at].lower == "bahwa" else at
 
 
@@ -225,8 +231,8 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         "singkat",
     }:
         at += 1
-    if at + 2 < end and tokens[at].lower == "secara" and tokens[at + 2].lower == "bahwa":
-        at += 2  # "mengatakan secara terbuka bahwa …"
+    if at + 2 < end and tokens[at].lower in {"secara", "tanpa", "dengan"} and tokens[at + 2].lower == "bahwa":
+        at += 2  # "mengatakan secara terbuka bahwa …", "mengklaim tanpa dasar bahwa …"
     if at >= end - 1:
         return None
     introduced = ""
@@ -244,8 +250,9 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         at += 1
         if tokens[at].lower in TO:
             return at
-    if asks_somebody(tokens, at, end, cue):
-        return at + 1
+    parted = cue.kind == "request" and tokens[at].text == ","  # "meminta, kepada warga agar …"
+    if asks_somebody(tokens, at + parted, end, cue):
+        return at + parted + 1
     if (tokens[at].lower in ADDRESS and addresses(tokens, at, end)) or tokens[at].text == "(":
         past = past_address(tokens, at, end, cue)
         if past is not None:
@@ -281,7 +288,7 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
         and (asks or cue.lemma in {"jelas", "ungkap", "terang"})
     ):
         return at if asks else None
-    if tokens[at].lower in {"jika", "kalau"} and not introduced:
+    if tokens[at].lower in IF and not introduced:
         opens = tokens[at + 1].lower in TIMES_OF  # "menjelaskan jika saat hujan turun, …"
         if opens or stands_for_that(tokens, at, end):
             return at + 1

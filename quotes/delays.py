@@ -15,7 +15,9 @@ from quotes.predicates import is_clause, is_verb
 from quotes.tokens import NUMBER, WORD, Token
 from quotes.words import words
 
-GOING_ON = frozenset({"namun", "tetapi", "tapi", "dan", "serta", "termasuk", "seperti", "karena", "sehingga"})
+GOING_ON = frozenset(
+    {"namun", "tetapi", "tapi", "dan", "serta", "termasuk", "seperti", "karena", "sehingga"} | {"jadi"}
+)
 """Words behind a comma with which a clause goes on rather than ends."""
 CARRIERS = words("carriers")
 """Nouns between a verb and the clause they announce ("membantah kabar akan …")."""

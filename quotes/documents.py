@@ -143,6 +143,8 @@ class Documents(ABC):
             last = None if people else last  # "ungkap badan tersebut" after "seorang pejabat"
         if last and not agrees(phrase, last[1]):
             last = None
+        if last and last[0].sentence == found.sentence and last[0].phrase != phrase:
+            last = None  # "Kementerian mengatakan …, namun menurut laporan terbaru, …"
         if named is None and last and last[2] in relays and sentence - last[0].sentence <= REACH:
             return self.issuer(found, phrase, last[1], last[0].source or last[0].spans[0])
         if named is None and not recorded and (phrase.definite or phrase.kind == "organization"):

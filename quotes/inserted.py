@@ -6,14 +6,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotes import lexicon
-from quotes.asides import ASKED, LIKE, apposed, further, goes_on_at, hearsay, only_placed, under_verb
+from quotes.asides import (
+    ASKED,
+    LIKE,
+    apposed,
+    further,
+    goes_on_at,
+    hearsay,
+    is_topic,
+    only_placed,
+    under_verb,
+)
 from quotes.complements import after_connectives, clause_end, drop_bahwa, is_lead_in
 from quotes.cues import Form, read
 from quotes.described import names_people
 from quotes.edges import CLAUSE_STARTS
-from quotes.extents import SOFT_STOPS, STRONG_STOPS
+from quotes.extents import SOFT_STOPS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
+from quotes.narrated import relays
 from quotes.nouns import derived, person
 from quotes.otherwords import another_word
 from quotes.phrases import PRONOUNS, Phrase, parse
@@ -244,22 +255,6 @@ class InsertedFinder(Finder):
             return False
         return self.text[token.quoted.start].islower() and self.text[token.quoted.end - 1] == ","
 
-    def _topic(self, tokens: Sequence[Token], start: int, k: int, rest: int) -> bool:
-        """Whether the words before a reporting word are the subject of what stands behind its source:
-        "Hal itu menurut dia, menjadi masalah", "Langkah berikutnya menurut Rina adalah …"."""
-        rest += rest < len(tokens) and tokens[rest].text == ","
-        opening = tokens[start].lower
-        thing = tokens[k - 1].lower == "itu" and opening not in CLAUSE_STARTS | STRONG_STOPS | SOFT_STOPS
-        if (
-            rest >= len(tokens)
-            or tokens[k - 1].kind != WORD
-            or (tokens[k - 1].lower in CLAUSE_STARTS | {"yang"} and not thing)
-        ):
-            return False
-        first = tokens[rest]
-        predicate = first.lower in PREDICATES | {"untuk", "bukanlah"} or is_verb(first)
-        return predicate and not tokens[k - 1].lower.endswith("lah") and not is_clause(tokens, start, k)
-
     def _somebody(self, tokens: Sequence[Token], start: int, stop: int) -> bool:
         """Whether words are somebody's office and name rather than a clause."""
         named = parse(self.text, tokens, start, stop, self.hints)
@@ -297,12 +292,16 @@ class InsertedFinder(Finder):
         end = len(tokens)
         head = _opens(tokens, start, k)
         rest = goes_on_at(tokens, phrase.end, end, head=head)
+        if rest is None and phrase.kind in {"organization", "document"} and relays(tokens, start, k):
+            return None
         if rest is not None and phrase.kind == "name" and apposed(tokens, rest, end):
             rest = None  # "…, kata Rina, seorang pedagang kepada Harian Sagara"
         spans: list[Span] = []
         stop = _linked(tokens, k, LIKE | BUT | THUS)
         comma = stop > 0 and (tokens[stop - 1].text in PAUSES or self._stopped(tokens[stop - 1]))
-        topic = form.cue.kind == "according" and self._topic(tokens, start, k, phrase.end)
+        topic = form.cue.kind == "according" and is_topic(tokens, start, k, phrase.end)
+        if topic and rest is not None and tokens[phrase.end].lower == "juga":
+            rest = phrase.end  # "Program itu menurut Rina | juga berhasil"
         before = content_span(tokens, start, stop) if not head and (comma or topic) else None
         if before and count_words(tokens, start, k) == 0:
             before = None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.asides import goes_on_at
-from quotes.complements import after_connectives, clause_end, drop_bahwa
+from quotes.complements import IF, after_connectives, clause_end, drop_bahwa
 from quotes.cues import Form, read
+from quotes.delays import stands_for_that
 from quotes.edges import ADVERBS, NEGATIONS, SPANS_OF_TIME
 from quotes.extents import STRONG_STOPS
 from quotes.finder import Finder
@@ -155,7 +156,10 @@ class PassiveFinder(Finder):
                 return None
         if rest is None:
             return None
-        return self.clause(number, "passive-clause", k, form, phrase, drop_bahwa(tokens, rest))
+        rest = drop_bahwa(tokens, rest)
+        whether = rest < len(tokens) and tokens[rest].lower in IF and tokens[rest - 1].text != ","
+        rest += whether and stands_for_that(tokens, rest, len(tokens))  # "Dijelaskannya bila …"
+        return self.clause(number, "passive-clause", k, form, phrase, rest)
 
     def _document(self, tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
         """The document of "Disebutkan juga dalam situs tersebut bahwa …"."""

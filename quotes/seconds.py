@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from quotes.asides import TURNS, goes_on_at
 from quotes.clauses import ATTITUDES, CAREFUL
-from quotes.complements import clause_end, complement, quote_type, reports
+from quotes.complements import clause_end, complement, drop_bahwa, quote_type, reports
 from quotes.cues import Form, read
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
+from quotes.narrated import narrated_at
 from quotes.nouns import names_somebody
 from quotes.phrases import PRONOUNS, Phrase
-from quotes.predicates import is_verb
+from quotes.predicates import is_clause, is_verb, that_behind
 from quotes.shapes import names_a_document
 from quotes.subjects import source_before
 from quotes.tokens import QUOTED, Token
@@ -20,8 +22,16 @@ from quotes.words import words
 
 JOINTS = words("joints")
 """Words that join a second report of the same source to the first."""
-TURNS = frozenset({"sementara", "sedangkan", "namun", "tetapi", "tapi"})
-"""Words behind a comma that turn to what another source says."""
+JOINED = frozenset({"dan", "atau", "dengan"})
+"""The same where the other source's `bahwa` or whole clause follows."""
+ADDING = frozenset({"dan", "namun", "tetapi", "tapi"})
+"""Words behind a comma that join a verb to the main one, whoever stands in its report."""
+NAMING = frozenset({"sebut", "gambar", "tuduh", "anggap", "nilai", "cap", "juluk"})
+"""Verbs that call something what it is behind "sebagai"."""
+WITHIN = 8
+"""Words within which that comes."""
+ACCUSING = frozenset({"tuduh", "tuding", "kritik", "kecam"})
+"""Verbs behind whose report the next verb is theirs who accuse, not the accused's."""
 AGAIN = frozenset({"juga", "pun", "kembali", "turut", "lalu", "kemudian", "bahkan", "sekaligus"})
 """Words between such a joint and its reporting verb."""
 LIKENED = frozenset({"membandingkannya", "menyamakannya", "menggambarkannya"})
@@ -62,13 +72,18 @@ class SecondFinder(Finder):
         conceded = self._conceded(first, tokens, end)
         if conceded is not None:
             return [first, conceded]
+        row = read(tokens[self._cue(first, tokens)].lower, "active")
+        asked = row is not None and row.cue.kind == "request"
+        narrated = narrated_at(tokens, start, end, asked=asked)
+        if narrated is not None and self._enough(first, tokens, start, narrated):
+            first, end = self._cut(first, tokens, start, narrated), narrated
         for k in range(start + 2, end - 1):
             if tokens[k].capital:
                 continue
             if tokens[k].lower in REALLY and tokens[k - 1].lower in TURNS and first.lemma in THOUGHT:
                 return [self._cut(first, tokens, start, k - 1)]  # "menduga …, namun ternyata tidak"
             parted = self._shared(first, tokens, start, k) or self._turned(first, tokens, start, k)
-            parted = parted or self._yet(first, tokens, start, k)
+            parted = parted or self._yet(first, tokens, start, k) or self._according(first, tokens, start, k)
             if parted is not None and parted[-1].rule == RULE:
                 return [*parted[:-1], *self.part(parted[-1], more - 1)]
             if parted is not None:
@@ -95,7 +110,8 @@ class SecondFinder(Finder):
             return None
         that = tokens[content - 1].lower == "bahwa"
         acts = form.cue.lemma in ACTS and not (that and first.lemma == "bantah")
-        if not (that or _same_subject(tokens, start, stop, form)) or acts:
+        same = _same_subject(tokens, start, stop, form) or _main(first, tokens, start, stop, k)
+        if not (that or same) or acts:
             return None
         if any(t.lower in TURNS for t in tokens[start:stop]):
             return None
@@ -113,13 +129,17 @@ class SecondFinder(Finder):
         turn = next((i for i in range(k - 1, max(start, k - OWN_SUBJECT), -1) if tokens[i].text == ","), None)
         if turn is None:
             return None
-        turned = tokens[turn + 1].lower in TURNS
+        turned = tokens[turn + 1].lower in TURNS or _joined(tokens, start, turn, k)
         low = turn + 1 + turned
+        low += turned and tokens[low].lower == "bahwa"
         if low >= k or not (turned or _subordinate(first, tokens, start)):
             return None
         verb = next((i for i in range(low + 1, k) if is_verb(tokens[i])), k)
         phrase = source_before(self.text, tokens, low, verb, self.hints)
-        if phrase is None or phrase.kind not in SPEAKERS or phrase.start != low:
+        if phrase is None or phrase.start != low:
+            return None
+        others = turned and phrase.kind == "unnamed" and not _said_inside(tokens, start, turn)
+        if not (others or phrase.kind in SPEAKERS):
             return None
         if tokens[start].lower in SUPPOSING or form.cue.lemma in ACTS - {"pasti", "jamin", "janji"}:
             return None  # "mengatakan meski hujan turun, namun ia yakin …"
@@ -145,6 +165,32 @@ class SecondFinder(Finder):
         second = self._second(first, tokens, k, form, content, phrase)
         return [self._cut(first, tokens, start, stop), second] if second else None
 
+    def _according(self, first: Found, tokens: Sequence[Token], start: int, k: int) -> list[Found] | None:
+        """What is so according to another source, or what a source admits: "Rina mengatakan harga turun, tapi
+        menurut warga, …", "…, meski diakuinya bahwa …"."""
+        comma = k - 2
+        according = tokens[k].lower == "menurut"
+        form = read(tokens[k].lower, "bare" if according else "passive")
+        if form is None or not (according or form.clitic) or tokens[comma].text != ",":
+            return None
+        if tokens[k - 1].lower not in TURNS | CONCEDING:
+            return None
+        phrase = self.behind(tokens, k, form)
+        rest: int | None = k + 1
+        if according and phrase is not None:
+            rest = goes_on_at(tokens, phrase.end, len(tokens), head=True)
+        if phrase is None or rest is None or not self._enough(first, tokens, start, comma):
+            return None
+        content = drop_bahwa(tokens, rest)
+        stop = clause_end(tokens, content, len(tokens))
+        span = content_span(tokens, content, stop)
+        if span is None or count_words(tokens, content, stop) < LEAST_WORDS:
+            return None
+        cue = cue_span(tokens[k], form)
+        whole = (content, stop)
+        second = self.report(first.sentence, [span], RULE, cue, phrase, form.cue, whole)
+        return [self._cut(first, tokens, start, comma), second]
+
     def _conceded(self, first: Found, tokens: Sequence[Token], comma: int) -> Found | None:
         """What a source says behind a concession: "Meski ia mencatat bahwa …, | ia menjelaskan bahwa …"."""
         start = first.phrase.start if first.phrase is not None else 0
@@ -161,6 +207,10 @@ class SecondFinder(Finder):
                 return None
             return self._second(first, tokens, k, form, content, phrase)
         return None
+
+    def _cue(self, first: Found, tokens: Sequence[Token]) -> int:
+        """The token of a report's cue."""
+        return next((k for k, token in enumerate(tokens) if first.cue and token.start == first.cue[0]), 0)
 
     def _enough(self, first: Found, tokens: Sequence[Token], start: int, stop: int) -> bool:
         """Whether a report keeps words enough when it ends at `stop`."""
@@ -210,6 +260,43 @@ def _subordinate(first: Found, tokens: Sequence[Token], start: int) -> bool:
     cue = next((k for k in range(start) if first.cue and tokens[k].start == first.cue[0]), 0)
     opened = next((k for k in range(cue) if tokens[k].lower in TIMED), cue)
     return opened < cue and (opened == 0 or tokens[opened - 1].lower in {",", "di", "pada"})
+
+
+def _said_inside(tokens: Sequence[Token], start: int, stop: int) -> bool:
+    """Whether somebody has a say inside a report: "menyebut pengusaha meminta …, sedangkan buruh …"."""
+    return any(read(t.lower, "active") is not None and not t.capital for t in tokens[start:stop])
+
+
+def _joined(tokens: Sequence[Token], start: int, turn: int, k: int) -> bool:
+    """Whether the report at `k` of another source is joined to a first one that ends in the comma `turn`:
+    "…, dan jaksa mengatakan bahwa …", "…, atau bahwa polisi mengatakan …"."""
+    if tokens[turn + 1].lower not in JOINED or _said_inside(tokens, start, turn):
+        return False
+    last = next((i for i in range(turn - 1, start, -1) if tokens[i].text == ","), start)
+    if tokens[turn + 2].lower == "bahwa":
+        return True
+    return (that_behind(tokens, k) or tokens[turn + 1].lower == "dan") and is_clause(tokens, last, turn)
+
+
+def _main(first: Found, tokens: Sequence[Token], start: int, stop: int, k: int) -> bool:
+    """Whether the verb at `k` goes on with the main clause, although somebody stands in the report before it:
+    behind a comma ("Rina mengatakan Budi tak bersalah, dan menyebut kasus itu janggal"), behind what one is
+    called or somebody accused of, or where it calls something itself ("… dan menilai Budi sebagai …")."""
+    form = read(tokens[k].lower, "active")
+    if form is None or form.cue.np >= CAREFUL or form.cue.kind not in TELLING | {"request"}:
+        return False
+    inside = tokens[start:stop]
+    listed = any(inside[i].text == "," and is_verb(inside[i + 1]) for i in range(len(inside) - 1))
+    if first.lemma in ACCUSING and not listed:
+        return True
+    if form.cue.kind in {"request", "hope"}:
+        return False
+    if tokens[stop].text == ",":
+        return tokens[stop + 1].lower in ADDING and not listed
+    if form.cue.lemma in NAMING and any(t.lower == "sebagai" for t in tokens[k + 2 : k + WITHIN]):
+        return True
+    called = next((i for i, t in enumerate(inside) if t.lower == "sebagai"), 0)
+    return first.lemma in NAMING and called > 0 and not any(is_verb(t) for t in inside[:called])
 
 
 def _same_subject(tokens: Sequence[Token], start: int, stop: int, form: Form) -> bool:

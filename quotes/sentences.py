@@ -56,6 +56,10 @@ _BODY = regex.compile(r"\b(?:Co|Corp|Inc|Ltd|Tbk|Bhd|Pte)$")
 """Abbreviations that end a company's name, before what is told of it in brackets."""
 _DATE = regex.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)$")
 _YEAR = regex.compile(r"(?:19|20)\d\d")
+_LAST_WORD = regex.compile(r"\p{L}{3,}$")
+_HEADING = regex.compile(r"\d{1,2}(?:\.\s?|\s)\p{Lu}\p{Ll}")
+COUNTED = frozenset({"nomor", "pukul", "pasal", "ayat", "jam", "hal", "nomer", "tel", "telp", "no"})
+"""Words that a number belongs to, behind a full stop that was put between by oversight."""
 
 
 class QuotedToken(Token):
@@ -178,6 +182,8 @@ def _splits(text: str, token: Token, following: Token) -> bool:
         return False  # "Sagara Display Co. (anak perusahaan Sagara) …", "Sagara Display Co. Ltd"
     if token.text in _ENDS and token.kind == PUNCT:
         if not gap:
+            if following.kind == NUMBER:
+                return _numbered(text, token, following)
             return following.kind == QUOTED or (
                 following.capital and token.text != ".." and _glued(text, token, following)
             )
@@ -270,6 +276,14 @@ def _glued(text: str, token: Token, following: Token) -> bool:
     return (before.isalpha() and before[-1].islower() and (before.islower() or long)) or (
         figure and len(following.text) > 1 and following.text[1:].islower()
     )
+
+
+def _numbered(text: str, token: Token, following: Token) -> bool:
+    """Whether the number of a heading or of a list is glued to a full stop: "… berakhir ricuh.4 Penyebab
+    Kericuhan", "… bagi warga.2. Pasar Melati"."""
+    before = _LAST_WORD.search(text, max(0, token.start - 20), token.start)
+    word = before.group() if before else ""
+    return word.islower() and word not in COUNTED and _HEADING.match(text, following.start) is not None
 
 
 def words_of(tokens: list[Token]) -> list[Token]:

@@ -33,13 +33,17 @@ _TOKEN = regex.compile(
 _ARTICLE = regex.compile(r"(?:al|el|an|as|ash|asy|at|ad|ar|az|adh|ath|d)['’‘-]\p{Lu}")
 """What stands in lower case before the capital of a name: "al-Shammari"."""
 
+THAT = dict.fromkeys(("bahwasanya", "bahwasannya"), "bahwa")
+"""Longer forms of `bahwa`."""
+
 
 @lru_cache(maxsize=REMEMBERED)
 def _shape(text: str, kind: str) -> tuple[str, str, str, bool]:
     """A token's text in lower case, without its full stop, and both; whether it begins with a capital."""
     plain = text.rstrip(".")
     capital = text[0].isupper() or (not text.isalpha() and _ARTICLE.match(text) is not None)
-    return text.lower(), plain, plain.lower(), kind == WORD and capital
+    lower = text.lower()
+    return THAT.get(lower, lower), plain, plain.lower(), kind == WORD and capital
 
 
 class Token:
