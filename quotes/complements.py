@@ -194,6 +194,8 @@ def _ends_name(token: Token) -> bool:
 
 def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     """Where the clause that the active verb at `k` reports begins; None when none does."""
+    if form.cue.clause == "that":
+        return k + 2 if that_behind(tokens, k) else None
     at = announced(tokens, k + 1) if form.cue.clause == "noun" else _complement(tokens, k, form)
     if at is None or (at < len(tokens) and tokens[at].lower in BUT and form.cue.lemma != "lanjut"):
         return None  # "begitu menantang tetapi tetap mudah dijangkau"
@@ -246,6 +248,10 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
             return at
     if asks_somebody(tokens, at, end, cue):
         return at + 1
+    if cue.kind == "question" and tokens[at].lower in {"kepada", "ke", "pada"}:
+        asked = next((i for i in range(at + 1, min(end - 1, at + 9)) if tokens[i].lower == "apakah"), at)
+        if asked > at and not any(t.kind == PUNCT or is_verb(t) for t in tokens[at:asked]):
+            return asked  # "bertanya kepada pelayan | apakah sup itu pedas"
     if (tokens[at].lower in ADDRESS and addresses(tokens, at, end)) or tokens[at].text == "(":
         past = past_address(tokens, at, end, cue)
         if past is not None:

@@ -199,15 +199,14 @@ class PassiveFinder(Finder):
         """A clause around a passive with `-nya`: "Kemenangan itu diakuinya adalah berkat strateginya"."""
         tokens = self.sentences[number].tokens
         start = after_connectives(tokens)
-        if back_reference(tokens) is not None:
-            return None  # "Hal itu disampaikannya menanggapi …"
+        pointed = back_reference(tokens) is not None
         opening = [t.lower for t in tokens[start : start + 2]]
         if len(opening) > 1 and opening[0] in UTTERED and opening[1] in DEMONSTRATIVES:
             return None  # "Ajakan ini disampaikannya sejalan dengan …"
         for k in range(start + 1, len(tokens) - 2):
             form = read(tokens[k].lower, "passive")
-            if form is None:
-                continue
+            if form is None or (pointed and form.cue.lemma not in JUDGED):
+                continue  # "Hal itu disampaikannya menanggapi …"
             by = tokens[k + 1].lower == "oleh" and tokens[k + 2].capital
             agent = by or tokens[k + 1].capital or tokens[k + 1].lower in MANY
             judged = form.cue.lemma in JUDGED and agent
@@ -227,7 +226,8 @@ class PassiveFinder(Finder):
             lettered = tokens[phrase.start].plain.isupper()  # "dinilai KPAI melanggar"
             body = phrase.kind == "organization" and (lettered or tokens[phrase.start].lower == "pihak")
             claimed = form.cue.lemma == "klaim" and following.lower == "untuk"
-            if not (claimed or following.lower in PREDICATIVE or (predicated and (body or by or not judged))):
+            sure = body or by or not judged or (phrase.kind == "name" and _of_subject(tokens, start, k))
+            if not (claimed or following.lower in PREDICATIVE or (predicated and sure)):
                 continue
             if tokens[k - 1].lower in NOT_INSIDE or tokens[k - 1].kind != WORD:
                 continue
@@ -309,6 +309,19 @@ class PassiveFinder(Finder):
             spans = [span for span in (before, after) if span]
             return self.report(number, spans, "pronoun-stem", tokens[k].span, phrase, form.cue, (start, stop))
         return None
+
+
+def _of_subject(tokens: Sequence[Token], start: int, k: int) -> bool:
+    """Whether the noun phrase that opens the clause is the subject of the passive at `k`: "Harga itu | dinilai
+    Rina memberatkan"; the name behind is the agent."""
+    end = k
+    while end > start and tokens[end - 1].lower in FURTHER:
+        end -= 1
+    opening = tokens[start:end]
+    plain = bool(opening) and all(
+        t.kind == WORD and t.lower not in UNSUBJECTED - {"tersebut", "itu", "ini"} for t in opening
+    )
+    return plain and not any(is_verb(t) or t.lower in STRONG_STOPS for t in opening)
 
 
 def _has_subject(tokens: Sequence[Token], start: int, k: int) -> bool:
