@@ -347,7 +347,8 @@ def _stance(tokens: Sequence[Token], at: int, end: int) -> bool:
     toward = next((k for k in range(at + 1, min(end, at + 4)) if tokens[k].lower in TOWARD), None)
     if not noun or toward is None or any(is_verb(t) for t in tokens[at + 1 : toward] if t.lower != "keras"):
         return False
-    return not (finite(tokens, at, end) or pointed(tokens, at, end))
+    begun = any(t.lower in {"mulai", "kini", "semakin", "makin", "kian"} for t in tokens[toward:end])
+    return not (begun or finite(tokens, at, end) or pointed(tokens, at, end))
 
 
 def _situated(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:

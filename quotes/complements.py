@@ -275,7 +275,8 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
     if tokens[at].lower == "untuk" and cue.clause == "to" and cue.kind == "request" and not introduced:
         verb = at + 1 + (tokens[at + 1].lower in ADVERBS | {"segera", "saling", "turut"})
         does = tokens[min(verb, end - 1)]  # "mendorong untuk mengubah sistem itu", "mengingatkan untuk bijak"
-        return at if is_verb(does) or does.lower in STATES else None
+        advised = any(t.lower == "sebaiknya" for t in tokens[at:end])  # "untuk tidur, sebaiknya lampu mati"
+        return at if is_verb(does) or does.lower in STATES or advised else None
     asks = cue.kind == "question"
     if tokens[at].lower == "apakah" and cue.lemma == "nilai":
         return None  # "menilai apakah subsidi itu tepat"

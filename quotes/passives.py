@@ -85,19 +85,22 @@ class PassiveFinder(Finder):
         tokens = self.sentences[number].tokens
         start = after_connectives(tokens)
         start += start < len(tokens) and tokens[start].lower in STILL  # "Masih dikatakan Rico Waas, …"
-        for k in (start, *(i for i in range(start + 1, len(tokens)) if tokens[i - 1].text == ",")):
+        behind = (i for i in range(start + 1, len(tokens)) if tokens[i - 1].text == ",")
+        for place in (start, *behind):
+            thus = place > start and tokens[place].lower == "demikian"
+            k = place + thus  # "…, demikian disampaikan kementerian"
             form = read(tokens[k].lower, "passive") if k < len(tokens) else None
             if form is None:
                 continue
             by = k + 1 < len(tokens) and tokens[k + 1].lower == "oleh" and tokens[k].capital
-            by = by and form.cue.lemma not in HANDED
+            by = (by and form.cue.lemma not in HANDED) or (thus and form.cue.lemma not in HANDED - {"lapor"})
             if not (form.clitic or by or form.cue.lemma in SAID_PASSIVE):
                 continue
             phrase = self._agent(tokens, k, form, by=by)
             if phrase is None and tokens[start].lower in WITHIN and k != start:
                 continue  # "Dalam siaran pers Kementerian Kehutanan, disebutkan bahwa …"
             if phrase is not None and k != start:
-                found = self._closed(number, start, k, form, phrase)
+                found = self._closed(number, start, k, form, phrase, stop=place)
             else:
                 found = self._opened(number, start, k, form, phrase)
             if found:
@@ -114,16 +117,18 @@ class PassiveFinder(Finder):
         bodied = phrase.kind in {"unnamed", "organization"} and phrase.start == k + 1
         return None if bodied and not by else phrase
 
-    def _closed(self, number: int, start: int, k: int, form: Form, phrase: Phrase) -> Found | None:
+    def _closed(
+        self, number: int, start: int, k: int, form: Form, phrase: Phrase, *, stop: int
+    ) -> Found | None:
         """A clause that a passive and its source close: "Harga naik, diungkapkan Rina"."""
         tokens = self.sentences[number].tokens
-        span = content_span(tokens, start, k)
-        handed = form.cue.lemma in HANDED and any(read(t.lower, "active") for t in tokens[start:k])
+        span = content_span(tokens, start, stop)
+        handed = form.cue.lemma in HANDED and any(read(t.lower, "active") for t in tokens[start:stop])
         rest = goes_on_at(tokens, phrase.end, len(tokens), head=False)
-        if handed or span is None or rest is not None or count_words(tokens, start, k) < LEAST_WORDS:
+        if handed or span is None or rest is not None or count_words(tokens, start, stop) < LEAST_WORDS:
             return None
         cue = cue_span(tokens[k], form)
-        return self.report(number, [span], "clause-passive-source", cue, phrase, form.cue, (start, k))
+        return self.report(number, [span], "clause-passive-source", cue, phrase, form.cue, (start, stop))
 
     def _opened(self, number: int, start: int, k: int, form: Form, phrase: Phrase | None) -> Found | None:
         """A clause behind a passive and its source, or behind a passive without one."""
@@ -312,8 +317,8 @@ class PassiveFinder(Finder):
 
 
 def _of_subject(tokens: Sequence[Token], start: int, k: int) -> bool:
-    """Whether the noun phrase that opens the clause is the subject of the passive at `k`: "Harga itu | dinilai
-    Rina memberatkan"; the name behind is the agent."""
+    """Whether the noun phrase that opens the clause is the subject of the passive at `k`, and the name behind
+    it the agent: "Harga itu | dinilai Rina memberatkan"."""
     end = k
     while end > start and tokens[end - 1].lower in FURTHER:
         end -= 1

@@ -225,7 +225,8 @@ def second_verb(tokens: Sequence[Token], yang: int, end: int) -> bool:
         return True
     done = passive and tokens[first].lower.endswith("nya")
     in_state = following.lower == "dalam" and tokens[first + 2].lower in {"kondisi", "keadaan"}
-    if done and (in_state or (following.lower.startswith("me") and is_verb(following))):
+    limited = following.lower in {"hanya", "sangat", "terlalu", "cukup"}
+    if done and (in_state or limited or (following.lower.startswith("me") and is_verb(following))):
         return True  # "calon yang dipanggilnya menyatakan sanggup", "sapi yang dibelinya dalam kondisi sehat"
     if passive and tokens[first].lower not in JUDGED and following.lower in FINITE | {"tetap"}:
         return is_verb(tokens[first + 2])  # "uang yang dibekukan tetap aman"

@@ -73,8 +73,8 @@ def pointing_verb(tokens: Sequence[Token]) -> int | None:
 
 
 def taken_up(tokens: Sequence[Token], before: Sequence[Token]) -> bool:
-    """Whether a sentence that points back with its noun may mean all of the one `before`: with one of what was
-    told not where that has a reporting word of its own."""
+    """Whether a sentence that points back with its noun may mean all of the one `before`: with a noun of what
+    was told not where that has a reporting word of its own."""
     start = after_connectives(tokens)
     if start < len(tokens) and tokens[start].lower not in CONTENTS:
         return True

@@ -141,7 +141,10 @@ def _closings(tokens: Sequence[Token], at: int, end: int) -> Iterator[int]:
             return
         free = free or tokens[k + 1].lower in MORE
         closed = (token.lower in DEMONSTRATIVES and k > at) or (possessed and free)
-        somebody = person(token.lower) and tokens[k + 1].lower in STATES | NAMED
+        people = person(token.lower) or (
+            k == at + 1 and person(tokens[at].lower)
+        )  # "pilot pesawat | selamat"
+        somebody = people and tokens[k + 1].lower in STATES | NAMED
         named = k > at and token.capital and not tokens[k + 1].capital and tokens[k + 1].lower in STATES
         if closed or somebody or named:  # "pernyataan juru bicara Rina Wati | teledor"
             yield k + 1

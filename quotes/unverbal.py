@@ -13,14 +13,14 @@ from quotes.phrases import PRONOUNS
 from quotes.plain import second_verb
 from quotes.predicates import OPENERS, is_clause, is_verb
 from quotes.shapes import DEMONSTRATIVES
-from quotes.tokens import PUNCT, WORD, Token
+from quotes.tokens import NUMBER, PUNCT, WORD, Token
 
 CLEFT = frozenset({"itulah", "inilah", "dialah", "merekalah", "kitalah", "situlah", "sinilah"})
 """Words that, before `yang`, single out what is told of."""
 CAUSES = frozenset({"alasan", "penyebab", "faktor", "sebab", "pemicu"})
 """Nouns of which it is told what they are."""
 BECAUSE = frozenset({"karena", "lantaran", "adalah", "ialah", "akibat"})
-DEGREES = frozenset({"sangat", "terlalu", "begitu", "cukup"})
+DEGREES = frozenset({"sangat", "terlalu", "begitu", "cukup", "kian", "semakin", "makin"})
 """Words before an adjective that is a predicate."""
 STEMS = frozenset({"alami", "jalani", "hadapi", "miliki", "penuhi", "terima", "dapat", "tempuh", "ambil"})
 """Bare verbs behind a pronoun, beside those in -kan."""
@@ -44,6 +44,13 @@ AROUND = frozenset({"dari", "khusus", "melalui", "lewat", "untuk", "secara"})
 """Words that open an adverbial before a comma."""
 FOUND = frozenset({"hasil", "data", "keterangan", "total", "jumlah", "pemeriksaan"})
 TELLS_OF = frozenset({"sudah", "telah", "terdapat", "ada", "diketahui", "diduga", "belum", "tidak", "hanya"})
+CHANGES = frozenset(
+    {"mencapai", "menembus", "menyentuh", "membengkak", "melonjak", "meningkat", "naik", "turun", "tumbuh"}
+    | {"menurun", "anjlok", "merosot", "melesat", "menyusut"}
+)
+"""Verbs that an amount follows."""
+TURNS = frozenset({"justru", "malah", "ternyata"})
+"""Words that only a main verb follows, unless `yang` or a conjunction stands before them."""
 LONGEST = 16
 """Words of the noun phrase at most."""
 FRONTED = 10
@@ -56,7 +63,9 @@ def told(tokens: Sequence[Token], at: int, end: int, cue: Cue, careful: float) -
         return False
     if _cleft(tokens, at, end) or _caused(tokens, at, end) or _purposed(tokens, at, end):
         return True
-    if _done(tokens, at, end) or _of_degree(tokens, at, end):
+    if _done(tokens, at, end) or _of_degree(tokens, at, end) or _amounts(tokens, at, end):
+        return True
+    if _turned(tokens, at, end):
         return True
     return cue.np < careful and (_grounded(tokens, at, end) or _fronted(tokens, at, end))
 
@@ -127,6 +136,28 @@ def _of_degree(tokens: Sequence[Token], at: int, end: int) -> bool:
             )
             return tokens[k + 1].kind == WORD and not tokens[k + 1].capital and closed
         if _stops(tokens[k]) or is_verb(tokens[k]):
+            return False
+    return False
+
+
+def _amounts(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """ "anggaran untuk listrik selama wabah membengkak menjadi Rp 15 triliun": with phrases inside."""
+    for k in range(at + 1, min(end - 1, at + LONGEST)):
+        if tokens[k].lower in CHANGES:
+            rest = k + 1 + (tokens[k + 1].lower in {"menjadi", "sebesar", "hingga", "sekitar"})
+            return rest < end and (tokens[rest].kind == NUMBER or tokens[rest].text == "Rp")
+        if tokens[k].kind == PUNCT or tokens[k].lower in {"yang", "bahwa", "dengan"} or is_verb(tokens[k]):
+            return False
+    return False
+
+
+def _turned(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """ "anggaran yang sebesar itu justru dinikmati pengusaha"."""
+    for k in range(at + 1, min(end - 1, at + LONGEST)):
+        if tokens[k].lower in TURNS:
+            joined = tokens[k - 1].lower in {"yang", "dan", "tetapi", "tapi", "namun", "atau", "serta"}
+            return is_verb(tokens[k + 1]) and not joined
+        if tokens[k].kind == PUNCT or tokens[k].lower == "bahwa":
             return False
     return False
 

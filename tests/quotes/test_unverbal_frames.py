@@ -38,6 +38,26 @@ TOLD = {
     "a relative, then an amount": ("menyebut", "dana daerah yang mengendap mencapai Rp 234 miliar di bank"),
     "a relative, then a state": ("memastikan", "kambing-kambing yang dibelinya dalam kondisi sehat"),
     "of a kind": ("memastikan", "pendekatan yang digunakan bersifat terbuka"),
+    "something grows": ("menambahkan", "arah pembangunan desa di bawah bupati baru kian nyata"),
+    "somebody is safe": ("menyatakan", "pilot pesawat selamat dalam kejadian tersebut"),
+    "a relative, then a limit": ("menyatakan", "mesin yang dipakainya hanya maksimal ketika hujan"),
+    "trust that begins to sink": (
+        "menyatakan",
+        "kepercayaan nasabah kepada bank desa sebagai pengawas mulai berkurang",
+    ),
+    "an amount behind phrases": (
+        "memastikan",
+        "anggaran untuk listrik selama banjir membengkak menjadi Rp 15 miliar",
+    ),
+    "of all things": ("menyayangkan", "dana yang sebesar itu justru dinikmati pengusaha besar"),
+    "a thing and what to do with it": (
+        "menyarankan",
+        "uang pungutan dari pasar bisa dipakai untuk jalan desa",
+    ),
+    "advice behind a purpose": (
+        "menyarankan",
+        "untuk pemberian susu, sebaiknya orang tua bertanya kepada bidan desa",
+    ),
     "an oath": ("berikrar", "sanggup meneruskan usaha yang ditinggalkan ayahnya"),
 }
 UNTOLD = [
@@ -95,6 +115,12 @@ def test_a_set_phrase_or_an_address_comes_before_what_is_reported(case: str) -> 
 def test_a_name_behind_a_passive_with_a_subject_is_its_agent(sentence: str, words: list[str]) -> None:
     text = RINA + sentence
     assert [([text[a:b] for a, b in q.spans], q.speaker) for q in extract(text).quotes] == [(words, NAME)]
+
+
+def test_a_passive_behind_demikian_closes_what_is_reported() -> None:
+    clause = "Sebanyak empat kapal ikut dalam latihan itu, termasuk dua kapal tua"
+    text = f"{clause}, demikian disampaikan para pejabat. {clause}, demikian diwartakan Bank Melati."
+    assert [(q.words(text), q.speaker) for q in extract(text).quotes] == [(clause, "para pejabat")]
 
 
 def test_a_document_is_told_from_whoever_issued_it_before_a_relative_clause() -> None:
