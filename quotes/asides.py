@@ -246,7 +246,7 @@ def past_address(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> tuple[
         hoped = cue.kind == "hope" and tokens[at].lower == "kepada"
         if (cue.clause == "to" or cue.kind == "request" or hoped) and tokens[k].lower in TO:
             return k, "to"
-        if cue.lemma in {"tekan", "tegas"} and tokens[k].lower in TO:
+        if cue.lemma in {"tekan", "tegas", "sampai"} and tokens[k].lower in TO:
             return (k, "to") if tokens[at].lower == "kepada" else None
         if tokens[k].text == "," and not (k + 1 < end and tokens[k + 1].lower in TIMES):
             return k, ""

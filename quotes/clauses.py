@@ -31,6 +31,7 @@ from quotes.predicates import COPULAS, FINITE, is_clause, is_verb
 from quotes.requests import ADDRESSEE, ASKED_FOR, BESIDE, TOPICS, requested
 from quotes.short import of_himself_bare, verbless
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
+from quotes.unverbal import told
 from quotes.words import words
 
 BACK_REFERENCES = frozenset(["itu", "ini", "tersebut", "demikian"])
@@ -79,7 +80,7 @@ LEAST_CLAUSE = 4
 """Words that a clause behind it has at least."""
 MILD = 0.2
 """Up to this share of mere noun phrases things counted open a clause."""
-EVENTS = frozenset({"terjadi", "terdapat"})
+EVENTS = frozenset({"terjadi", "terdapat", "muncul", "beredar", "butuh", "dibutuhkan", "diperlukan"})
 """Verbs that open a clause and have their subject behind them."""
 VAGUE = frozenset({"pentingnya", "perlunya", "adanya"})
 """Nouns of an adjective: what follows is judged, not said."""
@@ -126,6 +127,8 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         and any(t.lower == "sebagai" for t in tokens[at + 1 : at + ADDRESSEE])
     ):
         return True  # "menggambarkan aturan itu sebagai larangan"
+    if told(tokens, at, end, cue, CAREFUL):
+        return True
     own = _of_his_own(tokens, at, end, cue)
     known = _by_first_word(tokens, at, end, cue) if own is None else own
     if known is not None or cue.np >= HOPELESS:
@@ -291,8 +294,6 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return any(t.lower == "yang" for t in tokens[at:end])  # "menyebut banyak drama yang terjadi"
     if cue.lemma == "lapor" and to_a_body(tokens, at + 1, end):
         return False  # "melaporkan Lisa ke Bareskrim terkait dugaan …"
-    if tokens[at].lower in {"tujuan", "tujuannya"} and any(t.lower == "untuk" for t in tokens[at : at + 9]):
-        return True  # "menyampaikan tujuan dari program ini untuk menjaga daya beli"
     if cue.lemma in {"nyata", "utara", "ungkap"} and _stance(tokens, at, end):
         return False  # "menyatakan keberatan atas penetapan itu"
     stance = cue.np < CAREFUL or cue.lemma in {"utara", "jawab"}  # "menjawab tidak tahu"
@@ -349,7 +350,8 @@ def _stance(tokens: Sequence[Token], at: int, end: int) -> bool:
     toward = next((k for k in range(at + 1, min(end, at + 4)) if tokens[k].lower in TOWARD), None)
     if not noun or toward is None or any(is_verb(t) for t in tokens[at + 1 : toward] if t.lower != "keras"):
         return False
-    return not (finite(tokens, at, end) or pointed(tokens, at, end))
+    begun = any(t.lower in {"mulai", "kini", "semakin", "makin", "kian"} for t in tokens[toward:end])
+    return not (begun or finite(tokens, at, end) or pointed(tokens, at, end))
 
 
 def _situated(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:

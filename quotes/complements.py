@@ -198,6 +198,8 @@ def _ends_name(token: Token) -> bool:
 
 def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     """Where the clause that the active verb at `k` reports begins; None when none does."""
+    if form.cue.clause == "that":
+        return k + 2 if that_behind(tokens, k) else None
     at = announced(tokens, k + 1) if form.cue.clause == "noun" else _complement(tokens, k, form)
     if at is None or (at < len(tokens) and tokens[at].lower in BUT and form.cue.lemma != "lanjut"):
         return None  # "begitu menantang tetapi tetap mudah dijangkau"
@@ -253,6 +255,10 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     parted = cue.kind == "request" and tokens[at].text == ","  # "meminta, kepada warga agar …"
     if asks_somebody(tokens, at + parted, end, cue):
         return at + parted + 1
+    if cue.kind == "question" and tokens[at].lower in {"kepada", "ke", "pada"}:
+        asked = next((i for i in range(at + 1, min(end - 1, at + 9)) if tokens[i].lower == "apakah"), at)
+        if asked > at and not any(t.kind == PUNCT or is_verb(t) for t in tokens[at:asked]):
+            return asked  # "bertanya kepada pelayan | apakah sup itu pedas"
     if (tokens[at].lower in ADDRESS and addresses(tokens, at, end)) or tokens[at].text == "(":
         past = past_address(tokens, at, end, cue)
         if past is not None:
@@ -276,7 +282,8 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
     if tokens[at].lower == "untuk" and cue.clause == "to" and cue.kind == "request" and not introduced:
         verb = at + 1 + (tokens[at + 1].lower in ADVERBS | {"segera", "saling", "turut"})
         does = tokens[min(verb, end - 1)]  # "mendorong untuk mengubah sistem itu", "mengingatkan untuk bijak"
-        return at if is_verb(does) or does.lower in STATES else None
+        advised = any(t.lower == "sebaiknya" for t in tokens[at:end])  # "untuk tidur, sebaiknya lampu mati"
+        return at if is_verb(does) or does.lower in STATES or advised else None
     asks = cue.kind == "question"
     if tokens[at].lower == "apakah" and cue.lemma == "nilai":
         return None  # "menilai apakah subsidi itu tepat"

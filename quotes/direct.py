@@ -209,7 +209,7 @@ class DirectFinder(Finder):
             if tokens[k].kind == QUOTED:
                 return None
             form = read(tokens[k].lower, "active", "passive")
-            if form is None:
+            if form is None or form.cue.clause == "that":
                 continue
             if not self._adjoins(tokens, k, at) or not self._ends_clause(tokens, at, quoted):
                 return None

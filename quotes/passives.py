@@ -86,19 +86,22 @@ class PassiveFinder(Finder):
         tokens = self.sentences[number].tokens
         start = after_connectives(tokens)
         start += start < len(tokens) and tokens[start].lower in STILL  # "Masih dikatakan Rico Waas, …"
-        for k in (start, *(i for i in range(start + 1, len(tokens)) if tokens[i - 1].text == ",")):
+        behind = (i for i in range(start + 1, len(tokens)) if tokens[i - 1].text == ",")
+        for place in (start, *behind):
+            thus = place > start and tokens[place].lower == "demikian"
+            k = place + thus  # "…, demikian disampaikan kementerian"
             form = read(tokens[k].lower, "passive") if k < len(tokens) else None
             if form is None:
                 continue
             by = k + 1 < len(tokens) and tokens[k + 1].lower == "oleh" and tokens[k].capital
-            by = by and form.cue.lemma not in HANDED
+            by = (by and form.cue.lemma not in HANDED) or (thus and form.cue.lemma not in HANDED - {"lapor"})
             if not (form.clitic or by or form.cue.lemma in SAID_PASSIVE):
                 continue
             phrase = self._agent(tokens, k, form, by=by)
             if phrase is None and tokens[start].lower in WITHIN and k != start:
                 continue  # "Dalam siaran pers Kementerian Kehutanan, disebutkan bahwa …"
             if phrase is not None and k != start:
-                found = self._closed(number, start, k, form, phrase)
+                found = self._closed(number, start, k, form, phrase, stop=place)
             else:
                 found = self._opened(number, start, k, form, phrase)
             if found:
@@ -115,16 +118,18 @@ class PassiveFinder(Finder):
         bodied = phrase.kind in {"unnamed", "organization"} and phrase.start == k + 1
         return None if bodied and not by else phrase
 
-    def _closed(self, number: int, start: int, k: int, form: Form, phrase: Phrase) -> Found | None:
+    def _closed(
+        self, number: int, start: int, k: int, form: Form, phrase: Phrase, *, stop: int
+    ) -> Found | None:
         """A clause that a passive and its source close: "Harga naik, diungkapkan Rina"."""
         tokens = self.sentences[number].tokens
-        span = content_span(tokens, start, k)
-        handed = form.cue.lemma in HANDED and any(read(t.lower, "active") for t in tokens[start:k])
+        span = content_span(tokens, start, stop)
+        handed = form.cue.lemma in HANDED and any(read(t.lower, "active") for t in tokens[start:stop])
         rest = goes_on_at(tokens, phrase.end, len(tokens), head=False)
-        if handed or span is None or rest is not None or count_words(tokens, start, k) < LEAST_WORDS:
+        if handed or span is None or rest is not None or count_words(tokens, start, stop) < LEAST_WORDS:
             return None
         cue = cue_span(tokens[k], form)
-        return self.report(number, [span], "clause-passive-source", cue, phrase, form.cue, (start, k))
+        return self.report(number, [span], "clause-passive-source", cue, phrase, form.cue, (start, stop))
 
     def _opened(self, number: int, start: int, k: int, form: Form, phrase: Phrase | None) -> Found | None:
         """A clause behind a passive and its source, or behind a passive without one."""
@@ -203,15 +208,14 @@ class PassiveFinder(Finder):
         """A clause around a passive with `-nya`: "Kemenangan itu diakuinya adalah berkat strateginya"."""
         tokens = self.sentences[number].tokens
         start = after_connectives(tokens)
-        if back_reference(tokens) is not None:
-            return None  # "Hal itu disampaikannya menanggapi …"
+        pointed = back_reference(tokens) is not None
         opening = [t.lower for t in tokens[start : start + 2]]
         if len(opening) > 1 and opening[0] in UTTERED and opening[1] in DEMONSTRATIVES:
             return None  # "Ajakan ini disampaikannya sejalan dengan …"
         for k in range(start + 1, len(tokens) - 2):
             form = read(tokens[k].lower, "passive")
-            if form is None:
-                continue
+            if form is None or (pointed and form.cue.lemma not in JUDGED):
+                continue  # "Hal itu disampaikannya menanggapi …"
             by = tokens[k + 1].lower == "oleh" and tokens[k + 2].capital
             agent = by or tokens[k + 1].capital or tokens[k + 1].lower in MANY
             judged = form.cue.lemma in JUDGED and agent
@@ -231,7 +235,8 @@ class PassiveFinder(Finder):
             lettered = tokens[phrase.start].plain.isupper()  # "dinilai KPAI melanggar"
             body = phrase.kind == "organization" and (lettered or tokens[phrase.start].lower == "pihak")
             claimed = form.cue.lemma == "klaim" and following.lower == "untuk"
-            if not (claimed or following.lower in PREDICATIVE or (predicated and (body or by or not judged))):
+            sure = body or by or not judged or (phrase.kind == "name" and _of_subject(tokens, start, k))
+            if not (claimed or following.lower in PREDICATIVE or (predicated and sure)):
                 continue
             if tokens[k - 1].lower in NOT_INSIDE or tokens[k - 1].kind != WORD:
                 continue
@@ -313,6 +318,19 @@ class PassiveFinder(Finder):
             spans = [span for span in (before, after) if span]
             return self.report(number, spans, "pronoun-stem", tokens[k].span, phrase, form.cue, (start, stop))
         return None
+
+
+def _of_subject(tokens: Sequence[Token], start: int, k: int) -> bool:
+    """Whether the noun phrase that opens the clause is the subject of the passive at `k`, and the name behind
+    it the agent: "Harga itu | dinilai Rina memberatkan"."""
+    end = k
+    while end > start and tokens[end - 1].lower in FURTHER:
+        end -= 1
+    opening = tokens[start:end]
+    plain = bool(opening) and all(
+        t.kind == WORD and t.lower not in UNSUBJECTED - {"tersebut", "itu", "ini"} for t in opening
+    )
+    return plain and not any(is_verb(t) or t.lower in STRONG_STOPS for t in opening)
 
 
 def _has_subject(tokens: Sequence[Token], start: int, k: int) -> bool:

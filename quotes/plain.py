@@ -53,6 +53,8 @@ EQUATES = frozenset(
         "berjumlah",
         "meliputi",
         "berupa",
+        "bersifat",
+        "bertujuan",
     }
 )
 """Verbs that are no part of the relative clause whose passive stands right before them."""
@@ -191,7 +193,7 @@ def reaches(tokens: Sequence[Token], at: int, end: int) -> bool:
     yang = next((k for k in range(at + 1, end) if tokens[k].lower == "yang" or tokens[k].kind == PUNCT), end)
     if yang >= end or tokens[yang].kind == PUNCT:
         return False
-    for k in range(yang + 3, min(end - 1, yang + 2 * RELATIVE)):
+    for k in range(yang + 2, min(end - 1, yang + 2 * RELATIVE)):
         if tokens[k].kind == PUNCT or tokens[k].lower in {"yang", "dan", "hingga"}:
             return False
         amount = tokens[k + 1].kind == NUMBER or tokens[k + 1].text == "Rp"
@@ -231,10 +233,17 @@ def second_verb(tokens: Sequence[Token], yang: int, end: int) -> bool:
         return False
     passive = tokens[first].lower.startswith(("di", "ter", "ber"))
     following = tokens[first + 1]
+    if tokens[first].lower == "masuk" and following.lower.startswith("ter"):
+        return is_verb(following)  # "investasi yang masuk tercatat Rp 3 triliun"
     if tokens[first].lower in UNDONE and following.lower.startswith("di") and is_verb(following):
         return True  # "pipa yang bocor ditanam di dalam laut"
     if passive and following.lower in EQUATES:
         return True
+    done = passive and tokens[first].lower.endswith("nya")
+    in_state = following.lower == "dalam" and tokens[first + 2].lower in {"kondisi", "keadaan"}
+    limited = following.lower in {"hanya", "sangat", "terlalu", "cukup"}
+    if done and (in_state or limited or (following.lower.startswith("me") and is_verb(following))):
+        return True  # "calon yang dipanggilnya menyatakan sanggup", "sapi yang dibelinya dalam kondisi sehat"
     if passive and tokens[first].lower not in JUDGED and following.lower in FINITE | {"tetap"}:
         return is_verb(tokens[first + 2])  # "uang yang dibekukan tetap aman"
     for k in range(first + 2, min(end, first + RELATIVE)):

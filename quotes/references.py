@@ -22,6 +22,8 @@ OCCASIONED = frozenset(
 """Words that tell on what occasion something was said."""
 TAKEN_UP = words("taken_up")
 """Words that with a demonstrative take up the sentence before."""
+CONTENTS = words("contents")
+"""Nouns of what was told that take up a sentence which nobody else says: "Data ini diungkapkan Rina"."""
 SAYING = frozenset({"speech", "judgement"})
 POINTING = frozenset({"itu", "itulah", "demikian", "demikianlah", "begitu", "begitulah"})
 OPINIONS = frozenset(
@@ -43,7 +45,7 @@ def back_reference(tokens: Sequence[Token]) -> int | None:
     first = tokens[start].lower if start < len(tokens) else ""
     if first in {"demikian", "begitu"}:
         k = start + 1
-    elif first in TAKEN_UP:
+    elif first in TAKEN_UP | CONTENTS:
         k = start + 1
         if first not in {"itu", "ini"}:
             if k >= len(tokens) or tokens[k].lower not in BACK_REFERENCES:
@@ -68,3 +70,12 @@ def pointing_verb(tokens: Sequence[Token]) -> int | None:
         if form is not None and pointed and tokens[k + 3].lower in OCCASIONED and form.cue.kind in SAYING:
             return k
     return None
+
+
+def taken_up(tokens: Sequence[Token], before: Sequence[Token]) -> bool:
+    """Whether a sentence that points back with its noun may mean all of the one `before`: with a noun of what
+    was told not where that has a reporting word of its own."""
+    start = after_connectives(tokens)
+    if start < len(tokens) and tokens[start].lower not in CONTENTS:
+        return True
+    return not any(read(t.lower, "active") or read(t.lower, "passive") for t in before if not t.capital)

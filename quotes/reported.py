@@ -22,13 +22,14 @@ from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.inserted import InsertedFinder
 from quotes.likeness import Hints
-from quotes.passives import OWN_WORDS, WITHIN, PassiveFinder
+from quotes.passives import JUDGED, OWN_WORDS, PREDICATIVE, WITHIN, PassiveFinder
 from quotes.phrases import Phrase, parse
 from quotes.predicates import FINITE, is_clause, is_verb
 from quotes.records import Span
-from quotes.references import back_reference, opinion, pointing_verb
+from quotes.references import back_reference, opinion, pointing_verb, taken_up
 from quotes.seconds import SecondFinder
 from quotes.sentences import Sentence
+from quotes.setphrases import SetPhraseFinder
 from quotes.short import of_himself_bare, verbless
 from quotes.sources import source_after
 from quotes.tellers import COORDINATORS, TellerFinder
@@ -53,6 +54,7 @@ class ReportedFinder(TellerFinder):
         self.inserted = InsertedFinder(text, sentences, hints)
         self.passives = PassiveFinder(text, sentences, hints)
         self.seconds = SecondFinder(text, sentences, hints)
+        self.phrases = SetPhraseFinder(text, sentences, hints)
         self.taken = taken
         """Start offsets of marks that direct quotations hold."""
         self.doubts: dict[int, Doubt] = {}
@@ -105,6 +107,7 @@ class ReportedFinder(TellerFinder):
             self.passives.opening,
             self.passives.stem,
             self._active,
+            self.phrases.find,
             self.passives.written,
             self.passives.announced,
             self.passives.inside,
@@ -169,9 +172,11 @@ class ReportedFinder(TellerFinder):
         if that and phrase is not None:  # "Hal ini dikatakan oleh Rina bahwa …": what follows is
             return self.clause(number, "passive-clause", cue, form, phrase, phrase.end + 1)
         thus = tokens[0].lower == "demikian" and tokens[phrase.start].lower == "pihak" if phrase else False
-        if phrase is None or (phrase.kind == "unnamed" and not thus) or self._goes_on(tokens, phrase):
+        if phrase is None or (phrase.kind == "unnamed" and not thus) or _goes_on(tokens, phrase, form):
             return None
         words = before.tokens
+        if not taken_up(tokens, words):
+            return None
         start = after_connectives(words)
         span = content_span(words, start, len(words))
         if span is None or count_words(words, start, len(words)) < LEAST_WORDS:
@@ -186,12 +191,6 @@ class ReportedFinder(TellerFinder):
             phrase,
             form.cue.lemma,
         )
-
-    def _goes_on(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
-        """Whether the teller says something of his own: "disampaikan Asrori yang menilai bahwa …"."""
-        at = phrase.end
-        form = read(tokens[at + 1].lower, "active") if at + 2 < len(tokens) else None
-        return form is not None and tokens[at].lower == "yang" and form.cue.clause == "free"
 
     def _teller(self, tokens: Sequence[Token], cue: int, form: Form) -> Phrase | None:
         """Who said it: `-nya`, the source behind, or the subject behind "saat" ("saat Arief …")."""
@@ -389,3 +388,13 @@ def _conceded(tokens: Sequence[Token], phrase: Phrase, content: int) -> int | No
 def _predicate(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause begins behind its comma with its predicate, so that its subject stands before."""
     return tokens[at - 1].text == "," and (tokens[at].lower in FINITE or is_verb(tokens[at]))
+
+
+def _goes_on(tokens: Sequence[Token], phrase: Phrase, form: Form) -> bool:
+    """Whether the teller says something of his own: "disampaikan Asrori yang menilai bahwa …", "Hal itu
+    dinilai Rina dapat menaikkan harga"."""
+    at = phrase.end
+    if form.cue.lemma in JUDGED and at < len(tokens):
+        return tokens[at].lower in PREDICATIVE | {"menjadi"}
+    own = read(tokens[at + 1].lower, "active") if at + 2 < len(tokens) else None
+    return own is not None and tokens[at].lower == "yang" and own.cue.clause == "free"

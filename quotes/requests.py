@@ -12,7 +12,7 @@ from quotes.cues import Cue
 from quotes.nouns import nominal, person
 from quotes.plain import COMPLEMENT_NOUNS, COUNTED, finite, plain_clause
 from quotes.predicates import is_clause, is_verb
-from quotes.tokens import QUOTED, Token
+from quotes.tokens import PUNCT, QUOTED, Token
 from quotes.words import words
 
 ASKED_FOR = words("asked_for")
@@ -29,6 +29,8 @@ TOPICS = frozenset(
     {"tantangan", "poin", "hal", "faktor", "langkah", "strategi", "syarat", "manfaat", "tips", "kendala"}
 )
 """Nouns that, counted, are told of by name in what follows."""
+MODALS = frozenset({"bisa", "dapat", "harus", "sebaiknya", "seharusnya", "semestinya"})
+"""Words before what is to be done."""
 INDEFINITE = words("indefinite") | {"para", "semua", "seluruh", "setiap"}
 
 
@@ -39,6 +41,8 @@ def requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     purpose = any(t.lower in {"agar", "supaya"} for t in tokens[at : at + ADDRESSEE])
     if tokens[at].lower in COUNTED and tokens[at + 1].lower in COMPLEMENT_NOUNS | TOPICS:
         return purpose  # "menyarankan beberapa langkah untuk mencegah banjir"
+    if _modal(tokens, at, end):
+        return True
     acts = tokens[at].lower in INDEFINITE or any(t.lower == "untuk" for t in tokens[at + 1 : at + BESIDE])
     acts = acts or is_verb(tokens[at]) or person(tokens[at].lower)
     thing = cue.lemma in PROPOSED and not (tokens[at].capital or acts)
@@ -62,3 +66,13 @@ def requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return False  # "menyerukan sanksi baru dan menuduh …"
     reach = comma if cue.lemma in PROPOSED - {"dorong"} else at + ADDRESSEE  # "menyerukan Fajar Baru, …"
     return any(t.lower in TO for t in tokens[at:reach]) or is_clause(tokens, at, comma)
+
+
+def _modal(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether it is told what is to be done with a thing: "menyarankan uang itu bisa dipakai untuk desa"."""
+    for k in range(at + 1, min(end - 1, at + ADDRESSEE)):
+        if tokens[k].kind == PUNCT or tokens[k].lower in {"yang", "bahwa"} or is_verb(tokens[k - 1]):
+            return False
+        if tokens[k].lower in MODALS:
+            return is_verb(tokens[k + 1])
+    return False

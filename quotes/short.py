@@ -51,6 +51,8 @@ JOINS = frozenset(
     {"atau", "serta", "tapi", "tetapi", "namun", "semua", "selama", "meskipun", "walau", "bagi"}
     | {"walafiat", "afiat", "wal", "banget", "betul", "mental", "secara"}
 )
+BEINGS = frozenset({"seorang", "sosok", "pelaku", "korban", "negara", "kota", "provinsi"})
+"""Nouns of what somebody or a country is said to be, beside roles."""
 NOT_SUBJECTS = frozenset({"pentingnya", "perlunya", "adanya", "hanya", "misalnya", "akhirnya", "biasanya"})
 """Words in -nya that are no subject."""
 SEVERAL = words("indefinite") | {"nama", "nama-nama", "hal", "angka", "diri", "dirinya", "contoh"}
@@ -139,7 +141,10 @@ def _closings(tokens: Sequence[Token], at: int, end: int) -> Iterator[int]:
             return
         free = free or tokens[k + 1].lower in MORE
         closed = (token.lower in DEMONSTRATIVES and k > at) or (possessed and free)
-        somebody = person(token.lower) and tokens[k + 1].lower in STATES | NAMED
+        people = person(token.lower) or (
+            k == at + 1 and person(tokens[at].lower)
+        )  # "pilot pesawat | selamat"
+        somebody = people and tokens[k + 1].lower in STATES | NAMED
         named = k > at and token.capital and not tokens[k + 1].capital and tokens[k + 1].lower in STATES
         if closed or somebody or named:  # "pernyataan juru bicara Rina Wati | teledor"
             yield k + 1
@@ -170,7 +175,7 @@ def _predicate(tokens: Sequence[Token], k: int, end: int, cue: Cue) -> bool:
         return following in WHERE or (word == "di" and cue.lemma in TELLS)
     if word in NAMED:
         return cue.lemma in TELLS | {"sebut"}
-    called = cue.lemma != "nyata" and (person(word) or word in {"seorang", "sosok", "pelaku", "korban"})
+    called = cue.lemma != "nyata" and (person(word) or word in BEINGS)
     return called and tokens[k].kind == WORD and not tokens[k].capital and not word.endswith("nya")
 
 
@@ -189,6 +194,8 @@ def _measure(tokens: Sequence[Token], k: int, end: int, cue: Cue) -> bool:
     recorded = cue.lemma in {"catat", "lapor"}
     if word in ABOUT:
         return amount and not (word == "sekitar" and recorded)
+    if word in {"yaitu", "yakni"}:
+        return amount and not recorded
     if word in AMOUNTING:
         return amount and cue.lemma in JUDGES - {"klaim", "duga"} and cue.kind != "forecast"
     if word == "di" and following.lower in LEVELS and k + 2 < end:

@@ -138,6 +138,10 @@ class TellerFinder(Finder):
             phrase = self._of_first_verb(tokens, k)  # "BPS merilis surat yang menegaskan bahwa …"
             return phrase if phrase and phrase.kind in {"name", "organization"} else None
         direct = tokens[k - 2].text != ","
+        if phrase is not None and phrase.kind == "document" and not direct and that_behind(tokens, k):
+            last = self._named_last(tokens, k - 2)
+            if last is not None and tokens[last.start - 1].lower in {"dari", "oleh"}:
+                return last  # "senada dengan pernyataan resmi dari | Bank Melati |, yang menyebut bahwa …"
         acts = phrase is not None and any(is_verb(t) for t in tokens[phrase.start : k - 1])
         if phrase is not None and (acts or (phrase.kind == "pronoun" and phrase.end < k - 2)):
             last = self._named_last(tokens, k - 1 - (not direct))

@@ -62,7 +62,7 @@ def test_a_row_has_the_fields_it_needs_and_no_other(row: dict[str, Any]) -> None
     assert set(row) >= NEEDED
     assert set(row) <= NEEDED | OPTIONAL
     assert row["class"] in CLASSES
-    assert row["clause"] in {"free", "bahwa", "to", "noun", "no"}
+    assert row["clause"] in {"free", "bahwa", "that", "to", "noun", "no"}
     assert isinstance(row["alone"], bool)
 
 
