@@ -71,11 +71,14 @@ class Discourse:
         """Take those named only in reported words for spoken of, not for speakers."""
         spans = sorted(span for one in found if one.type != "direct" for span in one.spans)
         starts = [start for start, _ in spans]
+        acting = {f.phrase.name_span for f in found if f.phrase and self._acts(f)}
         for member in self.cast.members:
             for mention in member.mentions:
                 at = bisect_right(starts, mention.span[0]) - 1
                 if at >= 0 and mention.span[1] <= spans[at][1]:
                     mention.quoted = True
+                elif mention.span in acting:
+                    mention.subject = True  # "Perencana dari Grup Sinar Andi Nugraha menambahkan"
                 if _plain(mention.head) and self._taken(mention.span):
                     mention.head = TAKEN
             member.recount()
@@ -85,6 +88,13 @@ class Discourse:
             (f.anchor, self.bearers.get(f.phrase.name_span)) for f in found if f.phrase and f.phrase.name_span
         )
         self._ahead = sorted((anchor, member.name) for anchor, member in named if member is not None)
+
+    def _acts(self, found: Found) -> bool:
+        """Whether a source is subject of its reporting word: not "gugatan Rina | yang menyebut …"."""
+        source, cue = found.source, found.cue
+        if source is None or cue is None or source > cue:
+            return False
+        return "yang" not in self.text[source[1] : cue[0]].split()
 
     def _taken(self, span: Span) -> bool:
         """Whether the police took whoever is named: "polisi menangkap | HG", "HG (32) ditangkap"."""
