@@ -74,8 +74,9 @@ def is_degree(token: Token) -> bool:
 
 
 def only_a_degree(text: str) -> bool:
-    """Whether a wording is a degree with a full stop inside, and no name: "M. Ag", "S.Sos"."""
-    return "." in text[:-1] and text.replace(".", "").replace(" ", "") in lexicon.degrees()
+    """Whether a wording is a degree with a full stop inside, and no name: "M. Ag", "S.Sos", "S.S.Sos"."""
+    letters = text.replace(".", "").replace(" ", "")
+    return "." in text[:-1] and not lexicon.degrees().isdisjoint({letters, letters[1:]})
 
 
 def no_name(text: str, span: Span) -> bool:

@@ -346,7 +346,14 @@ def _apposed(
     if kind and other.kind == "organization" and other.start == before[0]:
         return other.over(text, (other.span[0], segment.span[1]), other.start, segment.end)
     opens = other.start == before[0]
-    if closed and one_of and opens and other.kind in {"role", "name"} and a_body(tokens, segment.start):
+    if (
+        closed
+        and one_of
+        and opens
+        and first
+        and other.kind in {"role", "name"}
+        and a_body(tokens, segment.start)
+    ):
         whole = other.over(text, (other.span[0], segment.span[1]), other.start, segment.end)
         return replace(whole, kind="organization", name=other.text, name_span=None, role="", head="")
     apart = opens and (tokens[segment.start].lower == "warga" or (closed and one_of))
