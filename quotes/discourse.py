@@ -125,6 +125,7 @@ class Discourse:
             holder=self._office_holder(found.phrase),
             behind=self._behind(found),
             goes_on=last is not None and _goes_on(last[0], found),
+            taken_up=self._alone_before(found),
             text=self.text,
             said=frozenset(_WORD.findall(" ".join(self.text[a:b] for a, b in found.spans).lower())),
         )
@@ -141,6 +142,23 @@ class Discourse:
                 return nearest if not told and latest(self._subjects, sentence.start) is nearest else None
         own = found.phrase is not None and found.phrase.kind == "role"  # "Sidang itu menyatakan"
         return None if own else self._acting(found, since)
+
+    def _alone_before(self, found: Found) -> Member | None:
+        """The only one whom the sentence before names, where a description in that follows opens its own:
+        "… disiapkan Rina Wati. Pelatih asal Blitar itu yakin"."""
+        phrase = found.phrase
+        if phrase is None or phrase.kind != "role" or not phrase.definite or phrase.plural:
+            return None
+        if lexicon.role(phrase.head) is None and phrase.text.split()[0] != "Orang":
+            return None  # "Penilaian tersebut", but "Orang nomor satu di Riau itu"
+        number = self.sentence_of(found)
+        if number == 0 or self.sentences[number].start != phrase.span[0]:
+            return None
+        before = self.sentences[number - 1]
+        low, high = (bisect_left(self._plain[0], at) for at in (before.start, before.end))
+        rows = zip(self._plain[0][low:high], self._plain[1][low:high], strict=True)
+        named = {id(member): member for at, member in rows if self.text[at - 1 : at] != "@"}
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def _acting(self, found: Found, since: int) -> Member | None:
         """Whom the role means that is subject of the sentence before the words, the last one named as

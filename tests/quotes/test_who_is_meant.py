@@ -82,6 +82,24 @@ MEANT = {
         "Bupati Kabupaten Kaur, Provinsi Bengkulu, Gusril Pausi, menjamin mereka. " + SAID.format("Bupati"),
         "Gusril Pausi",
     ),
+    "what somebody is, in front": (
+        "Pangdam IX/Udayana Mayjen TNI Piek Budiman datang. Sebagai seorang pimpinan TNI di wilayah itu, "
+        "Pangdam Udayana mengaku kehilangan prajurit muda. Dia juga menyesalkan kejadian itu, dia mengaku "
+        "akan menindak tegas pelakunya.",
+        "Piek Budiman",
+    ),
+    "a name behind a relative clause": (
+        "“Rapat hidup,” ujar Dede Indra. Pakar lain yang juga memimpin Masyarakat Anti Korupsi Indonesia, "
+        "Boyamin Suhadi, turut membagikan kesannya. Ia merasakan suasana yang hidup. "
+        "Menurutnya, hal itu karena anggota baru.",
+        "Boyamin Suhadi",
+    ),
+    "the only one named before a description": (
+        "“Kami siap,” kata Erik Tohari. Harga sapi naik sejak Senin. Pembeli sepi. Para pedagang mengeluhkan "
+        "hal itu kepada Gubernur Riau Wahyu Hidayat yang datang memantau pasar. "
+        + SAID.format("Orang nomor satu di Riau ini"),
+        "Wahyu Hidayat",
+    ),
     "an office told only later": (
         "Aan Suhandi datang. “Tidak ada jejak rem,” kata Kakorlantas. "
         "Kepala Korps Lalu Lintas (Kakorlantas) Polri Irjen Pol Aan Suhandi meninjau lokasi.",
