@@ -43,7 +43,7 @@ from quotes.records import Span
 from quotes.register import AFAR, Register
 from quotes.roles import role_head
 from quotes.sentences import QuotedToken, Sentence
-from quotes.shapes import behind_rank, ends_english_body, is_second_name, is_title, opens_as_name
+from quotes.shapes import behind_rank, ends_english_body, is_second_name, is_title, no_name, opens_as_name
 from quotes.tokens import PUNCT, Token, tokenize
 
 _INSIDE = regex.compile(r"\s+(?:[\"“‘'«]\p{Lu}[\p{L}-]++[\"”’'»]|\((\p{Lu}\p{Ll}++)\))\s+")
@@ -51,8 +51,6 @@ _CALLED = regex.compile(
     r"\b(?:disapa|dipanggil|dijuluki)\s+[\"“]?(\p{Lu}[\p{L}'-]++)[\"”]?(?:\s+(?:ini|itu|tersebut))?$"
 )
 """How a description tells what its bearer is called."""
-_NUMBERED = regex.compile(r"\d/$")
-"""What stands before letters in the number of a document."""
 LETTERS = 4
 """Letters of the longest initials."""
 
@@ -183,8 +181,8 @@ class Cast:
                 continue
             if not spoke and not quoted and names_a_place(tokens, low, text, self.hints):
                 continue
-            if _NUMBERED.match(self.text, max(0, span[0] - 2), span[0]):
-                continue  # "Nomor 11/KMA/2020"
+            if no_name(self.text, span):
+                continue  # "Nomor 11/KMA/2020", "Rina Wati, M. Ag"
             if self._within_apposition(tokens, low, high):
                 continue
             first = next(k for k in range(begin, high) if tokens[k].start >= span[0])

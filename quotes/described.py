@@ -9,7 +9,7 @@ from quotes import lexicon
 from quotes.predicates import is_verb
 from quotes.roles import Head, role_head
 from quotes.shapes import DEMONSTRATIVES, everyday_noun, is_title
-from quotes.tokens import NUMBER, Token
+from quotes.tokens import NUMBER, WORD, Token
 from quotes.words import words
 
 INDEFINITE = words("indefinite")
@@ -80,7 +80,7 @@ def points_back(tokens: Sequence[Token], start: int, end: int, head: Head | None
     """Whether a noun phrase takes up somebody told of before: "politikus itu", "sang pelatih", "pemain 25
     tahun", "pria asal Blitar"."""
     first = tokens[start]
-    if first.lower in INDEFINITE or counted(tokens, start, end):
+    if first.lower in INDEFINITE or counted(tokens, start, end) or _named_inside(tokens, start, end):
         return False
     if tokens[end - 1].lower in DEMONSTRATIVES and not _of_its_noun(tokens, start, end, head):
         return True
@@ -92,6 +92,11 @@ def points_back(tokens: Sequence[Token], start: int, end: int, head: Head | None
         or any(t.lower == "bernomor" for t in tokens[end - 3 : end - 1])
         or known_by_office(tokens, start, end)
     )
+
+
+def _named_inside(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a phrase tells the name itself: "penumpang asal Blitar bernama Jono itu"."""
+    return any(tokens[k].lower == "bernama" and tokens[k + 1].capital for k in range(start, end - 1))
 
 
 def counted(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -249,6 +254,25 @@ def stands_listed(words: Sequence[Token]) -> bool:
     """Whether words are a known body or a capital that stands for its state: "Boko Haram", "Tel Aviv"."""
     state = " ".join(t.word for t in words) in lexicon.metonyms()
     return state or " ".join(t.plain for t in words) in lexicon.organization_names()
+
+
+def acts_as(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where words tell as what several capitals act, that somebody's name ends: "Sinar Musik Utama | selaku
+    agensi Rino", "Sinar Musik Utama | yang merupakan agensi Rino"; 0 for nowhere."""
+    at = next((k for k in range(start, end) if not tokens[k].capital), end)
+    as_that = at < end and tokens[at].lower in {"selaku", "sebagai"}
+    is_that = at + 1 < end and (tokens[at].lower, tokens[at + 1].lower) == ("yang", "merupakan")
+    told = (as_that or is_that) and at - start > 1 and tokens[end - 1].capital and at + 1 < end
+    several = told and not tokens[at + 1].capital and all(t.text != "," for t in tokens[at:end])
+    return at if several else 0
+
+
+def joined_by_with(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where "bersama" joins somebody to those who speak: "Walhi | bersama Jatam"; 0 for nowhere."""
+    at = next((k for k in range(start + 1, end - 1) if tokens[k].lower == "bersama"), 0)
+    if not at or tokens[at].capital or tokens[at - 1].kind != WORD or tokens[end - 1].lower in DEMONSTRATIVES:
+        return 0
+    return at if tokens[at + 1].capital or names_people(tokens, at + 1, end) else 0
 
 
 def acting_part(tokens: Sequence[Token], at: int, stop: int) -> tuple[int, int]:

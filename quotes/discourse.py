@@ -71,11 +71,14 @@ class Discourse:
         """Take those named only in reported words for spoken of, not for speakers."""
         spans = sorted(span for one in found if one.type != "direct" for span in one.spans)
         starts = [start for start, _ in spans]
+        acting = {f.phrase.name_span for f in found if f.phrase and self._acts(f)}
         for member in self.cast.members:
             for mention in member.mentions:
                 at = bisect_right(starts, mention.span[0]) - 1
                 if at >= 0 and mention.span[1] <= spans[at][1]:
                     mention.quoted = True
+                elif mention.span in acting:
+                    mention.subject = True  # "Perencana dari Grup Sinar Andi Nugraha menambahkan"
                 if _plain(mention.head) and self._taken(mention.span):
                     mention.head = TAKEN
             member.recount()
@@ -85,6 +88,13 @@ class Discourse:
             (f.anchor, self.bearers.get(f.phrase.name_span)) for f in found if f.phrase and f.phrase.name_span
         )
         self._ahead = sorted((anchor, member.name) for anchor, member in named if member is not None)
+
+    def _acts(self, found: Found) -> bool:
+        """Whether a source is subject of its reporting word: not "gugatan Rina | yang menyebut …"."""
+        source, cue = found.source, found.cue
+        if source is None or cue is None or source > cue:
+            return False
+        return "yang" not in self.text[source[1] : cue[0]].split()
 
     def _taken(self, span: Span) -> bool:
         """Whether the police took whoever is named: "polisi menangkap | HG", "HG (32) ditangkap"."""
@@ -116,6 +126,7 @@ class Discourse:
             in_words=frozenset(who for span in found.spans for who in self._named_in(span)),
             beside=frozenset(self._named_in(self._behind(found))),
             goes_on=last is not None and _goes_on(last[0], found),
+            taken_up=self._alone_before(found),
             text=self.text,
             said=frozenset(_WORD.findall(" ".join(self.text[a:b] for a, b in found.spans).lower())),
         )
@@ -132,6 +143,23 @@ class Discourse:
                 return nearest if not told and latest(self._subjects, sentence.start) is nearest else None
         own = found.phrase is not None and found.phrase.kind == "role"  # "Sidang itu menyatakan"
         return None if own else self._acting(found, since)
+
+    def _alone_before(self, found: Found) -> Member | None:
+        """The only one whom the sentence before names, where a description in that follows opens its own:
+        "… disiapkan Rina Wati. Pelatih asal Blitar itu yakin"."""
+        phrase = found.phrase
+        if phrase is None or phrase.kind != "role" or not phrase.definite or phrase.plural:
+            return None
+        if lexicon.role(phrase.head) is None and phrase.text.split()[0] != "Orang":
+            return None  # "Penilaian tersebut", but "Orang nomor satu di Riau itu"
+        number = self.sentence_of(found)
+        if number == 0 or self.sentences[number].start != phrase.span[0]:
+            return None
+        before = self.sentences[number - 1]
+        low, high = (bisect_left(self._plain[0], at) for at in (before.start, before.end))
+        rows = zip(self._plain[0][low:high], self._plain[1][low:high], strict=True)
+        named = {id(member): member for at, member in rows if self.text[at - 1 : at] != "@"}
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def _acting(self, found: Found, since: int) -> Member | None:
         """Whom the role means that is subject of the sentence before the words, the last one named as

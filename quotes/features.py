@@ -67,6 +67,8 @@ class Moment:
     """The same behind the pronoun, role or clitic in its own clause: "katanya kepada | Bupati Danu"."""
     goes_on: bool = False
     """Whether the words and the last ones stand in marks, one right behind the other."""
+    taken_up: Member | None = None
+    """The only one named in the sentence before, where a description opens the next: "Pelatih itu …"."""
     text: str = ""
     """The article."""
     said: frozenset[str] = frozenset()
@@ -147,6 +149,7 @@ def person_features(moment: Moment, member: Member, seen: Seen) -> dict[str, flo
         moment.holder is member and (bool(seen.mentions) or called) and not held.get("affiliation differs")
     )
     values["only holder of the office"] = float(alone)
+    values["alone before a description"] = float(moment.taken_up is member)
     values.update(held)
     values.update(_told_of(moment, member, silent=silent and not _reports(values)))
     return values

@@ -99,8 +99,8 @@ def _subject(text: str, sentence: Sentence) -> Phrase | None:
 
 
 def _past_time(tokens: Sequence[Token], end: int) -> int:
-    """Where a sentence goes on behind "Di media sosial, " or "Menyoal tawaran itu, "."""
-    if tokens[0].lower in TIME_PREPOSITIONS:
+    """Where a sentence goes on behind "Di media sosial, ", "Sebagai seorang ibu, ", "Menyoal itu, "."""
+    if tokens[0].lower in TIME_PREPOSITIONS | {"sebagai"}:
         return next((k + 1 for k in range(end) if tokens[k].text == ","), 0)
     return opening(tokens[:end])
 

@@ -11,7 +11,7 @@ from quotes import lexicon
 from quotes.cast import Cast
 from quotes.described import OWNED, SPEAKS_FOR
 from quotes.features import ACCUSED
-from quotes.members import Member, Mention
+from quotes.members import REMEMBERED, Member, Mention
 from quotes.phrases import Phrase, parse
 from quotes.predicates import is_verb
 from quotes.prominence import ELDERS
@@ -28,6 +28,68 @@ STYLED = frozenset({"saudara", "saudari", "om", "tante", "wali", "asisten", "kel
 """Words for relations that are styles, go with their bearer's own name, or mean more than people."""
 REACH = 20
 """Sentences back in which somebody unnamed comes in."""
+BEFORE_NAME = 80
+"""Characters before a name in which its bearer's office stands."""
+NOT_HE = frozenset(
+    {
+        "wakil",
+        "mantan",
+        "eks",
+        "calon",
+        "bakal",
+        "istri",
+        "suami",
+        "ajudan",
+        "staf",
+        "asisten",
+        "putra",
+        "putri",
+    }
+    | {
+        "anak",
+        "kantor",
+        "penasihat",
+        "pasangan",
+        "jubir",
+        "sekretaris",
+        "bersama",
+        "dan",
+        "kepada",
+        "tiga",
+        "dua",
+    }
+)
+"""Words before an office that its bearer's name does not follow."""
+HELD_BY_MANY = frozenset(
+    {
+        "jaksa",
+        "hakim",
+        "penyidik",
+        "pejabat",
+        "anggota",
+        "juru",
+        "humas",
+        "pengurus",
+        "petugas",
+        "staf",
+        "penuntut",
+    }
+    | {
+        "perwakilan",
+        "pimpinan",
+        "penasihat",
+        "pengawas",
+        "majelis",
+        "tenaga",
+        "perwira",
+        "ajudan",
+        "calon",
+        "saksi",
+    }
+)
+"""First words of offices that several people hold at once."""
+_UP_TO_NAME = r"(?-i:\)|,|[ \t]|\p{Lu}[\p{L}./()-]*|\(\p{L}+\)|dan|dr\.)*"
+"""What stands between an office and a name: places, ranks, its short name."""
 _MADE = regex.compile(
     r"\s(?:(?:sudah|telah|juga|pun|resmi|kini)\s)*(?:ditetapkan|berstatus)\s(?:sebagai\s)?(\p{Ll}+)"
 )
@@ -119,6 +181,37 @@ def holder(cast: Cast, phrase: Phrase) -> Member | None:
     if not found and phrase.head in ACCUSED:
         found = [m for m in cast.members if any(_became(cast.text, x.span[1]) in same for x in m.mentions)]
     return found[0] if len(found) == 1 else None
+
+
+def office_told(cast: Cast, phrase: Phrase) -> Member | None:
+    """The only one named behind the same office, told more fully or with its short name: "Bupati" after
+    "Bupati Kabupaten Melati, Provinsi Riau, Danu Wijaya", "Kakorlantas" after "Kepala Korps Lalu Lintas
+    (Kakorlantas) Polri Irjen Danu Wijaya"."""
+    role = lexicon.role(phrase.head)
+    if phrase.kind != "role" or phrase.plural or phrase.definite or role is None or role.kind != "office":
+        return None
+    if role.head.split()[0] in HELD_BY_MANY:
+        return None
+    words = r"\)?\s+".join(regex.escape(word, special_only=True) for word in phrase.text.split())
+    told = regex.compile(rf"(?<!\p{{L}})(?P<office>{words})(?!\p{{L}}){_UP_TO_NAME}$", regex.IGNORECASE)
+    held = [
+        (mention.span < phrase.span, member)
+        for member in cast.members
+        for mention in member.mentions[:REMEMBERED]
+        if _stands_before(cast.text, told, mention.span[0])
+    ]
+    before = any(earlier for earlier, _ in held)
+    found = {id(member): member for earlier, member in held if earlier or not before}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _stands_before(text: str, office: regex.Pattern[str], name: int) -> bool:
+    """Whether an office stands before the name at `name`, no "mantan Bupati"."""
+    told = office.search(text, max(0, name - BEFORE_NAME), name)
+    if told is None:
+        return False
+    before = text[max(0, told.start() - BEFORE_NAME) : told.start()].split()
+    return not before or before[-1].lower() not in NOT_HE
 
 
 def office_elsewhere(cast: Cast, phrase: Phrase) -> bool:

@@ -9,7 +9,7 @@ from quotes import lexicon
 from quotes.enterprises import KINDS
 from quotes.likeness import Hints
 from quotes.names import TIMES
-from quotes.offices import OFFICES_ABROAD
+from quotes.offices import FIELDS_ABROAD, OFFICES_ABROAD
 from quotes.phrases import PRONOUNS, Phrase
 from quotes.roles import role_head
 from quotes.shapes import DEMONSTRATIVES
@@ -22,6 +22,8 @@ TOPICS = frozenset({"terkait", "soal", "mengenai", "tentang", "ihwal", "perihal"
 ASIDE = 4
 """Words from a subject to its verb at least, where an aside stands between."""
 LINKS = words("links")
+GENERIC = words("generic_bodies")
+"""Nouns that tell of a body no more than what it is."""
 INSERTED = frozenset({"kata", "ujar", "tutur", "ungkap", "jelas", "menurut", "terang", "lanjut", "sebut"})
 """Words that open a reporting clause inside a sentence."""
 
@@ -89,6 +91,18 @@ def opens_body(token: Token) -> bool:
     return not token.capital and (token.lower in lexicon.organization_heads() or token.lower in KINDS)
 
 
+def tells_kind(tokens: Sequence[Token], at: int) -> bool:
+    """Whether words behind the name of a body tell what it is: "Bank Sinar, | anak usaha PT Terang"."""
+    owned = tokens[at].text == "anak" and tokens[at + 1].lower in {"usaha", "perusahaan"}
+    return owned or tokens[at].text in KINDS | GENERIC
+
+
+def a_body(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the one of a kind told of at `at` is a body: "sebuah LSM", "salah satu lembaga survei"."""
+    k = at + 1 + (tokens[at].lower == "salah")
+    return tokens[at].lower in {"sebuah", "salah"} and tokens[k].lower in KINDS | GENERIC | {"lsm"}
+
+
 def tells_who(
     tokens: Sequence[Token],
     before: tuple[int, int],
@@ -109,7 +123,7 @@ def tells_who(
     kin = lexicon.role(segment.head) if segment.kind == "name" and other.start == before[0] else None
     if kin is not None and kin.kind == "relation" and not tokens[segment.start].capital:
         return True  # "Serma Dirga, ayah kandung Rafi meminta"
-    abroad = any(t.word in OFFICES_ABROAD for t in tokens[before[1] : segment.end])
+    abroad = any(t.word in OFFICES_ABROAD | FIELDS_ABROAD for t in tokens[before[1] : segment.end])
     opens = whole and other.start == 0 and (" " in other.name or opens_body(tokens[segment.start]))
     return opens and (
         abroad or (closed and segment.kind == "organization")

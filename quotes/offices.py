@@ -15,6 +15,8 @@ from quotes.words import words
 
 OFFICES_ABROAD = words("offices_abroad")
 """English words for offices in firms."""
+FIELDS_ABROAD = words("fields_abroad")
+"""English words for what offices in firms are for: "Sales & Technical Development Sinar Motor"."""
 
 FIELDS_JOIN = frozenset({"dan", "serta", "&", "/", "-", "(", ")", "bidang", "urusan"})
 """Between the fields of one office."""

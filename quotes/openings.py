@@ -72,7 +72,8 @@ def _of_a_body(tokens: Sequence[Token], low: int, end: int) -> bool:
 
 def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
     token = tokens[k]
-    parted = k > 0 and tokens[k - 1].text == "," and k + 1 < end and tokens[k + 1].capital
+    joined = k + 1 < end and (tokens[k + 1].capital or tokens[k + 1].text == "&")
+    parted = joined and k > 0 and tokens[k - 1].text == ","
     joint = k == 0 and k + 2 < end and tokens[k + 1].capital and tokens[k + 2].lower in {"dan", "serta"}
     if joint and token.capital and token.lower not in CONNECTIVES | TIMES and names_on(tokens[k + 3 : end]):
         return True  # "Standard Bank dan Mega Group"

@@ -18,11 +18,13 @@ from quotes.described import (
     PRESS,
     WORKS,
     acting_part,
+    acts_as,
     an_office,
     born_there,
     capital_by_place,
     counted,
     first_of_several,
+    joined_by_with,
     names_people,
     of_a_network,
     of_a_place,
@@ -143,13 +145,10 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
 
 
 def _beside_others(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:
-    """Who speaks of several that "bersama" joins: "Walhi | bersama Jatam", "Warga | bersama mahasiswa"."""
-    at = next((k for k in range(start + 1, end - 1) if tokens[k].lower == "bersama"), 0)
-    if not at or tokens[at].capital or tokens[at - 1].kind != WORD or tokens[end - 1].lower in DEMONSTRATIVES:
-        return None
-    if not (tokens[at + 1].capital or names_people(tokens, at + 1, end)):
-        return None
-    first = parse(text, tokens, start, at, hints)
+    """Who speaks of several that "bersama" joins, or a body that acts as something: "Walhi | bersama Jatam",
+    "Warga | bersama mahasiswa", "Sinar Musik | selaku agensi Rino"."""
+    at = acts_as(tokens, start, end) or joined_by_with(tokens, start, end)
+    first = parse(text, tokens, start, at, hints) if at else None
     if first is None or first.kind not in {"name", "organization"}:
         return first
     return first.over(text, (first.span[0], tokens[end - 1].end), first.start, end)

@@ -140,7 +140,20 @@ def frame(tokens: Sequence[Token]) -> tuple[int, int, tuple[int, int]]:
     stands behind a fronted clause."""
     start = opening(tokens)
     verb = next((k for k in range(start + 1, len(tokens)) if is_verb(tokens[k])), len(tokens))
+    verb = _past_relative(tokens, start, verb)
     return start, verb, main_subject(tokens)
+
+
+def _past_relative(tokens: Sequence[Token], start: int, verb: int) -> int:
+    """The main verb behind a relative clause and the name that follows it: "Pakar lain yang juga memimpin
+    Komnas HAM, Rina Wati, | mengkritik …"; else `verb`."""
+    told = any(t.lower == "yang" for t in tokens[max(start, verb - 2) : verb])
+    if not told or any(t.capital for t in tokens[start + 1 : verb]):
+        return verb
+    comma = next((k for k in range(verb + 1, len(tokens) - 1) if tokens[k].text == ","), 0)
+    if not comma or not tokens[comma + 1].capital or any(map(is_verb, tokens[verb + 1 : comma])):
+        return verb
+    return next((k for k in range(comma + 2, len(tokens)) if is_verb(tokens[k])), verb)
 
 
 def main_subject(tokens: Sequence[Token]) -> tuple[int, int]:

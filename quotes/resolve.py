@@ -30,6 +30,7 @@ from quotes.holders import (
     newly_described,
     of_a_relative,
     office_elsewhere,
+    office_told,
     relative,
     same_office,
     speaks_for,
@@ -131,6 +132,9 @@ class Resolver(Documents):
         last = self.spoken[-1][3] if self.spoken else None
         if last is not None and phrase.kind == "role" and newly_described(self.cast, phrase, last):
             return meaning(found, phrase, last, "role", "role", SURE)
+        told = office_told(self.cast, phrase) if self._someone_else(phrase) else None
+        if told is not None:  # "Menteri Pendidikan (Mendik) Rina Wati … Mendik menilai"
+            return meaning(found, phrase, told, "role", "role", SURE)
         if phrase.kind == "role" and self._someone_else(phrase):
             return self.unnamed(found, phrase)
         return self._ranked(found, phrase.kind)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 import regex
 
 from quotes import lexicon
+from quotes.records import Span
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
 
@@ -26,6 +27,8 @@ HYPHENATED = words("hyphenated_names")
 """First names that a hyphen joins to another."""
 SHORT_SUFFIX = 3
 """Letters of the longest word behind a rank that is a name's as well."""
+_NUMBERED = regex.compile(r"\d/$")
+"""What stands before letters in the number of a document."""
 _SPECIALIST = regex.compile(r"(?:Sub)?[Ss]p\.")
 """How a specialist's degree begins ("Sp.OT.Subsp.PL")."""
 
@@ -68,6 +71,18 @@ def is_degree(token: Token) -> bool:
         or any(c.isupper() for c in token.text[1:])
         or token.text == "Ak"
     )
+
+
+def only_a_degree(text: str) -> bool:
+    """Whether a wording is a degree with a full stop inside, and no name: "M. Ag", "S.Sos", "S.S.Sos"."""
+    letters = text.replace(".", "").replace(" ", "")
+    return "." in text[:-1] and not lexicon.degrees().isdisjoint({letters, letters[1:]})
+
+
+def no_name(text: str, span: Span) -> bool:
+    """Whether what looks like a name at `span` belongs to a document's number, or is a degree."""
+    numbered = _NUMBERED.match(text, max(0, span[0] - 2), span[0])
+    return numbered is not None or only_a_degree(text[slice(*span)])
 
 
 def is_initial(token: Token) -> bool:

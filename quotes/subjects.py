@@ -13,7 +13,7 @@ from quotes.descriptions import ACTS, DEBRIS
 from quotes.edges import RELATIVE, clause_start, names_on, strip_back
 from quotes.extents import joined
 from quotes.likeness import Hints
-from quotes.neighbours import as_person, before_aside, dated, ends_topic, tells_who
+from quotes.neighbours import a_body, as_person, before_aside, dated, ends_topic, tells_kind, tells_who
 from quotes.offices import OFFICES_ABROAD, of_several_fields
 from quotes.openings import open_phrase
 from quotes.phrases import PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
@@ -110,7 +110,9 @@ def _source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hin
     segment = parse(text, tokens, opening, stop, hints)
     before = _previous_segment(tokens, start, low)
     if before is not None and segment is not None:
-        joined = _apposed(text, tokens, before, segment, hints, closed=tokens[cue - 1].text == ",")
+        joined = _apposed(
+            text, tokens, before, segment, hints, closed="," in {tokens[cue - 1].text, tokens[end].text}
+        )
         if joined:
             return joined
         fields = of_several_fields(text, tokens, open_phrase(tokens, *before)[0], before[1], hints)
@@ -345,10 +347,27 @@ def _apposed(
             return None
         return joined(text, tokens, other.start, segment, hints)
     one_of = tokens[segment.start].lower in INDEFINITE and segment.kind == "unnamed"
-    if closed and one_of and other.kind == "organization" and other.start == before[0]:
+    first = not before[0] or tokens[before[0] - 1].text != ","  # not "Mengutip media, UNN, kelompok itu"
+    named = first and (tokens[other.end - 1].capital or tokens[other.end - 1].text == ")")
+    kind = (closed and one_of) or (named and tells_kind(tokens, segment.start))
+    if kind and other.kind == "organization" and other.start == before[0]:
         return other.over(text, (other.span[0], segment.span[1]), other.start, segment.end)
-    citizen = tokens[segment.start].lower == "warga" and other.start == before[0]
-    if segment.definite or other.kind != "name" or other.start < low or (other.role and not citizen):
+    opens = other.start == before[0]
+    if (
+        closed
+        and one_of
+        and opens
+        and first
+        and other.kind in {"role", "name"}
+        and a_body(tokens, segment.start)
+    ):
+        whole = other.over(text, (other.span[0], segment.span[1]), other.start, segment.end)
+        return replace(whole, kind="organization", name=other.text, name_span=None, role="", head="")
+    apart = opens and (tokens[segment.start].lower == "warga" or (closed and one_of))
+    sang = opens and segment.definite and tokens[segment.start].lower == "sang"  # "Rina Wati, sang istri,"
+    if other.kind != "name" or other.start < low or (segment.definite and not sang):
+        return None
+    if other.role and not apart:
         return None
     if not tells_who(tokens, before, other, segment, hints, closed=closed):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.shapes import is_degree
+from quotes.shapes import is_degree, only_a_degree
 from quotes.tokens import WORD, Token
 from quotes.words import words
 
@@ -19,7 +19,8 @@ LONGEST_ADVERBIAL = 3
 
 def tail(tokens: Sequence[Token], start: int, end: int) -> int | None:
     """Where a eulogy, a consultant's letter or an adverbial of several words that ends at `end` begins."""
-    return _eulogy(tokens, start, end) or _consultant(tokens, start, end) or _adverbial(tokens, start, end)
+    behind = _consultant(tokens, start, end) or _parted(tokens, start, end)
+    return _eulogy(tokens, start, end) or behind or _adverbial(tokens, start, end)
 
 
 def _adverbial(tokens: Sequence[Token], start: int, end: int) -> int | None:
@@ -55,6 +56,13 @@ def degree(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False  # "Selain itu, MA menyatakan"
     letters = "." in token.text[:-1] or (token.text.isupper() and len(token.text) <= LONGEST_DEGREE)
     return is_degree(token) or (letters and end - 3 > start and is_degree(tokens[end - 3]))
+
+
+def _parted(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where a degree with a blank behind a comma begins: "Rina Wati, | M. Ag", "Rina Wati, | Sp. THT-KL"."""
+    comma = next((k for k in range(end - 3, max(start, end - 5), -1) if tokens[k].text == ","), 0)
+    letters = "".join(t.text for t in tokens[comma + 1 : end])
+    return comma + 1 if comma and only_a_degree(letters) else None
 
 
 def _consultant(tokens: Sequence[Token], start: int, end: int) -> int | None:
