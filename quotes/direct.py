@@ -274,8 +274,8 @@ class DirectFinder(Finder):
         if form is None or not self._ends_clause(tokens, at, quoted):
             return None
         phrase = self.behind(tokens, k, form)
-        if phrase is None:
-            return None
+        if phrase is None or tokens[at - 1].lower in TITLED:
+            return None  # "Dalam pernyataan berjudul “…”"
         between = [t for t in tokens[phrase.end : at] if t.kind == WORD]
         if len(between) > 2 and not (len(between) < 9 and between[-1].lower in INTRODUCERS | {"adalah"}):
             return None

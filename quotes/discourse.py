@@ -44,6 +44,12 @@ NEAR = 3
 """Sentences before the words in which a pronoun goes on with somebody."""
 TELLING = frozenset({"merupakan", "adalah", "ialah", "berasal", "lahir", "dikenal"})
 """Verbs that tell who somebody is."""
+WITHIN = frozenset(
+    {"ketika", "saat", "bahwa", "jika", "setelah", "kepada", "karena", "sebab", "usai", "kalau", "laporan"}
+)
+"""Words before a source within another clause."""
+ORDERS = frozenset({"perintah", "suruh", "catat"})
+"""What somebody does in a story as well."""
 SMALL_CAST = 30
 """People up to which everybody named is weighed for every anaphor."""
 
@@ -90,11 +96,16 @@ class Discourse:
         self._ahead = sorted((anchor, member.name) for anchor, member in named if member is not None)
 
     def _acts(self, found: Found) -> bool:
-        """Whether a source is subject of its reporting word: not "gugatan Rina | yang menyebut …"."""
-        source, cue = found.source, found.cue
-        if source is None or cue is None or source > cue:
+        """Whether a source is subject of its reporting word in a main clause: not "gugatan Rina | yang
+        menyebut", "bercerita ketika | Rina menganjurkan", "kepada Kabar.com | mengaku"."""
+        source, cue, phrase = found.source, found.cue, found.phrase
+        if source is None or cue is None or source > cue or found.lemma in ORDERS:
             return False
-        return "yang" not in self.text[source[1] : cue[0]].split()
+        starts = (source[0], phrase.name_span[0] if phrase and phrase.name_span else source[0])
+        before = {word for at in starts for word in self.text[max(0, at - BESIDE) : at].lower().split()[-2:]}
+        name = self.text[slice(*source)]
+        inside = not before.isdisjoint(WITHIN) or name.isupper()
+        return not inside and "yang" not in self.text[source[1] : cue[0]].split()
 
     def _taken(self, span: Span) -> bool:
         """Whether the police took whoever is named: "polisi menangkap | HG", "HG (32) ditangkap"."""

@@ -82,7 +82,7 @@ def _acts_on(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False  # "mengaku bingung dan mempertanyakan data itu"
     for k in range(at + 1, end):
         token = tokens[k]
-        if token.kind in {PUNCT, QUOTED} or token.lower in OPENERS | ADJECTIVES | STATES:
+        if token.kind in {PUNCT, QUOTED} or token.lower in OPENERS | ADJECTIVES | STATES | {"sebagai"}:
             return False
         if not is_verb(token):
             continue

@@ -20,7 +20,7 @@ from quotes.phrases import PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import DEMONSTRATIVES, is_degree, is_title, only_degrees
-from quotes.tokens import QUOTED, WORD, Token
+from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words
 
 CONNECTIVES = words("connectives")
@@ -348,7 +348,8 @@ def _apposed(
         return joined(text, tokens, other.start, segment, hints)
     one_of = tokens[segment.start].lower in INDEFINITE and segment.kind == "unnamed"
     first = not before[0] or tokens[before[0] - 1].text != ","  # not "Mengutip media, UNN, kelompok itu"
-    named = first and (tokens[other.end - 1].capital or tokens[other.end - 1].text == ")")
+    named = first and not any(t.kind == NUMBER for t in tokens[slice(*before)])  # not "Hingga 29 Mei"
+    named = named and (tokens[other.end - 1].capital or tokens[other.end - 1].text == ")")
     kind = (closed and one_of) or (named and tells_kind(tokens, segment.start))
     if kind and other.kind == "organization" and other.start == before[0]:
         return other.over(text, (other.span[0], segment.span[1]), other.start, segment.end)
