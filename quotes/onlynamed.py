@@ -9,8 +9,10 @@ from collections.abc import Sequence
 
 from quotes.cues import Cue
 from quotes.nouns import person
+from quotes.openings import PREPOSITIONS
 from quotes.plain import ADJECTIVES, goes_on_finite
 from quotes.predicates import COPULAS, FINITE, OPENERS, is_verb
+from quotes.shapes import DEMONSTRATIVES
 from quotes.short import STATES
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 
@@ -27,6 +29,8 @@ LIGHTLY = frozenset({"serius", "enteng", "remeh", "sepele"})
 BY_MEANS = frozenset({"menggunakan", "memakai", "dengan", "pakai"})
 STAGES = frozenset({"putaran", "babak", "posisi", "final", "semifinal", "perempat", "fase", "puncak", "grup"})
 """Where a place in a contest may be."""
+CLAUSAL = frozenset({"aku", "kata", "bilang"})
+"""Cues behind which a clause stands, mostly: "mengatakan Rina dari awal konsisten dan ingin …"."""
 JOINS = frozenset({"dan", "serta", "lalu", "kemudian"})
 BESIDES = frozenset({"juga", "akan", "bahkan", "kemudian", "lalu", "turut", "kembali", "ingin"})
 """Words that may stand between a conjunction and its verb."""
@@ -48,7 +52,7 @@ def only_named(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     if cue.lemma == "pasti" and "tempat" in {word, following.lower}:
         return any(t.lower in STAGES for t in tokens[at + 1 : at + 4])  # "memastikan tempat di babak kedua"
     return cue.clause != "to" and (
-        _some_thing(tokens, at, end) or (cue.lemma != "aku" and _acts_on(tokens, at, end))
+        _some_thing(tokens, at, end) or (cue.lemma not in CLAUSAL and _acts_on(tokens, at, end))
     )
 
 
@@ -84,6 +88,8 @@ def _acts_on(tokens: Sequence[Token], at: int, end: int) -> bool:
         token = tokens[k]
         if token.kind in {PUNCT, QUOTED} or token.lower in OPENERS | ADJECTIVES | STATES | {"sebagai"}:
             return False
+        if tokens[k - 1].lower in DEMONSTRATIVES and token.lower not in PREPOSITIONS | JOINS | BESIDES:
+            return False  # "menggambarkan pertemuan itu konstruktif dan bermanfaat"
         if not is_verb(token):
             continue
         before = k - 1

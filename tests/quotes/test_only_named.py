@@ -56,6 +56,14 @@ def test_what_is_only_named_is_no_quotation(text: str) -> None:
 
 
 SAID = {
+    "a state behind a noun pointed at": (
+        "Rina menggambarkan pertemuan itu konstruktif dan bermanfaat.",
+        "pertemuan itu konstruktif",
+    ),
+    "a state without a verb behind a verb of saying": (
+        "Rina mengatakan Budi dari awal konsisten dan berkomitmen mengikuti aturan itu.",
+        "Budi dari awal",
+    ),
     "a like thing that happens": ("Rina mengatakan hal serupa terjadi di Desa Jati.", "hal serupa terjadi"),
     "two states": ("Rina mengaku bingung dan mempertanyakan data itu.", "bingung dan mempertanyakan"),
     "a state before another verb": (
