@@ -9,6 +9,9 @@ import click
 from cli import options, quoted
 from cli.context import session
 
+SPEAKERS = 3
+"""Speakers told of who go by the words."""
+
 
 @options.command("search", example='kutipan search "dewan nato"')
 @click.argument("words", nargs=-1, required=True)
@@ -22,6 +25,10 @@ def command(words: tuple[str, ...], fmt: str | None, target: str | None, **flags
     now = session()
     with now.open_store(read_only=True) as store:
         page = store.quotes(quoted.query(" ".join(words), **flags))
+        speakers = store.called(" ".join(words))
     quoted.write(now, page.rows, fmt, target, "table")
     if not page.rows:
         now.console.note("nothing found")
+    for speaker in speakers[:SPEAKERS]:
+        own = f'kutipan quotes --speaker "{speaker.name}"'
+        now.console.note(f"what {speaker.name} says ({speaker.quotes}): {own}")

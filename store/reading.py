@@ -150,6 +150,13 @@ class Reading:
                 rows.sort(key=lambda row: not row.named)
             return tuple(rows)
 
+    def called(self, words: str) -> tuple[SpeakerRow, ...]:
+        """Speakers with a name one of whose wordings has each of `words`, most quotations first."""
+        asked = set(folded(words).split())
+        rows = self.speakers(words, named=True) if asked else ()
+        wordings = ((row, {*row.wordings, row.name}) for row in rows)
+        return tuple(row for row, those in wordings if any(asked <= set(folded(w).split()) for w in those))
+
     def speaker(self, speaker_id: str) -> SpeakerCard:
         """All about one identity; an id that was merged away gives the one that stands."""
         with self._mutex:

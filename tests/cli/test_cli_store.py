@@ -112,6 +112,14 @@ def test_search_finds_words_and_says_when_there_are_none(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("stored")
+def test_search_tells_where_the_words_of_somebody_by_that_name_are(run: Run) -> None:
+    ran = run("search", "lavrov")
+    quotes = json.loads(run("quotes", "--json", "--speaker", "lavrov").out)
+    assert f"what {quotes[0]['speaker']} says ({len(quotes)}): kutipan quotes --speaker " in ran.err
+    assert "what" not in run("search", "percakapan").err
+
+
+@pytest.mark.usefixtures("stored")
 def test_an_export_is_read_back_by_csv_with_the_same_rows(run: Run) -> None:
     ran = run("export", "-o", "lembar.csv")
     rows = json.loads(run("quotes", "--json").out)

@@ -73,6 +73,16 @@ async def test_quotations_are_sorted_in_every_way_that_the_store_knows(store: St
         assert seen == set(SORTS)
 
 
+async def test_a_search_for_a_name_tells_where_that_speakers_quotations_are(store: Store) -> None:
+    somebody = store.speakers(named=True)[0]
+    async with browsing(store, size=(120, 40)) as (app, pilot):
+        await press(pilot, "s", *somebody.name.split()[-1].lower())
+        pane = app.screen_of(SearchScreen).quotes_pane
+        assert f"of {somebody.name}: Esc, then /" in pane.bar.left
+        await press(pilot, *"zzz")
+        assert pane.bar.left == "Search"
+
+
 async def test_filters_are_chosen_shown_as_chips_and_removed_one_by_one(store: Store) -> None:
     async with browsing(store, size=(120, 40)) as (app, pilot):
         await press(pilot, "s", "down", "f", "space")

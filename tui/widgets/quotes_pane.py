@@ -92,6 +92,10 @@ class QuotesPane(Pane, Wishes):
         self.query_one(FilterInput).shut()
         self.ask(msgspec.structs.replace(without(self.asked, "words"), speaker_id=speaker_id))
 
+    def head(self, heading: str) -> None:
+        """Say what the quotations are."""
+        self.heading = self.bar.left = heading
+
     def show(self, page: Page) -> None:
         """Show an answer, the cursor on the same quotation if it is still there."""
         kept = self.quote
