@@ -332,8 +332,9 @@ class Cast:
         """Whether a title sets a name apart from one like it in its sentence: "AKBP Heri … Iptu Herri"."""
         own = words_of(mention.text) <= member.words or mention.text in member.wordings
         own = own or mention.text.casefold() in self._nicknames
-        near = any(m.sentence == mention.sentence and not m.quoted for m in member.mentions)
-        return near and not own and titled(self.text, mention.span[0])
+        if own or not titled(self.text, mention.span[0]):
+            return False
+        return any(m.sentence == mention.sentence and not m.quoted for m in member.mentions)
 
     def lookup(self, name: str, position: int) -> Member | None:
         """The member whom `name` calls at `position`: by all its words, an alias or another spelling."""

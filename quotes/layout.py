@@ -148,7 +148,7 @@ class Layout:
         """The parts of `[start, end)` that no mask covers."""
         out: list[Span] = []
         at = max(0, bisect_right(self.masks, start, key=itemgetter(0)) - 1)
-        for low, high in self.masks[at:]:
+        for low, high in (self.masks[k] for k in range(at, len(self.masks))):
             if low >= end:
                 break
             if high <= start:

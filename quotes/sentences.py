@@ -29,6 +29,8 @@ SAID = frozenset(
     | {"Tanya", "Pinta", "Cetus", "Kilah", "Timpal", "Celetuk"}
 )
 """Reporting words that begin no sentence, with a capital or not."""
+LONGEST = 300
+"""Tokens after which a sentence ends whatever stands there: keeps lists without full stops linear."""
 ZONES = frozenset({"WIB", "WITA", "WIT"})
 BEHIND_A_LETTER = -45
 """Log-odds (in tenths) under which a word behind a single letter is no name that the letter begins."""
@@ -117,7 +119,7 @@ def split_sentences(text: str, layout: Layout, quoted: list[Quoted]) -> list[Sen
             following = flow[at + 1] if at + 1 < len(flow) else None
             anew = following is not None and (following.kind == QUOTED or token.text == ")")
             lost = anew and _lost_stop(text, tokens, flow[at + 1 : at + 1 + AHEAD])
-            if following is None or lost or _splits(text, token, following):
+            if following is None or lost or len(tokens) == LONGEST or _splits(text, token, following):
                 if following is None and _goes_on(text, tokens):
                     continue
                 out.append(Sentence(tuple(tokens), number, fragment))

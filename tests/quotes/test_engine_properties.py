@@ -182,6 +182,14 @@ def test_four_times_the_text_takes_less_than_eight_times_the_time() -> None:
     assert seconds(ALL * 4) < 8 * small
 
 
+@pytest.mark.parametrize("fragment", ["Budi, ", ".”Budi", '"Budi" (', "bahwa ", "Baca juga: Budi "])
+def test_what_is_repeated_without_end_takes_time_in_proportion(fragment: str) -> None:
+    """Lists without a full stop, one name a thousand times: no sentence and no look back is without bound."""
+    few = fragment * (5_000 // len(fragment))
+    small = max(0.05, *(seconds(few) for _ in range(2)))
+    assert seconds(few * 4) < 10 * small
+
+
 @pytest.mark.slow
 def test_a_megabyte_takes_seconds() -> None:
     """In a process of its own, which can be stopped at the bound: far above what a quiet machine needs."""
