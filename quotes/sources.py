@@ -63,6 +63,7 @@ ISSUED = frozenset(
 IN_COURT = frozenset({"jaksa", "polisi", "penyidik", "hakim"})
 """Who speaks without a name: "kata jaksa, | Rudi yang membeli kios itu …"."""
 STUDIES = frozenset({"informasi", "laporan", "penelitian", "studi", "riset", "survei", "kajian"})
+NO_SOURCE = SPANS_OF_TIME | words("no_source")
 OWN_ACCOUNTS = words("own_accounts")
 """Whose view it is, said with -nya: "menurut pengakuannya"."""
 APPOSED = 3
@@ -87,7 +88,7 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
     if at < len(tokens) and tokens[at].lower in OWN_ACCOUNTS:
         span = (tokens[at].end - len("nya"), tokens[at].end)
         return Phrase(at, at + 1, "clitic", span, text[slice(*span)])
-    if at >= len(tokens) or tokens[at].kind == QUOTED or tokens[at].text in SPANS_OF_TIME | {"segera"}:
+    if at >= len(tokens) or tokens[at].kind == QUOTED or tokens[at].text in NO_SOURCE:
         return None  # "dilanjutkan tahun ini"
     if tokens[at].text == "nya":  # "ujar nya"
         return Phrase(at, at + 1, "clitic", tokens[at].span, "nya")
@@ -138,7 +139,8 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
 def _past_particles(tokens: Sequence[Token], at: int) -> int:
     """Past "oleh" and "si", and past what a statement is: "demikian pernyataan resmi | Walhi"."""
     while at < len(tokens) - 1 and (
-        tokens[at].text in {"oleh", "si", "Si"} or (tokens[at].text == "resmi" and tokens[at + 1].capital)
+        tokens[at].text in {"oleh", "si", "Si", "ujar", "kata"}
+        or (tokens[at].text == "resmi" and tokens[at + 1].capital)
     ):
         at += 1
     return at

@@ -9,6 +9,7 @@ from quotes.cues import Cue, Form
 from quotes.described import INDEFINITE
 from quotes.edges import ADVERBS, SPANS_OF_TIME, clause_start, ruling_number, strip_back
 from quotes.finder import Finder
+from quotes.nobody import nobody
 from quotes.nouns import derived, nominal
 from quotes.openings import MAKES
 from quotes.phrases import PRONOUNS, Phrase, parse
@@ -95,7 +96,7 @@ class TellerFinder(Finder):
         phrase = phrase and self._before_verb(tokens, phrase, k)
         if phrase is not None and tokens[k].lower == "minta" and not self._beside(tokens, phrase, k):
             return None
-        if phrase is not None and self._thing(tokens, phrase, form.cue):
+        if phrase is not None and (self._thing(tokens, phrase, form.cue) or nobody(tokens, phrase, form.cue)):
             return None
         if phrase is None or (phrase.kind == "unnamed" and self._not_a_speaker(phrase)):
             return None
