@@ -28,10 +28,24 @@ REASONS = frozenset({"alasan", "penyebab"})
 """What is explained in a clause of its own only where a word says so."""
 CAUSES = (
     COPULAS
-    | {"karena", "lantaran", "akibat", "sebab", "yakni", "yaitu", "merupakan", "agar", "supaya"}
+    | {
+        "karena",
+        "lantaran",
+        "akibat",
+        "sebab",
+        "yakni",
+        "yaitu",
+        "merupakan",
+        "agar",
+        "supaya",
+        "dikarenakan",
+        "disebabkan",
+    }
     | {"bukan"}
 )
-ASSERTING = frozenset({"untuk", "masih", "tidak", "sudah", "belum", "akan", "hanya", "bisa", "itu", "tersebut"})
+ASSERTING = frozenset(
+    {"untuk", "masih", "tidak", "sudah", "belum", "akan", "hanya", "bisa", "itu", "tersebut"}
+)
 """Words near behind a topic with which something is said of it."""
 PARTS = frozenset({"peran", "perannya", "posisi", "posisinya", "komitmen", "statusnya"})
 """What somebody is, behind which "sebagai" tells it."""
@@ -41,6 +55,10 @@ DANGERS = frozenset(
 NEAR = 3
 REACH = 8
 """Words within which "akan" tells what somebody is warned of."""
+SPOTS = frozenset(
+    {"tempat", "kasur", "lantai", "dinding", "tembok", "sungai", "jurang", "laut", "kolam", "jalan"}
+)
+"""Where somebody is pushed."""
 BY_MEANS = frozenset({"menggunakan", "memakai", "dengan", "pakai"})
 STAGES = frozenset({"putaran", "babak", "posisi", "final", "semifinal", "perempat", "fase", "puncak", "grup"})
 """Where a place in a contest may be."""
@@ -62,6 +80,8 @@ def only_named(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return True  # "mengancam korban menggunakan pisau"
     if cue.lemma == "harap" and word in {"penuh", "banyak", "besar"}:
         return following.lower in {"pada", "kepada", "dari", "terhadap"}  # "berharap penuh pada Rina"
+    if cue.lemma == "dorong" and person(word) and following.lower == "ke":
+        return at + 2 < end and tokens[at + 2].lower in SPOTS  # "mendorong korban ke tempat tidur"
     if cue.lemma == "pasti" and "tempat" in {word, following.lower}:
         return any(t.lower in STAGES for t in tokens[at + 1 : at + 4])  # "memastikan tempat di babak kedua"
     return cue.clause != "to" and (
@@ -76,7 +96,7 @@ def topic(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return False
     word, following = tokens[at].lower, tokens[at + 1].lower
     rest = tokens[at + 1 : end]
-    if word in REASONS and cue.kind not in {"hope", "request", "forecast"}:
+    if word in REASONS and cue.kind in {"speech", "writing", "admission"}:
         return not any(t.lower in CAUSES for t in rest) and not any(t.lower in ASSERTING for t in rest[:NEAR])
     if word in PARTS and following == "sebagai":
         return True

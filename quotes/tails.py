@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotes import lexicon
 from quotes.shapes import is_degree, only_a_degree
 from quotes.tokens import WORD, Token
 from quotes.words import words
@@ -69,3 +70,11 @@ def _consultant(tokens: Sequence[Token], start: int, end: int) -> int | None:
     """Where the letter of a consultant behind a degree begins: "Sp.A(K)"."""
     lettered = end - 4 > start and tokens[end - 1].text == ")" and tokens[end - 3].text == "("
     return end - 3 if lettered and len(tokens[end - 2].text) == 1 and is_degree(tokens[end - 4]) else None
+
+
+def aged(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether somebody's age closes a noun phrase: "Perempuan 41 tahun ini"."""
+    if end - 4 < start or tokens[end - 1].lower != "ini" or tokens[end - 2].lower != "tahun":
+        return False
+    age = tokens[end - 3].text
+    return age.isdigit() and len(age) == 2 and lexicon.role(tokens[end - 4].lower) is not None

@@ -9,12 +9,13 @@ from quotes.cues import Cue, Form
 from quotes.described import INDEFINITE
 from quotes.edges import ADVERBS, SPANS_OF_TIME, clause_start, ruling_number, strip_back
 from quotes.finder import Finder
-from quotes.nobody import nobody
+from quotes.nobody import a_day, nobody
 from quotes.nouns import derived, nominal
 from quotes.openings import MAKES
 from quotes.phrases import PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb, that_behind
 from quotes.relatives import existing, heard
+from quotes.residents import residents
 from quotes.roles import role_head
 from quotes.secondlook import second_look
 from quotes.shapes import DEMONSTRATIVES, is_title
@@ -93,6 +94,10 @@ class TellerFinder(Finder):
             phrase = phrase and self._later(tokens, phrase, k)
             if form.cue.lemma != "catat" and (phrase is None or self._hardly(tokens, phrase, form.cue)):
                 phrase = second_look(self.text, tokens, k - tried, self.hints) or phrase
+        if phrase is not None and a_day(tokens, phrase):
+            comma = next((i for i in range(1, k) if tokens[i].text == ","), 0)
+            phrase = source_before(self.text, tokens, 0, comma, self.hints) if comma else None
+        phrase = phrase and (residents(self.text, tokens, phrase, self.hints) or phrase)
         phrase = phrase and self._before_verb(tokens, phrase, k)
         if phrase is not None and tokens[k].lower == "minta" and not self._beside(tokens, phrase, k):
             return None
@@ -331,6 +336,8 @@ def _goes_on_doing(tokens: Sequence[Token], phrase: Phrase, k: int, form: Form) 
     penjaga, | memastikan …", "Bank itu ingin menekan harga serta | mendorong …"."""
     if form.cue.lemma not in {"pasti", "jamin", "dorong"}:
         return False
+    if tokens[k - 1].lower in {"yaitu", "yakni"}:
+        return True  # "Salah satu syarat yaitu memastikan …"
     between = tokens[phrase.end : k]
     acts = any(t.lower.startswith(("me", "ber")) and is_verb(t) for t in between)
     if tokens[k - 1].text == ",":
