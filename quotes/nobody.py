@@ -14,6 +14,7 @@ from quotes.names import TIMES
 from quotes.nouns import COLLECTIVE, derived, person
 from quotes.phrases import Phrase
 from quotes.tokens import NUMBER, WORD, Token
+from quotes.words import words
 
 OPTIONS = frozenset("ABCDEF")
 """Letters of the answers to choose from: "C. Meminta lurah mengimbau warga"."""
@@ -22,6 +23,7 @@ VAGUE = frozenset(
     {"hal", "cara", "faktor", "langkah", "upaya", "tips", "tujuan", "manfaat", "kunci", "syarat"}
 )
 """Things of which one or some are told: "Salah satu hal penting"."""
+CONDITIONS = words("conditions")
 DRIVES = frozenset({"dorong", "pasti", "jamin"})
 """Lemmas of verbs of what things do as well as people."""
 
@@ -38,6 +40,8 @@ def nobody(tokens: Sequence[Token], phrase: Phrase, cue: Cue) -> bool:
     first = tokens[phrase.start]
     if _option(tokens) or (phrase.start == 0 and first.lower in ASKED):
         return True
+    if first.lower in CONDITIONS and phrase.kind in {"organization", "unnamed"}:
+        return True  # "Jika Anda curiga, … dan minta mereka untuk …"
     if phrase.kind == "organization" and first.lower == "suku" and tokens[phrase.start + 1].lower == "bunga":
         return True
     if phrase.kind == "organization" and cue.lemma in DRIVES and _everyday(tokens, phrase):
@@ -85,5 +89,5 @@ def _everyday(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _people(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Whether people or bodies are among the words of a subject."""
-    words = tokens[phrase.start : phrase.end]
-    return any(t.capital or person(t.lower) or t.lower in INDEFINITE | COLLECTIVE for t in words)
+    named = tokens[phrase.start : phrase.end]
+    return any(t.capital or person(t.lower) or t.lower in INDEFINITE | COLLECTIVE for t in named)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.cues import Cue
+from quotes.described import NUMBERS
 from quotes.nouns import person
 from quotes.plain import ADJECTIVES, goes_on_finite
 from quotes.predicates import COPULAS, FINITE, OPENERS, is_verb
@@ -49,6 +50,8 @@ ASSERTING = frozenset(
 """Words near behind a topic with which something is said of it."""
 PARTS = frozenset({"peran", "perannya", "posisi", "posisinya", "komitmen", "statusnya"})
 """What somebody is, behind which "sebagai" tells it."""
+SCORES = frozenset({"kemenangan", "kekalahan", "laga", "gol", "poin", "kali", "assist", "clean"})
+"""What somebody achieves so many of in sports."""
 DANGERS = frozenset(
     {"risiko", "bahaya", "ancaman", "dampak", "potensi", "pentingnya", "kemungkinan", "adanya"}
 )
@@ -107,6 +110,8 @@ def topic(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return behind > at and tokens[behind + 1].lower in DANGERS
     if cue.lemma == "usul" and tokens[at].kind == NUMBER and at + 2 < end:
         return tokens[at + 2].lower == "untuk"  # "mengusulkan 8 pasar untuk menjual beras"
+    if cue.lemma == "catat" and tokens[at + 1].lower in SCORES:
+        return tokens[at].kind == NUMBER or word in NUMBERS  # "mencatat dua kemenangan beruntun"
     told = any(is_verb(t) or t.lower in FINITE | STATES | ADJECTIVES or t.kind == QUOTED for t in rest)
     return cue.lemma == "contoh" and not told and not is_verb(tokens[at])
 

@@ -37,6 +37,9 @@ def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
         low += 1
     if low == 0 and tokens[end - 1].lower in DEMONSTRATIVES and any(_of_noun(tokens, k) for k in (1, 2)):
         return low, end
+    dated = tokens[low].capital and tokens[low].word in lexicon.places() and low + 1 < end
+    if dated and tokens[low + 1].capital and tokens[low + 1].lower in INDEFINITE | {"survei"}:
+        return low + 1, end  # "Jakarta | Seorang pakar tanaman"
     its = low > 0 and low + 1 < end and tokens[low - 1].lower in {"dalam", "melalui", "pada"}
     if its and tokens[low].lower.endswith("nya") and tokens[low + 1].capital:
         low += 1  # "Dalam Pidatonya Rina Wati"

@@ -35,7 +35,7 @@ HAPPENINGS = words("happenings")
 LEGAL = words("legal")
 CROWDS = words("crowds")
 """Whose mere expectations are no statement."""
-SUPPOSED = words("conditions") | {"mengapa", "kenapa", "apakah"}
+SUPPOSED = words("conditions") | {"mengapa", "kenapa", "apakah", "bagaimana"}
 """Words behind which a report is only supposed or asked about."""
 PLANS = frozenset({"alasan", "rencana", "upaya", "langkah", "niat", "keinginan"})
 """Nouns whose verb is what somebody means to do."""

@@ -31,6 +31,13 @@ NOTHING_SAID = {
     "a danger": "Bank Melati memperingatkan negara-negara miskin akan risiko resesi, seiring naiknya harga.",
     "how many": "Rina mengusulkan 8 pasar untuk menjual beras, enam di antaranya yang sebelumnya disiapkan.",
     "an interest": "Sebagian warga menyatakan ketertarikan untuk memodifikasi motor mereka.",
+    "a nickname in a clause": "“Bukit Hijau” disebut langsung memberikan tawaran sebesar 240 juta.",
+    "a nickname in a name": "Juara bertahan, Rudi “Pecco” Hardana tampil kurang meyakinkan di balapan itu.",
+    "wins": "Tim besutan Rudi Hartono mencatat dua kemenangan beruntun di Liga Sagara musim ini.",
+    "games": "Sagara United mencatat 5 laga tak terkalahkan, namun mereka tumbang pekan lalu.",
+    "known as": "Disebut sebagai pasar terbaik, pasar itu ramai setiap hari oleh pembeli.",
+    "advice": "Jika Anda mencurigai akun diretas, penting untuk memberi tahu kontak dan meminta mereka untuk "
+    "mengabaikan pesan itu.",
     "examples": "Dia mencontohkan, galeri seni, taman kota, tempat rekreasi, dan lainnya.",
 }
 
@@ -48,6 +55,11 @@ SAID = {
     "a result": ("Hasilnya menyimpulkan bahwa 17 dari 19 desa sudah siap.", "17 dari 19"),
     "a warning of an act": ("Rina mengingatkan warga akan ada banjir besar besok pagi.", "warga akan ada"),
     "an honest man": ("Sumur itu sudah lama kering, jujur Rina.", "Sumur itu sudah"),
+    "figures": ("BPS mencatat dua kabupaten rentan rawan pangan pada tahun ini.", "dua kabupaten"),
+    "a forecast behind a term": (
+        "Dengan analisis “Bukit Hijau”, Rina memperkirakan bahwa harga emas akan naik.",
+        "harga emas",
+    ),
     "an example told": (
         "Rina mencontohkan, satu keluarga bisa mengolah dua kilogram sampah.",
         "satu keluarga",
@@ -96,3 +108,8 @@ SPEAKERS = {
 @pytest.mark.parametrize(("sentence", "speaker"), SPEAKERS.values(), ids=SPEAKERS)
 def test_the_whole_source_and_no_more_speaks(sentence: str, speaker: str) -> None:
     assert [quote.speaker for quote in extract(RINA + sentence).quotes] == [speaker]
+
+
+def test_a_datelines_place_is_no_part_of_who_speaks() -> None:
+    text = "Liputan6.com, Jakarta Seorang pakar tanaman mengatakan bahwa pohon itu akan mati."
+    assert [quote.speaker for quote in extract(text).quotes] == ["Seorang pakar tanaman"]
