@@ -29,6 +29,7 @@ from quotes.delays import (
 )
 from quotes.edges import ADVERBS, NEGATIONS
 from quotes.names import TIMES
+from quotes.onlynamed import topic
 from quotes.phrases import PRONOUNS
 from quotes.plain import finite, plain_clause
 from quotes.predicates import COPULAS, is_clause, is_verb, that_behind
@@ -203,6 +204,8 @@ def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     at = announced(tokens, k + 1) if form.cue.clause == "noun" else _complement(tokens, k, form)
     if at is None or (at < len(tokens) and tokens[at].lower in BUT and form.cue.lemma != "lanjut"):
         return None  # "begitu menantang tetapi tetap mudah dijangkau"
+    if tokens[at - 1].lower != "bahwa" and topic(tokens, at, len(tokens), form.cue):
+        return None  # "menjelaskan alasan kiper itu belum bermain"
     return past_doubled(tokens, at)
 
 

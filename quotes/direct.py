@@ -92,6 +92,8 @@ class DirectFinder(Finder):
         anew = form is not None and form.slot == "noun" and tokens[k].capital and tokens[k - 1].text == "."
         if form is None or anew or (form.slot == "passive" and tokens[k].capital):
             return (self._thus(number, k, quoted) if thus else None) or self.unlisted.find(number, k, quoted)
+        if form.slot == "passive" and k == at + 1 and self._bare_term(quoted):
+            return None  # "“Bukit Hijau” disebut akan dijual"
         issued = (
             self._thus(number, k - 1, quoted) if thus and form.slot == "noun" and not form.clitic else None
         )
@@ -172,6 +174,7 @@ class DirectFinder(Finder):
         while begin < len(tokens) and tokens[begin].text in {",", "."}:
             begin += 1
         titled = at > 0 and tokens[at - 1].lower in TITLES | TITLED  # "berjudul “…”, Rina mengatakan …"
+        titled = titled or (begin == at + 1 and tokens[at - 1].capital and self._bare_term(quoted))
         if titled or (begin < len(tokens) and tokens[begin].text == "("):  # a title and its publisher
             return None
         for k in range(begin + 1, min(len(tokens), begin + 12)):
@@ -186,6 +189,8 @@ class DirectFinder(Finder):
                 and tokens[k + 1].lower not in STRONG_STOPS | SOFT_STOPS
             ):
                 return None
+            if self._bare_term(quoted) and k + 1 < len(tokens) and tokens[k + 1].lower == "bahwa":
+                return None  # "Memakai cara “Bukit Hijau”, Rina memperkirakan bahwa …"
             later = tokens[begin].lower in {"setelah", "sejak", "karena"} and tokens[k - 1].text != ","
             phrase = source_before(self.text, tokens, begin, k, self.hints)
             if later or phrase is None or phrase.kind == "unnamed" or tokens[begin].lower in CONNECTIVES:
@@ -238,6 +243,10 @@ class DirectFinder(Finder):
     def _term(self, quoted: QuotedToken) -> bool:
         """Whether the words between marks are a term rather than a clause."""
         return len(self.text[quoted.quoted.start : quoted.quoted.end].split()) < WHOLE_CLAUSE
+
+    def _bare_term(self, quoted: QuotedToken) -> bool:
+        """Whether a term stands between the marks as part of a clause, a nickname as well."""
+        return self._term(quoted) and self.text[quoted.quoted.end - 1] not in ",.?!…"
 
     def _adjoins(self, tokens: Sequence[Token], cue: int, at: int) -> bool:
         """Whether only punctuation and adverbials stand between a reporting verb and the marks."""

@@ -14,7 +14,7 @@ from quotes.phrases import PRONOUNS
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.shapes import DEMONSTRATIVES, before_form
-from quotes.tails import degree, tail
+from quotes.tails import aged, degree, tail
 from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -180,7 +180,7 @@ def _past_time(tokens: Sequence[Token], start: int, end: int) -> int | None:
     if k - 2 > start and is_year(tokens[k - 1]) and tokens[k - 2].lower in {"pada", "sejak", "tahun"}:
         return k - 1
     k -= tokens[k - 1].lower == "yang"
-    if k - 1 <= start or tokens[k - 1].lower not in SPANS_OF_TIME:
+    if k - 1 <= start or tokens[k - 1].lower not in SPANS_OF_TIME or aged(tokens, start, end):
         return None
     k -= 1
     if tokens[k - 1].lower in {"beberapa", "sejak", "dalam"} or tokens[k - 1].kind == NUMBER:
@@ -227,7 +227,7 @@ def _from_there(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether an adverb-like word closes a noun phrase: "pejabat ini", "yang sama"."""
-    return (
+    return aged(tokens, start, end) or (
         tokens[end - 1].lower in {"ini", "tadi"}
         and end - 2 >= start
         and (

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.cues import Cue
+from quotes.described import NUMBERS
 from quotes.nouns import person
 from quotes.openings import PREPOSITIONS
 from quotes.plain import ADJECTIVES, goes_on_finite
@@ -26,6 +27,43 @@ OWNED_UP = frozenset({"perbuatannya", "kesalahannya", "kejahatannya", "perbuatan
 """Deeds that are admitted to."""
 LIGHTLY = frozenset({"serius", "enteng", "remeh", "sepele"})
 """How something may be taken."""
+REASONS = frozenset({"alasan", "penyebab"})
+"""What is explained in a clause of its own only where a word says so."""
+CAUSES = (
+    COPULAS
+    | {
+        "karena",
+        "lantaran",
+        "akibat",
+        "sebab",
+        "yakni",
+        "yaitu",
+        "merupakan",
+        "agar",
+        "supaya",
+        "dikarenakan",
+        "disebabkan",
+    }
+    | {"bukan"}
+)
+ASSERTING = frozenset(
+    {"untuk", "masih", "tidak", "sudah", "belum", "akan", "hanya", "bisa", "itu", "tersebut"}
+)
+"""Words near behind a topic with which something is said of it."""
+PARTS = frozenset({"peran", "perannya", "posisi", "posisinya", "komitmen", "statusnya"})
+"""What somebody is, behind which "sebagai" tells it."""
+SCORES = frozenset({"kemenangan", "kekalahan", "laga", "gol", "poin", "kali", "assist", "clean"})
+"""What somebody achieves so many of in sports."""
+DANGERS = frozenset(
+    {"risiko", "bahaya", "ancaman", "dampak", "potensi", "pentingnya", "kemungkinan", "adanya"}
+)
+NEAR = 3
+REACH = 8
+"""Words within which "akan" tells what somebody is warned of."""
+SPOTS = frozenset(
+    {"tempat", "kasur", "lantai", "dinding", "tembok", "sungai", "jurang", "laut", "kolam", "jalan"}
+)
+"""Where somebody is pushed."""
 BY_MEANS = frozenset({"menggunakan", "memakai", "dengan", "pakai"})
 STAGES = frozenset({"putaran", "babak", "posisi", "final", "semifinal", "perempat", "fase", "puncak", "grup"})
 """Where a place in a contest may be."""
@@ -49,11 +87,37 @@ def only_named(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return True  # "mengancam korban menggunakan pisau"
     if cue.lemma == "harap" and word in {"penuh", "banyak", "besar"}:
         return following.lower in {"pada", "kepada", "dari", "terhadap"}  # "berharap penuh pada Rina"
+    if cue.lemma == "dorong" and person(word) and following.lower == "ke":
+        return at + 2 < end and tokens[at + 2].lower in SPOTS  # "mendorong korban ke tempat tidur"
     if cue.lemma == "pasti" and "tempat" in {word, following.lower}:
         return any(t.lower in STAGES for t in tokens[at + 1 : at + 4])  # "memastikan tempat di babak kedua"
     return cue.clause != "to" and (
         _some_thing(tokens, at, end) or (cue.lemma not in CLAUSAL and _acts_on(tokens, at, end))
     )
+
+
+def topic(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
+    """Whether the words are a topic, however many words tell of it: "menjelaskan alasan kiper itu belum
+    bermain", "menegaskan peran sebagai penyedia air"."""
+    if at + 1 >= end:
+        return False
+    word, following = tokens[at].lower, tokens[at + 1].lower
+    rest = tokens[at + 1 : end]
+    if word in REASONS and cue.kind in {"speech", "writing", "admission"}:
+        return not any(t.lower in CAUSES for t in rest) and not any(t.lower in ASSERTING for t in rest[:NEAR])
+    if word in PARTS and following == "sebagai":
+        return True
+    if word in {"ketertarikan", "minat"} and following == "untuk":
+        return True
+    if cue.lemma in {"ingat", "peringat"}:
+        behind = next((k for k in range(at + 1, min(end - 1, at + REACH)) if tokens[k].lower == "akan"), at)
+        return behind > at and tokens[behind + 1].lower in DANGERS
+    if cue.lemma == "usul" and tokens[at].kind == NUMBER and at + 2 < end:
+        return tokens[at + 2].lower == "untuk"  # "mengusulkan 8 pasar untuk menjual beras"
+    if cue.lemma == "catat" and tokens[at + 1].lower in SCORES:
+        return tokens[at].kind == NUMBER or word in NUMBERS  # "mencatat dua kemenangan beruntun"
+    told = any(is_verb(t) or t.lower in FINITE | STATES | ADJECTIVES or t.kind == QUOTED for t in rest)
+    return cue.lemma == "contoh" and not told and not is_verb(tokens[at])
 
 
 def _free(following: Token) -> bool:

@@ -35,6 +35,11 @@ def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
         if _starts_phrase(tokens, low, end) and not (low == 0 and role_head(tokens, low, end) is None):
             break
         low += 1
+    if low == 0 and tokens[end - 1].lower in DEMONSTRATIVES and any(_of_noun(tokens, k) for k in (1, 2)):
+        return low, end
+    dated = tokens[low].capital and tokens[low].word in lexicon.places() and low + 1 < end
+    if dated and tokens[low + 1].capital and tokens[low + 1].lower in INDEFINITE | {"survei"}:
+        return low + 1, end  # "Jakarta | Seorang pakar tanaman"
     its = low > 0 and low + 1 < end and tokens[low - 1].lower in {"dalam", "melalui", "pada"}
     if its and tokens[low].lower.endswith("nya") and tokens[low + 1].capital:
         low += 1  # "Dalam Pidatonya Rina Wati"
@@ -68,6 +73,12 @@ def _of_a_body(tokens: Sequence[Token], low: int, end: int) -> bool:
     press = tokens[low].lower in SITES or (tokens[low].lower, tokens[low + 1].lower) == ("kantor", "berita")
     closed = told == end and tokens[end - 1].lower in DEMONSTRATIVES
     return press or closed or (told < end and tokens[told].lower in TOLD_BY)
+
+
+def _of_noun(tokens: Sequence[Token], k: int) -> bool:
+    """Whether "asal" tells where the noun before it comes from: "Pabrikan | asal Rusia itu"."""
+    noun = tokens[0].capital and tokens[0].lower not in CONNECTIVES
+    return noun and k < len(tokens) and tokens[k].lower == "asal"
 
 
 def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:

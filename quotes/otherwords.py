@@ -12,7 +12,7 @@ from quotes.cues import read
 from quotes.nouns import person
 from quotes.phrases import PRONOUNS
 from quotes.predicates import COPULAS, is_verb
-from quotes.tokens import Token
+from quotes.tokens import WORD, Token
 from quotes.words import words
 
 WORDS = frozenset({"sandi", "kunci", "lain", "benda", "kerja", "dasar", "sambung", "ganti", "serapan"})
@@ -28,6 +28,8 @@ MESSAGES = frozenset({"berantai", "singkat", "teks", "suara", "moral", "tersebut
 """What makes a noun of "pesan"."""
 CLAIMS = frozenset({"asuransi", "pengangguran", "garansi", "jaminan", "kesehatan", "bpjs"})
 """What money is claimed for."""
+QUALITIES = frozenset({"nilai", "jujur"})
+"""Reporting words that before a thing tell of it: "nilai ekspor tersebut", "jujur kedai ini paling enak"."""
 SUMMARIES = frozenset({"singkatnya", "informasinya", "tegasnya", "lugasnya", "serunya"})
 """Words that open a sentence in which nobody is quoted."""
 CALLED = frozenset({"disapa", "dipanggil", "sapaan", "sapaannya", "panggilan", "panggilannya"})
@@ -45,6 +47,7 @@ def another_word(text: str, tokens: Sequence[Token], k: int) -> bool:
         or (word == "kata" and (following in WORDS or _noun(text, tokens, k)))
         or (word == "pesan" and following in MESSAGES)
         or word == "nilainya"
+        or (word in QUALITIES and k + 1 < len(tokens) and _of_a_thing(tokens[k + 1]))
         or (word == "klaim" and following in CLAIMS)
         or (word == "serunya" and k + 1 < len(tokens) and tokens[k + 1].capital)
         or (word == "tutupnya" and before in LIKE)
@@ -54,6 +57,11 @@ def another_word(text: str, tokens: Sequence[Token], k: int) -> bool:
         or (word == "demikian" and read(following, "passive") is not None)
         or (word in {"demikian", "begitu"} and any(t.lower in CALLED for t in tokens[k + 1 : k + 5]))
     )
+
+
+def _of_a_thing(token: Token) -> bool:
+    """Whether a word that follows names neither people nor a body, and nobody by name."""
+    return token.kind == WORD and not (token.capital or person(token.lower) or token.lower in PRONOUNS)
 
 
 def _noun(text: str, tokens: Sequence[Token], k: int) -> bool:

@@ -91,8 +91,10 @@ class PassiveFinder(Finder):
             thus = place > start and tokens[place].lower == "demikian"
             k = place + thus  # "…, demikian disampaikan kementerian"
             form = read(tokens[k].lower, "passive") if k < len(tokens) else None
-            if form is None:
-                continue
+            if form is None or (
+                tokens[k].text == "Disebut" and tokens[k + 1 : k + 2] and tokens[k + 1].lower == "sebagai"
+            ):
+                continue  # "Disebut sebagai pasar terbaik, pasar itu …"
             by = k + 1 < len(tokens) and tokens[k + 1].lower == "oleh" and tokens[k].capital
             by = (by and form.cue.lemma not in HANDED) or (thus and form.cue.lemma not in HANDED - {"lapor"})
             if not (form.clitic or by or form.cue.lemma in SAID_PASSIVE):

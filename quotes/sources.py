@@ -8,6 +8,7 @@ from dataclasses import replace
 from quotes import lexicon
 from quotes.accounts import account
 from quotes.appositions import titled_behind, with_apposition, with_some
+from quotes.between import body, less_event, place, ranks
 from quotes.described import INDEFINITE, SPEAKS_FOR, known_by_office
 from quotes.edges import SPANS_OF_TIME
 from quotes.extents import (
@@ -63,6 +64,7 @@ ISSUED = frozenset(
 IN_COURT = frozenset({"jaksa", "polisi", "penyidik", "hakim"})
 """Who speaks without a name: "kata jaksa, | Rudi yang membeli kios itu …"."""
 STUDIES = frozenset({"informasi", "laporan", "penelitian", "studi", "riset", "survei", "kajian"})
+NO_SOURCE = SPANS_OF_TIME | words("no_source")
 OWN_ACCOUNTS = words("own_accounts")
 """Whose view it is, said with -nya: "menurut pengakuannya"."""
 APPOSED = 3
@@ -75,6 +77,7 @@ def source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> P
     phrase = _source_after(text, tokens, at, hints)
     if phrase is None:
         return None
+    phrase = less_event(text, tokens, phrase, hints) or phrase
     if phrase.kind != "name":
         return with_some(text, tokens, phrase)
     end = past_degrees(tokens, phrase.end)
@@ -87,7 +90,7 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
     if at < len(tokens) and tokens[at].lower in OWN_ACCOUNTS:
         span = (tokens[at].end - len("nya"), tokens[at].end)
         return Phrase(at, at + 1, "clitic", span, text[slice(*span)])
-    if at >= len(tokens) or tokens[at].kind == QUOTED or tokens[at].text in SPANS_OF_TIME | {"segera"}:
+    if at >= len(tokens) or tokens[at].kind == QUOTED or tokens[at].text in NO_SOURCE:
         return None  # "dilanjutkan tahun ini"
     if tokens[at].text == "nya":  # "ujar nya"
         return Phrase(at, at + 1, "clitic", tokens[at].span, "nya")
@@ -138,7 +141,8 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
 def _past_particles(tokens: Sequence[Token], at: int) -> int:
     """Past "oleh" and "si", and past what a statement is: "demikian pernyataan resmi | Walhi"."""
     while at < len(tokens) - 1 and (
-        tokens[at].text in {"oleh", "si", "Si"} or (tokens[at].text == "resmi" and tokens[at + 1].capital)
+        tokens[at].text in {"oleh", "si", "Si", "ujar", "kata"}
+        or (tokens[at].text == "resmi" and tokens[at + 1].capital)
     ):
         at += 1
     return at
@@ -238,7 +242,7 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
             more = (
                 end < limit
                 and tokens[end].text == ","
-                and (_place(between) or _ranks(between) or _body(between))
+                and (place(between) or ranks(between) or body(between))
             )
             if more:  # "Kepala Puskesmas Cilincing, Jakarta Utara, Edison Sahputra"
                 k = end
@@ -255,7 +259,7 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
             (token.kind in {PUNCT, QUOTED} and token.text not in "-–/&")
             or (token.lower in STRONG_STOPS and not _field(tokens, k))
             or token.lower in TIMES
-            or (token.lower == "pada" and not _body(tokens[k + 1 : near_end(tokens, k + 1)]))
+            or (token.lower == "pada" and not body(tokens[k + 1 : near_end(tokens, k + 1)]))
         ):
             return None
         elif token.capital and k > near and (tokens[k - 1].lower not in SOFT_STOPS or is_title(token)):
@@ -285,26 +289,6 @@ def _field(tokens: Sequence[Token], k: int) -> bool:
     return (
         tokens[k].lower == "dalam" and noun.startswith("pe") and noun.endswith("an") and noun not in OCCASIONS
     )
-
-
-def _place(tokens: Sequence[Token]) -> bool:
-    """Whether words name a place: "Jakarta Utara", "Kecamatan Melatiwangi"."""
-    words = [t for t in tokens if t.kind == WORD]
-    if not words or not all(t.capital for t in words):
-        return False
-    headed = len(words) > 1 and words[0].word in lexicon.place_heads()
-    return headed or " ".join(t.word for t in words) in lexicon.places()
-
-
-def _body(tokens: Sequence[Token]) -> bool:
-    """Whether words name an organisation: "Pusat Riset Iklim dan Atmosfer"."""
-    head = bool(tokens) and tokens[0].word in lexicon.organization_heads()
-    return head and all(t.capital or t.lower in {"dan", "of"} or t.kind != WORD for t in tokens)
-
-
-def _ranks(tokens: Sequence[Token]) -> bool:
-    """Whether words are a rank alone: "Kabareskrim, Komjen Pol, Budi Waseso"."""
-    return bool(tokens) and all(is_title(token) for token in tokens)
 
 
 def _pointing_back(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:

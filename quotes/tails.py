@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotes import lexicon
 from quotes.shapes import is_degree, only_a_degree
 from quotes.tokens import WORD, Token
 from quotes.words import words
@@ -60,7 +61,9 @@ def degree(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 def _parted(tokens: Sequence[Token], start: int, end: int) -> int | None:
     """Where a degree with a blank behind a comma begins: "Rina Wati, | M. Ag", "Rina Wati, | Sp. THT-KL"."""
-    comma = next((k for k in range(end - 3, max(start, end - 5), -1) if tokens[k].text == ","), 0)
+    near = range(end - 2, max(start, end - 5), -1)
+    comma = next((k for k in near if tokens[k].text == "," or is_degree(tokens[k])), 0)
+    comma += comma > 0 and tokens[comma].text != "," and tokens[comma + 1].text == "."  # "MA. | M. Ag"
     letters = "".join(t.text for t in tokens[comma + 1 : end])
     return comma + 1 if comma and only_a_degree(letters) else None
 
@@ -69,3 +72,11 @@ def _consultant(tokens: Sequence[Token], start: int, end: int) -> int | None:
     """Where the letter of a consultant behind a degree begins: "Sp.A(K)"."""
     lettered = end - 4 > start and tokens[end - 1].text == ")" and tokens[end - 3].text == "("
     return end - 3 if lettered and len(tokens[end - 2].text) == 1 and is_degree(tokens[end - 4]) else None
+
+
+def aged(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether somebody's age closes a noun phrase: "Perempuan 41 tahun ini"."""
+    if end - 4 < start or tokens[end - 1].lower != "ini" or tokens[end - 2].lower != "tahun":
+        return False
+    age = tokens[end - 3].text
+    return age.isdigit() and len(age) == 2 and lexicon.role(tokens[end - 4].lower) is not None

@@ -9,11 +9,13 @@ from quotes.cues import Cue, Form
 from quotes.described import INDEFINITE
 from quotes.edges import ADVERBS, SPANS_OF_TIME, clause_start, ruling_number, strip_back
 from quotes.finder import Finder
+from quotes.nobody import a_day, nobody
 from quotes.nouns import derived, nominal
 from quotes.openings import MAKES
 from quotes.phrases import PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb, that_behind
 from quotes.relatives import existing, heard
+from quotes.residents import residents
 from quotes.roles import role_head
 from quotes.secondlook import second_look
 from quotes.shapes import DEMONSTRATIVES, is_title
@@ -33,7 +35,7 @@ HAPPENINGS = words("happenings")
 LEGAL = words("legal")
 CROWDS = words("crowds")
 """Whose mere expectations are no statement."""
-SUPPOSED = words("conditions") | {"mengapa", "kenapa", "apakah"}
+SUPPOSED = words("conditions") | {"mengapa", "kenapa", "apakah", "bagaimana"}
 """Words behind which a report is only supposed or asked about."""
 PLANS = frozenset({"alasan", "rencana", "upaya", "langkah", "niat", "keinginan"})
 """Nouns whose verb is what somebody means to do."""
@@ -92,10 +94,14 @@ class TellerFinder(Finder):
             phrase = phrase and self._later(tokens, phrase, k)
             if form.cue.lemma != "catat" and (phrase is None or self._hardly(tokens, phrase, form.cue)):
                 phrase = second_look(self.text, tokens, k - tried, self.hints) or phrase
+        if phrase is not None and a_day(tokens, phrase):
+            comma = next((i for i in range(1, k) if tokens[i].text == ","), 0)
+            phrase = source_before(self.text, tokens, 0, comma, self.hints) if comma else None
+        phrase = phrase and (residents(self.text, tokens, phrase, self.hints) or phrase)
         phrase = phrase and self._before_verb(tokens, phrase, k)
         if phrase is not None and tokens[k].lower == "minta" and not self._beside(tokens, phrase, k):
             return None
-        if phrase is not None and self._thing(tokens, phrase, form.cue):
+        if phrase is not None and (self._thing(tokens, phrase, form.cue) or nobody(tokens, phrase, form.cue)):
             return None
         if phrase is None or (phrase.kind == "unnamed" and self._not_a_speaker(phrase)):
             return None
@@ -330,6 +336,8 @@ def _goes_on_doing(tokens: Sequence[Token], phrase: Phrase, k: int, form: Form) 
     penjaga, | memastikan …", "Bank itu ingin menekan harga serta | mendorong …"."""
     if form.cue.lemma not in {"pasti", "jamin", "dorong"}:
         return False
+    if tokens[k - 1].lower in {"yaitu", "yakni"}:
+        return True  # "Salah satu syarat yaitu memastikan …"
     between = tokens[phrase.end : k]
     acts = any(t.lower.startswith(("me", "ber")) and is_verb(t) for t in between)
     if tokens[k - 1].text == ",":

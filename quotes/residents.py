@@ -1,0 +1,66 @@
+"""Subjects of which only the places behind commas were taken: "Warga Desa Melati, Rejo, | Kota Sagara,"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes import lexicon
+from quotes.described import INDEFINITE
+from quotes.edges import clause_start
+from quotes.likeness import Hints
+from quotes.openings import open_phrase
+from quotes.phrases import Phrase, parse
+from quotes.predicates import is_verb
+from quotes.roles import role_head
+from quotes.tokens import WORD, Token
+
+STREETS = frozenset({"jl", "jln", "jalan"})
+LISTED = 4
+"""Places between commas at most."""
+
+
+def residents(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase | None:
+    """Who lives in the places, or the firm at the address, that `phrase` is the last of; None where it is no
+    such place."""
+    if phrase.kind != "organization" or phrase.start < 2 or tokens[phrase.start - 1].text != ",":
+        return None
+    street = tokens[phrase.start].lower in STREETS
+    if not street and not _place(tokens[phrase.start : phrase.end]):
+        return None
+    end = phrase.start - 1
+    for _ in range(LISTED):
+        low = clause_start(tokens, 0, end)
+        known = _place(tokens[low:end]) or (end - low <= 2 and all(t.capital for t in tokens[low:end]))
+        if low == 0 or not known or tokens[low - 1].text != ",":
+            break
+        end = low - 1
+    low, _ = open_phrase(tokens, clause_start(tokens, 0, end), end)
+    if any(is_verb(t) for t in tokens[low:end]):
+        return None
+    first = parse(text, tokens, low, end, hints)
+    if first is None or first.start != low:
+        return None
+    if street:
+        return first if first.kind == "organization" else None
+    head = role_head(tokens, low, end)
+    people = first.kind == "unnamed" and first.plural and head is not None
+    one = tokens[low].lower in INDEFINITE and head is not None
+    if not (people or one) or not any(t.capital for t in tokens[low + 1 : end]):
+        return None
+    return first.over(text, (first.span[0], phrase.span[1]), low, phrase.end)
+
+
+def _place(tokens: Sequence[Token]) -> bool:
+    """Whether words name places: "Kota Sagara", "Bekasi dan Tangerang"."""
+    parts: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.lower in {"dan", "serta"}:
+            parts.append([])
+        elif token.kind == WORD:
+            parts[-1].append(token)
+    return all(part and _one_place(part) for part in parts)
+
+
+def _one_place(words: Sequence[Token]) -> bool:
+    headed = len(words) > 1 and words[0].word in lexicon.place_heads() and words[1].capital
+    return headed or " ".join(t.word for t in words) in lexicon.places()
