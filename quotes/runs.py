@@ -100,7 +100,8 @@ def in_run(
     if low + place == high:
         return None  # "kata Camat Tanjung Morawa"
     low += place
-    high = next((k for k in range(low + 1, high) if is_degree(tokens[k])), high)  # "Rina Sp.GK. Penelitian"
+    degrees = (k for k in range(low + 1, high) if is_degree(tokens[k]) and "." in tokens[k].text)
+    high = next(degrees, high)  # "Rina Sp.GK. Penelitian"
     last = high == visible_end(tokens, end)
     letters = high - low == 1 and tokens[low].text.isupper() and len(tokens[low].text) <= 4
     expected = titled or (head is not None and (head.kind != "citizen" or letters) and last)

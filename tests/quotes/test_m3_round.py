@@ -30,6 +30,7 @@ from quotes import extract
             "Sekjen Kementerian Desa dan Transmigrasi Anwar Sanusi mengatakan dana desa sudah cair.",
             "Anwar Sanusi",
         ),
+        ('"Kereta jalan," kata VP Public Relations KAI Joni Martono.', "Joni Martono"),
         ("Head Wilmark Erlina Panitri menyatakan pabriknya siap beroperasi.", "Erlina Panitri"),
         ('"Kurang dari 1500 mg," jelas dr Novianti Sp.GK. Penelitian menunjukkan hal itu.', "Novianti"),
     ],
