@@ -35,6 +35,8 @@ _OUTLET = regex.compile(r"(?:detik|merdeka|kumparan)\p{Lu}\p{Ll}+")
 """An outlet whose name begins small."""
 _POINTING = ("itu", "ini")
 """Demonstratives glued to places: "Menlu Italiaitu"."""
+_CLOSED_SHORT = regex.compile(r"\p{Lu}\p{Ll}{1,2}\.(?=(?:Ia|Dia|Mereka)$)")
+"""A short name that ends its sentence, before the next one's first word: "Cak Ji.Ia"."""
 _NUMBERED = regex.compile(r"[XVI]+(?=(?:Ia|Dia|Mereka)$)")
 """A number before a sentence's first word: "Muktamar XDia"."""
 _FOOTNOTE = regex.compile(r"\p{Lu}\p{Ll}{2,}+(?=\p{N}{1,2}$)")
@@ -212,8 +214,9 @@ def _marked(word: str) -> int:
     if bare != word and bare.islower():
         return seam(bare)
     closed, note = _CLOSED.match(word), _FOOTNOTE.match(word)
+    short = _CLOSED_SHORT.match(word)
     found = note if note and _name(note.group()) else _NUMBERED.match(word)
-    found = closed if closed and _name(word[closed.end() :]) else found
+    found = closed if closed and _name(word[closed.end() :]) else short or found
     return int(found.end()) if found else 0
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes import lexicon
-from quotes.likeness import Hints, weight
+from quotes.likeness import UNKNOWN, Hints, weight
 from quotes.shapes import ENGLISH, abbreviates, listed
-from quotes.tokens import Token
+from quotes.tokens import NUMBER, Token
 from quotes.words import words
 
 NAMED_AFTER = words("named_after")
@@ -17,6 +17,10 @@ NAMED_THERE = frozenset({"di", "ke", "jalan", "gedung", "stadion", "bandara"})
 """Words before a person's name that is a place's."""
 SPORTS = frozenset({"kapten"})
 """Ranks that players have as well, before their club's name."""
+DISTRICTS = words("districts")
+"""Nouns that make a place of the word behind them."""
+BIRTHPLACES = frozenset({"asal", "kelahiran"})
+"""Words before the place that somebody is from."""
 
 
 def ends_like_a_body(run: Sequence[Token], rank: Token, hints: Hints) -> bool:
@@ -91,3 +95,17 @@ def past_body(tokens: Sequence[Token], low: int, high: int, hints: Hints) -> int
     if tokens[high - 1].plain in hints.names:
         return high - 2 if high - 2 > low + 1 and given[high - 2] else high - 1
     return low
+
+
+def behind_place_head(tokens: Sequence[Token], low: int, hints: Hints) -> bool:
+    """Whether a noun in small letters makes a place of the unknown word behind it: "warga desa Sukamaju"."""
+    before = tokens[low - 1].text
+    numbered = low > 1 and tokens[low - 1].kind == NUMBER and tokens[low - 2].capital
+    if numbered and tokens[low - 2].word in lexicon.organization_heads():
+        return not known_name(tokens[low], hints)  # "SMPN 1 Sukamaju"
+    placed = (
+        before in DISTRICTS
+        or before in BIRTHPLACES
+        or (before == "bagian" and tokens[low - 2].text == "negara")
+    )
+    return placed and weight(tokens[low], hints) <= UNKNOWN and not known_name(tokens[low], hints)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quotes import lexicon
+from quotes.eastern import family_first
 from quotes.endings import everyday, family_behind, goes_on, stops_name
 from quotes.likeness import NEVER, SOLO, UNKNOWN, Hints, weight
 from quotes.namesakes import (
@@ -45,6 +46,8 @@ PREDICATE_STARTS = words("predicate_starts")
 CAPTIONS = frozenset({"foto", "video", "dok", "ilustrasi"})
 MONTHS = frozenset({"april", "mei", "juni", "juli", "agustus"})
 """Months after which people are named."""
+FAMILY_NAMES = words("family_names_too")
+"""Ranks, offices and places that end names: "Krisna Laksamana"."""
 NAME_LIKE = frozenset({"cucu", "lalu", "mari", "oleh", "setia", "untung"})
 """Everyday words that are names as well."""
 STYLES = frozenset(
@@ -137,11 +140,21 @@ def _find_name(
         end += 1
     if end < last and total < SURE and goes_on(tokens[end + 1]):
         return None
+    start = _family_start(tokens, start, end)
     start = _later_start(tokens, start, end)
     start = _past_known(tokens, start, end)
     while start > 0 and tokens[start].lower in PARTICLES and not tokens[start].capital:
         start -= 1
     return start, end + 1
+
+
+def _family_start(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a name begins whose family name tells itself: "Menlu China | Kong Xuanyou", "CEO Xmobil | He
+    Wenpeng"."""
+    if family_first(tokens, start - 1):
+        return start - 1
+    inside = next((k for k in range(start + 1, end) if family_first(tokens, k)), start)
+    return start if any(map(given, tokens[start:inside])) else inside
 
 
 def _later_start(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -186,8 +199,12 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
         )
         if between_names(tokens, at):
             own = 0.0  # "Agus DW Martowardojo"
-        if at and token.word in MONTHS and tokens[at + 1 : at + 2] and given(tokens[at + 1]):
+        if at and token.word in MONTHS and _names_behind(tokens, at, hints):
             own = UNKNOWN  # "Kepala Biro BI Juli Arief Winarto"
+        if token.word in FAMILY_NAMES and at == len(tokens) - 1 and out and out[-1] > 0:
+            own = 0.0  # "Krisna Laksamana", "Shawn Mendes"
+        if token.word == "cik" and out and out[-1] > 0 and at < len(tokens) - 1:
+            own = 0.0  # "Marwan Cik Asan"
         if own < 0 and _named_like_a_body(tokens[at : at + 2], hints):
             own = 0.0  # "Meta Rostiawati"
         if (at == 0 and opens_as_name(tokens)) or behind_a_body(tokens, at, own):
@@ -219,6 +236,15 @@ def _bodies(tokens: Sequence[Token], at: int) -> Iterator[tuple[str, ...]]:
             yield body
 
 
+def _names_behind(tokens: Sequence[Token], at: int, hints: Hints) -> bool:
+    """Whether a known name stands behind a month's, or any word like one where a known one stands before it
+    too: "Putu Juli Ardika"."""
+    behind = tokens[at + 1 : at + 2]
+    return bool(behind) and (
+        given(behind[0]) or (given(tokens[at - 1]) and weight(behind[0], hints) >= UNKNOWN)
+    )
+
+
 def _may_be_last(token: Token) -> bool:
     """Whether an honorific ends a name as well: "Kenneth Kang", "Toru Uda", not "Budi Pak"."""
     short = len(token.text) == INITIALS and token.text[1:].islower() and token.word not in ADDRESSES
@@ -236,6 +262,7 @@ def _place(token: Token, hints: Hints) -> bool:
     return (
         token.word in lexicon.places()
         and token.plain not in lexicon.given_names()
+        and token.word not in FAMILY_NAMES
         and token.plain not in hints.names
         and weight(token, hints) < STRANGE
     )
@@ -271,6 +298,14 @@ def may_open(token: Token, hints: Hints) -> bool:
         and weight(token, hints) > STRANGE
         and not derived_noun(token)
     )
+
+
+def behind_state(before: Sequence[Token], hints: Hints) -> int:
+    """Where a name begins in the words before its sure part, behind a state: 1 in "Inggris Barak | Hiramson";
+    0 where none opens it."""
+    state = next((k for k in range(len(before) - 1, -1, -1) if before[k].word in lexicon.metonyms()), -1)
+    opens = all(may_open(t, hints) and t.text[1:].islower() for t in before[state + 1 :])
+    return state + 1 if opens and state + 1 < len(before) else 0
 
 
 def _whole(tokens: Sequence[Token], start: int, end: int) -> bool:

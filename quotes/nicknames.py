@@ -67,6 +67,7 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
             _note(out, called, mention.text, owners)
     for called, name in _aside(text, outside):
         out.setdefault(called.casefold(), name)
+        _note(out, called, name, owners)
     for known, name in _known(outside):
         out.setdefault(known, name)
     for called, name in _by_office(text, outside):
@@ -114,6 +115,7 @@ def _aside(text: str, outside: Sequence[Mention]) -> Iterator[tuple[str, str]]:
         told = {name for name in before if not any(words_of(name) < words_of(other) for other in before)}
         if full:
             yield called, full
+            yield match.group("name"), full
         elif match.group("cut") and (match.group("his") or match.group("so")) and len(told) == 1:
             yield called, told.pop()  # "Menteri Rudiantara hadir. Menurut Chief RA, sapaan akrabnya, …"
 
@@ -151,6 +153,11 @@ def _named_next(text: str, position: int, mentions: Sequence[Mention]) -> str:
         between = text[position : mentions[at].span[0]].split()
         if len(between) <= TITLES and all(w.strip(".").lower() in lexicon.honorifics() for w in between):
             return mentions[at].text
+    again = (
+        m.text for m in mentions if regex.match(rf"{regex.escape(m.text)}(?!\p{{L}})", text, pos=position)
+    )
+    if named := max(again, key=len, default=""):
+        return named  # in mid-sentence, where no mention is
     head = regex.match(r"\p{Ll}++", text, pos=position)
     holders = {m.text for m in mentions if head and m.head == head.group() and " " in m.text}
     return holders.pop() if len(holders) == 1 else ""

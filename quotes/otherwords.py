@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotes import lexicon
 from quotes.asides import LIKE
 from quotes.cues import read
 from quotes.nouns import person
@@ -53,6 +54,7 @@ def another_word(text: str, tokens: Sequence[Token], k: int) -> bool:
         or (word == "tutupnya" and before in LIKE)
         or (word == "ceritanya" and k + 1 < len(tokens) and is_verb(tokens[k + 1]))
         or (word, following) in {("lanjut", "usia"), ("katanya", "sih")}
+        or _name_after_comma(tokens, k)
         or (word == "demikian" and before in CONCESSIVE)
         or (word == "demikian" and read(following, "passive") is not None)
         or (word in {"demikian", "begitu"} and any(t.lower in CALLED for t in tokens[k + 1 : k + 5]))
@@ -62,6 +64,12 @@ def another_word(text: str, tokens: Sequence[Token], k: int) -> bool:
 def _of_a_thing(token: Token) -> bool:
     """Whether a word that follows names neither people nor a body, and nobody by name."""
     return token.kind == WORD and not (token.capital or person(token.lower) or token.lower in PRONOUNS)
+
+
+def _name_after_comma(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a reporting word with a capital in mid-sentence is a given name: "Direktur, Puji Astuti, …"."""
+    named = 0 < k < len(tokens) - 1 and tokens[k].capital and tokens[k + 1].capital
+    return named and tokens[k - 1].text == "," and tokens[k].plain in lexicon.given_names()
 
 
 def _noun(text: str, tokens: Sequence[Token], k: int) -> bool:

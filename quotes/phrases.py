@@ -37,6 +37,7 @@ from quotes.described import (
 )
 from quotes.descriptions import description
 from quotes.likeness import Hints
+from quotes.namedafter import behind_place_head
 from quotes.names import TIMES
 from quotes.namesakes import named_for, opens_a_body
 from quotes.predicates import is_verb
@@ -45,7 +46,6 @@ from quotes.roles import Head, role_head
 from quotes.runs import (
     BODY_ENDS,
     also_named,
-    behind_place_head,
     common,
     in_run,
     names_nobody,

@@ -17,7 +17,7 @@ from quotes.namedafter import (
     ends_like_a_body,
     known_name,
 )
-from quotes.names import BODY_HEADS, NAME_LIKE, PREDICATE_STARTS, TIMES, find_name, may_open
+from quotes.names import BODY_HEADS, NAME_LIKE, PREDICATE_STARTS, TIMES, behind_state, find_name, may_open
 from quotes.roles import Head, role_head
 from quotes.shapes import (
     behind_rank,
@@ -30,9 +30,10 @@ from quotes.shapes import (
     is_title,
     listed,
     opens_as_name,
+    opens_behind_rank,
     visible_end,
 )
-from quotes.tokens import NUMBER, Token, text_of
+from quotes.tokens import Token, text_of
 from quotes.words import words
 
 MINISTERS = ("menteri", "wakil menteri", "direktur jenderal", "deputi")
@@ -64,12 +65,8 @@ PREPOSITIONS = frozenset({"dalam", "pada", "untuk"})
 """Words with a capital that end a name only where a comma follows."""
 JOINS = frozenset({"dan", "serta", "-", "–"})
 """Between those who speak together: "pasangan Airin - Benyamin"."""
-DISTRICTS = words("districts")
-"""Nouns that make a place of the word behind them."""
 FIRM_OFFICES = words("offices_in_firms")
 """First or last words of roles behind which a firm is named: "CEO Halodoc Jonathan Sudharta"."""
-BIRTHPLACES = frozenset({"asal", "kelahiran"})
-"""Words before the place that somebody is from."""
 
 
 def common(token: Token, hints: Hints) -> bool:
@@ -103,6 +100,8 @@ def in_run(
     if low + place == high:
         return None  # "kata Camat Tanjung Morawa"
     low += place
+    degrees = (k for k in range(low + 1, high) if is_degree(tokens[k]) and "." in tokens[k].text)
+    high = next(degrees, high)  # "Rina Sp.GK. Penelitian"
     last = high == visible_end(tokens, end)
     letters = high - low == 1 and tokens[low].text.isupper() and len(tokens[low].text) <= 4
     expected = titled or (head is not None and (head.kind != "citizen" or letters) and last)
@@ -154,6 +153,9 @@ def _widened(
         may_open(t, hints) or (titled and _only_a_body(tokens[low - 1], t)) for t in before
     ):
         return 0, name[1]
+    state = behind_state(before, hints)
+    if state or (len(before) == 1 and titled and opens_behind_rank(tokens, low)):  # "AKBP | Suka Irawan"
+        return state, name[1]
     apposed = _opens_apposed(tokens, start, run)
     plain = all(t.text[1:].islower() and not elsewhere(t.plain) for t in tokens[low:high])
     if name[0] == 2 and high - low == LONGEST_PLACE and apposed and plain and may_open(tokens[low], hints):
@@ -345,20 +347,6 @@ def _past_body(tokens: Sequence[Token], name: tuple[int, int], hints: Hints) -> 
         if end - start < 2 and not any(t.plain in hints.names for t in tokens[start:end]):
             return None
     return start, end
-
-
-def behind_place_head(tokens: Sequence[Token], low: int, hints: Hints) -> bool:
-    """Whether a noun in small letters makes a place of the unknown word behind it: "warga desa Sukamaju"."""
-    before = tokens[low - 1].text
-    numbered = low > 1 and tokens[low - 1].kind == NUMBER and tokens[low - 2].capital
-    if numbered and tokens[low - 2].word in lexicon.organization_heads():
-        return not known_name(tokens[low], hints)  # "SMPN 1 Sukamaju"
-    placed = (
-        before in DISTRICTS
-        or before in BIRTHPLACES
-        or (before == "bagian" and tokens[low - 2].text == "negara")
-    )
-    return placed and weight(tokens[low], hints) <= UNKNOWN and not known_name(tokens[low], hints)
 
 
 def speaking(

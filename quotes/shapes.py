@@ -25,6 +25,8 @@ SPELT_BIG = frozenset({"Ri"})
 """Names that in capitals are a place: "Ri Rahayu", "Kemenkes RI"."""
 HYPHENATED = words("hyphenated_names")
 """First names that a hyphen joins to another."""
+OFFICES_OF_GENERALS = frozenset({"direktur", "sekretaris", "inspektur", "konsul"})
+"""First words of offices whose second is a rank's: "Direktur Jenderal Ketenagalistrikan"."""
 SHORT_SUFFIX = 3
 """Letters of the longest word behind a rank that is a name's as well."""
 _NUMBERED = regex.compile(r"\d/$")
@@ -58,7 +60,10 @@ def opens_behind_rank(tokens: Sequence[Token], at: int) -> bool:
     """Whether an everyday word stands between a rank and a name, so is the name's first."""
     token = tokens[at]
     ranked = tokens[at - 1].word in lexicon.ranks() and token.word not in lexicon.rank_suffixes()
-    return ranked and token.text[1:].islower() and not (is_title(token) or elsewhere(token.plain))
+    office = tokens[at - 1].word == "jenderal" and tokens[at - 2].word in OFFICES_OF_GENERALS
+    return (
+        ranked and not office and token.text[1:].islower() and not (is_title(token) or elsewhere(token.plain))
+    )
 
 
 def is_degree(token: Token) -> bool:

@@ -9,6 +9,10 @@ import regex
 from quotes import lexicon
 from quotes.members import Body
 
+_FIELD_OF = r"((?: (?:dan |serta )?\p{Lu}[\p{L}’'-]*+){2,8}?) \(%s\)"
+"""What stands before a short name in brackets, behind the head of a body or who leads it."""
+MINISTRIES = {"Kementerian": r"(?:Kementerian|(?:Wakil )?Menteri)"}
+"""Heads of bodies and what may stand for them."""
 _FRACTION = regex.compile(r"F-?(\p{Lu}\p{L}{1,8})")
 
 
@@ -54,7 +58,18 @@ def spelt_out(name: str, text: str) -> str:
         if found is not None:
             whole: str = found.group()
             return whole
-    return ""
+    return _behind_head(name, text)
+
+
+def _behind_head(name: str, text: str) -> str:
+    """A body whose last word is a short name that `text` spells out behind the same head: "Balai TNG" by
+    "Balai Taman Nasional Garini (TNG)", "Kementerian Imipas" by "Menteri Imigrasi … (Imipas)"."""
+    head, _, short = name.rpartition(" ")
+    if not head[:1].isupper() or not short[:1].isupper() or short.lower() in lexicon.places():
+        return ""
+    before = MINISTRIES.get(head, regex.escape(head))
+    found = regex.search(rf"(?<!\p{{L}}){before}{_FIELD_OF % regex.escape(short)}", text)
+    return f"{head}{found.group(1)}" if found is not None else ""
 
 
 def _spellings(name: str) -> Iterator[str]:
