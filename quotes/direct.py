@@ -250,7 +250,8 @@ class DirectFinder(Finder):
         words = [t for t in between if t.kind == WORD]
         return (
             not words
-            or words[0].lower in STRONG_STOPS | SOFT_STOPS | INTRODUCERS | ADVERBS | TEXTS | {"hal"}
+            or words[0].lower in STRONG_STOPS | SOFT_STOPS | INTRODUCERS | ADVERBS | {"hal"}
+            or (words[0].lower in TEXTS and tokens[cue].lower in {"menulis", "menuliskan"})
             or len(words) <= 1
         )
 

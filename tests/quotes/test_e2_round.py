@@ -81,6 +81,10 @@ WHOLE = [
         "Gubernur Rudi Malik memberi sinyal tarif parkir di pasar akan diumumkan pekan depan.",
         ["tarif parkir di pasar akan diumumkan pekan depan"],
     ),
+    (
+        "Bupati Rudi Malik mengatakan, selain memberi bibit, pihaknya juga meminta warga menanam jagung.",
+        ["selain memberi bibit, pihaknya juga meminta warga menanam jagung"],
+    ),
     ("Gubernur Rudi Malik memberi isyarat bakal mundur dari partainya.", ["bakal mundur dari partainya"]),
 ]
 
