@@ -73,7 +73,8 @@ def announced(tokens: Sequence[Token], at: int) -> int | None:
         if tokens[k].lower in {"agar", "supaya", "bahwa"}:
             return k + (tokens[k].lower == "bahwa")
         if tokens[k].lower in {"akan", "bakal"} and is_verb(tokens[k + 1]):
-            return k  # "memberi isyarat bakal mundur"
+            topic = k < at + 3 or any(t.lower in {"yang", "tentang", "soal"} for t in tokens[at:k])
+            return k if topic else at + 1  # "memberi isyarat bakal mundur", "… harga beras akan naik"
         comma = tokens[k].text == "," and (tokens[k + 1].lower == "bahwa" or tokens[k + 1].lower in TIMES)
         dated = comma or tokens[k].text in {"(", ")", "/"}
         if is_verb(tokens[k]) or not (dated or tokens[k].kind in {WORD, NUMBER}):

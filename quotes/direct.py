@@ -67,7 +67,8 @@ class DirectFinder(Finder):
         start, end = token.quoted.spans[0][0], token.quoted.end
         if "://" in self.text[start:end].split(" ", 1)[0] or prayed(self.text, start, end):
             return  # an address of the web, a prayer
-        for construction in (self._behind, self._subject_behind, self._before, self._leading, self._colon):
+        ways = (self._behind, self._subject_behind, self._before, self._leading, self._colon)
+        for construction in (*ways, self.unlisted.beside):
             found = construction(number, at, token)
             if found:
                 self.taken.add(token.start)
@@ -259,6 +260,7 @@ class DirectFinder(Finder):
         return (
             not words
             or words[0].lower in STRONG_STOPS | SOFT_STOPS | INTRODUCERS | ADVERBS | {"hal"}
+            or (words[0].lower in TEXTS and tokens[cue].lower in {"menulis", "menuliskan"})
             or len(words) <= 1
         )
 

@@ -273,6 +273,8 @@ def _mark(text: str, start: int, end: int, before: str, *, leads: bool) -> _Mark
         opens, closes = opens + 2, closes - 1
     if before in ",.!?…" and _SAID.match(text, end):
         opens, closes = opens - SAID, closes + SAID
+    if before == " " and text[start - 2 : start - 1] == "," and after.isalpha() and _SAID.match(text, end):
+        opens, closes = opens - 2 * SAID, closes + 2 * SAID  # "Harga naik, "kata Rina"
     return _Mark(start, end, opens, closes, leads)
 
 

@@ -17,6 +17,8 @@ JUDGED = words("judged")
 OPENERS = words("openers")
 """After one of these the next verb is not the main one."""
 NOT_VERBS = words("not_verbs")
+BETWEEN = frozenset({"juga", "pun", "nantinya", "hanya", "kini"})
+"""Adverbs between a subject and its predicate."""
 FINITE = words("finite")
 """Words that stand before a main verb."""
 
@@ -74,3 +76,12 @@ def is_clause(tokens: Sequence[Token], start: int, end: int, *, subject: bool = 
 def that_behind(tokens: Sequence[Token], k: int) -> bool:
     """Whether `bahwa` stands right behind the word at `k`: "mengatakan | bahwa"."""
     return k + 1 < len(tokens) and tokens[k + 1].lower == "bahwa"
+
+
+def goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the predicate of a clause whose subject stands before its source begins behind the comma before
+    `at`: "Vila itu, dia menegaskan, | juga dibangun di sini"."""
+    if tokens[at - 1].text != ",":
+        return False
+    at += tokens[at].lower in BETWEEN and at + 1 < len(tokens)
+    return tokens[at].lower in FINITE or is_verb(tokens[at])

@@ -24,7 +24,7 @@ from quotes.inserted import InsertedFinder
 from quotes.likeness import Hints
 from quotes.passives import JUDGED, OWN_WORDS, PREDICATIVE, WITHIN, PassiveFinder
 from quotes.phrases import Phrase, parse
-from quotes.predicates import FINITE, is_clause, is_verb
+from quotes.predicates import FINITE, goes_on, is_clause, is_verb
 from quotes.records import Span
 from quotes.references import back_reference, opinion, pointing_verb, taken_up
 from quotes.seconds import SecondFinder
@@ -40,6 +40,8 @@ THAT = frozenset({"bahwa", "agar", "supaya"})
 CONDITIONS = words("conditions")
 CONCEDING = words("conceding")
 PEOPLE = words("many")
+OUTSIDE = (STRONG_STOPS | SOFT_STOPS) - {"untuk", "guna"}
+"""Words that open no part of what is said before a source."""
 OBSERVED = 6
 """Words within which the verb of what is written down comes."""
 ALIKE = frozenset({"serupa", "sama", "senada", "demikian"})
@@ -300,10 +302,10 @@ class ReportedFinder(TellerFinder):
         """What is said before a source: "Apabila …, Yusril mengatakan", "Itu, dia berharap, dapat …"."""
         start = after_connectives(tokens)
         comma = phrase.start - 1
-        subject = phrase.kind == "pronoun" and content < len(tokens) and _predicate(tokens, content)
+        subject = phrase.kind == "pronoun" and content < len(tokens) and goes_on(tokens, content)
         opens = start < comma and (
             tokens[start].lower in CONDITIONS
-            or (subject and not (tokens[start].lower in STRONG_STOPS | SOFT_STOPS or is_verb(tokens[start])))
+            or (subject and not (tokens[start].lower in OUTSIDE or is_verb(tokens[start])))
         )
         if not opens or tokens[comma].text != ",":
             return []
@@ -383,11 +385,6 @@ def _conceded(tokens: Sequence[Token], phrase: Phrase, content: int) -> int | No
         return None
     comma = next((k for k in range(content + 2, len(tokens)) if tokens[k].text == ","), len(tokens))
     return comma if is_clause(tokens, comma + 1, len(tokens)) else None
-
-
-def _predicate(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a clause begins behind its comma with its predicate, so that its subject stands before."""
-    return tokens[at - 1].text == "," and (tokens[at].lower in FINITE or is_verb(tokens[at]))
 
 
 def _goes_on(tokens: Sequence[Token], phrase: Phrase, form: Form) -> bool:

@@ -34,6 +34,8 @@ ACCUSING = frozenset({"tuduh", "tuding", "kritik", "kecam"})
 """Verbs behind whose report the next verb is theirs who accuse, not the accused's."""
 AGAIN = frozenset({"juga", "pun", "kembali", "turut", "lalu", "kemudian", "bahkan", "sekaligus"})
 """Words between such a joint and its reporting verb."""
+FRONTED = frozenset({"selain", "sebelum", "setelah", "dari", "dalam", "dengan", "untuk", "pada", "saat"})
+"""Words that open what stands before the subject of a report."""
 LIKENED = frozenset({"membandingkannya", "menyamakannya", "menggambarkannya"})
 """What a source does with what it has just said."""
 OWN_SUBJECT = 10
@@ -100,6 +102,8 @@ class SecondFinder(Finder):
         comma = tokens[stop].text == ","
         if not (joint in JOINTS or (comma and (joint == "dengan" or at < k))):
             return None
+        if joint == "pihaknya" and tokens[start].lower in FRONTED:
+            return None  # "mengatakan, selain bibit, pihaknya juga meminta …"
         if tokens[k].lower in LIKENED and comma and not names_somebody(tokens, start, stop):
             return [self._cut(first, tokens, start, stop)]
         form = read(tokens[k].lower, "active")

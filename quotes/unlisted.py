@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotes import lexicon
+from quotes.complements import complement
 from quotes.cues import read
 from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.finder import Finder
@@ -24,9 +25,14 @@ WRITTEN = words("written")
 """Verbs that tell where the words between marks stand."""
 THUS = frozenset({"demikian", "demikianlah", "begitu", "begitulah", "seperti", "sebagaimana", "yang"})
 """Words before them."""
-TAILS = ("nay", "yna", "mya", "ya")
+TAILS = ("nay", "yna", "mya", "nha", "ya")
 """Misspelt forms of -nya."""
 FROM = frozenset({"dari", "dalam", "di", "pada"})
+STATEMENTS = frozenset({"penjelasan", "keterangan", "pernyataan", "unggahan", "tulisan", "kicauan", "cuitan"})
+"""What the words before were, whose owner follows: "…," begitu penjelasan dari Kementerian Kesehatan"."""
+CONTINUED = frozenset({"lanjutan", "isi", "resmi", "tertulis", "singkat", "kutip"})
+"""Words beside them."""
+SPEAKERS = frozenset({"name", "role", "pronoun"})
 NO_VERBS = (
     STRONG_STOPS
     | SOFT_STOPS
@@ -147,6 +153,46 @@ class UnlistedFinder(Finder):
             return None
         spans = quoted.quoted.spans
         return Found("direct", spans, number, "marks-cue-source", token.span, phrase.span, phrase)
+
+    def beside(self, number: int, at: int, quoted: QuotedToken) -> Found | None:
+        """A sentence between marks that ends in a comma was said, whatever follows: "…," Rina berbagi cerita,
+        "…," Rina di kantornya, Rabu · "…," begitu penjelasan dari Kementerian Kesehatan."""
+        tokens = self.sentences[number].tokens
+        k = at + 1
+        while k < len(tokens) and tokens[k].text == ",":
+            k += 1
+        if k >= len(tokens) or tokens[k].kind == QUOTED or self.text[quoted.quoted.end - 1] != ",":
+            return None
+        if not self._sentence(tokens, quoted):
+            return None
+        spans = quoted.quoted.spans
+        phrase = self._owner(number, k) if tokens[k].kind == WORD else None
+        if phrase is not None and phrase.end < len(tokens):
+            form = read(tokens[phrase.end].lower, "active")
+            if form is not None and complement(tokens, phrase.end, form) is not None:
+                return None  # "“Demi keamanan,” Rina mengatakan ia telah …"
+        if phrase is None:
+            return Found("direct", spans, number, "marks-alone")
+        return Found("direct", spans, number, "marks-thus-source", None, phrase.span, phrase)
+
+    def _owner(self, number: int, k: int) -> Phrase | None:
+        """Who stands at `k`, behind a word for what was said or behind a passive."""
+        tokens = self.sentences[number].tokens
+        last = len(tokens) - 1
+        while k < last and tokens[k].lower in THUS | FROM | CONTINUED:
+            k += 1
+        noun = tokens[k].lower in STATEMENTS
+        told = read(tokens[k].lower, "passive") is not None and not tokens[k].capital
+        if noun or told:
+            k += 1
+            while k < last and tokens[k].lower in FROM | CONTINUED:
+                k += 1
+        if k > last:
+            return None
+        phrase = source_after(self.text, tokens, k, self.hints)
+        kinds = SPEAKERS | {"organization"} if told else SPEAKERS
+        kinds = kinds | {"organization", "document"} if noun else kinds
+        return phrase if phrase is not None and phrase.start == k and phrase.kind in kinds else None
 
     def _sentence(self, tokens: Sequence[Token], quoted: QuotedToken) -> bool:
         """Whether the marks open their sentence and hold one."""
