@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotes import lexicon
-from quotes.accounts import PLATFORMS, owner, owner_told
+from quotes.accounts import PLATFORMS, acting_account, owner, owner_told
 from quotes.bodies import CLIPPED
 from quotes.cast import Cast
 from quotes.described import GROUPS, SPEAKS_FOR
@@ -353,8 +353,14 @@ class Resolver(Documents):
                 out.append(Option(name, kind, None, body_features(moment, name, kind)))
         before = self.talk.sentence_of(found) - 1
         self._told_on(found, before, out)
-        new = newly_told(found, someone(self.text, self.sentences, before), before, out)
+        new = newly_told(found, self._nameless(before), before, out)
         return [*out, new] if new else out
+
+    def _nameless(self, number: int) -> Phrase | None:
+        """The unnamed one, or the account, that acts in sentence `number`."""
+        one = someone(self.text, self.sentences, number)
+        acts = one is None and number >= 0
+        return acting_account(self.text, self.sentences[number].tokens) if acts else one
 
     def _told_on(self, found: Found, before: int, options: Sequence[Option]) -> None:
         """Marks the unnamed one who has reported in sentence `before`, where that names nobody: "pemuda itu

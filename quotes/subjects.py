@@ -18,6 +18,7 @@ from quotes.offices import OFFICES_ABROAD, of_several_fields
 from quotes.openings import open_phrase
 from quotes.phrases import PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
+from quotes.ranges import range_told
 from quotes.roles import role_head
 from quotes.shapes import DEMONSTRATIVES, is_degree, is_title, only_degrees
 from quotes.tokens import NUMBER, QUOTED, WORD, Token
@@ -74,6 +75,9 @@ def _source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hin
     end = strip_back(tokens, start, beside, hints)
     if end <= start:
         return None
+    ranged = range_told(tokens, start, end)
+    if ranged:
+        return _source_before(text, tokens, start, ranged, hints)
     last = tokens[end - 1]
     if last.lower in PRONOUNS | PLURAL_PRONOUNS:
         return parse(text, tokens, end - 1, end, hints)
