@@ -13,7 +13,9 @@ from quotes.tokens import PUNCT, Token
 
 ACCOUNT = frozenset({"akun", "pemilik", "warganet", "netizen", "pengguna"})
 """Words before the handle of an account."""
-PLATFORMS = frozenset({"x", "twitter", "instagram", "tiktok", "facebook", "threads", "youtube", "resmi", "ig", "fb"})
+PLATFORMS = frozenset(
+    {"x", "twitter", "instagram", "tiktok", "facebook", "threads", "youtube", "resmi", "ig", "fb"}
+)
 _HANDLE = regex.compile(r"@\w(?:[\w.*]*[\w*])?")
 _BARE_HANDLE = regex.compile(r"\p{Ll}[\p{Ll}\p{N}]*+(?=[_*]|\.?\p{N})[\w.*]*[\w*]")
 _STARRED = regex.compile(r"\p{L}[\w.]*+\*[\w.*]*[\w*]")

@@ -78,7 +78,7 @@ def names_people(tokens: Sequence[Token], k: int, end: int) -> bool:
 
 
 def told_by_past(token: Token) -> bool:
-    """Whether a word opens what somebody comes from or was: "jebolan akademi itu", "eks-penggedor Persija itu"."""
+    """Whether a word opens what somebody comes from or was: "jebolan akademi itu", "eks-striker Persija"."""
     return token.lower in ORIGINS | FORMER or token.lower.startswith("eks-")
 
 

@@ -181,7 +181,9 @@ def _plain_noun(
             name=description(text_of(text, tokens, start, end)),
             definite=True,
         )
-    if definite and head is None and told_by_past(first) and end - start > 2:  # "Lulusan Ecole des Hautes Etudes ini"
+    if (
+        definite and head is None and told_by_past(first) and end - start > 2
+    ):  # "Lulusan Ecole des Hautes Etudes ini"
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
     if head and definite and head.plural:
         return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head)

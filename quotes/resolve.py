@@ -22,7 +22,7 @@ from quotes.documents import GENERIC, LIKELY, REACH, Documents
 from quotes.features import body_features, person_features
 from quotes.fitted import RANKING
 from quotes.found import Found
-from quotes.groups import fuller, pair_named, plural_subject, someone, subject_of
+from quotes.groups import fuller, group_at_end, pair_named, plural_subject, someone, subject_of
 from quotes.holders import (
     holder,
     may_come_later,
@@ -204,6 +204,9 @@ class Resolver(Documents):
         if member is not None:
             option = Option(member.name, "person", member, probability=1.0)
             return Answer(found, "short name", [option], chain_of(phrase, option, "short name"))
+        paper = self.paper(found, phrase)
+        if paper is not None:
+            return paper
         generic = phrase.text.split()[0].lower() in GENERIC and (
             phrase.definite
             or (
@@ -303,6 +306,8 @@ class Resolver(Documents):
         phrase = subject_of(self.text, self.sentences, sentence - 1)
         if phrase is not None and phrase.kind == "organization" and not self.bodies.is_one(phrase.name):
             phrase = None  # "Kebijakan itu memberatkan. Mereka meminta …"
+        if phrase is None:
+            phrase = group_at_end(self.text, self.sentences, sentence - 1)
         if phrase is None and not near:
             phrase = plural_subject(self.text, self.sentences, sentence)
         if phrase is None:

@@ -31,7 +31,7 @@ from quotes.phrases import PLURAL_PRONOUNS, PRONOUNS, TESTIMONY, Phrase, parse
 from quotes.pointing import pointing_back
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import DEMONSTRATIVES, elsewhere, is_title
+from quotes.shapes import elsewhere, is_title
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -65,6 +65,8 @@ IN_COURT = frozenset({"jaksa", "polisi", "penyidik", "hakim"})
 STUDIES = frozenset({"informasi", "laporan", "penelitian", "studi", "riset", "survei", "kajian"})
 OWN_ACCOUNTS = words("own_accounts")
 """Whose view it is, said with -nya: "menurut pengakuannya"."""
+WRITTEN = lexicon.documents() | {"pesan"}
+"""Nouns of documents: "bunyi | pesan suara"."""
 APPOSED = 3
 """Bodies and places that may stand between a role and its name."""
 
@@ -145,9 +147,17 @@ def _past_particles(tokens: Sequence[Token], at: int) -> int:
         tokens[at].text in {"oleh", "si", "Si"} or (tokens[at].text == "resmi" and tokens[at + 1].capital)
     ):
         at += 1
-    twice = 0 < at < len(tokens) - 1 and tells(tokens[at]) and tells(tokens[at - 1])
-    twice = twice and not tokens[at].lower.endswith("nya")
-    return at + (twice and tokens[at + 1].kind == WORD and role_head(tokens, at, at + 2) is None)
+    return at + _twice(tokens, at)
+
+
+def _twice(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word at `at` is a second reporting word before the source: "ulas | ujar | Rina"."""
+    if not 0 < at < len(tokens) - 1 or not (tells(tokens[at - 1]) and tells(tokens[at])):
+        return False
+    noun = any(form.slot == "noun" for form in forms_of(tokens[at].lower))
+    noun = noun or tokens[at].lower.endswith("nya") or tokens[at].lower in WRITTEN
+    goes_on = tokens[at + 1].kind == WORD and tokens[at + 1].lower not in GOES_ON
+    return goes_on and not noun and role_head(tokens, at, at + 2) is None
 
 
 def tells(token: Token, clitic: str = "") -> bool:

@@ -38,6 +38,7 @@ BESIDE = frozenset({"dari", "asal", "selaku"})
 
 def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
     """The source that acts in the clause before the reporting word at `cue`, without what else it does."""
+    cue = range_told(tokens, start, cue) or cue
     phrase = _source_before(text, tokens, start, cue, hints)
     return _without_deeds(text, tokens, phrase) if phrase is not None else None
 
@@ -75,9 +76,6 @@ def _source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hin
     end = strip_back(tokens, start, beside, hints)
     if end <= start:
         return None
-    ranged = range_told(tokens, start, end)
-    if ranged:
-        return _source_before(text, tokens, start, ranged, hints)
     last = tokens[end - 1]
     if last.lower in PRONOUNS | PLURAL_PRONOUNS:
         return parse(text, tokens, end - 1, end, hints)
