@@ -6,13 +6,16 @@ from collections.abc import Sequence
 
 import regex
 
+from quotes.cues import read
 from quotes.members import Member, latest, named_places
 from quotes.phrases import Phrase
-from quotes.tokens import Token
+from quotes.tokens import PUNCT, Token
 
 ACCOUNT = frozenset({"akun", "pemilik", "warganet", "netizen", "pengguna"})
 """Words before the handle of an account."""
-PLATFORMS = frozenset({"x", "twitter", "instagram", "tiktok", "facebook", "threads", "youtube", "resmi"})
+PLATFORMS = frozenset(
+    {"x", "twitter", "instagram", "tiktok", "facebook", "threads", "youtube", "resmi", "ig", "fb"}
+)
 _HANDLE = regex.compile(r"@\w(?:[\w.*]*[\w*])?")
 _BARE_HANDLE = regex.compile(r"\p{Ll}[\p{Ll}\p{N}]*+(?=[_*]|\.?\p{N})[\w.*]*[\w*]")
 _STARRED = regex.compile(r"\p{L}[\w.]*+\*[\w.*]*[\w*]")
@@ -53,3 +56,19 @@ def account(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:
     end = next((i for i in range(k, len(tokens)) if tokens[i].start >= handle.end()), len(tokens))
     span = (tokens[at].start, handle.end())
     return Phrase(at, end, "unnamed", span, text[slice(*span)], name=handle.group())
+
+
+def acting_account(text: str, tokens: Sequence[Token]) -> Phrase | None:
+    """The account at the end of a sentence that told something ("Hal itu diungkapkan oleh | akun @melati_88")
+    or of whom a relative clause tells ("diunggah oleh | akun @melati_88 | yang mengaku sebagai …")."""
+    for k in range(1, len(tokens) - 1):
+        if tokens[k].lower != "oleh":
+            continue
+        named = account(text, tokens, k + 1)
+        if named is None or not named.name.startswith("@"):
+            continue
+        behind = tokens[named.end] if named.end < len(tokens) else None
+        form = read(tokens[k - 1].lower, "passive")
+        told = form is not None and form.cue.kind != "writing" and (behind is None or behind.kind == PUNCT)
+        return named if told or (behind is not None and behind.lower == "yang") else None
+    return None

@@ -32,6 +32,7 @@ PEOPLE = frozenset({"pria", "wanita", "perempuan", "lelaki", "laki-laki", "sosok
 NOW = frozenset({"kini", "saat", "sekarang", "juga", "akrab", "karib", "biasa"})
 HOLDING = frozenset({"menjabat", "merupakan", "berprofesi", "bertugas", "disapa", "dipanggil", "memimpin"})
 ORIGINS = frozenset({"asal", "kelahiran", "jebolan", "lulusan", "berdarah"})
+FORMER = frozenset({"mantan", "eks", "bekas"})
 OPENING = (
     words("connectives")
     | words("clause_starts")
@@ -74,6 +75,11 @@ GROUPS = words("groups")
 def names_people(tokens: Sequence[Token], k: int, end: int) -> bool:
     """Whether people, a body or a group begin at `k`."""
     return tokens[k].lower in INDEFINITE | COLLECTIVE | GROUPS or role_head(tokens, k, end) is not None
+
+
+def told_by_past(token: Token) -> bool:
+    """Whether a word opens what somebody comes from or was: "jebolan akademi itu", "eks-striker Persija"."""
+    return token.lower in ORIGINS | FORMER or token.lower.startswith("eks-")
 
 
 def points_back(tokens: Sequence[Token], start: int, end: int, head: Head | None) -> bool:

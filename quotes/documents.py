@@ -22,6 +22,8 @@ from quotes.records import Kind, Link, Span
 from quotes.sentences import Sentence
 from quotes.words import words
 
+PAPERS = frozenset({"media", "koran", "majalah", "harian"})
+"""Nouns that call a paper named before."""
 GENERIC = words("generic_bodies")
 """Nouns that call an organisation named before ("perusahaan itu")."""
 LIKELY = 0.9
@@ -65,6 +67,16 @@ class Documents(ABC):
             return False
         last, _, kind, _ = self.spoken[-1]
         return kind == "organization" and self.talk.sentence_of(found) - last.sentence <= REACH
+
+    def paper(self, found: Found, phrase: Phrase) -> Answer | None:
+        """The paper that the sentence before quoted, for "media asal Singapura itu", "koran tersebut"."""
+        last, name, kind, member = self.spoken[-1] if self.spoken else (None, "", "unknown", None)
+        if last is None or not phrase.definite or phrase.text.split()[0].lower() not in PAPERS:
+            return None
+        named = kind == "organization" or (kind == "person" and member is None)
+        if not named or self.talk.sentence_of(found) - last.sentence > 1 or name[:1].islower():
+            return None
+        return self.issuer(found, phrase, name, last.source or last.spans[0])
 
     def issued(self, found: Found, phrase: Phrase) -> Answer:
         """Whoever issued a document: named with it or where it was introduced, or the body that acted last;

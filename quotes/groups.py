@@ -25,6 +25,10 @@ MANY = words("many")
 """Words that begin a phrase for many people."""
 ONE = ("seorang ", "salah satu ", "salah seorang ")
 """What a phrase for somebody unnamed begins with."""
+SOME = frozenset({"sejumlah", "para", "banyak", "beberapa", "sebagian", "puluhan", "ratusan", "ribuan"})
+"""Words before the noun of people who are told of together."""
+LONGEST_GROUP = 7
+"""Words of such people at most, with the preposition before them."""
 BESIDE = frozenset({"dan", "serta", "bersama"})
 """Words between two who do the same."""
 
@@ -51,6 +55,8 @@ def body_before(text: str, sentences: Sequence[Sentence], number: int) -> Phrase
         phrase = _subject(text, sentences[back]) if back >= 0 else None
         if phrase is None or not phrase.name[:1].isupper() or phrase.role or phrase.definite:
             continue
+        if phrase.name.split()[0].endswith("nya"):
+            continue  # "Lesunya pasar"
         known = any(word in lexicon.given_names() for word in phrase.name.split())
         if phrase.kind == "organization" or (phrase.kind == "name" and not known):
             placed = phrase.name.lower() in lexicon.places()
@@ -72,6 +78,18 @@ def role_subject(text: str, sentences: Sequence[Sentence], number: int) -> Phras
     phrase = _subject(text, sentences[number]) if number >= 0 else None
     bare = phrase is not None and phrase.kind == "role" and not (phrase.plural or phrase.name)
     return phrase if bare else None
+
+
+def group_at_end(text: str, sentences: Sequence[Sentence], number: int) -> Phrase | None:
+    """The people in whom sentence `number` ends: "Rencana itu menuai protes dari | sejumlah warga"."""
+    tokens = sentences[number].tokens if number >= 0 else ()
+    end = len(tokens) - (len(tokens) > 0 and tokens[-1].text == ".")
+    for k in range(end - 2, max(0, end - LONGEST_GROUP), -1):
+        if tokens[k].lower in {"dari", "oleh"} and tokens[k + 1].lower in SOME:
+            phrase = parse(text, tokens, k + 1, end, Hints())
+            whole = phrase is not None and phrase.end == end and phrase.kind == "unnamed" and phrase.head
+            return phrase if whole else None
+    return None
 
 
 def _many(phrase: Phrase) -> bool:

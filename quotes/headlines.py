@@ -7,7 +7,7 @@ import regex
 
 from quotes import lexicon
 from quotes.cues import read
-from quotes.shapes import elsewhere
+from quotes.shapes import DEMONSTRATIVES, elsewhere
 
 SHORTEST_HEADLINE = 3
 """Words that a headline has at least."""
@@ -45,6 +45,10 @@ def subject_behind(text: str, words: list[regex.Match[str]]) -> int | None:
             low > SHORTEST_HEADLINE and last - low < LONGEST_SUBJECT and words[low - 1].group()[0].isupper()
         ):
             low -= 1
+        if words[last].group() in DEMONSTRATIVES:
+            before = range(last - 1, max(SHORTEST_HEADLINE, last - LONGEST_OFFICE), -1)
+            former = (k for k in before if words[k].group() in {"Mantan", "Eks", "Bekas"})
+            return next((int(words[k].start()) for k in former), None)
         if not words[last].group()[0].isupper():
             return None
         office = _office(words, last)

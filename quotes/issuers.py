@@ -31,6 +31,8 @@ PRIVATE = words("private_bodies")
 OF_STATE = words("bodies_of_state")
 OWN_KIND = frozenset({"kementerian", "departemen", "dinas", "komisi", "yayasan", "partai"})
 """Those of them that stand in the name of each body of the kind."""
+CALLED_SO = frozenset({"forum", "dewan"})
+"""Nouns that call only a body in whose name they stand."""
 ISSUED = words("issued")
 """Nouns of documents that somebody issues, of one word."""
 POSTS = words("posts")
@@ -355,7 +357,7 @@ def agrees(phrase: Phrase, name: str) -> bool:
         return True
     if first in lexicon.documents() or first in FINDINGS:
         return False
-    if noun in OWN_KIND and first in lexicon.organization_heads():
+    if noun in CALLED_SO or (noun in OWN_KIND and first in lexicon.organization_heads()):
         return False
     return noun not in PRIVATE or not (first in OF_STATE or name.lower() in lexicon.metonyms())
 

@@ -10,7 +10,7 @@ from quotes.likeness import Hints
 from quotes.phrases import Phrase, parse
 from quotes.roles import role_head
 from quotes.shapes import DEMONSTRATIVES, is_title
-from quotes.tokens import Token
+from quotes.tokens import NUMBER, Token
 from quotes.words import words
 
 OFFICES_ABROAD = words("offices_abroad")
@@ -20,6 +20,8 @@ FIELDS_ABROAD = words("fields_abroad")
 
 FIELDS_JOIN = frozenset({"dan", "serta", "&", "/", "-", "(", ")", "bidang", "urusan"})
 """Between the fields of one office."""
+JOINING = frozenset({"dan", "serta", "sekaligus"})
+"""Words between several that tell of somebody together."""
 
 
 def foreign_office(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> Phrase | None:
@@ -120,11 +122,14 @@ def office_abroad(
 
 
 def past_place(tokens: Sequence[Token], comma: int) -> int:
-    """The demonstrative behind a comma, capitals alone or a second role between them ("Ketua Komite
-    Audit, dan Direktur Program Studi itu"); 0 for none."""
+    """The demonstrative behind a comma, capitals alone, several or a second role between them ("Ketua Komite
+    Audit, dan Direktur Program Studi itu", "eks pemain Ajax, Milan, dan Porto itu"); 0 for none."""
     k = comma + 1
-    k += k < len(tokens) and tokens[k].lower in {"dan", "serta", "sekaligus"}
-    while k < len(tokens) and tokens[k].capital:
+    while k < len(tokens) and (
+        tokens[k].capital
+        or tokens[k].text == ","
+        or tokens[k].lower in JOINING
+        or (tokens[k].kind == NUMBER and tokens[k - 1].capital)
+    ):
         k += 1
-    k += k < len(tokens) and tokens[k].text == ","
     return k if k < len(tokens) and tokens[k].lower in DEMONSTRATIVES else 0

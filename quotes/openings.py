@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotes import lexicon
 from quotes.bodynames import opens_name
-from quotes.described import COLLECTIVE, GROUPS, INDEFINITE, ORIGINS, SITES, of_a_place
+from quotes.described import COLLECTIVE, GROUPS, INDEFINITE, SITES, of_a_place, told_by_past
 from quotes.edges import SPANS_OF_TIME, names_on
 from quotes.names import TIMES
 from quotes.phrases import PRONOUNS
@@ -110,7 +110,7 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
         or assembled
         or of_a_place(tokens, k, end)
         or (token.lower in INDEFINITE and not (k + 1 < end and tokens[k + 1].lower in COUNTED))
-        or (token.lower in ORIGINS and tokens[end - 1].lower in DEMONSTRATIVES)
+        or (told_by_past(token) and tokens[end - 1].lower in DEMONSTRATIVES)
         or role_head(tokens, k, end) is not None
         or token.lower in PRONOUNS
     )

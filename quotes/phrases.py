@@ -14,7 +14,6 @@ from quotes.described import (
     GROUPS,
     INDEFINITE,
     OPENING,
-    ORIGINS,
     PRESS,
     WORKS,
     acting_part,
@@ -33,6 +32,7 @@ from quotes.described import (
     past_kind,
     points_back,
     short_name,
+    told_by_past,
     told_of,
 )
 from quotes.descriptions import description
@@ -181,7 +181,9 @@ def _plain_noun(
             name=description(text_of(text, tokens, start, end)),
             definite=True,
         )
-    if definite and first.lower in ORIGINS and end - start > 2:  # "Lulusan Ecole des Hautes Etudes ini"
+    if (
+        definite and head is None and told_by_past(first) and end - start > 2
+    ):  # "Lulusan Ecole des Hautes Etudes ini"
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
     if head and definite and head.plural:
         return _phrase(text, tokens, start, end, "unnamed", plural=True, head=head.head)

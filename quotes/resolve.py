@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotes import lexicon
-from quotes.accounts import PLATFORMS, owner, owner_told
+from quotes.accounts import PLATFORMS, acting_account, owner, owner_told
 from quotes.bodies import CLIPPED
 from quotes.cast import Cast
 from quotes.described import GROUPS, SPEAKS_FOR
@@ -22,7 +22,7 @@ from quotes.documents import GENERIC, LIKELY, REACH, Documents
 from quotes.features import body_features, person_features
 from quotes.fitted import RANKING
 from quotes.found import Found
-from quotes.groups import fuller, pair_named, plural_subject, someone, subject_of
+from quotes.groups import fuller, group_at_end, pair_named, plural_subject, someone, subject_of
 from quotes.holders import (
     holder,
     may_come_later,
@@ -204,6 +204,9 @@ class Resolver(Documents):
         if member is not None:
             option = Option(member.name, "person", member, probability=1.0)
             return Answer(found, "short name", [option], chain_of(phrase, option, "short name"))
+        paper = self.paper(found, phrase)
+        if paper is not None:
+            return paper
         generic = phrase.text.split()[0].lower() in GENERIC and (
             phrase.definite
             or (
@@ -303,6 +306,8 @@ class Resolver(Documents):
         phrase = subject_of(self.text, self.sentences, sentence - 1)
         if phrase is not None and phrase.kind == "organization" and not self.bodies.is_one(phrase.name):
             phrase = None  # "Kebijakan itu memberatkan. Mereka meminta …"
+        if phrase is None:
+            phrase = group_at_end(self.text, self.sentences, sentence - 1)
         if phrase is None and not near:
             phrase = plural_subject(self.text, self.sentences, sentence)
         if phrase is None:
@@ -353,8 +358,14 @@ class Resolver(Documents):
                 out.append(Option(name, kind, None, body_features(moment, name, kind)))
         before = self.talk.sentence_of(found) - 1
         self._told_on(found, before, out)
-        new = newly_told(found, someone(self.text, self.sentences, before), before, out)
+        new = newly_told(found, self._nameless(before), before, out)
         return [*out, new] if new else out
+
+    def _nameless(self, number: int) -> Phrase | None:
+        """The unnamed one, or the account, that acts in sentence `number`."""
+        one = someone(self.text, self.sentences, number)
+        acts = one is None and number >= 0
+        return acting_account(self.text, self.sentences[number].tokens) if acts else one
 
     def _told_on(self, found: Found, before: int, options: Sequence[Option]) -> None:
         """Marks the unnamed one who has reported in sentence `before`, where that names nobody: "pemuda itu

@@ -9,7 +9,8 @@ from quotes import lexicon
 from quotes.accounts import account
 from quotes.appositions import titled_behind, with_apposition, with_some
 from quotes.between import body, less_event, place, ranks
-from quotes.described import INDEFINITE, SPEAKS_FOR, known_by_office
+from quotes.cues import forms_of
+from quotes.described import INDEFINITE, SPEAKS_FOR
 from quotes.edges import SPANS_OF_TIME
 from quotes.extents import (
     SOFT_STOPS,
@@ -26,11 +27,12 @@ from quotes.likeness import Hints
 from quotes.names import TIMES, find_name
 from quotes.neighbours import goes_on_behind
 from quotes.nouns import derived
-from quotes.offices import foreign_office, of_several_fields, office_abroad, past_place
+from quotes.offices import foreign_office, of_several_fields, office_abroad
 from quotes.phrases import PLURAL_PRONOUNS, PRONOUNS, TESTIMONY, Phrase, parse
+from quotes.pointing import pointing_back
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.shapes import DEMONSTRATIVES, elsewhere, is_title
+from quotes.shapes import elsewhere, is_title
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -53,8 +55,6 @@ GOES_ON = frozenset(
     }
 )
 """Words that go on with the phrase that names a source."""
-ROLE_GOES_ON = frozenset({"dari", "di", "asal", "yang", "dengan", "pada", "untuk", "bagi", "bersama"})
-"""Words behind a role that tell more of it."""
 SEVERAL = frozenset(
     {"dua", "tiga", "empat", "lima", "enam", "tujuh", "para", "sejumlah", "beberapa", "sebagian", "banyak"}
 )
@@ -67,6 +67,8 @@ STUDIES = frozenset({"informasi", "laporan", "penelitian", "studi", "riset", "su
 NO_SOURCE = SPANS_OF_TIME | words("no_source")
 OWN_ACCOUNTS = words("own_accounts")
 """Whose view it is, said with -nya: "menurut pengakuannya"."""
+WRITTEN = lexicon.documents() | {"pesan"}
+"""Nouns of documents: "bunyi | pesan suara"."""
 APPOSED = 3
 """Bodies and places that may stand between a role and its name."""
 
@@ -92,6 +94,9 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
         return Phrase(at, at + 1, "clitic", span, text[slice(*span)])
     if at >= len(tokens) or tokens[at].kind == QUOTED or tokens[at].text in NO_SOURCE:
         return None  # "dilanjutkan tahun ini"
+    if tells(tokens[at], "nya") and (at + 1 == len(tokens) or not tokens[at + 1].capital):
+        span = (tokens[at].end - len("nya"), tokens[at].end)  # "ujar lanjutnya"
+        return Phrase(at, at + 1, "clitic", span, text[slice(*span)])
     if tokens[at].text == "nya":  # "ujar nya"
         return Phrase(at, at + 1, "clitic", tokens[at].span, "nya")
     if tokens[at].lower in PRONOUNS | PLURAL_PRONOUNS:
@@ -127,7 +132,7 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
     if phrase.kind == "organization":
         return _name_later(text, tokens, phrase, hints) or phrase
     if phrase.kind in {"role", "unnamed"}:
-        pointed = _pointing_back(text, tokens, at, near, hints)
+        pointed = pointing_back(text, tokens, at, near, hints)
         if pointed:
             return pointed
         far = _beyond(text, tokens, at, near, hints)
@@ -139,13 +144,29 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
 
 
 def _past_particles(tokens: Sequence[Token], at: int) -> int:
-    """Past "oleh" and "si", and past what a statement is: "demikian pernyataan resmi | Walhi"."""
+    """Past "oleh" and "si", past what a statement is ("demikian pernyataan resmi | Walhi"), and past a second
+    reporting word ("ulas ujar | tim riset Sinar Sekuritas")."""
     while at < len(tokens) - 1 and (
-        tokens[at].text in {"oleh", "si", "Si", "ujar", "kata"}
-        or (tokens[at].text == "resmi" and tokens[at + 1].capital)
+        tokens[at].text in {"oleh", "si", "Si"} or (tokens[at].text == "resmi" and tokens[at + 1].capital)
     ):
         at += 1
-    return at
+    return at + _twice(tokens, at)
+
+
+def _twice(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word at `at` is a second reporting word before the source: "ulas | ujar | Rina"."""
+    if not 0 < at < len(tokens) - 1 or not (tells(tokens[at - 1]) and tells(tokens[at])):
+        return False
+    noun = any(form.slot == "noun" for form in forms_of(tokens[at].lower))
+    noun = noun or tokens[at].lower.endswith("nya") or tokens[at].lower in WRITTEN
+    goes_on = tokens[at + 1].kind == WORD and tokens[at + 1].lower not in GOES_ON
+    return goes_on and not noun and role_head(tokens, at, at + 2) is None
+
+
+def tells(token: Token, clitic: str = "") -> bool:
+    """Whether a word is one that stands before whoever says something: "ujar", with `clitic` "ujarnya"."""
+    bare = token.text.removesuffix(clitic)
+    return (bare != token.text) == bool(clitic) and any(form.slot == "bare" for form in forms_of(bare))
 
 
 def _with_origin(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
@@ -289,36 +310,6 @@ def _field(tokens: Sequence[Token], k: int) -> bool:
     return (
         tokens[k].lower == "dalam" and noun.startswith("pe") and noun.endswith("an") and noun not in OCCASIONS
     )
-
-
-def _pointing_back(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
-    """A longer role that ends in a demonstrative: "legislator dari Dapil Jawa Tengah IX ini", "pria asal
-    Indramayu, Jawa Barat, itu"."""
-    if near >= len(tokens) or not (tokens[near].lower in ROLE_GOES_ON or tokens[near].text == ","):
-        return None
-    k = near
-    if known_by_office(tokens, at, len(tokens)):
-        ends = (i for i in range(near + 2, len(tokens)) if tokens[i].kind == PUNCT or stops(tokens[i]))
-        return parse(text, tokens, at, next(ends, len(tokens)), hints)
-    apart = False
-    while k < min(len(tokens), near + 14):
-        if tokens[k].text == ",":
-            k = past_place(tokens, k)
-            apart = True
-        elif tokens[k].kind in {PUNCT, QUOTED} and tokens[k].text not in "-()":
-            return None
-        if k == 0:
-            return None
-        if tokens[k].lower in DEMONSTRATIVES and (
-            apart
-            or k + 1 == len(tokens)
-            or tokens[k + 1].kind == PUNCT
-            or tokens[k + 1].lower in STRONG_STOPS
-        ):
-            phrase = parse(text, tokens, at, k + 1, hints)
-            return phrase if phrase and phrase.definite else None
-        k += 1
-    return None
 
 
 def _continues_role(tokens: Sequence[Token], k: int) -> bool:

@@ -18,6 +18,7 @@ from quotes.offices import OFFICES_ABROAD, of_several_fields
 from quotes.openings import open_phrase
 from quotes.phrases import PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
+from quotes.ranges import range_told
 from quotes.roles import role_head
 from quotes.shapes import DEMONSTRATIVES, is_degree, is_title, only_degrees
 from quotes.tokens import NUMBER, QUOTED, WORD, Token
@@ -37,6 +38,7 @@ BESIDE = frozenset({"dari", "asal", "selaku"})
 
 def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
     """The source that acts in the clause before the reporting word at `cue`, without what else it does."""
+    cue = range_told(tokens, start, cue) or cue
     phrase = _source_before(text, tokens, start, cue, hints)
     return _without_deeds(text, tokens, phrase) if phrase is not None else None
 
