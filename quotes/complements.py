@@ -21,6 +21,7 @@ from quotes.delays import (
     CARRIERS,
     announced,
     asks_somebody,
+    past_object,
     past_that,
     past_topic,
     placed,
@@ -242,9 +243,10 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         at += 2
     if form.clitic and cue.clause == "to" and tokens[at].lower in TO:
         return at  # "menyarankannya agar banyak minum"
+    carried = past_object(tokens, at, end, form)
     topic = past_topic(tokens, at, end) if cue.lemma in TOPICAL else None
-    if topic is not None:
-        return topic
+    if carried is not None or topic is not None:
+        return topic if carried is None else carried
     if tokens[at].lower in {"tentang", "terkait", "mengenai"} or form.clitic:
         return past_that(tokens, at, end) or (at if _is_topic(tokens, at, end, form) else None)
     carrier = tokens[at].lower.removesuffix("nya") in CARRIERS

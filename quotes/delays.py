@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.asides import past_address
-from quotes.cues import Cue, read
+from quotes.cues import Cue, Form, read
 from quotes.names import TIMES
 from quotes.phrases import PRONOUNS
 from quotes.predicates import is_clause, is_verb
@@ -33,6 +33,11 @@ UNPLACED = frozenset({"yang", "ada", "adalah", "tidak", "bukti"})
 EXAMPLES = frozenset({"contoh", "gambaran", "ilustrasi"})
 ALL = frozenset({"para", "semua", "seluruh", "setiap", "seluruhnya"})
 """Words that open a group that is asked: "mengimbau untuk para pedagang agar …"."""
+MESSAGES = frozenset(
+    {"imbauan", "himbauan", "pesan", "permintaan", "permohonan", "ajakan", "seruan", "arahan", "saran"}
+    | {"harapan", "peringatan", "instruksi", "usulan", "komitmen"}
+)
+"""What is said to somebody who is to do something."""
 ADDED = frozenset({"yang", "termasuk", "seperti", "dan", "serta", "atau", "maupun", "lalu"})
 """Words behind a comma that go on about what stands before it."""
 
@@ -79,6 +84,16 @@ def announced(tokens: Sequence[Token], at: int) -> int | None:
         if is_verb(tokens[k]) or not (dated or tokens[k].kind in {WORD, NUMBER}):
             return None
     return None
+
+
+def past_object(tokens: Sequence[Token], at: int, end: int, form: Form) -> int | None:
+    """Where the words begin behind an object that only carries them: "menyampaikan imbauan kepada | warga
+    agar …", "menyebutnya | sebagai ancaman", but not "menyebutnya sebagai Sagara"."""
+    if form.clitic:
+        called = form.cue.lemma == "sebut" and tokens[at].lower == "sebagai"
+        return at if called and not tokens[at + 1].capital else None
+    carried = tokens[at].lower.removesuffix("nya") in MESSAGES and tokens[at + 1].lower == "kepada"
+    return at + 2 if carried and asks_somebody(tokens, at + 1, end, form.cue) else None
 
 
 def asks_somebody(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
