@@ -188,6 +188,7 @@ def _mere_act(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     reflexive = word in REFLEXIVE and not tokens[at].capital and not goes_on
     comma = next((k for k in range(at, end) if tokens[k].text == ","), end)
     said = _equates(tokens, at, end) or (cue.clause != "to" and finite(tokens, at + 1, comma))
+    said = said or (cue.clause != "to" and pointed(tokens, at, end))
     object_of = word == "diri" or (not said and (cue.np > SURE or cue.kind == "hope"))
     if reflexive and object_of:
         return True  # not "mengungkapkan kemenangan di Sagara merupakan titik balik"

@@ -72,7 +72,7 @@ COUNTING = frozenset(
     {"jadi", "maka", "nah", "artinya", "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam"}
 )
 """Words that, alone before a reporting word, only connect."""
-SAID_OF = frozenset({"nyata", "kata", "sebut", "tegas", "aku", "klaim", "gambar"})
+SAID_OF = words("said_of")
 """Verbs that report in a relative clause behind a name without `bahwa`: "Rina yang mengaku kaget"."""
 STATEMENTS = frozenset({"pernyataan", "keterangan", "rilis", "surat"})
 """Nouns of what a body issues and its words stand in."""

@@ -12,7 +12,7 @@ from quotes.cues import Cue, Form, read
 from quotes.names import TIMES
 from quotes.phrases import PRONOUNS
 from quotes.predicates import is_clause, is_verb
-from quotes.tokens import NUMBER, WORD, Token
+from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words
 
 GOING_ON = frozenset(
@@ -38,6 +38,8 @@ MESSAGES = frozenset(
     | {"harapan", "peringatan", "instruksi", "usulan", "komitmen"}
 )
 """What is said to somebody who is to do something."""
+LEAST_QUOTED = 20
+"""Characters of marks that hold more than a name."""
 ADDED = frozenset({"yang", "termasuk", "seperti", "dan", "serta", "atau", "maupun", "lalu"})
 """Words behind a comma that go on about what stands before it."""
 
@@ -88,10 +90,12 @@ def announced(tokens: Sequence[Token], at: int) -> int | None:
 
 def past_object(tokens: Sequence[Token], at: int, end: int, form: Form) -> int | None:
     """Where the words begin behind an object that only carries them: "menyampaikan imbauan kepada | warga
-    agar …", "menyebutnya | sebagai ancaman", but not "menyebutnya sebagai Sagara"."""
+    agar …", "menyebutnya | sebagai ancaman", but not "menyebutnya sebagai Sagara" or “Sagara Raya”."""
     if form.clitic:
         called = form.cue.lemma == "sebut" and tokens[at].lower == "sebagai"
-        return at if called and not tokens[at + 1].capital else None
+        name = tokens[at + 1]
+        term = name.kind == QUOTED and name.end - name.start < LEAST_QUOTED
+        return at if called and not (name.capital or term) else None
     carried = tokens[at].lower.removesuffix("nya") in MESSAGES and tokens[at + 1].lower == "kepada"
     return at + 2 if carried and asks_somebody(tokens, at + 1, end, form.cue) else None
 

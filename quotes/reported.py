@@ -234,7 +234,7 @@ class ReportedFinder(TellerFinder):
             believed = token.lower == "yakin" and (
                 phrase.kind == "unnamed" or tokens[phrase.start].lower in PEOPLE
             )
-            if believed or (form.cue.lemma == "percaya" and phrase.kind not in {"name", "pronoun"}):
+            if believed or (form.cue.lemma == "percaya" and phrase.kind in {"role", "unnamed", "document"}):
                 continue  # "Sebagian orang percaya …": what people believe
             recorded = form.cue.lemma == "catat" and phrase.kind in {"name", "pronoun"}
             first = tokens[content].lower if content < len(tokens) else ""
