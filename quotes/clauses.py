@@ -66,7 +66,7 @@ ATTITUDES = frozenset(
 """Words with which a clause about the speaker may begin without a subject ("menyatakan akan …")."""
 CLAUSE_ADVERBS = frozenset({"adapun", "ternyata", "sebenarnya", "sejatinya", "seharusnya", "setidaknya"})
 """Adverbs that open a clause of their own."""
-FRONTING = frozenset({"pada", "dalam", "untuk", "sesuai", "berdasarkan", "dengan", "akibat"})
+FRONTING = frozenset({"pada", "dalam", "untuk", "sesuai", "berdasarkan", "dengan"})
 """Words that open an adverbial before the clause's comma."""
 ABOUT = frozenset({"perihal", "tentang", "mengenai", "ihwal", "seputar"})
 """Words that say what was spoken of, not what was said."""
@@ -324,6 +324,7 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         main = comma + 1 + (comma + 2 < end)  # "menjelaskan jika hujan turun, banjir akan datang"
         return worded or tokens[main - 1].lower == "maka" or is_clause(tokens, comma + 1, end)
     for_example = cue.lemma == "contoh" and tokens[at].lower == "di"
+    for_example = for_example or (tokens[at].lower == "akibat" and cue.np >= CAREFUL)
     if (tokens[at].lower in FRONTING or for_example) and comma is not None:
         return _behind_front(tokens, at, comma, end, cue)
     return None

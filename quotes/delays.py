@@ -12,7 +12,7 @@ from quotes.cues import Cue, Form, read
 from quotes.names import TIMES
 from quotes.phrases import PRONOUNS
 from quotes.predicates import is_clause, is_verb
-from quotes.tokens import NUMBER, QUOTED, WORD, Token
+from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 GOING_ON = frozenset(
@@ -93,7 +93,7 @@ def past_object(tokens: Sequence[Token], at: int, end: int, form: Form) -> int |
     agar …", "menyebutnya | sebagai ancaman", but not "menyebutnya sebagai Sagara" or “Sagara Raya”."""
     if form.clitic:
         called = form.cue.lemma == "sebut" and tokens[at].lower == "sebagai"
-        name = tokens[at + 1]
+        name = tokens[at + 1 + (tokens[at + 1].kind == PUNCT and at + 2 < end)]
         term = name.kind == QUOTED and name.end - name.start < LEAST_QUOTED
         return at if called and not (name.capital or term) else None
     carried = tokens[at].lower.removesuffix("nya") in MESSAGES and tokens[at + 1].lower == "kepada"

@@ -73,7 +73,9 @@ def _told_to(tokens: Sequence[Token], at: int, end: int) -> bool:
     warga yang …", "meminta jajarannya untuk menjaga pasar"."""
     if tokens[at].lower == "jangan":
         return end - at > BESIDE
-    own = tokens[at].lower.removesuffix("nya") not in ASKED_FOR and tokens[at].lower.endswith("nya")
+    own = tokens[at].lower.removesuffix("nya") not in ASKED_FOR | {"kepada", "pada"} and tokens[
+        at
+    ].lower.endswith("nya")
     act = at + 2 < end and tokens[at + 1].lower == "untuk" and is_verb(tokens[at + 2])
     return own and act and not derived(tokens[at].lower[:-3])
 

@@ -54,6 +54,7 @@ DONE = frozenset({"tuntas", "selesai", "rampung", "habis", "usai", "lunas", "pun
 """What something that goes on comes to be."""
 TURNS = frozenset({"justru", "malah", "ternyata"})
 """Words that only a main verb follows, unless `yang` or a conjunction stands before them."""
+LEAST_FELT = 3
 LONGEST = 16
 """Words of the noun phrase at most."""
 FRONTED = 10
@@ -70,6 +71,8 @@ def told(tokens: Sequence[Token], at: int, end: int, cue: Cue, careful: float) -
         return True
     if _turned(tokens, at, end) or _nearly(tokens, at, end) or _found(tokens, at, end):
         return True
+    if tokens[at].lower == "betapa" and cue.lemma != "gambar":
+        return end - at > LEAST_FELT  # "menuliskan betapa bangganya ia"
     return cue.np < careful and (_grounded(tokens, at, end) or _fronted(tokens, at, end))
 
 
