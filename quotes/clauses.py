@@ -188,6 +188,7 @@ def _mere_act(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     reflexive = word in REFLEXIVE and not tokens[at].capital and not goes_on
     comma = next((k for k in range(at, end) if tokens[k].text == ","), end)
     said = _equates(tokens, at, end) or (cue.clause != "to" and finite(tokens, at + 1, comma))
+    said = said or (cue.clause != "to" and pointed(tokens, at, end))
     object_of = word == "diri" or (not said and (cue.np > SURE or cue.kind == "hope"))
     if reflexive and object_of:
         return True  # not "mengungkapkan kemenangan di Sagara merupakan titik balik"
@@ -227,7 +228,8 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     if tokens[at].lower == "banyak" and person(following) and cue.kind == "speech":
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "menjelaskan banyak warga yang …"
     noun = tokens[at].lower in COMPLEMENT_NOUNS or tokens[at].lower.removesuffix("nya") in COMPLEMENT_NOUNS
-    named = cue.lemma == "sebut" and tokens[at].lower in {"nama", "kata"}
+    called = any(t.lower == "sebagai" for t in tokens[at + 1 : at + BESIDE])
+    named = cue.lemma == "sebut" and tokens[at].lower in {"nama", "kata"} and not called
     if tokens[at].lower in ABOUT | {"demikian", "dan", "serta", "atau"} or named:
         return False
     if cue.lemma == "sebut" and only_counted(tokens, at, end):
@@ -290,7 +292,7 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return True  # "menyatakan menghormati putusan itu"
     if tokens[at].lower in CLAUSE_ADVERBS and cue.clause != "to":
         return count_words(tokens, at, end) > LEAST_CLAUSE
-    if cue.lemma == "sebut" and tokens[at].lower == "banyak":
+    if cue.lemma in {"sebut", "keluh"} and tokens[at].lower == "banyak":
         return any(t.lower == "yang" for t in tokens[at:end])  # "menyebut banyak drama yang terjadi"
     if cue.lemma == "lapor" and to_a_body(tokens, at + 1, end):
         return False  # "melaporkan Lisa ke Bareskrim terkait dugaan …"
@@ -311,7 +313,7 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
             or rest.lower in FINITE | ADVERBS | PRONOUNS | BARE_PREDICATES
             or verbless(tokens, at, end, cue)
         )
-    if tokens[at].lower in SITUATIONS:
+    if tokens[at].lower in SITUATIONS or (tokens[at].lower == "sekitar" and tokens[at + 1].lower == "pukul"):
         return _situated(tokens, at, end, cue)
     reach = 2 * FRONTED if tokens[at].lower == "berdasarkan" else FRONTED
     comma = comma_after(tokens, at, min(end, at + reach))
@@ -319,10 +321,10 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return tokens[min(comma + 1, end - 1)].lower in EVENTS or is_clause(tokens, comma + 1, end)
     if tokens[at].lower in SUBORDINATE and comma is not None and cue.clause != "to":
         worded = cue.np < CAREFUL and count_words(tokens, comma, end) > LEAST_CLAUSE
-        return worded or is_clause(
-            tokens, comma + 1, end
-        )  # "menjelaskan jika hujan turun, banjir akan datang"
+        main = comma + 1 + (comma + 2 < end)  # "menjelaskan jika hujan turun, banjir akan datang"
+        return worded or tokens[main - 1].lower == "maka" or is_clause(tokens, comma + 1, end)
     for_example = cue.lemma == "contoh" and tokens[at].lower == "di"
+    for_example = for_example or (tokens[at].lower == "akibat" and cue.np >= CAREFUL)
     if (tokens[at].lower in FRONTING or for_example) and comma is not None:
         return _behind_front(tokens, at, comma, end, cue)
     return None
@@ -371,7 +373,7 @@ def _behind_front(tokens: Sequence[Token], at: int, comma: int, end: int, cue: C
     if cue.np >= CAREFUL:
         if tokens[at].lower == "dengan" and cue.np < HOPELESS and finite(tokens, comma + 1, end):
             return True  # "mencatat dengan aturan itu, warga sudah bisa membayar"
-        based = tokens[at].lower in {"berdasarkan", "sesuai", "di"} and cue.np < HOPELESS
+        based = tokens[at].lower in {"berdasarkan", "sesuai", "di", "akibat"} and cue.np < HOPELESS
         return is_clause(tokens, comma + 1, end, subject=tokens[at].lower == "di") if based else None
     told = situational(tokens, at, comma)
     return None if told else count_words(tokens, comma, end) > LEAST_CLAUSE

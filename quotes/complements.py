@@ -21,6 +21,7 @@ from quotes.delays import (
     CARRIERS,
     announced,
     asks_somebody,
+    past_object,
     past_that,
     past_topic,
     placed,
@@ -72,7 +73,7 @@ COUNTING = frozenset(
     {"jadi", "maka", "nah", "artinya", "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam"}
 )
 """Words that, alone before a reporting word, only connect."""
-SAID_OF = frozenset({"nyata", "kata", "sebut", "tegas", "aku", "klaim", "gambar"})
+SAID_OF = words("said_of")
 """Verbs that report in a relative clause behind a name without `bahwa`: "Rina yang mengaku kaget"."""
 STATEMENTS = frozenset({"pernyataan", "keterangan", "rilis", "surat"})
 """Nouns of what a body issues and its words stand in."""
@@ -245,9 +246,10 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         at += 2
     if form.clitic and cue.clause == "to" and tokens[at].lower in TO:
         return at  # "menyarankannya agar banyak minum"
+    carried = past_object(tokens, at, end, form)
     topic = past_topic(tokens, at, end) if cue.lemma in TOPICAL else None
-    if topic is not None:
-        return topic
+    if carried is not None or topic is not None:
+        return topic if carried is None else carried
     if tokens[at].lower in {"tentang", "terkait", "mengenai"} or form.clitic:
         return past_that(tokens, at, end) or (at if _is_topic(tokens, at, end, form) else None)
     carrier = tokens[at].lower.removesuffix("nya") in CARRIERS

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.asides import past_address
-from quotes.cues import Cue, read
+from quotes.cues import Cue, Form, read
 from quotes.names import TIMES
 from quotes.phrases import PRONOUNS
 from quotes.predicates import is_clause, is_verb
-from quotes.tokens import NUMBER, WORD, Token
+from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 GOING_ON = frozenset(
@@ -33,6 +33,13 @@ UNPLACED = frozenset({"yang", "ada", "adalah", "tidak", "bukti"})
 EXAMPLES = frozenset({"contoh", "gambaran", "ilustrasi"})
 ALL = frozenset({"para", "semua", "seluruh", "setiap", "seluruhnya"})
 """Words that open a group that is asked: "mengimbau untuk para pedagang agar …"."""
+MESSAGES = frozenset(
+    {"imbauan", "himbauan", "pesan", "permintaan", "permohonan", "ajakan", "seruan", "arahan", "saran"}
+    | {"harapan", "peringatan", "instruksi", "usulan", "komitmen"}
+)
+"""What is said to somebody who is to do something."""
+LEAST_QUOTED = 20
+"""Characters of marks that hold more than a name."""
 ADDED = frozenset({"yang", "termasuk", "seperti", "dan", "serta", "atau", "maupun", "lalu"})
 """Words behind a comma that go on about what stands before it."""
 
@@ -80,6 +87,18 @@ def announced(tokens: Sequence[Token], at: int) -> int | None:
         if is_verb(tokens[k]) or not (dated or tokens[k].kind in {WORD, NUMBER}):
             return None
     return None
+
+
+def past_object(tokens: Sequence[Token], at: int, end: int, form: Form) -> int | None:
+    """Where the words begin behind an object that only carries them: "menyampaikan imbauan kepada | warga
+    agar …", "menyebutnya | sebagai ancaman", but not "menyebutnya sebagai Sagara" or “Sagara Raya”."""
+    if form.clitic:
+        called = form.cue.lemma == "sebut" and tokens[at].lower == "sebagai"
+        name = tokens[at + 1 + (tokens[at + 1].kind == PUNCT and at + 2 < end)]
+        term = name.kind == QUOTED and name.end - name.start < LEAST_QUOTED
+        return at if called and not (name.capital or term) else None
+    carried = tokens[at].lower.removesuffix("nya") in MESSAGES and tokens[at + 1].lower == "kepada"
+    return at + 2 if carried and asks_somebody(tokens, at + 1, end, form.cue) else None
 
 
 def asks_somebody(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:

@@ -233,10 +233,10 @@ class ReportedFinder(TellerFinder):
             if content is None:
                 self._doubt(number, k, form, phrase)
                 continue
-            believed = token.lower == "yakin" and (
-                phrase.kind == "unnamed" or tokens[phrase.start].lower in PEOPLE
-            )
-            if believed or (form.cue.lemma == "percaya" and phrase.kind not in {"name", "pronoun"}):
+            crowd = phrase.kind == "unnamed" or tokens[phrase.start].lower in PEOPLE
+            believed = token.lower == "yakin" and crowd
+            aloud = {"name", "pronoun", "organization" if tokens[k + 1].lower in {"bahwa", ","} else ""}
+            if believed or (form.cue.lemma == "percaya" and phrase.kind not in aloud):
                 continue  # "Sebagian orang percaya …": what people believe
             recorded = form.cue.lemma == "catat" and phrase.kind in {"name", "pronoun"}
             first = tokens[content].lower if content < len(tokens) else ""

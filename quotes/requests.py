@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from quotes.asides import TO, comma_after
 from quotes.cues import Cue
-from quotes.nouns import nominal, person
+from quotes.nouns import derived, nominal, person
 from quotes.plain import COMPLEMENT_NOUNS, COUNTED, finite, plain_clause
 from quotes.predicates import is_clause, is_verb
 from quotes.tokens import PUNCT, QUOTED, Token
@@ -41,7 +41,7 @@ def requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     purpose = any(t.lower in {"agar", "supaya"} for t in tokens[at : at + ADDRESSEE])
     if tokens[at].lower in COUNTED and tokens[at + 1].lower in COMPLEMENT_NOUNS | TOPICS:
         return purpose  # "menyarankan beberapa langkah untuk mencegah banjir"
-    if _modal(tokens, at, end):
+    if _modal(tokens, at, end) or _told_to(tokens, at, end):
         return True
     acts = tokens[at].lower in INDEFINITE or any(t.lower == "untuk" for t in tokens[at + 1 : at + BESIDE])
     acts = acts or is_verb(tokens[at]) or person(tokens[at].lower)
@@ -66,6 +66,18 @@ def requested(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return False  # "menyerukan sanksi baru dan menuduh …"
     reach = comma if cue.lemma in PROPOSED - {"dorong"} else at + ADDRESSEE  # "menyerukan Fajar Baru, …"
     return any(t.lower in TO for t in tokens[at:reach]) or is_clause(tokens, at, comma)
+
+
+def _told_to(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether it is told what not to do, or what one's own people are to do: "mengingatkan jangan sampai ada
+    warga yang …", "meminta jajarannya untuk menjaga pasar"."""
+    if tokens[at].lower == "jangan":
+        return end - at > BESIDE
+    own = tokens[at].lower.removesuffix("nya") not in ASKED_FOR | {"kepada", "pada"} and tokens[
+        at
+    ].lower.endswith("nya")
+    act = at + 2 < end and tokens[at + 1].lower == "untuk" and is_verb(tokens[at + 2])
+    return own and act and not derived(tokens[at].lower[:-3])
 
 
 def _modal(tokens: Sequence[Token], at: int, end: int) -> bool:

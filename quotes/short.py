@@ -95,12 +95,14 @@ def of_himself_bare(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> boo
 def _likened(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether something is likened to another thing or declared one: "menyebut hubungan mereka seperti kakak
     adik", "menyatakan kematiannya sebagai bunuh diri"."""
-    word = {"sebut": "seperti", "nyata": "sebagai"}.get(cue.lemma, "")
-    several = tokens[at].kind == NUMBER or tokens[at].lower in COUNTED | SEVERAL or "-" in tokens[at].lower
+    word = {"sebut": "seperti", "nyata": "sebagai", "tegas": "sebagai"}.get(cue.lemma, "")
+    several = tokens[at].kind == NUMBER or tokens[at].lower in COUNTED | SEVERAL
     if (
         not word
         or several
+        or ("-" in tokens[at].lower and not tokens[at].capital)
         or tokens[at].lower in STANCES
+        or (cue.lemma == "tegas" and not tokens[at].capital)
         or (word == "sebagai" and derived(tokens[at].lower))
     ):
         return False

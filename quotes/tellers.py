@@ -208,13 +208,14 @@ class TellerFinder(Finder):
     def _beside(self, tokens: Sequence[Token], phrase: Phrase, k: int) -> bool:
         """Whether somebody stands right before a bare verb: "Dia minta", not "teriakan minta tolong"."""
         known = phrase.kind in {"name", "pronoun"}
-        return known and all(t.lower in ADVERBS for t in tokens[phrase.end : k])
+        closed = "," in phrase.text and tokens[phrase.end].text == ","  # "Camat Melati, Rina, minta …"
+        return known and all(t.lower in ADVERBS for t in tokens[phrase.end + closed : k])
 
     def _before_verb(self, tokens: Sequence[Token], phrase: Phrase, cue: int) -> Phrase | None:
         """The subject of a verb that stands between it and the reporting verb: "Irlandia mengakui Palestina,
         dengan menyatakan …"; None where the reporting verb stands in a clause of time of its own."""
         beside = tokens[cue - 1].text == "," or tokens[cue - 1].lower == "dengan"
-        acting = self._writing(tokens, phrase) if tokens[cue - 1].text == "," else None
+        acting = self._writing(tokens, phrase, cue) if tokens[cue - 1].text == "," else None
         if acting is not None:
             return acting
         if (
@@ -235,10 +236,15 @@ class TellerFinder(Finder):
             return None
         return source_before(self.text, tokens, 0, verb, self.hints)
 
-    def _writing(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    def _writing(self, tokens: Sequence[Token], phrase: Phrase, cue: int) -> Phrase | None:
         """Who turns to the one named, where a verb goes on with that: "Sacha menulis surat kepada Wali Kota
-        Rina, mendesak …"."""
-        if phrase.kind != "name" or phrase.start < 2 or tokens[phrase.start - 1].lower != "kepada":
+        Rina, mendesak …", "Sacha memuji Rina, menyebutnya …"."""
+        if phrase.kind != "name" or phrase.start < 2:
+            return None
+        praised = tokens[cue].lower.endswith("nya") and tokens[phrase.start - 1].lower.startswith("me")
+        if praised and is_verb(tokens[phrase.start - 1]):
+            return source_before(self.text, tokens, 0, phrase.start - 1, self.hints)
+        if tokens[phrase.start - 1].lower != "kepada":
             return None
         low = clause_start(tokens, 0, phrase.start)
         verb = next((k for k in range(low, phrase.start) if is_verb(tokens[k])), 0)

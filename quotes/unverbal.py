@@ -32,6 +32,7 @@ GROUNDS = frozenset(
         ("atas", "nama"),
         ("terkait", "dengan"),
         ("untuk", "kepentingan"),
+        ("sesuai", "dengan"),
     }
 )
 """Words behind a thing pointed to that tell what it rests on."""
@@ -49,8 +50,11 @@ CHANGES = frozenset(
     | {"menurun", "anjlok", "merosot", "melesat", "menyusut"}
 )
 """Verbs that an amount follows."""
+DONE = frozenset({"tuntas", "selesai", "rampung", "habis", "usai", "lunas", "punah"})
+"""What something that goes on comes to be."""
 TURNS = frozenset({"justru", "malah", "ternyata"})
 """Words that only a main verb follows, unless `yang` or a conjunction stands before them."""
+LEAST_FELT = 3
 LONGEST = 16
 """Words of the noun phrase at most."""
 FRONTED = 10
@@ -65,8 +69,10 @@ def told(tokens: Sequence[Token], at: int, end: int, cue: Cue, careful: float) -
         return True
     if _done(tokens, at, end) or _of_degree(tokens, at, end) or _amounts(tokens, at, end):
         return True
-    if _turned(tokens, at, end):
+    if _turned(tokens, at, end) or _nearly(tokens, at, end) or _found(tokens, at, end):
         return True
+    if tokens[at].lower == "betapa" and cue.lemma != "gambar":
+        return end - at > LEAST_FELT  # "menuliskan betapa bangganya ia"
     return cue.np < careful and (_grounded(tokens, at, end) or _fronted(tokens, at, end))
 
 
@@ -168,18 +174,37 @@ def _grounded(tokens: Sequence[Token], at: int, end: int) -> bool:
         if tokens[k].lower in DEMONSTRATIVES:
             meant = tokens[k + 1].lower == "sengaja" and is_verb(tokens[k + 2])
             rests = (tokens[k + 1].lower, tokens[k + 2].lower) in GROUNDS
+            rests = rests or tokens[k + 1].lower == "berdasarkan"
             return meant or (rests and tokens[at].lower not in SAYINGS)
         if _stops(tokens[k]) or is_verb(tokens[k]):
             return False
     return False
 
 
+def _found(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """ "dari hasil pemeriksaan sudah ada dua orang yang ditahan"."""
+    if tokens[at].lower != "dari" or tokens[at + 1].lower not in FOUND:
+        return False
+    return any(t.lower in TELLS_OF for t in tokens[at + 2 : end])
+
+
+def _nearly(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """ "perbaikan jalan di Sagara, Melati, dan Karang hampir tuntas"."""
+    for k in range(at + 2, end - 1):
+        if tokens[k].lower in {"hampir", "segera"} and tokens[k + 1].lower in DONE:
+            return k + 2 >= end or tokens[k + 2].kind == PUNCT or tokens[k + 2].lower in OPENERS
+        listed = tokens[k].text == "," and tokens[k - 1].capital
+        if (tokens[k].kind == PUNCT and not listed and tokens[k].text not in "()") or is_verb(tokens[k]):
+            return False
+        if tokens[k].lower in {"yang", "bahwa"}:
+            return False
+    return False
+
+
 def _fronted(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """ "dari Mei hingga Juni, ekspor tumbuh", "dari hasil pemeriksaan sudah ada dua orang yang ditahan"."""
+    """ "dari Mei hingga Juni, ekspor tumbuh"."""
     if tokens[at].lower not in AROUND or is_verb(tokens[at + 1]):
         return False
-    if tokens[at].lower == "dari" and tokens[at + 1].lower in FOUND:
-        return any(t.lower in TELLS_OF for t in tokens[at + 2 : end])
     comma = next((k for k in range(at + 1, min(end, at + FRONTED)) if tokens[k].text == ","), end)
     if comma + 2 >= end or any(is_verb(t) or t.lower in {"yang", "bahwa"} for t in tokens[at + 1 : comma]):
         return False
