@@ -21,6 +21,7 @@ from quotes.delays import (
     CARRIERS,
     announced,
     asks_somebody,
+    past_asked,
     past_object,
     past_that,
     past_topic,
@@ -44,6 +45,10 @@ from quotes.words import words
 NOT_REPORTING_AFTER = words("not_reporting_after")
 """A verb right behind one of these reports nothing that was said."""
 ADDRESS = words("address")
+BESIDES = frozenset(
+    {"lagi", "juga", "kembali", "pula", "sendiri", "soal", "jelas", "saja", "tegas", "singkat"}
+)
+"""Adverbs behind a reporting verb."""
 BUT = frozenset({"tetapi", "tapi"})
 IF = frozenset({"jika", "kalau", "bila"})
 """Words that stand for `bahwa` where no main clause follows; "apabila" opens a condition."""
@@ -224,18 +229,7 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     end = len(tokens)
     at = k + 1
     cue: Cue = form.cue
-    while at < end and tokens[at].lower in {
-        "lagi",
-        "juga",
-        "kembali",
-        "pula",
-        "sendiri",
-        "soal",
-        "jelas",
-        "saja",
-        "tegas",
-        "singkat",
-    }:
+    while at < end and tokens[at].lower in BESIDES:
         at += 1
     if at + 2 < end and tokens[at].lower in {"secara", "tanpa", "dengan"} and tokens[at + 2].lower == "bahwa":
         at += 2  # "mengatakan secara terbuka bahwa …", "mengklaim tanpa dasar bahwa …"
@@ -260,10 +254,8 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     parted = cue.kind == "request" and tokens[at].text == ","  # "meminta, kepada warga agar …"
     if asks_somebody(tokens, at + parted, end, cue):
         return at + parted + 1
-    if cue.kind == "question" and tokens[at].lower in {"kepada", "ke", "pada"}:
-        asked = next((i for i in range(at + 1, min(end - 1, at + 9)) if tokens[i].lower == "apakah"), at)
-        if asked > at and not any(t.kind == PUNCT or is_verb(t) for t in tokens[at:asked]):
-            return asked  # "bertanya kepada pelayan | apakah sup itu pedas"
+    if cue.kind == "question" and (asked := past_asked(tokens, at, end)):
+        return asked
     if (tokens[at].lower in ADDRESS and addresses(tokens, at, end)) or tokens[at].text == "(":
         past = past_address(tokens, at, end, cue)
         if past is not None:

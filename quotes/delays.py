@@ -150,3 +150,12 @@ def past_that(tokens: Sequence[Token], at: int, end: int) -> int | None:
     if any(t.text == "," and read(tokens[that - 1].lower, "active") for t in tokens[at:that]):
         return None  # "Meskipun mencatat skor tinggi, Mirza menekankan bahwa …"
     return that + 1
+
+
+def past_asked(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Past whoever is asked: "bertanya kepada pelayan | apakah sup itu pedas"; 0 for nobody."""
+    if tokens[at].lower not in {"kepada", "ke", "pada"}:
+        return 0
+    asked = next((i for i in range(at + 1, min(end - 1, at + 9)) if tokens[i].lower == "apakah"), at)
+    free = not any(t.kind == PUNCT or is_verb(t) for t in tokens[at:asked])
+    return asked if free and asked > at else 0

@@ -19,7 +19,7 @@ from quotes.sentences import QuotedToken, Sentence
 from quotes.shapes import elsewhere
 from quotes.sources import source_after
 from quotes.subjects import CONNECTIVES, source_before
-from quotes.tokens import PUNCT, QUOTED, WORD, Token
+from quotes.tokens import PUNCT, QUOTED, WORD, Token, tokenize
 from quotes.unlisted import UnlistedFinder
 from quotes.words import words
 
@@ -33,8 +33,6 @@ UTTERANCES = frozenset({"pernyataan", "unggahan", "cuitan", "keterangan", "tulis
 """Words behind "demikian" that make a quotation of the words before, whoever said them."""
 WHOLE_CLAUSE = 5
 """Words between marks that make them more than a term."""
-
-
 TITLES = frozenset({"judul", "tajuk", "nama", "gelar", "julukan", "sebutan"})
 """Nouns of what something is called, whose words between marks nobody says."""
 TITLED = frozenset({"berjudul", "bertajuk", "bertema", "bertitel"})
@@ -392,8 +390,6 @@ class DirectFinder(Finder):
 
 
 def _inner(text: str, quoted: QuotedToken) -> Sequence[Token]:
-    from quotes.tokens import tokenize
-
     return list(tokenize(text, quoted.quoted.start, quoted.quoted.end))
 
 

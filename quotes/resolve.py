@@ -37,6 +37,7 @@ from quotes.holders import (
     told_apart,
     unheard,
 )
+from quotes.issuers import CALLED_SO
 from quotes.laws import LEGAL
 from quotes.members import REMEMBERED, Member, drop_role, note_role
 from quotes.options import Answer, Option, chain_of, meaning, newly_told, trail_of
@@ -216,6 +217,10 @@ class Resolver(Documents):
                 and not (name[0].isupper() and name.lower() in CLIPPED)  # "Koalisi"
             )
         )
+        noun = phrase.text.split()[0].lower()
+        spoke = fuller(noun, self.talk.sources()) if generic and noun in CALLED_SO else ""
+        if spoke:  # "Forum Keluarga dan Korban menilai … forum itu"
+            return self.issuer(found, phrase, spoke, phrase.span)
         meant = "" if generic and self.taken_up(found, phrase) else self.bodies.meant(phrase.text)
         if meant:
             return self.issuer(found, phrase, meant, phrase.span)

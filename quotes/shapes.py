@@ -60,7 +60,8 @@ def opens_behind_rank(tokens: Sequence[Token], at: int) -> bool:
     """Whether an everyday word stands between a rank and a name, so is the name's first."""
     token = tokens[at]
     ranked = tokens[at - 1].word in lexicon.ranks() and token.word not in lexicon.rank_suffixes()
-    office = tokens[at - 1].word == "jenderal" and tokens[at - 2].word in OFFICES_OF_GENERALS
+    general = tokens[at - 1].word == "jenderal" and tokens[at - 2].word in OFFICES_OF_GENERALS
+    office = general or tokens[at - 1].word == "utama"
     return (
         ranked and not office and token.text[1:].islower() and not (is_title(token) or elsewhere(token.plain))
     )
