@@ -54,7 +54,8 @@ def nobody(tokens: Sequence[Token], phrase: Phrase, cue: Cue) -> bool:
 def a_day(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a subject is only a day: "…, seperti dikutip Sagara Pos, | Selasa (10/6) |, menambahkan"."""
     named = (t for t in tokens[phrase.start : phrase.end] if t.kind == WORD)
-    return phrase.kind == "organization" and all(t.lower in TIMES for t in named)
+    behind = phrase.start > 0  # else it is somebody's name: "Juli menyebut"
+    return behind and phrase.kind == "organization" and all(t.lower in TIMES for t in named)
 
 
 def _option(tokens: Sequence[Token]) -> bool:

@@ -103,6 +103,8 @@ def topic(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return False
     word, following = tokens[at].lower, tokens[at + 1].lower
     rest = tokens[at + 1 : end]
+    if cue.lemma in CLAUSAL:
+        return False  # "mengatakan posisinya sebagai rektor bakal diisi wakilnya"
     if word in REASONS and cue.kind in {"speech", "writing", "admission"}:
         return not any(t.lower in CAUSES for t in rest) and not any(t.lower in ASSERTING for t in rest[:NEAR])
     if word in PARTS and following == "sebagai":

@@ -56,6 +56,10 @@ def test_what_is_only_named_is_no_quotation(text: str) -> None:
 
 
 SAID = {
+    "a post that changes hands": (
+        "Rina mengatakan posisinya sebagai camat bakal diisi oleh wakilnya.",
+        "posisinya sebagai camat",
+    ),
     "a state behind a noun pointed at": (
         "Rina menggambarkan pertemuan itu konstruktif dan bermanfaat.",
         "pertemuan itu konstruktif",
