@@ -96,7 +96,10 @@ def past_object(tokens: Sequence[Token], at: int, end: int, form: Form) -> int |
         called = form.cue.lemma == "sebut" and tokens[at].lower == "sebagai"
         name = tokens[at + 1 + (tokens[at + 1].kind == PUNCT and at + 2 < end)]
         term = name.kind == QUOTED and name.end - name.start < LEAST_QUOTED
-        return at if called and not (name.capital or term) else None
+        that = any(
+            t.lower == "bahwa" for t in tokens[at : min(at + 6, end)]
+        )  # "menyebutnya sebagai klaim bahwa | …"
+        return at if called and not (name.capital or term or that) else None
     carried = tokens[at].lower.removesuffix("nya") in MESSAGES and tokens[at + 1].lower == "kepada"
     return at + 2 if carried and asks_somebody(tokens, at + 1, end, form.cue) else None
 

@@ -205,6 +205,7 @@ def comes_in(tokens: Sequence[Token], low: int) -> bool:
     k = low
     while k and (tokens[k - 1].capital or lexicon.role(tokens[k - 1].lower) or tokens[k - 1].lower in NAMING):
         k -= 1
+        k -= k > 1 and tokens[k - 1].text == "," and tokens[k - 2].capital  # "Kepala Badan, Rina Wati"
     if k > 1 and tokens[k - 1].text == "," and tokens[k - 2].lower == "satunya":
         k -= 1
     before = [t.lower for t in tokens[max(0, k - 2) : k]]

@@ -18,6 +18,7 @@ from quotes.words import words
 
 OCCASIONED = frozenset(
     {"saat", "ketika", "pada", "dalam", "di", "usai", "seusai", "kepada", "lewat", "melalui"}
+    | {"menanggapi", "merespons", "menyikapi", "menjawab", "menyusul"}
 )
 """Words that tell on what occasion something was said."""
 TAKEN_UP = words("taken_up")

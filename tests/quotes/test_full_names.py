@@ -27,9 +27,9 @@ IN_THE_TEXT = {
         "Adito Nugroho",
     ),
     "a day's name": (
-        "Manajer Pertamina Niaga, Ahad Rahedi, menjelaskan bahwa pasokan aman. "
+        "Manajer Pertamina Niaga, Ahad Rahmadi, menjelaskan bahwa pasokan aman. "
         '"Pasokan aman," ujar Ahad di Sukamaju.',
-        "Ahad Rahedi",
+        "Ahad Rahmadi",
     ),
 }
 

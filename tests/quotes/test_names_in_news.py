@@ -161,7 +161,7 @@ LAST = {
         "Lurah Karmijoto hadir. DehidrasiKarmijoto" + SAID,
         "Karmijoto",
     ),
-    "an everyday word behind a rank": ("Kapolres Sukamaju AKBP Suka Irawanto" + SAID, "Suka Irawanto"),
+    "an everyday word behind a rank": ("Kapolres Sukamaju AKBP Suka Hermawanto" + SAID, "Suka Hermawanto"),
     "a Balinese name behind an office": (
         "Kepala Dinas Perdagangan I Gusti Ngurah Wibowo" + SAID,
         "I Gusti Ngurah Wibowo",

@@ -8,6 +8,11 @@ from quotes import extract
 
 CASES = [
     (
+        "a forum by its noun alone",
+        'Forum Keluarga dan Korban menilai rapat itu lancar. "Kami lelah," kata forum.',
+        ["Forum Keluarga dan Korban", "Forum Keluarga dan Korban"],
+    ),
+    (
         "range of who belongs to the subject",
         "Jakarta - Pelaku industri tembakau, mulai dari petani, pedagang, hingga pekerja, menyerukan agar "
         "pemerintah menunda kenaikan cukai.",
