@@ -50,7 +50,7 @@ WITHIN = frozenset(
 """Words before a source within another clause."""
 ORDERS = frozenset({"perintah", "suruh", "catat"})
 """What somebody does in a story as well."""
-SMALL_CAST = 30
+SMALL_CAST = 12
 """People up to which everybody named is weighed for every anaphor."""
 
 

@@ -70,6 +70,10 @@ STAGES = frozenset({"putaran", "babak", "posisi", "final", "semifinal", "perempa
 CLAUSAL = frozenset({"aku", "kata", "bilang"})
 """Cues behind which a clause stands, mostly: "mengatakan Rina dari awal konsisten dan ingin …"."""
 JOINS = frozenset({"dan", "serta", "lalu", "kemudian"})
+TELLING = FINITE | STATES | ADJECTIVES
+"""Words with which something is said of a noun before them."""
+CLOSING = OPENERS | ADJECTIVES | STATES | {"sebagai"}
+"""Words behind which no bare object goes on."""
 BESIDES = frozenset({"juga", "akan", "bahkan", "kemudian", "lalu", "turut", "kembali", "ingin"})
 """Words that may stand between a conjunction and its verb."""
 
@@ -118,13 +122,14 @@ def topic(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return tokens[at + 2].lower == "untuk"  # "mengusulkan 8 pasar untuk menjual beras"
     if cue.lemma == "catat" and tokens[at + 1].lower in SCORES:
         return tokens[at].kind == NUMBER or word in NUMBERS  # "mencatat dua kemenangan beruntun"
-    told = any(is_verb(t) or t.lower in FINITE | STATES | ADJECTIVES or t.kind == QUOTED for t in rest)
-    return cue.lemma == "contoh" and not told and not is_verb(tokens[at])
+    if cue.lemma != "contoh" or is_verb(tokens[at]):
+        return False
+    return not any(is_verb(t) or t.lower in TELLING or t.kind == QUOTED for t in rest)
 
 
 def _free(following: Token) -> bool:
     """Whether nothing is said of the noun before: what follows is neither a verb nor a state."""
-    told = following.lower in FINITE | STATES | ADJECTIVES | {"itu", "ini", "tersebut"}
+    told = following.lower in TELLING or following.lower in {"itu", "ini", "tersebut"}
     return not told and not is_verb(following)
 
 
@@ -152,7 +157,7 @@ def _acts_on(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False  # "mengaku bingung dan mempertanyakan data itu"
     for k in range(at + 1, end):
         token = tokens[k]
-        if token.kind in {PUNCT, QUOTED} or token.lower in OPENERS | ADJECTIVES | STATES | {"sebagai"}:
+        if token.kind in {PUNCT, QUOTED} or token.lower in CLOSING:
             return False
         if tokens[k - 1].lower in DEMONSTRATIVES and token.lower not in PREPOSITIONS | JOINS | BESIDES:
             return False  # "menggambarkan pertemuan itu konstruktif dan bermanfaat"
