@@ -174,16 +174,8 @@ class Cast:
                 role = None
             else:
                 continue
-            ranked = high + 1 < len(tokens) and tokens[high].text == "," and is_title(tokens[high + 1])
-            if ranked and role is not None and " " not in text and text not in lexicon.given_names():
-                continue  # "Kapolres Sukamaju, AKBP Hendra Wijaya"
-            if text.split()[-1].lower() in lexicon.organization_tails() and text not in self.hints.names:
-                continue
-            if not spoke and not quoted and names_a_place(tokens, low, text, self.hints):
-                continue
-            if no_name(self.text, span):
-                continue  # "Nomor 11/KMA/2020", "Rina Wati, M. Ag"
-            if self._within_apposition(tokens, low, high):
+            placed = not spoke and not quoted and names_a_place(tokens, low, text, self.hints)
+            if placed or self._of_no_person(tokens, (low, high), role, span, text):
                 continue
             first = next(k for k in range(begin, high) if tokens[k].start >= span[0])
             placed = (
@@ -204,6 +196,22 @@ class Cast:
             if role and not aside:
                 mention.role, mention.head, mention.affiliation = role.role, role.head, role.affiliation
             yield mention
+
+    def _of_no_person(
+        self, tokens: Sequence[Token], run: tuple[int, int], role: Phrase | None, span: Span, name: str
+    ) -> bool:
+        """Whether a place, a body, a number or a role before the next name is called so."""
+        low, high = run
+        ranked = high + 1 < len(tokens) and tokens[high].text == "," and is_title(tokens[high + 1])
+        if ranked and role is not None and " " not in name and name not in lexicon.given_names():
+            return True  # "Kapolres Sukamaju, AKBP Hendra Wijaya"
+        if (
+            name.rsplit(maxsplit=1)[-1].lower() in lexicon.organization_tails()
+            and name not in self.hints.names
+        ):
+            return True
+        numbered = no_name(self.text, span)  # "Nomor 11/KMA/2020", "Rina Wati, M. Ag"
+        return numbered or self._within_apposition(tokens, low, high)
 
     def _within_apposition(self, tokens: Sequence[Token], low: int, high: int) -> bool:
         """Whether capitals belong to a role that describes the name before it:

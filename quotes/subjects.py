@@ -314,6 +314,22 @@ def _previous_segment(tokens: Sequence[Token], start: int, low: int) -> tuple[in
     return begin, end
 
 
+def _body_apposed(
+    text: str, tokens: Sequence[Token], other: Phrase, segment: Phrase, *, one_of: bool
+) -> Phrase | None:
+    """A body and what it is: "PT Sinar (SNR), anak usaha Bahari", "Koordinator Nasional, sebuah LSM"; with
+    `one_of` the words between commas tell of one of a kind."""
+    first = not other.start or tokens[other.start - 1].text != ","  # not "Mengutip media, UNN, kelompok itu"
+    number = any(t.kind == NUMBER for t in tokens[other.start : other.end])  # "Hingga 29 Mei, situs itu"
+    named = first and not number and (tokens[other.end - 1].capital or tokens[other.end - 1].text == ")")
+    whole = other.over(text, (other.span[0], segment.span[1]), other.start, segment.end)
+    if other.kind == "organization" and (one_of or (named and tells_kind(tokens, segment.start))):
+        return whole
+    if one_of and first and other.kind in {"role", "name"} and a_body(tokens, segment.start):
+        return replace(whole, kind="organization", name=other.text, name_span=None, role="", head="")
+    return None
+
+
 def _apposed(
     text: str,
     tokens: Sequence[Token],
@@ -348,25 +364,12 @@ def _apposed(
         if other.kind == "name" and other.head == "":
             return None
         return joined(text, tokens, other.start, segment, hints)
-    one_of = tokens[segment.start].lower in INDEFINITE and segment.kind == "unnamed"
-    first = not before[0] or tokens[before[0] - 1].text != ","  # not "Mengutip media, UNN, kelompok itu"
-    named = first and not any(t.kind == NUMBER for t in tokens[slice(*before)])  # not "Hingga 29 Mei"
-    named = named and (tokens[other.end - 1].capital or tokens[other.end - 1].text == ")")
-    kind = (closed and one_of) or (named and tells_kind(tokens, segment.start))
-    if kind and other.kind == "organization" and other.start == before[0]:
-        return other.over(text, (other.span[0], segment.span[1]), other.start, segment.end)
+    one_of = closed and tokens[segment.start].lower in INDEFINITE and segment.kind == "unnamed"
     opens = other.start == before[0]
-    if (
-        closed
-        and one_of
-        and opens
-        and first
-        and other.kind in {"role", "name"}
-        and a_body(tokens, segment.start)
-    ):
-        whole = other.over(text, (other.span[0], segment.span[1]), other.start, segment.end)
-        return replace(whole, kind="organization", name=other.text, name_span=None, role="", head="")
-    apart = opens and (tokens[segment.start].lower == "warga" or (closed and one_of))
+    body_told = _body_apposed(text, tokens, other, segment, one_of=one_of) if opens else None
+    if body_told is not None:
+        return body_told
+    apart = opens and (tokens[segment.start].lower == "warga" or one_of)
     sang = opens and segment.definite and tokens[segment.start].lower == "sang"  # "Rina Wati, sang istri,"
     if other.kind != "name" or other.start < low or (segment.definite and not sang):
         return None
