@@ -52,7 +52,7 @@ class Analysis:
 def analyse(article: Article) -> Analysis:
     """Quotations without their speakers, and the cast they may come from."""
     text = article.text
-    layout = lay_out(text)
+    layout = lay_out(text, article.title)
     quoted, findings = pair_marks(text, layout)
     sentences = split_sentences(text, layout, quoted)
     hints = find_hints(text, sentences)

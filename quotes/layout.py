@@ -161,10 +161,12 @@ class Layout:
         return out
 
 
-def lay_out(text: str) -> Layout:
-    """Find the paragraphs of `text` and mask its furniture."""
+def lay_out(text: str, title: str = "") -> Layout:
+    """Find the paragraphs of `text` and mask its furniture, a first line that repeats `title` as well."""
     lines = [match.span() for match in _LINE.finditer(text)]
     masks: list[Span] = []
+    if title and lines and _words(text[slice(*lines[0])]) == _words(title):
+        masks.append(lines.pop(0))
     kept = _mask_lines(text, lines, masks)
     for start, end in kept:
         _mask_inside(text, start, end, masks)
@@ -216,6 +218,10 @@ def _mask_lines(text: str, lines: list[Span], masks: list[Span]) -> list[Span]:
             continue
         kept.append((start, end))
     return kept
+
+
+def _words(line: str) -> list[str]:
+    return line.casefold().split()
 
 
 def _mask_inside(text: str, start: int, end: int, masks: list[Span]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quotes import extract
+from quotes import Article, extract
 from quotes.layout import lay_out
 
 CLAUSE = "jembatan itu selesai bulan depan"
@@ -144,3 +144,10 @@ def test_two_spaces_end_a_headline_inside_a_line() -> None:
     text = "Sari Utami hadir. Baca juga: Banjir Surut di Lima Desa  Kata Sari, jembatan itu segera dibangun."
     [quote] = extract(text).quotes
     assert (quote.speaker, text[slice(*quote.spans[0])]) == ("Sari Utami", "jembatan itu segera dibangun")
+
+
+def test_a_first_line_that_repeats_the_title_is_no_text() -> None:
+    text = 'Petani Simpan Gabah: "Kami Rugi Sekarang"\n"Kami menunggu," kata Karsono Wijaya.'
+    with_title = extract(Article("a", text, title='Petani Simpan Gabah:  "Kami rugi sekarang"'))
+    assert [quote.words(text) for quote in with_title.quotes] == ["Kami menunggu,"]
+    assert len(extract(text).quotes) == 2
