@@ -38,6 +38,8 @@ MESSAGES = frozenset(
     | {"harapan", "peringatan", "instruksi", "usulan", "komitmen"}
 )
 """What is said to somebody who is to do something."""
+NEAR = 6
+"""Words within which `bahwa` opens the words after all."""
 LEAST_QUOTED = 20
 """Characters of marks that hold more than a name."""
 ADDED = frozenset({"yang", "termasuk", "seperti", "dan", "serta", "atau", "maupun", "lalu"})
@@ -96,10 +98,9 @@ def past_object(tokens: Sequence[Token], at: int, end: int, form: Form) -> int |
         called = form.cue.lemma == "sebut" and tokens[at].lower == "sebagai"
         name = tokens[at + 1 + (tokens[at + 1].kind == PUNCT and at + 2 < end)]
         term = name.kind == QUOTED and name.end - name.start < LEAST_QUOTED
-        that = any(
-            t.lower == "bahwa" for t in tokens[at : min(at + 6, end)]
-        )  # "menyebutnya sebagai klaim bahwa | …"
-        return at if called and not (name.capital or term or that) else None
+        near = tokens[at : min(at + NEAR, end)]  # "menyebutnya sebagai klaim bahwa | …"
+        delayed = any(t.lower == "bahwa" for t in near)
+        return at if called and not (name.capital or term or delayed) else None
     carried = tokens[at].lower.removesuffix("nya") in MESSAGES and tokens[at + 1].lower == "kepada"
     return at + 2 if carried and asks_somebody(tokens, at + 1, end, form.cue) else None
 

@@ -18,11 +18,11 @@ from quotes.cast import Cast
 from quotes.direct import DirectFinder
 from quotes.doubts import Doubt, settle
 from quotes.found import Found
-from quotes.garbage import kept_waiting
 from quotes.hints import find_hints
 from quotes.interrupts import deaf, left_to_the_parent
 from quotes.layout import lay_out
 from quotes.marks import pair_marks
+from quotes.pause import collector_paused
 from quotes.records import Article, Extraction, Finding, article_id
 from quotes.reported import ReportedFinder
 from quotes.resolve import Resolver
@@ -73,7 +73,7 @@ def extract(article: Article | str, *, parser: Parser | None = None) -> Extracti
     """
     if isinstance(article, str):
         article = Article(article_id(article), article)
-    with kept_waiting():
+    with collector_paused():
         analysis = analyse(article)
         found = analysis.found + (settle(analysis.doubts, parser) if parser and analysis.doubts else [])
         return _resolved(article, analysis, found)
@@ -129,7 +129,7 @@ def _in_order(
         yield from under_way.popleft().result()
 
 
-@kept_waiting()
+@collector_paused()
 def _chunk(articles: tuple[Article, ...], model: str | None) -> list[Extraction]:
     analyses = [_safely(article, partial(analyse, article)) for article in articles]
     doubts = [doubt for analysis in analyses if isinstance(analysis, Analysis) for doubt in analysis.doubts]

@@ -29,23 +29,9 @@ LIGHTLY = frozenset({"serius", "enteng", "remeh", "sepele"})
 """How something may be taken."""
 REASONS = frozenset({"alasan", "penyebab"})
 """What is explained in a clause of its own only where a word says so."""
-CAUSES = (
-    COPULAS
-    | {
-        "karena",
-        "lantaran",
-        "akibat",
-        "sebab",
-        "yakni",
-        "yaitu",
-        "merupakan",
-        "agar",
-        "supaya",
-        "dikarenakan",
-        "disebabkan",
-    }
-    | {"bukan"}
-)
+CAUSES = COPULAS | {"karena", "lantaran", "akibat", "sebab", "dikarenakan", "disebabkan"}
+CAUSES |= {"yakni", "yaitu", "merupakan", "bukan", "agar", "supaya"}
+"""Words with which a reason is told."""
 ASSERTING = frozenset(
     {"untuk", "masih", "tidak", "sudah", "belum", "akan", "hanya", "bisa", "itu", "tersebut"}
 )

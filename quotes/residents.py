@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes import lexicon
+from quotes.between import place
 from quotes.described import INDEFINITE
 from quotes.edges import clause_start
 from quotes.likeness import Hints
@@ -12,7 +12,7 @@ from quotes.openings import open_phrase
 from quotes.phrases import Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.tokens import WORD, Token
+from quotes.tokens import Token
 
 STREETS = frozenset({"jl", "jln", "jalan"})
 LISTED = 4
@@ -25,12 +25,12 @@ def residents(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) 
     if phrase.kind != "organization" or phrase.start < 2 or tokens[phrase.start - 1].text != ",":
         return None
     street = tokens[phrase.start].lower in STREETS
-    if not street and not _place(tokens[phrase.start : phrase.end]):
+    if not street and not _places(tokens[phrase.start : phrase.end]):
         return None
     end = phrase.start - 1
     for _ in range(LISTED):
         low = clause_start(tokens, 0, end)
-        known = _place(tokens[low:end]) or (end - low <= 2 and all(t.capital for t in tokens[low:end]))
+        known = _places(tokens[low:end]) or (end - low <= 2 and all(t.capital for t in tokens[low:end]))
         if low == 0 or not known or tokens[low - 1].text != ",":
             break
         end = low - 1
@@ -50,17 +50,12 @@ def residents(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) 
     return first.over(text, (first.span[0], phrase.span[1]), low, phrase.end)
 
 
-def _place(tokens: Sequence[Token]) -> bool:
+def _places(tokens: Sequence[Token]) -> bool:
     """Whether words name places: "Kota Sagara", "Bekasi dan Tangerang"."""
     parts: list[list[Token]] = [[]]
     for token in tokens:
         if token.lower in {"dan", "serta"}:
             parts.append([])
-        elif token.kind == WORD:
+        else:
             parts[-1].append(token)
-    return all(part and _one_place(part) for part in parts)
-
-
-def _one_place(words: Sequence[Token]) -> bool:
-    headed = len(words) > 1 and words[0].word in lexicon.place_heads() and words[1].capital
-    return headed or " ".join(t.word for t in words) in lexicon.places()
+    return all(map(place, parts))

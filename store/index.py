@@ -11,12 +11,12 @@ from typing import TypeVar
 import msgspec
 from msgspec import UNSET, Raw, Struct
 
+from quotes.pause import collector_paused
 from store import keys
 from store.docs import SpeakerDocs
 from store.documents import ArticleKey, QuoteKey, SpeakerDoc, SpeakerFix, SuggestionDoc, iso_day
 from store.groups import Groups, Numbers
 from store.names import name_key
-from store.pause import collector_paused
 from store.rows import Counts, SpeakerRow
 from store.storage import Changes, JournalStorage
 from store.wording import KeptWordings

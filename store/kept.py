@@ -18,10 +18,10 @@ from zlib import crc32
 import msgspec
 from msgspec import Struct
 
+from quotes.pause import collector_paused
 from store.documents import SCHEMA
 from store.errors import StoreError
 from store.files import replaced
-from store.pause import collector_paused
 from store.stored import Identity
 
 Part = TypeVar("Part")

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from quotes.pause import collector_paused
 from quotes.records import Extraction
 from store import keys
 from store.documents import iso_day
@@ -17,7 +18,6 @@ from store.gold import extractions as gold_extractions
 from store.identity import Identities
 from store.ingest import Batch, content_key, same_article
 from store.listing import Listing
-from store.pause import collector_paused
 from store.recovery import Restored, restore
 from store.rows import Added, Query
 from store.storage import Changes, JournalStorage

@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from msgspec import UNSET
 
+from quotes.pause import collector_paused
 from store.documents import RoleDoc, SpeakerDoc, iso_day
 from store.index import Index
 from store.names import folded, name_key
-from store.pause import collector_paused
 from store.rows import Joined, RoleSeen, SpeakerCard, SpeakerRow
 from store.wording import TITLE, KeptWordings, Wordings
 

@@ -17,6 +17,7 @@ import msgspec
 from msgspec import Raw
 from tinydb.storages import Storage
 
+from quotes.pause import collector_paused
 from store import journal, kept, snapshot
 from store.documents import SCHEMA, TABLES
 from store.errors import StoreDamaged, StoreError, StoreMissing, StoreNewer, StoreReadOnly
@@ -27,7 +28,6 @@ from store.lock import WriteLock
 from store.log import JournalFile
 from store.opening import read_in_place
 from store.paths import StorePaths
-from store.pause import collector_paused
 from store.snapshot import Header, Tables
 from store.stored import Identity, Places, identity, stat_of
 

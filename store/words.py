@@ -18,10 +18,10 @@ from sys import byteorder
 import msgspec
 from msgspec import Struct
 
+from quotes.pause import collector_paused
 from store.affixes import roots
 from store.errors import StoreError
 from store.files import replaced
-from store.pause import collector_paused
 from store.prints import Prints, analysed, fingerprints, tokens
 
 VERSION = 5

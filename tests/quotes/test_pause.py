@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from quotes import extract
-from quotes.garbage import kept_waiting
+from quotes.pause import collector_paused
 
 GOLD = Path(__file__).parents[2] / "fixtures" / "gold.jsonl"
 TEXTS: list[str] = [json.loads(line)["text"] for line in GOLD.read_text(encoding="utf-8").splitlines()]
@@ -37,7 +37,7 @@ def test_the_collector_works_again_after_an_article() -> None:
 
 
 def test_the_collector_works_again_after_an_error() -> None:
-    with pytest.raises(ZeroDivisionError), kept_waiting():
+    with pytest.raises(ZeroDivisionError), collector_paused():
         raise ZeroDivisionError
     assert gc.isenabled()
 
