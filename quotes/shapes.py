@@ -75,7 +75,7 @@ def is_degree(token: Token) -> bool:
         "." in token.text
         or token.text.isupper()
         or any(c.isupper() for c in token.text[1:])
-        or token.text in {"Ak", "Pr"}
+        or token.text == "Ak"
     )
 
 

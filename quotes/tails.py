@@ -62,8 +62,7 @@ def degree(tokens: Sequence[Token], start: int, end: int) -> bool:
 def _parted(tokens: Sequence[Token], start: int, end: int) -> int | None:
     """Where a degree with a blank behind a comma begins: "Rina Wati, | M. Ag", "Rina Wati, | Sp. THT-KL"."""
     near = range(end - 2, max(start, end - 5), -1)
-    comma = next((k for k in near if tokens[k].text == "," or is_degree(tokens[k])), 0)
-    comma += comma > 0 and tokens[comma].text != "," and tokens[comma + 1].text == "."  # "MA. | M. Ag"
+    comma = next((k for k in near if tokens[k].text == ","), 0)
     letters = "".join(t.text for t in tokens[comma + 1 : end])
     return comma + 1 if comma and only_a_degree(letters) else None
 
