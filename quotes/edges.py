@@ -105,6 +105,7 @@ def strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
             or token.lower in HEARSAY
             or (
                 token.lower in ADVERBS
+                and not (token.capital and token.plain in hints.names)  # "Lalu mengatakan"
                 and not _phrase_end(tokens, start, end)
                 and not (token.capital and end - 2 >= start and tokens[end - 2].capital)  # "Jawa Tengah"
             )

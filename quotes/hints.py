@@ -12,7 +12,7 @@ from quotes.cues import read
 from quotes.edges import ADVERBS
 from quotes.enterprises import enterprises
 from quotes.likeness import BRAND, PRONOUNS, Hints, seldom_alone, spells_a_body
-from quotes.names import CONNECTIVES, TIMES
+from quotes.names import CONNECTIVES, NAME_LIKE, TIMES
 from quotes.ownnames import OwnNames, bare_cue, said_alone, spells_a_person
 from quotes.predicates import is_verb
 from quotes.roles import role_head
@@ -54,8 +54,8 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
             out.update(_from_run(tokens, low, high))
             pairs.update(_named_like_a_place(tokens, low, high))
             own.note_run(tokens[low:high])
-            if high - low == 2 and joined_pair(tokens[low].plain) and not _known_body(tokens[low + 1]):
-                doubles.add(tokens[low].plain)
+            if high - low == 2:
+                doubles.update(_double(tokens[low], tokens[low + 1]))
             if high - low > 1:
                 beside.update(t.plain for t in tokens[low:high])
             elif (low == 0 or tokens[low - 1].text == ",") and high < len(tokens) and is_verb(tokens[high]):
@@ -84,6 +84,14 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
         if spells_a_body(full):
             del out[short]  # "Dinas Pendidikan (Disdik) … Disdik mengimbau"
     return Hints(out, called, frozenset(pairs), spelt, frozenset(bodies))
+
+
+def _double(first: Token, last: Token) -> Iterator[str]:
+    """The double name of one person: "Jean-Noel Calon", "Kimberly Hairston-Neal"."""
+    if joined_pair(first.plain) and not _known_body(last):
+        yield first.plain
+    if joined_pair(last.plain) and first.plain in lexicon.given_names():
+        yield last.plain
 
 
 def _common_noun(word: str, small: set[str]) -> bool:
@@ -124,6 +132,8 @@ def _from_run(tokens: Sequence[Token], low: int, high: int) -> Iterator[str]:
     role = lexicon.role(tokens[low].word) if low and high - low > 1 else None
     if role and role.name and not listed(tokens[low + 1]) and tokens[low - 1].lower not in PLACE_HEADS:
         yield tokens[low].plain
+    if low and high - low > 1 and tokens[low].lower in NAME_LIKE and _may_name(tokens[low + 1].plain):
+        yield tokens[low].plain  # ", Lalu Hadrian Irfani, …": in mid-sentence
 
 
 def _speaks(tokens: Sequence[Token], k: int) -> bool:

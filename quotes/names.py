@@ -331,7 +331,7 @@ def _stretch(tokens: Sequence[Token], weights: list[float], start: int) -> int:
         start -= 1  # "Komisaris Besar Iman Imanuddin"
     if start > 1 and opens_behind_rank(tokens, start - 1):
         start -= 1  # "AKBP Suka Irawan"
-    if start > 1 and tokens[start - 1].lower in NAME_LIKE:
+    if start > 0 and tokens[start - 1].lower in NAME_LIKE:
         start -= 1  # a capital in mid-sentence: "DPR RI Lalu Hadrian Irfani"
     return start
 

@@ -40,6 +40,8 @@ THAT = frozenset({"bahwa", "agar", "supaya"})
 CONDITIONS = words("conditions")
 CONCEDING = words("conceding")
 PEOPLE = words("many")
+HOPED = frozenset({"percaya", "target"})
+"""What counts as said of somebody named: "percaya bahwa …", "menargetkan jembatan itu bisa …"."""
 OUTSIDE = (STRONG_STOPS | SOFT_STOPS) - {"untuk", "guna"}
 """Words that open no part of what is said before a source."""
 OBSERVED = 6
@@ -236,7 +238,7 @@ class ReportedFinder(TellerFinder):
             crowd = phrase.kind == "unnamed" or tokens[phrase.start].lower in PEOPLE
             believed = token.lower == "yakin" and crowd
             aloud = {"name", "pronoun", "organization" if tokens[k + 1].lower in {"bahwa", ","} else ""}
-            if believed or (form.cue.lemma == "percaya" and phrase.kind not in aloud):
+            if believed or (form.cue.lemma in HOPED and phrase.kind not in aloud):
                 continue  # "Sebagian orang percaya …": what people believe
             recorded = form.cue.lemma == "catat" and phrase.kind in {"name", "pronoun"}
             first = tokens[content].lower if content < len(tokens) else ""
