@@ -7,14 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec import structs
+
 from quotes.asides import ASIDES, LIKE, RELAYED, TO, TRAILERS, addresses, headless, past_address
-from quotes.clauses import (
-    CAREFUL,
-    POINTED,
-    SURE,
-    VAGUE,
-    bare_clause,
-)
+from quotes.clauses import CAREFUL, DOUBTFUL, POINTED, SURE, VAGUE, bare_clause
 from quotes.cues import Cue, Form, read
 from quotes.delays import (
     ADDED,
@@ -236,6 +232,8 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     if at >= end - 1:
         return None
     introduced = ""
+    if cue.kind == "denial" and tokens[k - 1].lower in {"tak", "tidak"}:
+        cue = structs.replace(cue, np=DOUBTFUL)  # "tak menampik dunia itu penuh tantangan"
     if tokens[at].lower in {"dan", "serta", "atau"} and read(tokens[at + 1].lower, "active"):
         at += 2
     if form.clitic and cue.clause == "to" and tokens[at].lower in TO:

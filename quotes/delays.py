@@ -11,7 +11,8 @@ from quotes.asides import past_address
 from quotes.cues import Cue, Form, read
 from quotes.names import TIMES
 from quotes.phrases import PRONOUNS
-from quotes.predicates import is_clause, is_verb
+from quotes.plain import plain_clause
+from quotes.predicates import FINITE, is_clause, is_verb
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -21,6 +22,8 @@ GOING_ON = frozenset(
 """Words behind a comma with which a clause goes on rather than ends."""
 CARRIERS = words("carriers")
 """Nouns between a verb and the clause they announce ("membantah kabar akan …")."""
+RUMOURS = frozenset({"kabar", "isu", "rumor", "tudingan", "tuduhan", "anggapan", "dugaan"})
+"""Nouns of what others say between a denial and what is denied."""
 LIGHT_NOUNS = CARRIERS | words("light_nouns")
 ANNOUNCED = 8
 """Words from such a noun to its `bahwa` at most."""
@@ -95,14 +98,25 @@ def past_object(tokens: Sequence[Token], at: int, end: int, form: Form) -> int |
     """Where the words begin behind an object that only carries them: "menyampaikan imbauan kepada | warga
     agar …", "menyebutnya | sebagai ancaman", but not "menyebutnya sebagai Sagara" or “Sagara Raya”."""
     if form.clitic:
-        called = form.cue.lemma == "sebut" and tokens[at].lower == "sebagai"
+        called = form.cue.lemma in {"sebut", "nyata"} and tokens[at].lower == "sebagai"
         name = tokens[at + 1 + (tokens[at + 1].kind == PUNCT and at + 2 < end)]
         term = name.kind == QUOTED and name.end - name.start < LEAST_QUOTED
         near = tokens[at : min(at + NEAR, end)]  # "menyebutnya sebagai klaim bahwa | …"
         delayed = any(t.lower == "bahwa" for t in near)
         return at if called and not (name.capital or term or delayed) else None
+    if form.cue.kind == "denial" and tokens[at].lower in RUMOURS and _rumoured(tokens, at + 1, end):
+        return at + 1  # "membantah kabar | dirinya akan mundur"
     carried = tokens[at].lower.removesuffix("nya") in MESSAGES and tokens[at + 1].lower == "kepada"
     return at + 2 if carried and asks_somebody(tokens, at + 1, end, form.cue) else None
+
+
+def _rumoured(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a clause follows right behind a rumour, neither what it is about nor who spread it."""
+    whose = tokens[at].capital or tokens[at].lower in {"bahwa", "tentang", "soal", "itu", "ini", "tersebut"}
+    verb = next((k for k in range(at, end) if is_verb(tokens[k])), end)
+    if whose or any(t.lower == "yang" for t in tokens[at:verb]):
+        return False
+    return tokens[at].lower in FINITE or plain_clause(tokens, at, end)
 
 
 def asks_somebody(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:

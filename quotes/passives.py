@@ -16,7 +16,7 @@ from quotes.phrases import PRONOUNS, Phrase, parse
 from quotes.predicates import PREDICATES, is_clause, is_verb
 from quotes.references import back_reference
 from quotes.shapes import DEMONSTRATIVES, names_a_document
-from quotes.tokens import WORD, Token
+from quotes.tokens import NUMBER, WORD, Token
 from quotes.words import words
 
 DELAY = 6
@@ -78,6 +78,13 @@ def _relative(tokens: Sequence[Token], k: int) -> bool:
     return not closed and any(t.lower == "yang" for t in tokens[max(0, k - 3) : k])
 
 
+def _further(tokens: Sequence[Token], k: int) -> bool:
+    """Whether one word parts the passive that opens a sentence from its agent: "Disampaikan juga oleh Rina"."""
+    if k + 2 >= len(tokens) or tokens[k + 1].lower not in FURTHER:
+        return False
+    return tokens[k].capital and (tokens[k + 2].capital or tokens[k + 2].lower == "oleh")
+
+
 class PassiveFinder(Finder):
     """Looks for one such clause in a sentence."""
 
@@ -95,11 +102,12 @@ class PassiveFinder(Finder):
                 tokens[k].text == "Disebut" and tokens[k + 1 : k + 2] and tokens[k + 1].lower == "sebagai"
             ):
                 continue  # "Disebut sebagai pasar terbaik, pasar itu …"
-            by = k + 1 < len(tokens) and tokens[k + 1].lower == "oleh" and tokens[k].capital
+            last = k + _further(tokens, k)
+            by = last + 1 < len(tokens) and tokens[last + 1].lower == "oleh" and tokens[k].capital
             by = (by and form.cue.lemma not in HANDED) or (thus and form.cue.lemma not in HANDED - {"lapor"})
             if not (form.clitic or by or form.cue.lemma in SAID_PASSIVE):
                 continue
-            phrase = self._agent(tokens, k, form, by=by)
+            phrase = self._agent(tokens, last, form, by=by)
             if phrase is None and tokens[start].lower in WITHIN and k != start:
                 continue  # "Dalam siaran pers Kementerian Kehutanan, disebutkan bahwa …"
             if phrase is not None and k != start:
@@ -240,7 +248,7 @@ class PassiveFinder(Finder):
             sure = body or by or not judged or (phrase.kind == "name" and _of_subject(tokens, start, k))
             if not (claimed or following.lower in PREDICATIVE or (predicated and sure)):
                 continue
-            if tokens[k - 1].lower in NOT_INSIDE or tokens[k - 1].kind != WORD:
+            if tokens[k - 1].lower in NOT_INSIDE or tokens[k - 1].kind not in {WORD, NUMBER}:
                 continue
             stop = clause_end(tokens, rest, len(tokens))
             before, after = content_span(tokens, start, k), content_span(tokens, rest, stop)
