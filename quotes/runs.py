@@ -63,7 +63,7 @@ HOLY = frozenset({"rasulullah", "allah"})
 """Those whom a single word names that is no name."""
 PREPOSITIONS = frozenset({"dalam", "pada", "untuk"})
 """Words with a capital that end a name only where a comma follows."""
-JOINS = frozenset({"dan", "serta", "-", "–"})
+JOINS = frozenset({"dan", "serta", "-", "–", "/"})
 """Between those who speak together: "pasangan Airin - Benyamin"."""
 FIRM_OFFICES = words("offices_in_firms")
 """First or last words of roles behind which a firm is named: "CEO Halodoc Jonathan Sudharta"."""
@@ -83,10 +83,13 @@ def in_run(
         return low, low + 1  # "sabda Rasulullah SAW"
     if beside_for(tokens, start, low, high):
         return None
+    joined = low > start and tokens[low - 1].lower in JOINS
     if tokens[low].word in FIRMS and (
-        head.kind == "relation" if head else tokens[start].word in FIRMS and high - low < LONGEST_FIRM
+        head.kind == "relation"
+        if head
+        else (joined or tokens[start].word in FIRMS) and high - low < LONGEST_FIRM
     ):
-        return None  # "PT Sinar Jaya", "cucu usaha Grup Bakti, PT Sinar Jaya"
+        return None  # "PT Sinar Jaya", "cucu usaha Grup Bakti, PT Sinar Jaya", "Bank Melati dan PT Sinar Jaya"
     low = past_institution(tokens, low, high)
     ranked = behind_rank(tokens, low)
     while low < high - 1 and (width := _title_width(tokens[low:high])):
