@@ -212,11 +212,13 @@ def are_states(*several: Sequence[Token]) -> bool:
 
 def first_of_several(tokens: Sequence[Token], at: int, stop: int) -> tuple[int, int]:
     """Where the first of several bodies ends, and where the other state or the others begin (0 for nowhere):
-    "Prancis | dan Inggris", "Pemerintah | dan para ahli", "Komisi Hak Asasi Manusia | atau Komnas HAM"."""
+    "Prancis | dan Inggris", "Pemerintah | dan para ahli", "Sagara Inc | dan PT Melati",
+    "Komisi Hak Asasi Manusia | atau Komnas HAM"."""
     for k in range(at + 1, stop - 1):
         if tokens[k].lower == "dan":
             closed = tokens[k - 1].text == ")"
-            if closed or tokens[k + 1].lower in OTHERS or are_states(tokens[at:k], tokens[k + 1 : stop]):
+            apart = tokens[k + 1].lower in OTHERS or tokens[k + 1].text in {"PT", "CV"}
+            if closed or apart or are_states(tokens[at:k], tokens[k + 1 : stop]):
                 return k, 0 if closed else k + 1
         other_name = k > at + 1 and tokens[k].lower in {"atau", "alias"}
         if other_name and all(t.capital for t in tokens[k + 1 : stop]):

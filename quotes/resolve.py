@@ -300,7 +300,8 @@ class Resolver(Documents):
         sentence = self.talk.sentence_of(found)
         last = self.spoken[-1][0] if self.spoken else None
         if last and last.phrase and last.phrase.also and sentence - last.sentence <= REACH:
-            return self._named(replace(found, phrase=replace(last.phrase, plural=True)), last.phrase)
+            name_them = self._body if last.phrase.kind == "organization" else self._named
+            return name_them(replace(found, phrase=replace(last.phrase, plural=True)), last.phrase)
         both = found.phrase is not None and found.phrase.text.lower() == "keduanya"
         for back in range(1, REACH + 1 if both else 2):
             pair = pair_named(self.text, self.talk.within_reach(found), sentence - back, found.anchor)
