@@ -79,7 +79,7 @@ def _relative(tokens: Sequence[Token], k: int) -> bool:
 
 
 def _further(tokens: Sequence[Token], k: int) -> bool:
-    """Whether one word parts the passive that opens a sentence from its agent: "Disampaikan juga oleh Rina"."""
+    """Whether one word parts the passive that opens a sentence from its agent: "Dikatakan juga oleh Rina"."""
     if k + 2 >= len(tokens) or tokens[k + 1].lower not in FURTHER:
         return False
     return tokens[k].capital and (tokens[k + 2].capital or tokens[k + 2].lower == "oleh")

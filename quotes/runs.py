@@ -89,7 +89,7 @@ def in_run(
         if head
         else (joined or tokens[start].word in FIRMS) and high - low < LONGEST_FIRM
     ):
-        return None  # "PT Sinar Jaya", "cucu usaha Grup Bakti, PT Sinar Jaya", "Bank Melati dan PT Sinar Jaya"
+        return None  # "PT Sinar Jaya", "cucu usaha Grup Bakti, PT Sinar Jaya", "Sagara Inc dan PT Sinar Jaya"
     low = past_institution(tokens, low, high)
     ranked = behind_rank(tokens, low)
     while low < high - 1 and (width := _title_width(tokens[low:high])):

@@ -366,6 +366,8 @@ def _supposed(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _joined(tokens: Sequence[Token], k: int) -> bool:
     """Whether the verb at `k` is joined to another of the same subject: "… dan", "…, namun", "…, juga"."""
+    if k < 2:
+        return False  # "Lalu mengatakan" of one called so
     before = tokens[k - 1].lower
     if before in {"lalu", "kemudian"} and (
         tokens[k - 2].capital

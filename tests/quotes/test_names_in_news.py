@@ -195,7 +195,7 @@ LAST = {
     "a firm": ("Laba naik. PT Surya Raymond" + SAID, "PT Surya Raymond"),
     "a firm behind kin": (
         "Cucu usaha Grup Bakti, Lapis Raya Inc dan PT Minarak Surya" + SAID,
-        "Lapis Raya Inc dan PT Minarak Surya",
+        "Lapis Raya Inc",
     ),
     "a school with a number": ("SMPN 1 Sukamulya" + SAID, "SMPN 1 Sukamulya"),
     "a birthplace that no list knows": (
