@@ -21,6 +21,9 @@ ONE = frozenset({"sebuah", "salah", "satu", "suatu"})
 POINTING = frozenset({"itu", "ini", "tersebut", "tempat"})
 FIRM_OFFICES = words("heads_of_firms")
 """Last words of offices behind which a firm is named."""
+FORMS = frozenset({"PT", "CV", "PD", "UD"})
+NAMELIKE = 10
+"""Log-odds (in tenths) from which a word is a name rather than part of a firm's."""
 LONGEST_NAME = 3
 SHORTEST_TAIL = 3
 """Letters of the shortest last word that tells a body ("Shumo AG" sings)."""
@@ -38,6 +41,7 @@ def enterprises(tokens: Sequence[Token], runs: Sequence[tuple[int, int]]) -> Ite
         if _ends_so(tokens[low:high]):
             yield tokens[low].plain
         yield from _served(tokens, low, high)
+        yield from _registered(tokens, low, high)
         named = (
             high - low <= LONGEST_NAME and high < len(tokens) and not any(map(_personal, tokens[low:high]))
         )
@@ -71,6 +75,14 @@ def _ends_so(run: Sequence[Token]) -> bool:
         and run[0].text[1:].islower()
         and not elsewhere(run[0].plain)
     )
+
+
+def _registered(tokens: Sequence[Token], low: int, high: int) -> Iterator[str]:
+    """The words of a firm between its legal form and its short name: "PT Sukamaju Propertindo (Sukapro)"."""
+    closed = high < len(tokens) and tokens[high].text == "("
+    if closed and tokens[low].text in FORMS and high - low <= LONGEST_NAME + 1:
+        unknown = (t for t in tokens[low + 1 : high] if not _personal(t))
+        yield from (t.plain for t in unknown if lexicon.name_words().get(t.plain, 0) < NAMELIKE)
 
 
 def _told_behind(tokens: Sequence[Token], low: int, high: int) -> bool:

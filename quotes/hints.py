@@ -22,6 +22,10 @@ from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words
 
 PLACE_HEADS = words("place_heads")
+OF_PEOPLE = frozenset({"negeri", "rt", "rw", "pos", "kampung"})
+"""Heads of places behind which people are named, too: "Menteri Luar Negeri Danu", "Ketua RT Danu"."""
+GREAT = frozenset({"agung", "raya", "besar", "jami"})
+"""What a mosque is called before its name."""
 BY_LETTERS = frozenset({"berinisial", "inisial"})
 """Words before the letters that somebody is called by."""
 HARDLY_A_NAME, RARELY_A_NAME = -20, -10
@@ -165,9 +169,16 @@ def _place(tokens: Sequence[Token], k: int) -> bool:
     return (
         k > 0
         and lexicon.role(tokens[k].word) is None
-        and tokens[k - 1].lower in PLACE_HEADS
+        and (tokens[k - 1].lower in PLACE_HEADS or _behind_sight(tokens, k))
         and not (k > 1 and tokens[k - 2].lower == "wali")
     )
+
+
+def _behind_sight(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a word that no list of names knows follows one for a place: "Waduk Mranca", but not "RT Danu"."""
+    head = tokens[k - 1].word
+    unknown = tokens[k].plain not in lexicon.given_names() and tokens[k].word not in GREAT
+    return unknown and head in lexicon.place_heads() and head not in OF_PEOPLE
 
 
 def _described(tokens: Sequence[Token], k: int) -> bool:

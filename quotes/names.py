@@ -143,6 +143,7 @@ def _find_name(
     start = _family_start(tokens, start, end)
     start = _later_start(tokens, start, end)
     start = _past_known(tokens, start, end)
+    start = _past_place(tokens, start, end)
     while start > 0 and tokens[start].lower in PARTICLES and not tokens[start].capital:
         start -= 1
     return start, end + 1
@@ -306,6 +307,16 @@ def behind_state(before: Sequence[Token], hints: Hints) -> int:
     state = next((k for k in range(len(before) - 1, -1, -1) if before[k].word in lexicon.metonyms()), -1)
     opens = all(may_open(t, hints) and t.text[1:].islower() for t in before[state + 1 :])
     return state + 1 if opens and state + 1 < len(before) else 0
+
+
+def _past_place(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a name begins behind a place of two words that it seemed to begin in or with: "Deli Serdang |
+    Danu Wijaya"."""
+    for low in (start, start - 1):
+        pair = " ".join(t.word for t in tokens[low : low + 2]) if low >= 0 else ""
+        if pair in lexicon.places() and low + 2 <= end and not listed(tokens[low + 2]):
+            return low + 2
+    return start
 
 
 def _whole(tokens: Sequence[Token], start: int, end: int) -> bool:
