@@ -175,7 +175,7 @@ def _place(tokens: Sequence[Token], k: int) -> bool:
 
 
 def _behind_sight(tokens: Sequence[Token], k: int) -> bool:
-    """Whether a word that no list of names knows follows one for a place: "Waduk Mranca", but not "RT Danu"."""
+    """Whether a word unknown as a name follows one for a place: "Waduk Mranca", but not "RT Danu"."""
     head = tokens[k - 1].word
     unknown = tokens[k].plain not in lexicon.given_names() and tokens[k].word not in GREAT
     return unknown and head in lexicon.place_heads() and head not in OF_PEOPLE

@@ -97,15 +97,24 @@ def past_body(tokens: Sequence[Token], low: int, high: int, hints: Hints) -> int
     return low
 
 
-def behind_place_head(tokens: Sequence[Token], low: int, hints: Hints) -> bool:
-    """Whether a noun in small letters makes a place of the unknown word behind it: "warga desa Sukamaju"."""
+def behind_place_head(tokens: Sequence[Token], low: int, hints: Hints) -> int:
+    """How many words a noun in small letters or a number makes a place of: 1 in "warga desa Sukamaju", 2 in
+    "SMAN 1 Kulon Progo"."""
     before = tokens[low - 1].text
     numbered = low > 1 and tokens[low - 1].kind == NUMBER and tokens[low - 2].capital
     if numbered and tokens[low - 2].word in lexicon.organization_heads():
-        return not known_name(tokens[low], hints)  # "SMPN 1 Sukamaju"
+        return _width(tokens, low, hints)  # "SMPN 1 Sukamaju"
     placed = (
         before in DISTRICTS
         or before in BIRTHPLACES
         or (before == "bagian" and tokens[low - 2].text == "negara")
     )
-    return placed and weight(tokens[low], hints) <= UNKNOWN and not known_name(tokens[low], hints)
+    return _width(tokens, low, hints) if placed and weight(tokens[low], hints) <= UNKNOWN else 0
+
+
+def _width(tokens: Sequence[Token], low: int, hints: Hints) -> int:
+    """Words of the known place that begins at `low`, else 1 for a word that is no known name."""
+    for width in (3, 2):
+        if " ".join(t.word for t in tokens[low : low + width]) in lexicon.places():
+            return width
+    return int(not known_name(tokens[low], hints))

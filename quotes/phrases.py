@@ -306,7 +306,7 @@ def _named(
     found: list[tuple[int, int]] = []
     for run_low, run_high in capital_runs(tokens[after_head:end]):
         low, high = run_low + after_head, run_high + after_head
-        low += low > after_head and behind_place_head(tokens, low, hints)
+        low = min(high, low + behind_place_head(tokens, low, hints)) if low > after_head else low
         if low == high or (found and tokens[low - 1].lower == "alias"):
             continue  # "warga blok Garini", "Rian Haji Saputra alias Boteng"
         if low > start and (tokens[low - 1].text in WORKS or born_there(tokens, low, high, hints.names)):
