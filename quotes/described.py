@@ -157,7 +157,9 @@ def of_origin(tokens: Sequence[Token], head: Head, end: int) -> bool:
 
 def of_a_network(tokens: Sequence[Token], start: int, low: int) -> bool:
     """Whether a name is a network's or a site's: "seorang pengguna Weibo", "situs resmi Freedom Harbor"."""
-    if tokens[start].lower in SITES and all(t.lower in {"resmi", "berita"} for t in tokens[start + 1 : low]):
+    if tokens[start].lower in SITES and all(
+        t.capital or t.lower in {"resmi", "berita"} for t in tokens[start + 1 : low]
+    ):
         return True
     return tokens[start].lower in INDEFINITE and low == start + 2 and tokens[low - 1].lower == "pengguna"
 
