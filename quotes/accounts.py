@@ -21,8 +21,6 @@ _BARE_HANDLE = regex.compile(r"\p{Ll}[\p{Ll}\p{N}]*+(?=[_*]|\.?\p{N})[\w.*]*[\w*
 _STARRED = regex.compile(r"\p{L}[\w.]*+\*[\w.*]*[\w*]")
 """A handle of which letters are hidden: "Ad***sa"."""
 
-NEAR = 400
-"""Characters between an account that is somebody's own and whose it is."""
 HANDLE = 6
 """Letters of the shortest account that spells a name."""
 
@@ -31,16 +29,14 @@ def owner(members: Sequence[Member], handle: str) -> Member | None:
     """Whose name an account spells: "irwansyah_15"."""
     letters = "".join(filter(str.isalpha, handle)).casefold()
     spelt = len(letters) >= HANDLE and letters != handle.casefold()
-    people = [m for m in members if m.kind == "person"] if spelt else []
+    people = members if spelt else ()
     return next((m for m in people if "".join(filter(str.isalpha, m.name)).casefold() == letters), None)
 
 
 def owner_told(text: str, members: Sequence[Member], handle: str) -> Member | None:
     """Whose account the article says it is: "Rina menulis di Instagram pribadinya @melati_88"."""
     told = regex.search(rf"pribadi(?:nya)?,?\s(?:yaitu\s)?{regex.escape(handle)}(?!\w)", text)
-    before = latest(named_places(members, subject=True), told.start()) if told is not None else None
-    near = told is not None and before is not None and before.named_between(told.start() - NEAR, told.start())
-    return before if near and before is not None and before.kind == "person" else None
+    return latest(named_places(members, subject=True), told.start()) if told is not None else None
 
 
 def account(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:
@@ -65,7 +61,7 @@ def acting_account(text: str, tokens: Sequence[Token]) -> Phrase | None:
         if tokens[k].lower != "oleh":
             continue
         named = account(text, tokens, k + 1)
-        if named is None or not named.name.startswith("@"):
+        if named is None:
             continue
         behind = tokens[named.end] if named.end < len(tokens) else None
         form = read(tokens[k - 1].lower, "passive")

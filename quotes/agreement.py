@@ -19,7 +19,7 @@ def gender_differs(phrase: Phrase, member: Member) -> bool:
     """Whether a role tells of a woman and the name is a man's, or the other way: "ibu dua anak itu" is not
     Budi Santoso."""
     role = lexicon.role(phrase.head)
-    asked = role.gender if role is not None and not phrase.plural else ""
+    asked = role.gender if role is not None else ""
     told = _gender(member) if asked else ""
     return bool(told) and told != asked
 
@@ -27,7 +27,7 @@ def gender_differs(phrase: Phrase, member: Member) -> bool:
 def gender_agrees(phrase: Phrase, member: Member) -> bool:
     """Whether both tell of a woman, or of a man."""
     role = lexicon.role(phrase.head)
-    return role is not None and not phrase.plural and bool(role.gender) and _gender(member) == role.gender
+    return role is not None and bool(role.gender) and _gender(member) == role.gender
 
 
 def _gender(member: Member) -> str:
@@ -35,9 +35,7 @@ def _gender(member: Member) -> str:
     named = lexicon.given_names().get(member.name.split()[0], "")
     roles = (lexicon.role(mention.head) for mention in member.roles)
     told = {role.gender for role in roles if role is not None and role.gender}
-    if named:
-        return "" if told - {named} else named
-    return told.pop() if len(told) == 1 else ""
+    return named or (told.pop() if len(told) == 1 else "")
 
 
 def another_trade(phrase: Phrase, member: Member) -> bool:

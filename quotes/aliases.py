@@ -87,12 +87,12 @@ def less_first(name: str) -> str:
 def abbreviated(name: str, alias: str) -> bool:
     """Tubagus Hasanuddin -> TB Hasanuddin: the first word cut down to letters of its own."""
     full, short = name.split(), alias.split()
-    if len(full) != len(short) or full[1:] != short[1:] or len(full) < 2:
+    if len(full) != len(short) or full[1:] != short[1:]:
         return False
     letters = short[0].rstrip(".")
     cut = 1 < len(letters) <= ABBREVIATED and letters[0] == full[0][0]
     rest = iter(full[0].casefold())
-    return cut and len(letters) < len(full[0]) and all(letter in rest for letter in letters.casefold())
+    return cut and all(letter in rest for letter in letters.casefold())
 
 
 def initials(name: str, alias: str) -> bool:
@@ -167,22 +167,16 @@ def sounds_alike(name: str, alias: str) -> bool:
     """Lusi -> Lusy, Diouf -> Diof; Raya -> Ray, whose last letter is lost."""
     heard = sound(alias)
     return any(
-        (sound(word) == heard and word[0] == alias[0] and len(alias) >= TAIL)
-        or (word[:-1] == alias and len(alias) >= SHORTENED)
-        or (word == alias[:-1] and len(word) > TAIL)
+        (sound(word) == heard and len(alias) >= TAIL) or (word[:-1] == alias and len(alias) >= SHORTENED)
         for word in words_of(name)
     )
 
 
 def mistyped(name: str, alias: str) -> bool:
-    """Ani -> Anj: a short given name with its last letter wrong, which makes of it no name."""
-    word = alias.capitalize()
-    if len(alias) != SHORTENED or word in lexicon.given_names() or lexicon.name_words().get(word, 0) > 0:
+    """Ani -> Anj: a short name with its last letter wrong, which makes of it no name."""
+    if len(alias) != SHORTENED or alias.capitalize() in lexicon.given_names():
         return False
-    return any(
-        w[:-1] == alias[:-1] and len(w) == len(alias) and w.capitalize() in lexicon.given_names()
-        for w in words_of(name)
-    )
+    return any(w[:-1] == alias[:-1] for w in words_of(name))
 
 
 def _initials_of_last(words: list[str], short: str) -> bool:
@@ -230,7 +224,6 @@ def acronyms(text: str) -> dict[str, str]:
         if short in lexicon.given_names():
             continue  # "Wasekjen DPP PPP Achmad Baidowi (Awiek)"
         words = match.group(1).strip(" ,").split()
-        letters = [w[0] for w in words if w[0].isupper()]
         for begin in range(len(words)):
             tail = [w for w in words[begin:] if w[0].isupper()]
             if words[begin][0].isupper() and "".join(w[0] for w in tail).upper() == short.upper():
@@ -243,13 +236,13 @@ def acronyms(text: str) -> dict[str, str]:
                 _english_head(words),
             )
             known = lexicon.organization_names().get(short, "")
-            begins = known.partition(" ")[0].lower() in lexicon.organization_heads() or "Survei" in known
+            begins = known.partition(" ")[0].lower() in lexicon.organization_heads()
             if begins and " ".join(words).endswith(known):
-                out.setdefault(short, known)  # "Survei Geologi Amerika Serikat (USGS)"
+                out.setdefault(short, known)
                 continue
             if head == len(words) - 1:
                 head = None  # "Layanan Pos Amerika Serikat"
             spelt = _initials_of_last(words, short)  # "Timnas Korea Kim Tae-wong (KTW)"
-            if head is not None and len(letters) > 1 and words[-1] not in lexicon.given_names() and not spelt:
+            if head is not None and words[-1] not in lexicon.given_names() and not spelt:
                 out.setdefault(short, " ".join(words[head:]).strip(","))
     return out

@@ -13,7 +13,7 @@ from quotes.likeness import Hints
 from quotes.phrases import Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
-from quotes.tokens import PUNCT, QUOTED, WORD, Token
+from quotes.tokens import PUNCT, WORD, Token
 
 SOME = 10
 """Words and commas within which what "termasuk" adds ends."""
@@ -35,7 +35,7 @@ def with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: H
     role = parse(text, tokens, k + 1, end, hints)
     if any(is_verb(t) for t in tokens[head.end if head else k + 1 : end]):
         return phrase
-    end = _with_place(tokens, _with_title(tokens, end))
+    end = _with_place(tokens, end)
     if end + 1 < len(tokens) and tokens[end].lower in {"dan", "sekaligus"}:
         second = role_head(tokens, end + 1, min(len(tokens), end + 8))
         end = _with_place(tokens, near_end(tokens, end + 1)) if second is not None else end
@@ -45,7 +45,7 @@ def with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: H
         and tokens[end].lower not in STRONG_STOPS | {"di", "pada"}
     ):
         return phrase
-    founded = role is not None and role.kind == "name" and not tokens[k + 1].capital and role.role
+    founded = role is not None and role.kind == "name" and not tokens[k + 1].capital
     if role is not None and founded and (end == len(tokens) or tokens[end].text == ","):
         kin = head is not None and head.kind == "relation"  # "Rina, ibu kandung Rafi, …"
         if not kin and any(w in lexicon.given_names() or w in hints.names for w in role.name.split()):
@@ -59,12 +59,6 @@ def with_apposition(text: str, tokens: Sequence[Token], phrase: Phrase, hints: H
         return phrase
     span = (phrase.span[0], max(role.span[1], tokens[end - 1].end))
     return phrase.over(text, span, phrase.start, end).with_role(role)
-
-
-def _with_title(tokens: Sequence[Token], end: int) -> int:
-    """Past the title of a work in marks, up to its comma: "penulis buku | “Garam Kita”,"."""
-    titled = end + 1 < len(tokens) and tokens[end].kind == QUOTED and tokens[end + 1].text == ","
-    return end + 1 if titled else end
 
 
 def _with_place(tokens: Sequence[Token], end: int) -> int:
@@ -81,14 +75,13 @@ def with_some(text: str, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     """Several with those of them whom "termasuk" adds between commas: "sejumlah media, termasuk TVR,"."""
     k = phrase.end
     added = k + 2 < len(tokens) and tokens[k].text == "," and tokens[k + 1].lower == "termasuk"
-    if not added or phrase.kind not in {"organization", "unnamed", "role"}:
+    if not added:
         return phrase
     for at in range(k + 2, min(len(tokens), k + SOME)):
-        if tokens[at].text == "," and at > k + 2:
+        if tokens[at].text == ",":
             span = (phrase.span[0], tokens[at - 1].end)
-            name = phrase.name if phrase.kind == "organization" else ""
-            return replace(phrase, end=at, span=span, text=text[slice(*phrase.span)], name=name)
-        if (tokens[at].kind == PUNCT and tokens[at].text not in "()-") or is_verb(tokens[at]):
+            return replace(phrase, end=at, span=span, text=text[slice(*phrase.span)], name="")
+        if tokens[at].kind == PUNCT:
             return phrase
     return phrase
 
@@ -103,11 +96,11 @@ def titled_behind(text: str, tokens: Sequence[Token], at: int, near: int, hints:
         if not tokens[k - 1].capital:
             return None
         head = role_head(tokens, k, near)
-        if head is None or head.kind != "office" or head.head in NAMES_TOO or not tokens[k].capital:
+        if head is None or head.kind != "office" or head.head in NAMES_TOO:
             continue
         named = parse(text, tokens, at, k, hints)
         role = parse(text, tokens, k, near, hints)
-        if named is None or named.kind != "name" or named.span != named.name_span or role is None:
+        if named is None or role is None:
             return None
         span = (named.span[0], tokens[near - 1].end)
         return named.over(text, span, named.start, near).with_role(role)

@@ -9,13 +9,12 @@ from collections.abc import Sequence
 
 from quotes.cues import Cue, read
 from quotes.edges import CLAUSE_STARTS
-from quotes.extents import SOFT_STOPS, STRONG_STOPS
+from quotes.extents import STRONG_STOPS
 from quotes.found import count_words
 from quotes.names import TIMES
-from quotes.nouns import person
 from quotes.predicates import COPULAS, OPENERS, PREDICATES, is_clause, is_verb
 from quotes.roles import role_head
-from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
+from quotes.tokens import NUMBER, PUNCT, WORD, Token
 from quotes.words import words
 
 AFTER_SOURCE = frozenset({"lagi", "juga", "lebih", "lanjut", "menambahkan", "pula", "itu"})
@@ -57,8 +56,6 @@ def goes_on_at(tokens: Sequence[Token], k: int, end: int, *, head: bool) -> int 
         at = told
     elif head and tokens[at].lower == "yang":  # "Menurut warga yang ikut mencari, …"
         at = comma_after(tokens, at, end) or end
-    if head and at + 2 < end and tokens[at].text == "," and tokens[at + 1].lower == "termasuk":
-        at = comma_after(tokens, at + 1, end) or at  # "Menurut media asing, termasuk Kabar Lima, …"
     if at < end and tokens[at].text == ",":
         return _content_at(tokens, at + 1, end, head=head)
     if (
@@ -69,7 +66,7 @@ def goes_on_at(tokens: Sequence[Token], k: int, end: int, *, head: bool) -> int 
         return None
     if tokens[at].lower in STRONG_STOPS | {"di", "pada", "dari"} or tokens[at].text == "(":
         placed = comma_after(tokens, at, min(end, at + 4)) if tokens[at].lower == "di" else None
-        if head and placed and not any(is_verb(t) for t in tokens[at:placed]):
+        if head and placed:
             return _content_at(tokens, placed + 1, end, head=head)  # "Menurut sumber di lokasi, …"
         if (
             head
@@ -79,8 +76,6 @@ def goes_on_at(tokens: Sequence[Token], k: int, end: int, *, head: bool) -> int 
             return at if worded(tokens, at, end) else None
         comma = comma_after(tokens, at, end)
         return None if comma is None else _content_at(tokens, comma + 1, end, head=head)
-    if tokens[at].lower == "dengan" and not head:
-        return None
     return at if worded(tokens, at, end) else None
 
 
@@ -126,12 +121,9 @@ def apposed(tokens: Sequence[Token], at: int, end: int) -> bool:
     Harian Sagara", "seorang pedagang di pasar itu"."""
     if tokens[at - 1].text != "," or is_clause(tokens, at, end):
         return False
-    indefinite = tokens[at].lower in {"seorang", "salah"}
-    one = at + 1 + (tokens[at].lower == "salah")
-    if indefinite:
-        return one < end and person(tokens[one].lower)
-    office = tokens[at].capital and role_head(tokens, at, end) is not None
-    return office and any(t.lower == "kepada" for t in tokens[at:end])
+    if tokens[at].lower in {"seorang", "salah"}:
+        return True
+    return tokens[at].capital and role_head(tokens, at, end) is not None
 
 
 def headless(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -140,7 +132,7 @@ def headless(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     comma = next((k for k in range(at, end) if tokens[k].text == ","), end)
     first = at + 1 + (at + 2 < end and tokens[at + 1].lower == "paling")
-    foremost = first < end and tokens[first].lower in FOREMOST and count_words(tokens, first + 1, end) > 2
+    foremost = first < end and tokens[first].lower in FOREMOST
     return foremost or any(t.lower in EQUALS for t in tokens[at:comma])
 
 
@@ -160,8 +152,7 @@ def past_adverbials(tokens: Sequence[Token], at: int, end: int, *, head: bool) -
         if not (taken or situational(tokens, at, comma or end)):
             return at
         if comma is None:
-            goes_on = tokens[at].lower not in TIMES or is_clause(tokens, at, end)  # "malam itu cuaca cerah"
-            return at if head and goes_on else None
+            return at if head else None
         at = comma + 1
     return None
 
@@ -171,7 +162,7 @@ def taken_from(tokens: Sequence[Token], at: int) -> bool:
     Lima, …", "Menurut Dinas Pasar | seperti dilansir Kabar Lima, …"; or what is left of its date."""
     first = at + (tokens[at].lower in LIKE)
     if tokens[at].kind == NUMBER:
-        return at + 2 < len(tokens) and tokens[at + 1].lower in TIMES and tokens[at + 2].kind == NUMBER
+        return at + 1 < len(tokens) and tokens[at + 1].lower in TIMES
     return first < len(tokens) and tokens[first].lower in RELAYED
 
 
@@ -185,13 +176,13 @@ def situational(tokens: Sequence[Token], at: int, comma: int) -> bool:
     if first in {"sapaan", "panggilan"} and following.lower.startswith("akrab"):
         return True  # "menurut Chief RA, sapaan akrabnya, …"
     if first in {"saat", "ketika", "sewaktu", "kala"}:
-        return following.lower in ASKED or any(t.lower in OCCASIONS for t in inside[:3])
+        return following.lower in ASKED
     if first == "dalam":
         return any(t.lower in OCCASIONS for t in inside[:4])
     if first in {"di", "pada"}:
         if any(is_verb(t) for t in inside):
             return False
-        place = following.capital and first == "di" and (comma - at <= 3 or tokens[comma - 1].capital)
+        place = following.capital and first == "di"
         day = following.lower in {
             "senin",
             "selasa",
@@ -203,7 +194,7 @@ def situational(tokens: Sequence[Token], at: int, comma: int) -> bool:
             "kesempatan",
             "hari",
         }
-        return day or place or any(t.lower in OCCASIONS for t in inside[:3])
+        return day or place
     return False
 
 
@@ -211,8 +202,7 @@ def worded(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether what follows is worded content rather than an aside."""
     first = tokens[at].lower
     if (
-        tokens[at].text == "("
-        or first in TRAILERS
+        first in TRAILERS
         or first in ASIDES
         or first in {"yang", "sambil", "seraya", "sembari", "seperti", "kepada", "simak"}
     ):
@@ -244,14 +234,11 @@ def past_address(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> tuple[
         if tokens[k].lower in {"bahwa", "kalau"}:
             return k, "bahwa"
         hoped = cue.kind == "hope" and tokens[at].lower == "kepada"
-        if (cue.clause == "to" or cue.kind == "request" or hoped) and tokens[k].lower in TO:
+        asked = hoped or cue.clause == "to" or cue.kind == "request"
+        if (asked or cue.lemma in {"tekan", "tegas", "sampai"}) and tokens[k].lower in TO:
             return k, "to"
-        if cue.lemma in {"tekan", "tegas", "sampai"} and tokens[k].lower in TO:
-            return (k, "to") if tokens[at].lower == "kepada" else None
         if tokens[k].text == "," and not (k + 1 < end and tokens[k + 1].lower in TIMES):
             return k, ""
-        if tokens[k].kind == QUOTED:
-            return None
     return None
 
 
@@ -259,7 +246,7 @@ def only_placed(tokens: Sequence[Token], k: int, rest: int) -> bool:
     """Whether a line that goes on behind marks tells only where it was said: "“Kejar,” | teriak warga dari
     atas perahu"."""
     placed = rest < len(tokens) and tokens[rest].lower in {"dari", "di", "pada"}
-    return placed and k == 0 and tokens[0].text.islower() and not is_clause(tokens, rest, len(tokens))
+    return placed and k == 0 and tokens[0].text.islower()
 
 
 def under_verb(tokens: Sequence[Token], start: int, at: int) -> bool:
@@ -275,10 +262,7 @@ def under_verb(tokens: Sequence[Token], start: int, at: int) -> bool:
 def _turned(tokens: Sequence[Token], start: int, at: int) -> bool:
     turn = at if tokens[at].lower in TURNS else at - 1
     verb = next((k for k in range(start + 1, turn - 1) if read(tokens[k].lower, "active")), None)
-    if tokens[turn].lower not in TURNS or tokens[turn - 1].text != "," or verb is None:
-        return False
-    relative = tokens[verb - 1].lower == "yang" or tokens[verb].capital
-    return not relative and is_clause(tokens, verb + 1, turn - 1)
+    return tokens[turn].lower in TURNS and tokens[turn - 1].text == "," and verb is not None
 
 
 def is_topic(tokens: Sequence[Token], start: int, k: int, rest: int) -> bool:
@@ -287,13 +271,12 @@ def is_topic(tokens: Sequence[Token], start: int, k: int, rest: int) -> bool:
     rest += rest < len(tokens) and tokens[rest].text in {",", "juga"}
     if rest >= len(tokens) or tokens[k - 1].kind != WORD:
         return False
-    opening, before = tokens[start].lower, tokens[k - 1].lower
-    thing = before == "itu" and opening not in CLAUSE_STARTS | STRONG_STOPS | SOFT_STOPS
-    equated = before == "yang" and k - 1 > start and any(t.lower in COPULAS for t in tokens[rest:])
-    if before in CLAUSE_STARTS | {"yang"} and not (thing or equated):
+    before = tokens[k - 1].lower
+    equated = before == "yang" and any(t.lower in COPULAS for t in tokens[rest:])
+    if before in CLAUSE_STARTS | {"yang"} and not (before == "itu" or equated):
         return False
     predicate = tokens[rest].lower in PREDICATES | {"untuk", "bukanlah", "sejalan"} or is_verb(tokens[rest])
-    return predicate and not before.endswith("lah") and not is_clause(tokens, start, k)
+    return predicate and not is_clause(tokens, start, k)
 
 
 def further(tokens: Sequence[Token], k: int) -> bool:

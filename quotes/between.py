@@ -15,10 +15,6 @@ EVENTS = frozenset(
     {"kondisi", "situasi", "keadaan", "hal", "peristiwa", "kejadian", "fenomena", "kebijakan", "langkah"}
 )
 """What a clause behind a source is about: "menurut warga | kondisi itu sudah lama"."""
-OF_EVENTS = frozenset(
-    {"dengan", "soal", "tentang", "terkait", "mengenai", "dalam", "di", "dari", "pada", "yang", "atas"}
-)
-"""Words behind which such a noun belongs to the source."""
 
 
 def place(tokens: Sequence[Token]) -> bool:
@@ -49,6 +45,6 @@ def less_event(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints)
         return None
     if any(t.lower == "yang" for t in tokens[phrase.start : end]):
         return None  # "menurut pejabat yang tahu hal itu"
-    if tokens[end - 2].lower not in EVENTS or tokens[end].kind != WORD or tokens[end - 3].lower in OF_EVENTS:
+    if tokens[end - 2].lower not in EVENTS:
         return None
     return parse(text, tokens, phrase.start, end - 2, hints)

@@ -102,15 +102,11 @@ class Bodies:
         """Whether two or three letters at `at` call whom the role before them tells: "seorang kasir, KM,"."""
         if not (len(name) <= LETTERS and name.isupper()) or self.knows(name):
             return False
-        if len(name) > 1 and regex.search(rf"(?<!\p{{L}}){regex.escape(name)} \(\d\d\)", self._spaced):
+        if regex.search(rf"(?<!\p{{L}}){regex.escape(name)} \(\d\d\)", self._spaced):
             return True  # "ibu korban, RK (33)"
         before = self._cast.text[max(0, at - BEFORE) : at].split()
-        if before and before[-1] == "berinisial":
-            return True
-        if len(name) == 1:
-            return False
         role = lexicon.role(before[-1].removesuffix(",")) if before and before[-1].endswith(",") else None
-        return role is not None and not role.plural
+        return role is not None
 
     def full_name(self, name: str) -> str:
         """An organisation's fullest name in the article."""
@@ -137,13 +133,9 @@ class Bodies:
             names = Counter(_untimed(match.group()) for match in found.finditer(self._spaced))
             names = Counter({name: count for name, count in names.items() if " " in name})
             most, _ = max(names.items(), key=lambda row: (row[1], len(row[0])), default=("", 0))
-            one = all(name.startswith(most) or most.startswith(name) for name in names)
+            one = all(name.startswith(most) for name in names)
             self._meant[noun] = self.full_name(most) if one and most else ""
         return self._meant[noun]
-
-    def is_firm(self, body: Body) -> bool:
-        """Whether a body's full name is a firm's."""
-        return FIRM.fullmatch(self.full_name(body.name)) is not None
 
     def _fullest(self, name: str) -> str:
         name = name.replace("( ", "(").replace(" )", ")")  # a short name on a line of its own
@@ -166,7 +158,7 @@ class Bodies:
             return self._firm(listed)
         state = bare.removesuffix(" RI")
         whole = self.full_name(state) if state != bare else bare
-        if whole != state and f"{whole} RI" not in self._spaced:
+        if whole != state:
             return whole
         longer = (
             self._shortened(bare)
@@ -176,17 +168,11 @@ class Bodies:
             or self._local(bare)
             or self._apposed(bare)
         )
-        return (
-            longer
-            or self._english(bare)
-            or self._initials(bare)
-            or self._first_short(bare, listed or "")
-            or bare
-        )
+        return longer or self._initials(bare) or self._first_short(bare, listed or "") or bare
 
     def _enumerated(self, name: str) -> str:
         """A body's name with its fields behind a comma: "Dinas Pemuda, Olahraga, dan Wisata"; "" for none."""
-        if name.partition(" ")[0].lower() not in FIELDED or " " not in name:
+        if name.partition(" ")[0].lower() not in FIELDED:
             return ""
         found = regex.search(_FIELDS % regex.escape(name), self._spaced)
         fields = regex.split(r", (?:dan |serta )?| dan ", found.group(1)) if found is not None else []
@@ -205,7 +191,7 @@ class Bodies:
         return small if small in self._spaced or small in listed else name
 
     def _initials(self, name: str) -> str:
-        """The only body whose words begin with the letters of `name`: "PT Sinar Laut Abadi" for "SLA"."""
+        """The only firm whose words begin with the letters of `name`: "PT Sinar Laut Abadi" for "SLA"."""
         if (
             not (name.isalpha() and name.isupper() and 3 <= len(name) <= 6)
             or name in lexicon.organization_names()
@@ -213,15 +199,14 @@ class Bodies:
             return ""
         begins = " ".join(rf"{letter}\p{{Ll}}++" for letter in name)
         found = set(regex.findall(rf"(?<!\p{{L}})(?:PT |CV )?{begins}(?! \p{{Lu}})", self._spaced))
-        heads = lexicon.organization_heads()
-        bodies = {full for full in found if full[:3] in {"PT ", "CV "} or full.split()[0].lower() in heads}
-        return bodies.pop() if len(bodies) == len(found) == 1 else ""
+        whole = found.pop() if len(found) == 1 else ""
+        return whole if whole.startswith(("PT ", "CV ")) else ""
 
     def _shortened(self, name: str) -> str:
         """The only body of which letters in a name are initials: "Dinas PU" for "Dinas Pekerjaan Umum"."""
         head, _, rest = name.partition(" ")
         letters, _, place = rest.partition(" ")
-        if head.lower() not in LOCAL or not (2 <= len(letters) <= LETTERS and letters.isupper()):
+        if head.lower() not in LOCAL or not 2 <= len(letters) <= LETTERS or not letters.isupper():
             return ""
         begins = " ".join(rf"{regex.escape(letter)}\p{{Ll}}++" for letter in letters)
         found = regex.findall(rf"(?<!\p{{L}}){head} {begins}", self._spaced)
@@ -235,16 +220,7 @@ class Bodies:
             return name
         found = regex.findall(_FIRM_TAIL % regex.escape(name), self._spaced)
         forms = {tail for tail in found if not tail or tail.startswith((" (", " Tbk"))}
-        longest = max(forms or found, key=len, default="")
-        one = forms or all(longest.startswith(tail) for tail in found)
-        whole = f"{name}{longest}" if one else name
-        return self._unpeopled(whole, len(name.split()))
-
-    def _english(self, name: str) -> str:
-        """A body's name with what "of" adds to it everywhere: "State Bank of Vietnam"; "" for none."""
-        whole = rf"(?<!\p{{L}}){regex.escape(name)}(?! \()(?: of (?:the )?\p{{Lu}}\p{{L}}++)?"
-        found = set(regex.findall(whole, self._spaced))
-        return found.pop() if len(found) == 1 and name not in found else ""
+        return self._unpeopled(name + max(forms or found, key=len, default=""), len(name.split()))
 
     def _first_short(self, name: str, listed: str) -> str:
         """Of several short names of a body the one of most words that the article uses, of those the first:
@@ -275,9 +251,7 @@ class Bodies:
         """The only longer name of a local body in the article, its place behind it: "KBRI Oslo" for "KBRI",
         "Dinas Sosial Sukamaju" for "Dinas Sosial"; "" for none or several."""
         first = name.split(maxsplit=1)[0].lower()
-        if first not in LOCAL or (
-            first in {"dinas", "kantor", "kedutaan", "kementerian"} and " " not in name
-        ):
+        if first not in LOCAL:
             return ""
         found = regex.finditer(_TAIL % regex.escape(name), self._spaced)
         longer = [
@@ -393,7 +367,5 @@ def _untimed(name: str) -> str:
 def _begins_anew(field: str) -> bool:
     """Whether what stands behind a comma is another body or somebody: "Kementerian Agama, Camat, dan …"."""
     first = field.split(maxsplit=1)[0].lower()
-    if first in lexicon.organization_heads() or first in lexicon.places():
-        return True
     role = lexicon.role(first)
-    return role is not None and role.kind != "profession"
+    return first in lexicon.organization_heads() or (role is not None and role.kind != "profession")

@@ -40,7 +40,7 @@ from quotes.phrases import TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.prominence import comes_in, described, embedded, frame, leads, named_after, of_another, speaks
 from quotes.records import Span
-from quotes.register import AFAR, Register
+from quotes.register import Register
 from quotes.roles import role_head
 from quotes.sentences import QuotedToken, Sentence
 from quotes.shapes import behind_rank, ends_english_body, is_second_name, is_title, no_name, opens_as_name
@@ -114,7 +114,7 @@ class Cast:
         plain = sorted((m for m in mentions if not m.quoted), key=lambda m: m.span)
         for mention, following in zip_longest(plain, plain[1:]):
             between = held and following and _INSIDE.fullmatch(self.text, held.span[1], following.span[0])
-            if between and mention.text in between.group():
+            if between:
                 continue
             inside = held and _INSIDE.fullmatch(self.text, held.span[1], mention.span[0])
             if held and inside and (inside[1] is None or is_second_name(inside[1], self.acronyms)):
@@ -247,7 +247,7 @@ class Cast:
         phrase = parse(self.text, tokens, begin, high, self.hints)
         if phrase is not None and phrase.kind == "name" and not phrase.role:
             phrase = self._role_before(tokens, phrase)
-        if phrase is None or phrase.kind != "name" or not phrase.role or phrase.name_span is None:
+        if phrase is None or phrase.kind != "name" or phrase.name_span is None:
             return None
         doubtful = len(phrase.name.split()) == 1 and phrase.name not in self.hints.names
         if doubtful and phrase.name not in lexicon.given_names() and not self._office(phrase):
@@ -280,7 +280,7 @@ class Cast:
         if not end or tokens[end].text != "," or role_head(tokens, high + 1, end) is None:
             return None
         phrase = parse(self.text, tokens, high + 1, end, self.hints)
-        if phrase is None or phrase.kind != "role" or phrase.definite or phrase.plural:
+        if phrase is None or phrase.kind != "role" or phrase.definite:
             return None
         return phrase if self._office(phrase) and not crosses(tokens, high + 1, end) else None
 
@@ -317,11 +317,10 @@ class Cast:
         bare = words - {fold(mention.text.split()[0])} if fold(mention.text.split()[0]) in STYLES else words
         for member in self._register.alike(words, mention.span[0]):
             overlong = len(words) > FULLEST and member.words & words
-            same = member.near(mention.span[0], AFAR) and (
+            same = (
                 same_name(less_first(mention.text), less_first(member.name))
                 or abbreviated(member.name, mention.text)
                 or glued(mention.text, member.name)
-                or glued(member.name, mention.text)
             )
             if (words <= member.words or bare <= member.words) or overlong or same:
                 self._placed[mention.text] = self._register.join(member, mention, widen=not overlong)
@@ -342,14 +341,14 @@ class Cast:
         own = own or mention.text.casefold() in self._nicknames
         if own or not titled(self.text, mention.span[0]):
             return False
-        return any(m.sentence == mention.sentence and not m.quoted for m in member.mentions)
+        return any(m.sentence == mention.sentence for m in member.mentions)
 
     def lookup(self, name: str, position: int) -> Member | None:
         """The member whom `name` calls at `position`: by all its words, an alias or another spelling."""
         name = self._nicknames.get(name.casefold(), name)
         words = words_of(name)
         sharing = self._register.sharing(words) if words else self.members
-        holders = [m for m in sharing if words <= m.words and m.kind == "person"]
+        holders = [m for m in sharing if words <= m.words]
         if not holders:
             holders = [m for m in sharing if name in m.wordings]
         if not holders and len(words) == 1 and not introduced(self.text, name, position):
@@ -365,11 +364,10 @@ class Cast:
         disguised = _CALLED.search(word)
         if disguised is not None:  # "pria yang akrab disapa Aher ini"
             return self.lookup(disguised.group(1), position)
-        if word.lower() in lexicon.honorifics() and word[:1].isupper():
+        if word.lower() in lexicon.honorifics():
             return called_so(self.text, word, self.members)  # "Romo Hadi Prasetyo … kata Romo"
         role = lexicon.role(word.lower()) if word[:1].isupper() and " " not in word else None
-        member = self.lookup(word, position) if role is not None and role.name else None
-        return member if member is not None and " " in member.name else None
+        return self.lookup(word, position) if role is not None and role.name else None
 
     def holds(self, head: str) -> bool:
         """Whether anybody has the role `head`."""
@@ -377,8 +375,7 @@ class Cast:
 
     def _by_alias(self, name: str, position: int) -> list[Member]:
         folded = fold(name)
-        alike = self._register.alike([folded], position)
-        people = [m for m in alike if m.kind == "person" and m.name != name and m.near(position, AFAR)]
+        people = self._register.alike([folded], position)
         tests = [initials, blend, clipped, misspelt]
         if not titled(self.text, position):
             tests += [sounds_alike, mistyped]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.asides import TO, comma_after, headless, situational
+from quotes.asides import TO, comma_after, headless
 from quotes.cues import Cue
 from quotes.edges import ADVERBS
 from quotes.extents import STRONG_STOPS
@@ -86,10 +86,6 @@ VAGUE = frozenset({"pentingnya", "perlunya", "adanya"})
 """Nouns of an adjective: what follows is judged, not said."""
 POINTED = frozenset({"hal", "soal", "rumor", "kabar", "isu", "tudingan", "tuduhan", "anggapan", "laporan"})
 """Nouns that with a demonstrative take up what was said before ("membantah rumor itu")."""
-EQUATED = frozenset(
-    {"bagian", "hak", "bentuk", "hasil", "urusan", "kewenangan", "wewenang", "bukti", "dampak"}
-)
-"""Nouns that something pointed to is said to be: "mengatakan hal itu bagian dari …"."""
 SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "sepanjang", "sejauh"})
 """Words that open an adverbial of time before a reported clause ("melaporkan hingga kini terdapat …")."""
 SUBORDINATE = words("conditions") | {
@@ -119,7 +115,7 @@ def bare_clause(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return marked or (cue.lemma in CONDEMN and condemned(tokens, at, end))
     if _mere_act(tokens, at, end, cue):
         return False
-    if only_named(tokens, at, end, cue) and not verbless(tokens, at, end, cue):
+    if only_named(tokens, at, end, cue):
         return False
     if (
         cue.lemma in {"gambar", "soroti"}
@@ -151,8 +147,6 @@ def _by_verb(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return _equates(tokens, at, end) or plain_clause(tokens, at, end)
     if cue.kind == "hope" and tokens[at].lower in ASKED_FOR and not is_clause(tokens, at, end, subject=False):
         return False  # "berharap dukungan dari warga"
-    if cue.kind == "forecast" and nominal(tokens[at]) and not _worded(tokens, at + 1, end):
-        return False  # "memprediksikan pengulangan laga pertama itu"
     if cue.np <= SURE and count_words(tokens, at, end) >= 4 and cue.lemma != "sebut":
         return True
     if cue.lemma == "sebut" and (
@@ -173,19 +167,12 @@ def _by_verb(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     return yang < that and tokens[yang].lower == "yang" and second_verb(tokens, yang, that)
 
 
-def _worded(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether anything but nouns stands in `tokens[at:end]`."""
-    return any(
-        is_verb(t) or t.kind in {NUMBER, QUOTED} or t.lower in FINITE | {"yang"} for t in tokens[at:end]
-    )
-
-
 def _mere_act(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether the first words make an act of their verb: "memastikan lolos ke babak kedua", "menyampaikan
     ungkapan terima kasih kepada warga yang …", "memastikan diri menjadi juara"."""
     word, following = tokens[at].lower, tokens[at + 1].lower if at + 1 < end else ""
     goes_on = following in FINITE | BACK_REFERENCES and word not in {"maaf", "tolong"}
-    reflexive = word in REFLEXIVE and not tokens[at].capital and not goes_on
+    reflexive = word in REFLEXIVE and not goes_on
     comma = next((k for k in range(at, end) if tokens[k].text == ","), end)
     said = _equates(tokens, at, end) or (cue.clause != "to" and finite(tokens, at + 1, comma))
     said = said or (cue.clause != "to" and pointed(tokens, at, end))
@@ -223,7 +210,7 @@ def _by_first_word(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool
     if cue.lemma == "juluk":
         return any(t.lower == "sebagai" for t in tokens[at + 1 : at + BESIDE + 4])
     counted = tokens[at + 1 : at + 2] and tokens[at + 1].kind == NUMBER
-    if tokens[at].lower in ONLY and counted and cue.clause != "to" and cue.lemma != "catat":
+    if tokens[at].lower in ONLY and counted and cue.lemma != "catat":
         return any(t.lower == "yang" or is_verb(t) for t in tokens[at + 2 : end])
     if tokens[at].lower == "banyak" and person(following) and cue.kind == "speech":
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "menjelaskan banyak warga yang …"
@@ -280,7 +267,7 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
     """The same for words that open clauses rather than noun phrases."""
     exists = tokens[at].lower == "ada" and cue.np >= HOPELESS and cue.kind == "speech"
     exists = exists or of_himself(tokens, at, end, cue)
-    if (tokens[at].lower in EVENTS and cue.clause != "to") or exists:
+    if tokens[at].lower in EVENTS or exists:
         return count_words(tokens, at, end) > LEAST_CLAUSE  # "mencatat terjadi deflasi sebesar 0,05 persen"
     if headless(tokens, at, end):
         return cue.clause != "to"  # "menekankan yang paling penting ialah kebersamaan"
@@ -290,7 +277,7 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return True  # "menyatakan frasa “…” inkonstitusional"
     if cue.lemma in {"nyata", "umum"} and tokens[at].lower.startswith(("me", "ber")) and is_verb(tokens[at]):
         return True  # "menyatakan menghormati putusan itu"
-    if tokens[at].lower in CLAUSE_ADVERBS and cue.clause != "to":
+    if tokens[at].lower in CLAUSE_ADVERBS:
         return count_words(tokens, at, end) > LEAST_CLAUSE
     if cue.lemma in {"sebut", "keluh"} and tokens[at].lower == "banyak":
         return any(t.lower == "yang" for t in tokens[at:end])  # "menyebut banyak drama yang terjadi"
@@ -305,10 +292,8 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         rest = tokens[at + 2] if at + 2 < end else tokens[at]  # "menjelaskan hal itu dalam rapat"
         if rest.lower == "sebagai":
             return cue.lemma in {"sebut", "nilai"}
-        equated = cue.np <= SURE and rest.lower in EQUATED
         return (
-            equated
-            or (cue.np < CAREFUL and finite(tokens, at + 2, end))
+            (cue.np < CAREFUL and finite(tokens, at + 2, end))
             or is_verb(rest)
             or rest.lower in FINITE | ADVERBS | PRONOUNS | BARE_PREDICATES
             or verbless(tokens, at, end, cue)
@@ -317,12 +302,11 @@ def _by_opening(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
         return _situated(tokens, at, end, cue)
     reach = 2 * FRONTED if tokens[at].lower == "berdasarkan" else FRONTED
     comma = comma_after(tokens, at, min(end, at + reach))
-    if tokens[at].lower == "secara" and comma is not None and cue.np < HOPELESS:
-        return tokens[min(comma + 1, end - 1)].lower in EVENTS or is_clause(tokens, comma + 1, end)
-    if tokens[at].lower in SUBORDINATE and comma is not None and cue.clause != "to":
-        worded = cue.np < CAREFUL and count_words(tokens, comma, end) > LEAST_CLAUSE
+    if tokens[at].lower == "secara" and comma is not None:
+        return tokens[min(comma + 1, end - 1)].lower in EVENTS
+    if tokens[at].lower in SUBORDINATE and comma is not None:
         main = comma + 1 + (comma + 2 < end)  # "menjelaskan jika hujan turun, banjir akan datang"
-        return worded or tokens[main - 1].lower == "maka" or is_clause(tokens, comma + 1, end)
+        return cue.np < CAREFUL or tokens[main - 1].lower == "maka" or is_clause(tokens, comma + 1, end)
     for_example = cue.lemma == "contoh" and tokens[at].lower == "di"
     for_example = for_example or (tokens[at].lower == "akibat" and cue.np >= CAREFUL)
     if (tokens[at].lower in FRONTING or for_example) and comma is not None:
@@ -340,7 +324,7 @@ def _of_his_own(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool | 
     if word == "akan" and cue.lemma == "ingat" and thing:
         return False  # "mengingatkan akan larangan itu"
     bound = word == "bakal" and CAREFUL <= cue.np < HOPELESS
-    if bound or (word == "akan" and cue.lemma in {"isyarat", "komitmen"} and is_verb(following)):
+    if bound or (word == "akan" and cue.lemma in {"isyarat", "komitmen"}):
         return count_words(tokens, at, end) > LEAST_CLAUSE
     owner = word in OWNING or (word in ONLY and following.lower in OWNING)
     return True if owner and cue.lemma == "lapor" else None
@@ -350,10 +334,10 @@ def _stance(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether what somebody feels about a thing is only named: "penolakan keras terhadap rencana itu"."""
     noun = nominal(tokens[at]) or tokens[at].lower.removesuffix("nya") in STANCES
     toward = next((k for k in range(at + 1, min(end, at + 4)) if tokens[k].lower in TOWARD), None)
-    if not noun or toward is None or any(is_verb(t) for t in tokens[at + 1 : toward] if t.lower != "keras"):
+    if not noun or toward is None:
         return False
     begun = any(t.lower in {"mulai", "kini", "semakin", "makin", "kian"} for t in tokens[toward:end])
-    return not (begun or finite(tokens, at, end) or pointed(tokens, at, end))
+    return not (begun or finite(tokens, at, end))
 
 
 def _situated(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
@@ -371,16 +355,15 @@ def _behind_front(tokens: Sequence[Token], at: int, comma: int, end: int, cue: C
     """The same for an adverbial and its comma: "menambahkan pada 2022, …", "mengungkap berdasarkan data itu,
     harga naik"."""
     if cue.np >= CAREFUL:
-        if tokens[at].lower == "dengan" and cue.np < HOPELESS and finite(tokens, comma + 1, end):
+        if tokens[at].lower == "dengan" and finite(tokens, comma + 1, end):
             return True  # "mencatat dengan aturan itu, warga sudah bisa membayar"
-        based = tokens[at].lower in {"berdasarkan", "sesuai", "di", "akibat"} and cue.np < HOPELESS
+        based = tokens[at].lower in {"berdasarkan", "sesuai", "di", "akibat"}
         return is_clause(tokens, comma + 1, end, subject=tokens[at].lower == "di") if based else None
-    told = situational(tokens, at, comma)
-    return None if told else count_words(tokens, comma, end) > LEAST_CLAUSE
+    return count_words(tokens, comma, end) > LEAST_CLAUSE
 
 
 def _of_that(following: Token, cue: Cue) -> bool | None:
     """The same for "itu", which may be told or told of: "menegaskan | itu wewenang Rina"."""
     if following.lower in STRONG_STOPS | {"di", "pada", "dalam", "saat", "ketika", "usai"}:
-        return following.lower == "sebagai" and cue.lemma in {"kata", "sebut"}
-    return True if cue.np < CAREFUL and cue.clause != "to" and following.kind == WORD else None
+        return following.lower == "sebagai"
+    return True if cue.np < CAREFUL else None

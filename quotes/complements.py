@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from quotes.asides import ASIDES, LIKE, RELAYED, TO, TRAILERS, addresses, headless, past_address
-from quotes.clauses import CAREFUL, DOUBTFUL, POINTED, SURE, VAGUE, bare_clause
+from quotes.clauses import CAREFUL, DOUBTFUL, POINTED, SURE, bare_clause
 from quotes.cues import Cue, Form, read
 from quotes.delays import (
     ADDED,
@@ -33,9 +33,8 @@ from quotes.plain import finite, plain_clause
 from quotes.predicates import COPULAS, is_clause, is_verb, that_behind
 from quotes.records import QuoteType
 from quotes.relatives import existing, heard, others
-from quotes.short import STATES
 from quotes.subjects import CONNECTIVES
-from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
+from quotes.tokens import NUMBER, PUNCT, QUOTED, Token
 from quotes.words import words
 
 NOT_REPORTING_AFTER = words("not_reporting_after")
@@ -139,8 +138,6 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         return False  # "membantu mendoakan", "menolak menyebut", "bertujuan mendorong"
     if tokens[k - 2].lower == "dengan" and k > 2 and tokens[k - 3].lower in ABLE:
         return False  # "dapat dengan mudah menambahkan"
-    if word == "banyak" and before and tokens[before - 1].lower in NEGATIONS:
-        return False  # "tidak banyak berharap"
     if word in NEGATIONS and tokens[before - 1].lower != "secara":
         return form.cue.kind == "denial"
     if word == "dengan" and before == k - 2 and (tokens[k - 3].capital or tokens[k - 3].lower in PRONOUNS):
@@ -150,16 +147,13 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         return said or that_behind(tokens, k)
     if word == "yang" and (existing(tokens, before) is not None or heard(tokens, before, form) is not None):
         comma = k + 1 < len(tokens) and tokens[k + 1].text == ","
-        parted = comma and not is_clause(tokens, k + 2, len(tokens))
-        return not (parted or _reported_later(tokens, k))  # not "warga yang mengeluh, di antaranya Rina"
+        return not comma or is_clause(tokens, k + 2, len(tokens))  # not "yang mengeluh, di antaranya Rina"
     asked = form.cue.kind == "request" and k + 1 < len(tokens) and tokens[k + 1].lower in {"agar", "supaya"}
     that = that_behind(tokens, k)
     said_of = form.cue.lemma in SAID_OF | {"nilai"} and k + 1 < len(tokens)
     if word == "yang" and (asked or that or said_of):
         if that and tokens[before - 1].lower in STATEMENTS:
             return True  # "merilis pernyataan yang menegaskan bahwa …"
-        if not that and _reported_later(tokens, k):
-            return False  # "Warga yang mengaku melihat kereta itu mengatakan bahwa …"
         return before > 1 and (tokens[before - 1].capital or _ends_name(tokens[before - 2]))
     noun = tokens[k - 1].lower
     if noun in ABILITIES:
@@ -185,16 +179,6 @@ def _in_relative(tokens: Sequence[Token], k: int) -> bool:
     return verb > 1 and any(t.lower == "yang" for t in tokens[max(0, verb - 2) : verb + 1])
 
 
-def _reported_later(tokens: Sequence[Token], k: int) -> bool:
-    """Whether the verb of the main clause reports behind the relative clause with the verb at `k`."""
-    for i in range(k + 2, len(tokens) - 1):
-        if tokens[i].kind in {PUNCT, QUOTED} or tokens[i].lower in {"dan", "bahwa", "yang"}:
-            return False
-        if tokens[i + 1].lower == "bahwa" and read(tokens[i].lower, "active"):
-            return True
-    return False
-
-
 def _ends_name(token: Token) -> bool:
     return token.capital or token.text == ")"
 
@@ -204,7 +188,7 @@ def complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
     if form.cue.clause == "that":
         return k + 2 if that_behind(tokens, k) else None
     at = announced(tokens, k + 1) if form.cue.clause == "noun" else _complement(tokens, k, form)
-    if at is None or (at < len(tokens) and tokens[at].lower in BUT and form.cue.lemma != "lanjut"):
+    if at is None or (at < len(tokens) and tokens[at].lower in BUT):
         return None  # "begitu menantang tetapi tetap mudah dijangkau"
     if tokens[at - 1].lower != "bahwa" and topic(tokens, at, len(tokens), form.cue):
         return None  # "menjelaskan alasan kiper itu belum bermain"
@@ -254,11 +238,11 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
         return at + parted + 1
     if cue.kind == "question" and (asked := past_asked(tokens, at, end)):
         return asked
-    if (tokens[at].lower in ADDRESS and addresses(tokens, at, end)) or tokens[at].text == "(":
+    if tokens[at].lower in ADDRESS and addresses(tokens, at, end):
         past = past_address(tokens, at, end, cue)
         if past is not None:
             at, introduced = past
-    if tokens[at].text == "," and at == k + 1 and cue.lemma == "melapor" and opens_time(tokens, k):
+    if tokens[at].text == "," and at == k + 1 and cue.lemma == "melapor" and opens_time(tokens):
         return None  # "Setelah korban melapor, pelaku ditangkap"
     if tokens[at].text in {",", ":", "."} and at + 1 < end:
         introduced = "comma"
@@ -268,17 +252,16 @@ def _complement(tokens: Sequence[Token], k: int, form: Form) -> int | None:
 
 def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced: str) -> int | None:
     """Where the clause begins that follows at `at`; `introduced` says by what, empty for by nothing."""
-    if tokens[at].lower == "bahwa" or (introduced == "bahwa" and tokens[at].lower == "kalau"):
+    if tokens[at].lower == "bahwa" or introduced == "bahwa":
         return at + 1
-    if tokens[at].lower in {"agar", "supaya"} and cue.clause != "no":
+    if tokens[at].lower in {"agar", "supaya"}:
         return at
-    if tokens[at].lower == "untuk" and cue.lemma == "yakin" and is_verb(tokens[at + 1]):
+    if tokens[at].lower == "untuk" and cue.lemma == "yakin":
         return None  # "yakin untuk mundur"
-    if tokens[at].lower == "untuk" and cue.clause == "to" and cue.kind == "request" and not introduced:
+    if tokens[at].lower == "untuk" and cue.clause == "to" and not introduced:
         verb = at + 1 + (tokens[at + 1].lower in ADVERBS | {"segera", "saling", "turut"})
-        does = tokens[min(verb, end - 1)]  # "mendorong untuk mengubah sistem itu", "mengingatkan untuk bijak"
         advised = any(t.lower == "sebaiknya" for t in tokens[at:end])  # "untuk tidur, sebaiknya lampu mati"
-        return at if is_verb(does) or does.lower in STATES or advised else None
+        return at if is_verb(tokens[min(verb, end - 1)]) or advised else None
     asks = cue.kind == "question"
     if tokens[at].lower == "apakah" and cue.lemma == "nilai":
         return None  # "menilai apakah subsidi itu tepat"
@@ -297,13 +280,10 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
     behind = placed(tokens, at, end, comma=introduced == "comma")
     if behind is not None:
         return behind
-    if introduced and tokens[at].lower in COPULAS and cue.np >= CAREFUL:
-        return None  # "hal yang membuat publik berspekulasi, adalah …"
     if introduced and tokens[at].lower == "yang" and any(t.lower in COPULAS for t in tokens[at:end]):
         return at  # "menyebut, yang harus meminta maaf, adalah Rina"
     if introduced:
-        vague = tokens[at].lower in VAGUE and not is_clause(tokens, at, end)  # "mengingatkan, pentingnya …"
-        return at if headless(tokens, at, end) or not (vague or tokens[at].lower in ADDED) else None
+        return at if headless(tokens, at, end) or tokens[at].lower not in ADDED else None
     if bare_clause(tokens, at, end, cue):
         return at
     takes_up = cue.kind == "answer" or cue.lemma in {"soroti", "singgung", "ungkit"}
@@ -312,10 +292,9 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
     return past_that(tokens, at, end)
 
 
-def opens_time(tokens: Sequence[Token], k: int) -> bool:
-    """Whether the verb at `k` stands in a clause of time that opens the sentence."""
-    start = after_connectives(tokens)
-    return start < k and tokens[start].lower in TIMES_OF | {"usai", "seusai", "begitu"}
+def opens_time(tokens: Sequence[Token]) -> bool:
+    """Whether a clause of time opens the sentence."""
+    return tokens[after_connectives(tokens)].lower in TIMES_OF | {"usai", "seusai", "begitu"}
 
 
 def _is_topic(tokens: Sequence[Token], at: int, end: int, form: Form) -> bool:
@@ -361,7 +340,7 @@ def clause_end(tokens: Sequence[Token], start: int, end: int) -> int:
             following = tokens[k + 1].lower
             if others(tokens, start, k + 1):
                 return k  # "Ada yang menilai harga naik, | ada juga yang …"
-            if following in TRAILERS and k + 2 < end:
+            if following in TRAILERS:
                 return k
             if following in ASIDES and (
                 any(t.lower in RELAYED for t in tokens[k + 1 : k + 4]) or said_before(tokens, k + 2)
@@ -375,13 +354,7 @@ def clause_end(tokens: Sequence[Token], start: int, end: int) -> int:
     ):
         for k in range(end - 1, start, -1):
             if tokens[k].text == "(":
-                inside = tokens[k + 1]
-                if (
-                    k > start + 2
-                    and tokens[k - 1].lower in TIMES
-                    and inside.kind != WORD
-                    and tokens[k - 2].text == ","
-                ):
+                if k > start + 2 and tokens[k - 1].lower in TIMES and tokens[k - 2].text == ",":
                     return k - 2
                 break
     return end

@@ -70,7 +70,7 @@ def _met(option: Option) -> bool:
 
 def _office(head: str) -> bool:
     """Whether a mention's role is an office: "ketua asosiasi"."""
-    role = lexicon.role(head) or lexicon.role(head.partition(" ")[0])
+    role = lexicon.role(head)
     return role is not None and role.kind == "office"
 
 

@@ -82,8 +82,7 @@ def _speller() -> Speller:
 
 @lru_cache(maxsize=REMEMBERED)
 def _misspelt(word: str) -> tuple[Form, ...]:
-    rows = forms_of(_speller().meant(word))
-    return tuple(row for row in rows if row.slot in {"active", "passive"} and not row.clitic)
+    return forms_of(_speller().meant(word))
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -12,7 +12,7 @@ from quotes.cues import Cue, Form, read
 from quotes.names import TIMES
 from quotes.phrases import PRONOUNS
 from quotes.plain import plain_clause
-from quotes.predicates import FINITE, is_clause, is_verb
+from quotes.predicates import FINITE, is_verb
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -56,19 +56,18 @@ def past_topic(tokens: Sequence[Token], at: int, end: int) -> int | None:
     comma = next((k for k in range(at, min(end, at + ANNOUNCED + 4)) if tokens[k].text == ","), end)
     if any(is_verb(t) or t.lower in {"yang", "bahwa"} for t in tokens[at:comma]) or comma + 1 >= end:
         return None
-    goes_on = tokens[comma + 1].lower in GOING_ON | ADDED
-    return None if goes_on or not is_clause(tokens, comma + 1, end) else comma + 1
+    return comma + 1
 
 
 def placed(tokens: Sequence[Token], at: int, end: int, *, comma: bool = False) -> int | None:
     """Behind the `bahwa` that the place or the time of a report delays: "mengatakan di Telegram bahwa …",
-    "mengumumkan pekan lalu bahwa …"; behind a comma only before another: ", dalam suratnya, bahwa"."""
+    "mengumumkan pekan lalu bahwa …"."""
     timed = tokens[at].lower in TIMED and not comma
     if not timed and tokens[at].lower not in {"di", "pada", "dalam"}:
         return None
     for k in range(at + 1, min(end - 1, at + PLACED + 2 * timed)):
         if tokens[k].lower == "bahwa":
-            return k + 1 if comma == (tokens[k - 1].text == ",") or timed else None
+            return k + 1
         dated = tokens[k].kind == NUMBER or tokens[k].text in {"(", ")", ","}
         if (tokens[k].kind != WORD and not dated) or is_verb(tokens[k]) or tokens[k].lower in UNPLACED:
             return None
@@ -78,15 +77,14 @@ def placed(tokens: Sequence[Token], at: int, end: int, *, comma: bool = False) -
 def announced(tokens: Sequence[Token], at: int) -> int | None:
     """Behind the `bahwa`, or at the `agar`, that the noun of saying at `at` announces: "sinyal bahwa …"."""
     if at + 2 < len(tokens) and tokens[at].lower in EXAMPLES and tokens[at + 1].text == ",":
-        return at + 2 if is_clause(tokens, at + 2, len(tokens)) else None
+        return at + 2
     if at >= len(tokens) or tokens[at].lower not in LIGHT_NOUNS:
         return None
     for k in range(at + 1, min(len(tokens) - 1, at + ANNOUNCED + 4)):
         if tokens[k].lower in {"agar", "supaya", "bahwa"}:
             return k + (tokens[k].lower == "bahwa")
         if tokens[k].lower in {"akan", "bakal"} and is_verb(tokens[k + 1]):
-            topic = k < at + 3 or any(t.lower in {"yang", "tentang", "soal"} for t in tokens[at:k])
-            return k if topic else at + 1  # "memberi isyarat bakal mundur", "… harga beras akan naik"
+            return k if k < at + 3 else at + 1  # "memberi isyarat bakal mundur", "… harga beras akan naik"
         comma = tokens[k].text == "," and (tokens[k + 1].lower == "bahwa" or tokens[k + 1].lower in TIMES)
         dated = comma or tokens[k].text in {"(", ")", "/"}
         if is_verb(tokens[k]) or not (dated or tokens[k].kind in {WORD, NUMBER}):
@@ -161,12 +159,10 @@ def stands_for_that(tokens: Sequence[Token], at: int, end: int) -> bool:
 def past_that(tokens: Sequence[Token], at: int, end: int) -> int | None:
     """Behind a `bahwa` that the verb's object delays."""
     that = next((i for i in range(at, min(end, at + 12)) if tokens[i].lower == "bahwa"), None)
-    if that is None or any(t.lower in {"setelah", "usai", "karena", "ketika"} for t in tokens[at:that]):
+    if that is None:
         return None
-    if is_verb(tokens[that - 1]) and tokens[that - 1].lower.startswith("me") and that - 1 > at:
+    if is_verb(tokens[that - 1]) and tokens[that - 1].lower.startswith("me"):
         return None  # "meminta bantuan untuk mengonfirmasi bahwa …"
-    if any(t.text == "," and read(tokens[that - 1].lower, "active") for t in tokens[at:that]):
-        return None  # "Meskipun mencatat skor tinggi, Mirza menekankan bahwa …"
     return that + 1
 
 
@@ -174,6 +170,4 @@ def past_asked(tokens: Sequence[Token], at: int, end: int) -> int:
     """Past whoever is asked: "bertanya kepada pelayan | apakah sup itu pedas"; 0 for nobody."""
     if tokens[at].lower not in {"kepada", "ke", "pada"}:
         return 0
-    asked = next((i for i in range(at + 1, min(end - 1, at + 9)) if tokens[i].lower == "apakah"), at)
-    free = not any(t.kind == PUNCT or is_verb(t) for t in tokens[at:asked])
-    return asked if free and asked > at else 0
+    return next((i for i in range(at + 1, min(end - 1, at + 9)) if tokens[i].lower == "apakah"), 0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from itertools import pairwise
 
 from quotes import lexicon
 from quotes.predicates import is_verb
@@ -18,8 +17,6 @@ PLACED = frozenset({"kota", "negara", "provinsi", "kabupaten", "daerah", "wilaya
 """Nouns to which a demonstrative behind an office belongs: "wali kota | kota itu"."""
 MATTERS = words("matters")
 """Nouns of what somebody knows or deals with: "pejabat yang mengetahui | masalah tersebut"."""
-NAMELESS = frozenset({"disebutkan", "disebut", "diungkap", "diungkapkan", "dipublikasikan"})
-"""Passives for a name that is kept back: "pejabat yang tak ingin disebutkan namanya itu"."""
 COLLECTIVE = words("collective")
 """Lower-case heads that speak as a body."""
 PRESS = frozenset({"media", "koran"})
@@ -66,7 +63,6 @@ OF_MEDIA = words("of_media")
 """Words that tell more of a medium."""
 OTHERS = frozenset({"para", "sejumlah", "beberapa"})
 """Words before others who speak with a body."""
-QUARTERS = frozenset({"utara", "selatan", "barat", "timur", "tengah", "tenggara", "serikat", "raya"})
 """Words that go on with a country's name."""
 GROUPS = words("groups")
 """Nouns for people around somebody whose name follows ("kubu Hasto", "pendukung Anies")."""
@@ -122,8 +118,7 @@ def _of_its_noun(tokens: Sequence[Token], start: int, end: int, head: Head | Non
     noun = tokens[end - 2] if end - start > 2 else tokens[start]
     told = [t.lower for t in tokens[start + 1 : end - 1]]
     if "yang" in told:
-        kept = told[-1] in {"namanya", "identitasnya", "nama"} and not NAMELESS.isdisjoint(told)
-        return kept or noun.lower in MATTERS
+        return told[-1] in {"namanya", "identitasnya", "nama"} or noun.lower in MATTERS
     office = head is not None and head.kind == "office" and head.end == end - 2
     return office and noun.lower in PLACED
 
@@ -152,7 +147,7 @@ def told_of(before: Sequence[Token]) -> bool:
 
 def of_origin(tokens: Sequence[Token], head: Head, end: int) -> bool:
     """Whether a trade in lower case is told apart by an origin alone: "sambung pesepak bola asal Blitar"."""
-    people = tokens[head.start].lower in PEOPLE and head.end == head.start + 1  # "pria asal Blitar"
+    people = tokens[head.start].lower in PEOPLE  # "pria asal Blitar"
     if not (people or head.kind == "profession") or head.end >= end:
         return False
     if tokens[end - 1].plain in lexicon.given_names():
@@ -198,8 +193,7 @@ def short_name(tokens: Sequence[Token], start: int, end: int, spelt: Mapping[str
     full = lexicon.organization_names().get(word, "").lower()
     first = tokens[start].word
     begins = full.split(" ")[0]
-    beside = any(a.lower == "dan" and b.word == begins for a, b in pairwise(tokens[start:end]))
-    other = first in lexicon.organization_heads() and begins != first and not beside
+    other = first in lexicon.organization_heads() and begins != first
     if not full or other or not single:
         return ""  # "Badan Riset (Baris) Kementerian Perhubungan (Kemenhub)"
     return word if tokens[end - 4].capital else ""
@@ -271,8 +265,7 @@ def acts_as(tokens: Sequence[Token], start: int, end: int) -> int:
     as_that = at < end and tokens[at].lower in {"selaku", "sebagai"}
     is_that = at + 1 < end and (tokens[at].lower, tokens[at + 1].lower) == ("yang", "merupakan")
     told = (as_that or is_that) and at - start > 1 and tokens[end - 1].capital and at + 1 < end
-    several = told and not tokens[at + 1].capital and all(t.text != "," for t in tokens[at:end])
-    return at if several else 0
+    return at if told and not tokens[at + 1].capital else 0
 
 
 def joined_by_with(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -299,17 +292,16 @@ def past_kind(tokens: Sequence[Token], at: int, end: int) -> int:
     if (not pair and tokens[at].lower not in MEDIA) or (pair and tokens[at + 1].capital):
         return at
     kind = at + 1 + pair
-    low = next((k for k in range(kind, end) if tokens[k].lower not in OF_MEDIA or tokens[k].capital), end)
+    low = next((k for k in range(kind, end) if tokens[k].lower not in OF_MEDIA), end)
     high = next((k for k in range(low, end) if not tokens[k].capital), end)
     if low == high or " ".join(t.word for t in tokens[low:high]) in lexicon.places():
         return at
     whole = " ".join(t.text for t in tokens[low:high])
-    bracket = tokens[high + 1].text if high + 1 < len(tokens) and tokens[high].text == "(" else ""
-    if whole in lexicon.organization_names() or bracket == "".join(t.text[0] for t in tokens[low:high]):
-        return low  # "kantor berita Korea Press Agency (KPA)"
+    if whole in lexicon.organization_names():
+        return low
     countries = (k for k in (low + 2, low + 1) if " ".join(t.word for t in tokens[low:k]) in lexicon.places())
-    name = next((k for k in countries if k < high and tokens[k].lower not in QUARTERS), low)
-    told = not tokens[at].capital or low > kind or name > low
+    name = next((k for k in countries if k < high), low)
+    told = not tokens[at].capital or name > low
     return name if told else at
 
 
@@ -328,7 +320,7 @@ def past_finding(tokens: Sequence[Token], at: int, end: int) -> int:
     if tokens[at].lower not in FINDINGS:
         return at
     source = next((k for k in range(at + 1, min(at + 4, end - 1)) if tokens[k].lower == "dari"), 0)
-    return source + 1 if source and tokens[source + 1].capital else at
+    return source + 1 if source else at
 
 
 def past_description(tokens: Sequence[Token], at: int, stop: int) -> int:

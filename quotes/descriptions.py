@@ -31,7 +31,6 @@ STAYING = frozenset(
 """Verbs that say little without the place behind them: "warga yang tinggal | di dekat sungai"."""
 ANYBODY = frozenset({"orang", "seseorang", "warga", "pria", "wanita", "pihak", "sumber", "mereka"})
 """Nouns of somebody who is told apart only by what follows."""
-PAIR = 2
 TELLING = 3
 """Words that tell well enough who speaks without a relative clause."""
 LONGEST_CLAUSE = 7
@@ -48,8 +47,6 @@ def description(wording: str) -> str:
     if end > relative and _dispensable(terms, relative):
         end = relative
     while end > 1 and (terms[end - 1] in DEMONSTRATIVES or terms[end - 1].strip(",.") in DEBRIS):
-        if end == PAIR and terms[1] == "sebelumnya":
-            break  # "bocoran sebelumnya"
         end -= 1
     return " ".join(terms[:end]).rstrip(",;") or wording
 
@@ -59,11 +56,7 @@ def _acts(terms: list[str], k: int) -> bool:
     word = terms[k]
     if word in ACTS:
         return True
-    return (
-        word.startswith("me")
-        and is_verb(Token(0, len(word), word, WORD))
-        and terms[k - 1] not in {"dan", "yang"}
-    )
+    return word.startswith("me") and is_verb(Token(0, len(word), word, WORD))
 
 
 def _dispensable(terms: list[str], relative: int) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotes.cues import Form, forms_of, read
-from quotes.described import COLLECTIVE
 from quotes.edges import ADVERBS
 from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.finder import Finder
@@ -26,7 +25,6 @@ from quotes.words import words
 TOLD = frozenset({"ucapan", "perkataan", "pernyataan", "keterangan", "kata-kata", "sambutan"})
 RELAYS = frozenset(["mengutip", "menirukan", "menyitir", "membacakan"])
 INTRODUCERS = words("introducers")
-LABELS = words("labels")
 TEXTS = frozenset({"caption", "keterangan", "komentar", "pesan", "status", "kalimat", "kata-kata"})
 """What is written, right before the marks that hold it: "menuliskan caption “…”"."""
 UTTERANCES = frozenset({"pernyataan", "unggahan", "cuitan", "keterangan", "tulisan", "pesan", "dikutip"})
@@ -88,9 +86,8 @@ class DirectFinder(Finder):
         if written := self.unlisted.written(number, k, quoted):
             return written
         form = read(tokens[k].lower, "bare", "noun", "passive")
-        anew = form is not None and form.slot == "noun" and tokens[k].capital and tokens[k - 1].text == "."
-        if form is None or anew or (form.slot == "passive" and tokens[k].capital):
-            return (self._thus(number, k, quoted) if thus else None) or self.unlisted.find(number, k, quoted)
+        if form is None or (form.slot == "noun" and tokens[k].capital and tokens[k - 1].text == "."):
+            return self.unlisted.find(number, k, quoted)
         if form.slot == "passive" and k == at + 1 and self._bare_term(quoted):
             return None  # "“Bukit Hijau” disebut akan dijual"
         issued = (
@@ -118,7 +115,7 @@ class DirectFinder(Finder):
 
     def _sourceless(self, number: int, k: int, quoted: QuotedToken, form: Form) -> Found | None:
         """A reporting word beside the marks whose source can't be read: the words count all the same."""
-        if not form.cue.alone or form.slot != "bare":
+        if not form.cue.alone:
             return None
         cue = cue_span(self.sentences[number].tokens[k], form)
         return Found("direct", quoted.quoted.spans, number, "marks-cue", cue, lemma=form.cue.lemma)
@@ -130,19 +127,15 @@ class DirectFinder(Finder):
         if not before or tokens[at - 1].text in {":", ",", ";"} or not isinstance(quoted, QuotedToken):
             return False
         capital = self.text[quoted.quoted.start].isupper()
-        introduced = (
-            any(f.slot == "active" for f in forms_of(tokens[at - 1].lower))
-            or tokens[at - 1].lower in INTRODUCERS
-        )
-        return not capital and not introduced and not all(t.lower in CONNECTIVES for t in before)
+        return not capital and not any(f.slot == "active" for f in forms_of(tokens[at - 1].lower))
 
     def _thus(self, number: int, k: int, quoted: QuotedToken) -> Found | None:
         tokens = self.sentences[number].tokens
         phrase = source_after(self.text, tokens, k + 1, self.hints)
         uttered = k + 1 < len(tokens) and tokens[k + 1].lower in UTTERANCES
-        if uttered and (phrase is None or phrase.kind == "unnamed") and not tokens[k].capital:
+        if uttered and phrase is None:
             return Found("direct", quoted.quoted.spans, number, "marks-cue", tokens[k].span, lemma="demikian")
-        if phrase is None or phrase.kind == "unnamed" or tokens[k + 1].lower in ADVERBS | {"pula"}:
+        if phrase is None or phrase.kind == "unnamed":
             return None
         return Found(
             "direct",
@@ -190,9 +183,8 @@ class DirectFinder(Finder):
                 return None
             if self._bare_term(quoted) and k + 1 < len(tokens) and tokens[k + 1].lower == "bahwa":
                 return None  # "Memakai cara “Bukit Hijau”, Rina memperkirakan bahwa …"
-            later = tokens[begin].lower in {"setelah", "sejak", "karena"} and tokens[k - 1].text != ","
             phrase = source_before(self.text, tokens, begin, k, self.hints)
-            if later or phrase is None or phrase.kind == "unnamed" or tokens[begin].lower in CONNECTIVES:
+            if phrase is None or phrase.kind == "unnamed" or tokens[begin].lower in CONNECTIVES:
                 return None
             return Found(
                 "direct",
@@ -219,13 +211,13 @@ class DirectFinder(Finder):
                 return None
             if any(t.lower in TITLES for t in tokens[k + 1 : at]):
                 return None  # "memberi judul, “…”"
-            if form.cue.kind == "judgement" and k == at - 1 and self._term(quoted):
+            if form.cue.kind == "judgement" and self._term(quoted):
                 return None  # "mengecam “aksi yang tidak perlu.”"
             if form.slot == "passive":
                 phrase = self.behind(tokens, k, form)
             else:
                 phrase = source_before(self.text, tokens, 0, k, self.hints)
-            if phrase is None and not (form.slot == "active" and k == 0):
+            if phrase is None:
                 return None
             return Found(
                 "direct",
@@ -233,7 +225,7 @@ class DirectFinder(Finder):
                 number,
                 "source-cue-marks",
                 cue_span(tokens[k], form),
-                phrase.span if phrase else None,
+                phrase.span,
                 phrase,
                 form.cue.lemma,
             )
@@ -304,14 +296,11 @@ class DirectFinder(Finder):
         tokens = self.sentences[number].tokens
         if at < 2 or tokens[at - 1].text != ":" or at > 14 or not self._ends_clause(tokens, at, quoted):
             return None
-        if at == 2 and tokens[0].lower in LABELS:
-            return Found("direct", quoted.quoted.spans, number, "marks-alone")  # "Doa: “…”"
         phrase = parse(self.text, tokens, 0, at - 1, self.hints)
-        if phrase is None or phrase.kind not in {"name", "organization", "role"} or phrase.start:
+        if phrase is None or phrase.kind not in {"name", "organization", "role"}:
             return None
-        told = elsewhere(tokens[0].plain) or tokens[0].lower in COLLECTIVE
-        vague = phrase.kind == "organization" and not (told or tokens[1].capital)  # "Berikut adalah doanya"
-        if vague or tokens[at - 2].lower.endswith("nya"):
+        told = elsewhere(tokens[0].plain) or tokens[1].capital
+        if phrase.kind == "organization" and not told:
             return Found("direct", quoted.quoted.spans, number, "marks-alone")  # "Artinya: “…”"
         return Found("direct", quoted.quoted.spans, number, "source-colon-marks", None, phrase.span, phrase)
 
@@ -346,7 +335,7 @@ class DirectFinder(Finder):
         for place, found in enumerate(self.found):
             first = found.sentence
             spans = found.spans
-            if found.rule == "marks-cue-source" and self.sentences[first].tokens[0].start <= spans[0][0]:
+            if found.rule == "marks-cue-source":
                 while quoted := self._alone(first - 1):
                     spans = (*quoted.quoted.spans, *spans)
                     self.taken.add(quoted.start)
@@ -382,8 +371,6 @@ class DirectFinder(Finder):
             words = self.text[quoted.quoted.start : quoted.quoted.end].split()
             if len(words) == 1 or count_words(list(_inner(self.text, quoted)), 0, 10**6) < WHOLE_CLAUSE - 1:
                 continue  # a term, the address of a page
-            if prayed(self.text, quoted.quoted.spans[0][0], quoted.quoted.end):
-                continue
             self.taken.add(quoted.start)
             self.claimed.add(number)
             self.found.append(Found("direct", quoted.quoted.spans, number, "marks-alone"))

@@ -70,7 +70,6 @@ NOT_SAID = {
     "a ban complained of": "Rina mengeluhkan larangan berjualan di dalam pasar saat hujan.",
     "accused of something in court": "Pengadilan mendakwa Rina dan sejumlah camat atas beberapa “tuduhan”.",
     "what ought to be asked": "Pemerintah semestinya sudah meminta PT Sagara untuk menurunkan harga gas.",
-    "an event foretold": "Rina memprediksikan pengulangan laga pertama antara dua desa.",
 }
 INSIDE = {
     "katanya": "Pemerintah katanya selalu mengimbau warga untuk menabung.",

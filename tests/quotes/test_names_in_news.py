@@ -218,7 +218,6 @@ LAST = {
         "Rina Wulandari",
     ),
     "the title of a film": ("Aktor Luna Maharani hadir. Bintang Jalan Kembali itu" + SAID, "Luna Maharani"),
-    "the heading of a translation": ("Terjemahan:\n“Dia memberikan rahmat kepada semua orang.”", None),
     "a verb of a heading behind a name": (
         "Video: Sehat Lagi, Rina Larasati Ingin Bagian Paha Sapi\n"
         + RINA

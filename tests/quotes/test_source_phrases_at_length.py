@@ -345,7 +345,6 @@ APPOSITIONS = (
     "ketua panitia acara tersebut",
     "ibu kandung Rafi",
     "guru besar ekonomi Universitas Mekarsari",
-    "penulis buku “Garam Kita”",
 )
 
 
