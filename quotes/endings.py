@@ -19,11 +19,8 @@ CLAUSE_STARTS = words("clause_starts")
 ADVERBS = words("adverbs")
 HEADLINE_VERBS = words("headline_verbs")
 VERBAL = ("me", "ber", "di", "ter")
-QUALITIES = frozenset({"tegas", "jelas", "terang"})
 SELDOM = -10
 """Log-odds (in tenths) under which a word with the shape of a verb is one."""
-LONG = 8
-"""Letters of the shortest word that no list knows and that ends as verbs do."""
 CHANNELS = frozenset({"official", "channel"})
 """Words behind a name that call its bearer's channel."""
 CAPTIONS = frozenset({"foto", "video", "dok", "ilustrasi"})
@@ -53,21 +50,11 @@ def stops_name(token: Token, hints: Hints) -> bool:
         or is_degree(token)
         or "/" in word
         or lower.endswith("-nya")
-        or (
-            joined_pair(word) and any(p in hints.names or p in lexicon.given_names() for p in word.split("-"))
-        )
+        or (joined_pair(word) and any(p in lexicon.given_names() for p in word.split("-")))
         or word in lexicon.organization_names()
         or _office(token)
         or (word.isupper() and 1 < len(word) <= 4 and word not in lexicon.name_words())
     )
-
-
-def family_behind(rest: Sequence[Token]) -> bool:
-    """Whether a quality is a word of a name, for what no list knows ends it: "Gitadi | Tegas
-    Supramudyo"."""
-    word = rest[1].plain
-    known = word in lexicon.name_words() or lexicon.everyday(word) or rest[1].word in lexicon.places()
-    return rest[0].word in QUALITIES and not known and word[1:].islower()
 
 
 def _acts(word: str) -> bool:
@@ -79,7 +66,7 @@ def _acts(word: str) -> bool:
     score = lexicon.name_words().get(word, 0)
     if score < 0 and any(form.slot in {"bare", "stem"} for form in forms_of(lower)):
         return True
-    if word not in lexicon.name_words() and lower.endswith("kan") and len(lower) >= LONG:
+    if word not in lexicon.name_words() and lower.endswith("kan"):
         return True  # "Rina Sari | Peringatkan"
     known = lower in lexicon.common_words() and is_verb(Token(0, len(word), lower, WORD))
     return score < SELDOM and (lower.endswith(("kan", "nya")) or (known and lower.startswith(VERBAL)))
@@ -91,11 +78,7 @@ def _office(token: Token) -> bool:
     role = lexicon.role(token.word)
     if role is None or role.kind != "office":
         return False
-    short = (
-        (role.head != token.word or token.word == "head")
-        and not role.name
-        and token.plain not in lexicon.given_names()
-    )
+    short = role.head != token.word or token.word == "head"
     return short or lexicon.everyday(token.plain, HARDLY)
 
 

@@ -15,8 +15,6 @@ PLACE_OPENERS = words("place_openers")
 """First words of places' names behind an office ("Camat Tanjung Morawa")."""
 NAMED_THERE = frozenset({"di", "ke", "jalan", "gedung", "stadion", "bandara"})
 """Words before a person's name that is a place's."""
-SPORTS = frozenset({"kapten"})
-"""Ranks that players have as well, before their club's name."""
 DISTRICTS = words("districts")
 """Nouns that make a place of the word behind them."""
 BIRTHPLACES = frozenset({"asal", "kelahiran"})
@@ -29,10 +27,7 @@ def ends_like_a_body(run: Sequence[Token], rank: Token, hints: Hints) -> bool:
     first, last = run[0], run[-1]
     body = last.plain in lexicon.organization_names() and last.word not in lexicon.organization_heads()
     unknown = not listed(first) and weight(first, hints) > 0
-    shaped = all(t.text[1:].islower() for t in run)
-    rank_word = rank.word in lexicon.ranks() or rank.word in lexicon.rank_suffixes()
-    military = rank_word and rank.word not in SPORTS
-    return len(run) == 2 and military and body and unknown and shaped
+    return len(run) == 2 and rank.word in lexicon.ranks() and body and unknown
 
 
 def belongs_elsewhere(
@@ -89,8 +84,7 @@ def past_body(tokens: Sequence[Token], low: int, high: int, hints: Hints) -> int
     uses that as a name, else nowhere."""
     given = {k: tokens[k].plain in lexicon.given_names() for k in range(max(low, high - 3), high)}
     for start in (high - 3, high - 2):
-        known = (given[k] and tokens[k].word not in lexicon.places() for k in range(start, high))
-        if start > low + 1 and all(known):
+        if start > low + 1 and all(given[k] for k in range(start, high)):
             return start
     if tokens[high - 1].plain in hints.names:
         return high - 2 if high - 2 > low + 1 and given[high - 2] else high - 1
@@ -108,4 +102,4 @@ def behind_place_head(tokens: Sequence[Token], low: int, hints: Hints) -> bool:
         or before in BIRTHPLACES
         or (before == "bagian" and tokens[low - 2].text == "negara")
     )
-    return placed and weight(tokens[low], hints) <= UNKNOWN and not known_name(tokens[low], hints)
+    return placed and weight(tokens[low], hints) <= UNKNOWN
