@@ -114,7 +114,11 @@ def strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
         if token.lower in NEGATIONS or degree(tokens, start, end - (token.text == ".")):
             end -= 1
             continue
-        cut = _adverbial(tokens, start, end, hints) or _apposed_place(tokens, start, end)
+        cut = (
+            _adverbial(tokens, start, end, hints)
+            or _apposed_place(tokens, start, end)
+            or ruling_number(tokens, start, end)
+        )
         if cut is None:
             break
         end = cut
@@ -275,7 +279,7 @@ def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
         same = token.lower == "yang" and k == end - 2 and tokens[end - 1].lower == "sama"
         if token.kind == QUOTED or token.text in ";:" or (token.lower in {"yang", "bahwa"} and not same):
             return None  # but "Rina | dalam kesempatan yang sama | meminta"
-    if tokens[end - 1].lower in TIMES:
+    if tokens[end - 1].lower in TIMES and tokens[end - 1].capital:
         return end - 1
     if tokens[end - 1].text == ")":
         for k in range(end - 1, max(start, end - 6), -1):

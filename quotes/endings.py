@@ -21,6 +21,8 @@ HEADLINE_VERBS = words("headline_verbs")
 VERBAL = ("me", "ber", "di", "ter")
 SELDOM = -10
 """Log-odds (in tenths) under which a word with the shape of a verb is one."""
+LONG = 8
+"""Letters of the shortest word that no list knows and that ends as verbs do."""
 CHANNELS = frozenset({"official", "channel"})
 """Words behind a name that call its bearer's channel."""
 CAPTIONS = frozenset({"foto", "video", "dok", "ilustrasi"})
@@ -66,7 +68,7 @@ def _acts(word: str) -> bool:
     score = lexicon.name_words().get(word, 0)
     if score < 0 and any(form.slot in {"bare", "stem"} for form in forms_of(lower)):
         return True
-    if word not in lexicon.name_words() and lower.endswith("kan"):
+    if word not in lexicon.name_words() and lower.endswith("kan") and len(lower) >= LONG:
         return True  # "Rina Sari | Peringatkan"
     known = lower in lexicon.common_words() and is_verb(Token(0, len(word), lower, WORD))
     return score < SELDOM and (lower.endswith(("kan", "nya")) or (known and lower.startswith(VERBAL)))

@@ -68,7 +68,7 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
     """The end of the phrase up to the first comma, preposition or verb."""
     head = role_head(tokens, at, min(len(tokens), at + LONGEST_ROLE))
     k = head.end if head and head.end > at + 1 else at
-    if k > at and k < len(tokens) and tokens[k - 1].lower == "setempat":
+    if k > at and k < len(tokens) and tokens[k - 1].lower == "setempat" and not tokens[k].capital:
         return k  # "Menurut warga setempat mata air itu …"
     while k < len(tokens):
         token = tokens[k]

@@ -145,8 +145,9 @@ def _first_of_many(word: str) -> int:
     best: list[tuple[int, ...] | None] = [()] + [None] * len(word)
     for end in range(1, len(word) + 1):
         for start in range(end):
-            before = best[start]
-            if before is not None and best[end] is None and _part(word, start, end):
+            before, known = best[start], best[end]
+            fewer = before is not None and (known is None or len(before) + 1 < len(known))
+            if before is not None and fewer and _part(word, start, end):
                 best[end] = (*before, end)
     cuts = best[-1] or ()
     plain = any(word[a].islower() and b - a >= SHORTEST for a, b in pairwise((0, *cuts)))
@@ -163,7 +164,7 @@ def _part(word: str, start: int, end: int) -> bool:
         return part in {"di", "ke"} and end < len(word) and word[end].isupper()
     if part.islower():
         return part in lexicon.common_words() or _grammar(part) or _role(part)
-    return _known(part) or part in lexicon.organization_names()
+    return _known(part) or part in lexicon.organization_names() or _everyday(part)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -282,7 +283,7 @@ def _behind_stop(word: str, dot: int) -> int:
     ):
         return 0  # "S.S.Sos"
     if word[:dot].strip(".").lower() in lexicon.honorifics() and right[1:].islower():
-        return dot
+        return dot if len(right) >= SHORTEST else 0
     body = len(word[: dot - 1]) > 1 and word[: dot - 1].isupper()
     rest = (
         len(right) > SHORTEST - body and right[1:].islower() and (body or right not in lexicon.given_names())
@@ -318,15 +319,16 @@ def _behind_name(word: str) -> int:
 
 
 def glued(name: str, wording: str) -> bool:
-    """Whether a wording is a name with a verb glued to it ("Sudewodisoraki"), or behind a role with a word
-    glued to that ("Psikologklinis Ratih Ibrahim")."""
+    """Whether a wording is a name with a word of grammar or a verb glued to it ("Rita Hanumsaat",
+    "Sudewodisoraki"), or behind a role with a word glued to that ("Psikologklinis Ratih Ibrahim")."""
     title, _, rest = wording.partition(" ")
     if rest == name and not _name(title) and not _role(title):
         return any(_role(title[:at]) for at in range(SURE + 1, len(title) - SHORTEST))
     tail = wording.removeprefix(name) if len(name) > SHORTEST else ""
     if tail == wording or len(tail) < SHORTEST or not tail.islower() or _name(wording.rpartition(" ")[2]):
         return False
-    return tail.startswith("di")
+    verb = tail.startswith("di") and len(tail) > SURE
+    return verb or tail in _BEHIND_NAMES or tail in _TAILS + _POINTING or _TAIL.match(tail) is not None
 
 
 def _common(word: str) -> bool:

@@ -59,7 +59,8 @@ def body_before(text: str, sentences: Sequence[Sentence], number: int) -> Phrase
             continue  # "Lesunya pasar"
         known = any(word in lexicon.given_names() for word in phrase.name.split())
         if phrase.kind == "organization" or not known:
-            return phrase
+            placed = phrase.name.lower() in lexicon.places()
+            return None if placed else phrase
     return None
 
 

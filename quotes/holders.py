@@ -15,6 +15,7 @@ from quotes.members import REMEMBERED, Member, Mention
 from quotes.phrases import Phrase, parse
 from quotes.predicates import is_verb
 from quotes.prominence import ELDERS
+from quotes.roles import role_head
 from quotes.sentences import Sentence
 from quotes.shapes import DEMONSTRATIVES
 from quotes.tokens import Token
@@ -148,7 +149,7 @@ def of_a_relative(phrase: Phrase, member: Member) -> bool:
     addressed = addressed and " dan " not in phrase.text  # "Ketua Kadin, Adik Dwi Putranto"
     before = [m for m in member.mentions if m.span < phrase.span and not m.quoted]
     lead = phrase.text[: phrase.name_span[0] - phrase.span[0]].lower().split() if phrase.name_span else []
-    own = any(m.head == phrase.head for m in before) or len(lead) > CLOSE
+    own = any(m.head == phrase.head for m in before) or "sang" in lead or len(lead) > CLOSE
     own = own or any(word.endswith((",", "nya")) for word in lead)  # "Sebagai ayah, Edy Mulyadi bangga"
     return bool(before) and not addressed and not own
 
@@ -303,4 +304,4 @@ def _brings(tokens: Sequence[Token], at: int, noun: str) -> bool:
     """Whether somebody new comes in at `at` by a noun: "seorang pria", no "Wira adalah seorang pria"."""
     if tokens[at].lower not in COUNTED or (at and tokens[at - 1].lower in PREDICATED):
         return False
-    return noun in {t.lower for t in tokens[at + 1 : at + 3]}
+    return noun in {t.lower for t in tokens[at + 1 : at + 3]} and role_head(tokens, at, at + 3) is not None

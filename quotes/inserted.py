@@ -183,9 +183,10 @@ class InsertedFinder(Finder):
         tokens = self.sentences[number].tokens
         stop = clause_end(tokens, phrase.end, len(tokens))
         spans = [content_span(tokens, start, k), content_span(tokens, phrase.end, stop)]
-        both = [span for span in spans if span is not None]
-        if len(both) < len(spans):
+        words = count_words(tokens, phrase.end, stop)
+        if None in spans or words < LEAST_WORDS:
             return None
+        both = [span for span in spans if span is not None]
         return self.report(
             number, both, "cue-inside", cue_span(tokens[k], form), phrase, form.cue, (start, stop)
         )
@@ -271,7 +272,8 @@ class InsertedFinder(Finder):
         issued = issued or people  # "menurut laporan kepolisian"
         pointed = tokens[phrase.end - 1].lower in DEMONSTRATIVES
         heard = form.cue.kind == "according" and hearsay(tokens, k + 1)
-        return first.removesuffix("nya") in PROVENANCE and not (issued or pointed or heard)
+        origin = first.removesuffix("nya") in PROVENANCE and not (issued or pointed or heard)
+        return origin and form.cue.lemma != "sebut"
 
     def _cut(self, number: int, start: int, k: int, form: Form, phrase: Phrase) -> Found | None:
         """The reported clause around a reporting word at `k` whose source ends at `phrase.end`."""

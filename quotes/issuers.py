@@ -163,13 +163,13 @@ class Issuers:
         """Whoever the words behind the noun at `at` name: "memo internal Departemen Luar Negeri"."""
         if tokens[at].lower in RELAYING:
             k = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].lower == "dari")
-            return self._named(tokens, k)
+            return self._named(tokens, k, placed=False)
         if tokens[at].lower == "melaporkan":
             return None
         if tokens[at].lower.removesuffix("nya") in POSTING:
             return self._agent(tokens, at) if tokens[at].lower in ISSUED_BY else None
         if tokens[at].lower == "akun":
-            return self._named(tokens, at) or self._some_account(tokens, at)
+            return self._named(tokens, at, placed=True) or self._some_account(tokens, at)
         noun, k = tokens[at].lower, at + 1
         while k < len(tokens) and (tokens[k].lower in TOLD_OF | PLATFORMS - {"x"} or _noun(tokens, k)):
             k += 1
@@ -194,9 +194,9 @@ class Issuers:
         if tokens[k].lower in COLLECTED and not reported:
             return _speaker(self._source(tokens, k))  # "data kepolisian Melati"
         if tokens[k].lower in BY or account:
-            return self._named(tokens, k + 1)
+            return self._named(tokens, k + 1, placed=False)
         if tokens[k].capital and noun not in TITLED:
-            named = self._named(tokens, k)
+            named = self._named(tokens, k, placed=True)
             return self._released(tokens, named) if named is not None else None
         return None
 
@@ -234,10 +234,10 @@ class Issuers:
         k = at + 1
         while k < len(tokens) and tokens[k].lower in {"oleh", "atas", "nama", "resmi"}:
             k += 1
-        return self._named(tokens, k)
+        return self._named(tokens, k, placed=True)
 
-    def _named(self, tokens: Sequence[Token], at: int) -> Phrase | None:
-        """Whoever is named at `at`."""
+    def _named(self, tokens: Sequence[Token], at: int, *, placed: bool) -> Phrase | None:
+        """Whoever is named at `at`, no place that the document comes from."""
         k = at
         while k < len(tokens) - 1 and tokens[k].lower in ACCOUNTS:
             k += 1
@@ -260,6 +260,8 @@ class Issuers:
             return None
         if phrase.kind == "unnamed" and "@" not in phrase.text:
             return None
+        if not placed and phrase.text.lower() in lexicon.places():
+            return None
         headed = tokens[at].lower in COLLECTIVE
         return _body(phrase) if phrase.kind == "name" and (headed or not self._person(phrase)) else phrase
 
@@ -274,7 +276,7 @@ class Issuers:
         account = next((k for k in range(verb) if tokens[k].lower == "akun"), -1)
         if account >= 0:
             return self._issuer_behind(tokens, account)
-        if verb > 0:
+        if verb > 0 and not any(t.lower in {"kepada", "ke", "atas", "soal"} for t in tokens[verb:at]):
             return _speaker(source_before(self._text, tokens, 0, verb, self._hints))
         if not at or tokens[at - 1].lower not in WITHIN:
             return None

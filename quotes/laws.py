@@ -44,7 +44,7 @@ class Laws:
             active = verb.group(1) is not None
             low, high = (verb.start() - REACH, verb.start()) if active else (verb.end(), verb.end() + REACH)
             for member in cast.members:
-                at = member.named_in(low, high)
+                at = member.named_in(low, high, subject=active)
                 if at is not None and "." not in cast.text[min(at[1], verb.end()) : max(at[0], verb.start())]:
                     return member
         return None

@@ -101,7 +101,11 @@ def _weight(token: Token, hints: Hints) -> float:
     known = lexicon.name_words().get(word)
     listed = lexicon.organization_names().get(word) is not None
     place = lower in lexicon.places() or (word in hints.places and word not in lexicon.given_names())
-    if word in hints.names and not listed and (not place or (known or 0) > -25):
+    if (
+        word in hints.names
+        and not listed
+        and (not place or ((known or 0) > -25 and lower not in lexicon.metonyms()))
+    ):
         return SOLO + max(-1.0, (known or 0) / 10)
     role = lexicon.role(lower)
     listed = listed or lower in lexicon.organization_tails()

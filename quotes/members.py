@@ -111,13 +111,16 @@ class Member:
 
     def named_between(self, start: int, end: int) -> bool:
         """Whether a mention starts in `[start, end)`."""
-        return self.named_in(start, end) is not None
+        return self.named_in(start, end, subject=False) is not None
 
-    def named_in(self, start: int, end: int) -> Span | None:
-        """The first mention that starts in `[start, end)`."""
+    def named_in(self, start: int, end: int, *, subject: bool) -> Span | None:
+        """The first mention that starts in `[start, end)`; with `subject`, as subject of its sentence."""
         at = bisect_left(self.starts, start)
-        inside = at < len(self.mentions) and self.mentions[at].span[0] < end
-        return self.mentions[at].span if inside else None
+        while at < len(self.mentions) and self.mentions[at].span[0] < end:
+            if self.mentions[at].subject or not subject:
+                return self.mentions[at].span
+            at += 1
+        return None
 
     @property
     def starts(self) -> list[int]:

@@ -15,6 +15,8 @@ PLACE_OPENERS = words("place_openers")
 """First words of places' names behind an office ("Camat Tanjung Morawa")."""
 NAMED_THERE = frozenset({"di", "ke", "jalan", "gedung", "stadion", "bandara"})
 """Words before a person's name that is a place's."""
+SPORTS = frozenset({"kapten"})
+"""Ranks that players have as well, before their club's name."""
 DISTRICTS = words("districts")
 """Nouns that make a place of the word behind them."""
 BIRTHPLACES = frozenset({"asal", "kelahiran"})
@@ -27,7 +29,8 @@ def ends_like_a_body(run: Sequence[Token], rank: Token, hints: Hints) -> bool:
     first, last = run[0], run[-1]
     body = last.plain in lexicon.organization_names() and last.word not in lexicon.organization_heads()
     unknown = not listed(first) and weight(first, hints) > 0
-    return len(run) == 2 and rank.word in lexicon.ranks() and body and unknown
+    military = rank.word in lexicon.ranks() and rank.word not in SPORTS
+    return len(run) == 2 and military and body and unknown
 
 
 def belongs_elsewhere(
