@@ -19,6 +19,7 @@ CLAUSE_STARTS = words("clause_starts")
 ADVERBS = words("adverbs")
 HEADLINE_VERBS = words("headline_verbs")
 VERBAL = ("me", "ber", "di", "ter")
+QUALITIES = frozenset({"tegas", "jelas", "terang"})
 SELDOM = -10
 """Log-odds (in tenths) under which a word with the shape of a verb is one."""
 LONG = 8
@@ -57,6 +58,14 @@ def stops_name(token: Token, hints: Hints) -> bool:
         or _office(token)
         or (word.isupper() and 1 < len(word) <= 4 and word not in lexicon.name_words())
     )
+
+
+def family_behind(rest: Sequence[Token]) -> bool:
+    """Whether a quality is a word of a name, for what no list knows ends it: "Gitadi | Tegas
+    Supramudyo"."""
+    word = rest[1].plain
+    known = word in lexicon.name_words() or lexicon.everyday(word) or rest[1].word in lexicon.places()
+    return rest[0].word in QUALITIES and not known and word[1:].islower()
 
 
 def _acts(word: str) -> bool:

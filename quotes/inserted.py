@@ -60,6 +60,8 @@ AGAIN = frozenset({"lagi", "pula", "juga"})
 READERS = frozenset({"anda", "kamu", "kalian", "sobat"})
 """Whom an article asks."""
 CONCEDING = words("conceding")
+WHOLE = 7
+"""Words between marks that make a statement of them, whatever stands between them and the cue."""
 
 
 class InsertedFinder(Finder):
@@ -315,6 +317,12 @@ class InsertedFinder(Finder):
             words = count_words(tokens, rest, stop) + (count_words(tokens, start, k) if before else 0)
             whole = (start if before else rest, stop)
         elif before:
+            first = tokens[start]
+            if isinstance(first, QuotedToken) and len(self.text[first.start : first.end].split()) > WHOLE:
+                marks, cue = first.quoted.spans, cue_span(tokens[k], form)
+                return Found(
+                    "direct", marks, number, "marks-aside-cue", cue, phrase.span, phrase, form.cue.lemma
+                )
             spans, words, whole = [before], count_words(tokens, start, k), (start, k)
         else:
             return None

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from quotes import lexicon
 from quotes.eastern import family_first
-from quotes.endings import everyday, goes_on, stops_name
+from quotes.endings import everyday, family_behind, goes_on, stops_name
 from quotes.likeness import NEVER, SOLO, UNKNOWN, Hints, weight
 from quotes.namesakes import (
     behind_a_body,
@@ -128,7 +128,7 @@ def _find_name(
         family = end + 1 == last and weights[last] == 0.0
         pair = joined_pair(tokens[end + 1].plain) and end + 1 < last  # "Rina Sari-Budi Hartono"
         stops = pair or stops_name(tokens[end + 1], hints) or everyday(tokens[end + 1 :], hints)
-        if stops and not family:
+        if stops and not (family or (end + 2 == last and family_behind(tokens[end + 1 :]))):
             break
         sure = tokens[start].plain in hints.names and not listed(tokens[end + 1])
         between = end + 2 <= last and tokens[end + 2].plain in lexicon.given_names()

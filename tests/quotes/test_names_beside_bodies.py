@@ -7,6 +7,10 @@ import pytest
 from quotes import extract
 
 SPEAKERS = {
+    "a quality inside a name": (
+        'Pengajar Gitadi Tegas Supramudyo hadir. "Kami siap," kata Gitadi.',
+        "Gitadi Tegas Supramudyo",
+    ),
     "a first name with a hyphen": (
         "Karl-Heinz Glasmaier, peneliti utama di Sukamaju, mengatakan bahwa suara itu sudah jelas.",
         "Karl-Heinz Glasmaier",
