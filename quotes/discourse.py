@@ -159,10 +159,10 @@ class Discourse:
         """The only one whom the sentence before names, where a description in that follows opens its own:
         "… disiapkan Rina Wati. Pelatih asal Blitar itu yakin"."""
         phrase = found.phrase
-        if phrase is None or phrase.kind != "role" or not phrase.definite or phrase.plural:
+        if phrase is None or phrase.kind != "role" or not phrase.definite:
             return None
-        if lexicon.role(phrase.head) is None and phrase.text.split()[0] != "Orang":
-            return None  # "Penilaian tersebut", but "Orang nomor satu di Riau itu"
+        if lexicon.role(phrase.head) is None:
+            return None  # "Penilaian tersebut"
         number = self.sentence_of(found)
         if number == 0 or self.sentences[number].start != phrase.span[0]:
             return None
@@ -197,7 +197,7 @@ class Discourse:
 
     def _office_holder(self, phrase: Phrase | None) -> Member | None:
         known = lexicon.role(phrase.head) if phrase is not None and phrase.kind == "role" else None
-        if phrase is None or known is None or phrase.plural:
+        if phrase is None or known is None:
             return None
         if known.kind != "office" and phrase.head not in ACCUSED:
             return None

@@ -6,7 +6,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quotes import lexicon
 from quotes.bodies import Bodies
 from quotes.cast import Cast
 from quotes.described import COLLECTIVE
@@ -70,11 +69,10 @@ class Documents(ABC):
 
     def paper(self, found: Found, phrase: Phrase) -> Answer | None:
         """The paper that the sentence before quoted, for "media asal Singapura itu", "koran tersebut"."""
-        last, name, kind, member = self.spoken[-1] if self.spoken else (None, "", "unknown", None)
+        last, name, kind, _ = self.spoken[-1] if self.spoken else (None, "", "unknown", None)
         if last is None or not phrase.definite or phrase.text.split()[0].lower() not in PAPERS:
             return None
-        named = kind == "organization" or (kind == "person" and member is None)
-        if not named or self.talk.sentence_of(found) - last.sentence > 1 or name[:1].islower():
+        if kind != "organization" or self.talk.sentence_of(found) - last.sentence > 1:
             return None
         return self.issuer(found, phrase, name, last.source or last.spans[0])
 
@@ -149,10 +147,9 @@ class Documents(ABC):
         named = own_body(phrase, bodies, near)
         last = self.spoken[-1] if self.spoken else None
         relays = {"organization", "unnamed"} if phrase.definite else {"organization"}
-        if last and last[2] == "unnamed" and phrase.text.split()[0].lower() in GENERIC:
-            terms = last[1].lower().split()
-            people = terms[0] not in COLLECTIVE and any(map(lexicon.role, terms))
-            last = None if people else last  # "ungkap badan tersebut" after "seorang pejabat"
+        generic = phrase.text.split()[0].lower() in GENERIC
+        if last and last[2] == "unnamed" and generic and last[1].lower().split()[0] not in COLLECTIVE:
+            last = None  # "ungkap badan tersebut" after "seorang pejabat"
         if last and not agrees(phrase, last[1]):
             last = None
         if last and last[0].sentence == found.sentence and last[0].phrase != phrase:
@@ -161,7 +158,7 @@ class Documents(ABC):
             return self.issuer(found, phrase, last[1], last[0].source or last[0].spans[0])
         if named is None and not recorded and (phrase.definite or phrase.kind == "organization"):
             named = acting(near)
-        if named is None and phrase.definite and phrase.text.split()[0].lower() in GENERIC:
+        if named is None and phrase.definite and generic:
             subject = body_before(self.text, self.sentences, sentence)
             if subject is None or not agrees(phrase, subject.name) or relayed(self.text, subject.span):
                 return None

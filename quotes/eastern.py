@@ -30,6 +30,6 @@ def family_first(tokens: Sequence[Token], at: int) -> bool:
         return False
     behind = tokens[at + 1]
     word = behind.plain
-    known = word in lexicon.given_names() or lexicon.everyday(word) or behind.word in lexicon.common_words()
-    shaped = len(word) >= SHORTEST and word[:1].isupper() and word[1:].replace("'", "").islower()
+    known = word in lexicon.given_names() or lexicon.everyday(word)
+    shaped = len(word) >= SHORTEST and word[1:].replace("'", "").islower()
     return shaped and not (known or listed(behind)) and _GIVEN.fullmatch(word) is not None

@@ -107,7 +107,7 @@ def strip_back(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
                 token.lower in ADVERBS
                 and not (token.capital and token.plain in hints.names)  # "Lalu mengatakan"
                 and not _phrase_end(tokens, start, end)
-                and not (token.capital and end - 2 >= start and tokens[end - 2].capital)  # "Jawa Tengah"
+                and not (token.capital and end - 2 >= start)  # "Jawa Tengah"
             )
         ):
             end -= 1
@@ -150,7 +150,7 @@ def _relayed(tokens: Sequence[Token], start: int, end: int) -> int | None:
         if token.lower in ACCOUNTS and tokens[k - 1].text == "," and k - 1 > start:
             low = clause_start(tokens, start, k - 1)
             named = tokens[k - 2].capital and tokens[low].lower not in TIME_PREPOSITIONS | TIMES
-            return k - 1 if closed or (named and token.lower != "menurut") else None
+            return k - 1 if closed or named else None
         if not (token.capital or (token.kind != WORD and closed) or token.lower in OUTLETS | ACCOUNTS):
             return None
     return None
@@ -174,12 +174,10 @@ def _manner(tokens: Sequence[Token], start: int, end: int) -> int | None:
 
 
 def _past_time(tokens: Sequence[Token], start: int, end: int) -> int | None:
-    """Where "beberapa hari lalu", "dua pekan yang lalu", "hari ini", "2019 lalu" at `end` begins."""
+    """Where "beberapa hari lalu", "dua pekan yang lalu", "hari ini" at `end` begins."""
     k = end - 1
     if tokens[k].lower not in {"lalu", "silam", "ini", "kemarin", "terakhir"}:
         return None
-    if k - 2 > start and is_year(tokens[k - 1]) and tokens[k - 2].lower in {"pada", "sejak", "tahun"}:
-        return k - 1
     k -= tokens[k - 1].lower == "yang"
     if k - 1 <= start or tokens[k - 1].lower not in SPANS_OF_TIME or aged(tokens, start, end):
         return None
@@ -275,7 +273,7 @@ def _adverbial(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> i
             timed = tokens[end - 1]
             relative = any(t.lower == "yang" for t in tokens[start:k])
             if timed.lower in DEMONSTRATIVES and (token.lower not in OCCASIONS or relative):
-                if relative or not _acted(tokens, start, k):
+                if relative or not any(t.lower in OCCASIONS for t in tokens[start + 1 : k - 1]):
                     return None
                 continue  # "Danrem saat mendatangi rumah korban di Asrama TNI tersebut"
             return k
@@ -301,13 +299,7 @@ def _acting(opener: Token, inside: Sequence[Token]) -> bool:
     whole = all(
         t.kind == WORD and not is_verb(t) and t.lower not in SPANS_OF_TIME | TIMES | NOT_ALONE for t in inside
     )
-    people = inside[0].lower == "pihak" or names_people(inside, 0, len(inside))
-    return whole and people and not inside[0].capital
-
-
-def _acted(tokens: Sequence[Token], start: int, k: int) -> bool:
-    """Whether "saat" and a verb open an adverbial before `k`."""
-    return any(tokens[i].lower in OCCASIONS and is_verb(tokens[i + 1]) for i in range(start + 1, k - 1))
+    return whole and names_people(inside, 0, len(inside)) and not inside[0].capital
 
 
 def _subject_inside(tokens: Sequence[Token], hints: Hints) -> bool:
@@ -328,12 +320,7 @@ def _subject_inside(tokens: Sequence[Token], hints: Hints) -> bool:
     if low == 0 and end and _names_a_body(tokens[0]):
         return True  # "usai Kejaksaan Agung menyatakan"
     head = role_head(tokens, low, end) if 0 < low < end and tokens[low - 1].kind == WORD else None
-    return head is not None and head.kind == "office" and head.end == end
-
-
-def is_year(token: Token) -> bool:
-    """Whether a number is a year."""
-    return token.kind == NUMBER and len(token.text) == 4 and token.text[:2] in {"19", "20"}
+    return head is not None and head.end == end
 
 
 def _names_a_body(token: Token) -> bool:

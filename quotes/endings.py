@@ -53,9 +53,7 @@ def stops_name(token: Token, hints: Hints) -> bool:
         or is_degree(token)
         or "/" in word
         or lower.endswith("-nya")
-        or (
-            joined_pair(word) and any(p in hints.names or p in lexicon.given_names() for p in word.split("-"))
-        )
+        or (joined_pair(word) and any(p in lexicon.given_names() for p in word.split("-")))
         or word in lexicon.organization_names()
         or _office(token)
         or (word.isupper() and 1 < len(word) <= 4 and word not in lexicon.name_words())
@@ -91,11 +89,7 @@ def _office(token: Token) -> bool:
     role = lexicon.role(token.word)
     if role is None or role.kind != "office":
         return False
-    short = (
-        (role.head != token.word or token.word == "head")
-        and not role.name
-        and token.plain not in lexicon.given_names()
-    )
+    short = role.head != token.word or token.word == "head"
     return short or lexicon.everyday(token.plain, HARDLY)
 
 

@@ -1,5 +1,5 @@
 """Names that the article itself tells to be a body's: "Helvar adalah perusahaan", "Waqaf, yayasan pengelola
-makam, …", "Perusahaan kapal, Orvela, …", "Tanvi Hospitality", "dilansir Motorpost, Senin"."""
+makam, …", "Tanvi Hospitality", "dilansir Motorpost, Senin"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ KINDS = words("kinds_of_bodies")
 """Nouns that tell what a body is."""
 IS = frozenset({"adalah", "merupakan", "ialah"})
 ONE = frozenset({"sebuah", "salah", "satu", "suatu"})
-POINTING = frozenset({"itu", "ini", "tersebut", "tempat"})
 FIRM_OFFICES = words("heads_of_firms")
 """Last words of offices behind which a firm is named."""
 FORMS = frozenset({"PT", "CV", "PD", "UD"})
@@ -31,8 +30,6 @@ TAKEN = frozenset({"dilansir", "melansir", "diberitakan", "diwartakan", "dikutip
 SENDERS = frozenset({"dari", "oleh", "media", "situs", "laman"})
 DESCRIBED = 10
 """Words of the longest description between commas."""
-BEFORE = 4
-"""Words of the longest description before a name."""
 
 
 def enterprises(tokens: Sequence[Token], runs: Sequence[tuple[int, int]]) -> Iterator[str]:
@@ -45,11 +42,7 @@ def enterprises(tokens: Sequence[Token], runs: Sequence[tuple[int, int]]) -> Ite
         named = (
             high - low <= LONGEST_NAME and high < len(tokens) and not any(map(_personal, tokens[low:high]))
         )
-        if named and (
-            _told_behind(tokens, low, high)
-            or _told_before(tokens, low, high)
-            or _published(tokens, low, high)
-        ):
+        if named and (_told_behind(tokens, low, high) or _published(tokens, low, high)):
             yield from (t.plain for t in tokens[low:high])
 
 
@@ -93,21 +86,12 @@ def _told_behind(tokens: Sequence[Token], low: int, high: int) -> bool:
     k = high + 1
     while k < len(tokens) and tokens[k].lower in ONE:
         k += 1
-    if k + 1 >= len(tokens) or tokens[k].lower not in KINDS or tokens[k + 1].lower in POINTING:
+    if k >= len(tokens) or tokens[k].lower not in KINDS:
         return False
     if is_one:
         return True
     close = next((i for i in range(k, min(k + DESCRIBED, len(tokens))) if tokens[i].text == ","), 0)
-    return close > k + 1 and not any(forms_of(t.lower) for t in tokens[k:close])
-
-
-def _told_before(tokens: Sequence[Token], low: int, high: int) -> bool:
-    """Whether commas part the name off from a description that opens its sentence."""
-    if not 1 < low <= BEFORE + 1 or tokens[low - 1].text != "," or tokens[high].text != ",":
-        return False
-    before = tokens[: low - 1]
-    plain = all(t.kind == WORD and not t.capital and t.lower not in POINTING for t in before[1:])
-    return before[0].lower in KINDS and plain
+    return close > k + 1
 
 
 def _served(tokens: Sequence[Token], low: int, high: int) -> list[str]:

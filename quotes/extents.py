@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from quotes import lexicon
 from quotes.cues import forms_of
-from quotes.described import COLLECTIVE, PRESS
+from quotes.described import COLLECTIVE
 from quotes.likeness import Hints
-from quotes.names import MONTHS, TIMES
+from quotes.names import TIMES
 from quotes.phrases import TESTIMONY, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.roles import role_head
@@ -78,8 +78,8 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
                 break
             k = past
             continue
-        if _site(tokens, k):
-            k += 2
+        if token.text == "." and 0 < k < len(tokens) - 1 and tokens[k + 1].lower in TOP_LEVELS:
+            k += 2  # "Kabarbola.it"
             continue
         if k > at and before_form(tokens, k):
             k += 2
@@ -118,13 +118,6 @@ def near_end(tokens: Sequence[Token], at: int) -> int:
     return k
 
 
-def _site(tokens: Sequence[Token], k: int) -> bool:
-    """Whether the stop at `k` parts the address of a site: "Kabarbola.it"."""
-    if tokens[k].text != "." or not 0 < k < len(tokens) - 1 or tokens[k + 1].lower not in TOP_LEVELS:
-        return False
-    return tokens[k - 1].end == tokens[k].start and tokens[k].end == tokens[k + 1].start
-
-
 def _says(token: Token) -> bool:
     """Whether a word reports, alone or with who speaks at its end: "Rina Wati | ucapnya lagi"."""
     base = token.lower.removesuffix("nya")
@@ -135,7 +128,7 @@ def _says(token: Token) -> bool:
 def _named_by_date(tokens: Sequence[Token], at: int, k: int) -> bool:
     """Whether the month at `k` belongs to a body's name or begins a person's: "Institut Teknologi 10
     November", "Kepala Bidang Juli Arief Winarto"."""
-    if k + 1 < len(tokens) and tokens[k + 1].plain in lexicon.given_names() and tokens[k].word in MONTHS:
+    if k + 1 < len(tokens) and tokens[k + 1].plain in lexicon.given_names():
         return role_head(tokens, at, k) is not None
     day = tokens[k - 1].kind == NUMBER or tokens[k - 1].lower == "sepuluh"
     if k - 2 < at or not day or tokens[k - 2].word in TIMES:
@@ -166,14 +159,8 @@ def name_only(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> Phras
         return None
     if all(is_degree(t) for t in tokens[k:end] if t.capital):
         return None  # "Syaifullah, S.Sos"
-    if phrase.end < len(tokens) and tokens[phrase.end].text == "&":
-        return None  # "Manager Communication, Relation & CSR"
     before = [t for t in tokens[k:end] if t.end <= phrase.name_span[0]]
-    return (
-        phrase
-        if all(is_title(t) or t.kind == PUNCT or t.lower in {"yakni", "yaitu"} for t in before)
-        else None
-    )
+    return phrase if all(is_title(t) or t.lower in {"yakni", "yaitu"} for t in before) else None
 
 
 def joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, hints: Hints) -> Phrase:
@@ -181,8 +168,6 @@ def joined(text: str, tokens: Sequence[Token], at: int, named: Phrase, hints: Hi
     role = parse(text, tokens, at, named.start, hints)
     whose = role.name if role and role.kind == "name" and role.role else ""  # "ibu kandung Rafi, Siti Aminah"
     span = (tokens[at].start, named.span[1])
-    if tokens[at].lower in PRESS and " " not in named.name:  # "media Korea, Naver"
-        return Phrase(at, named.end, "organization", span, text[slice(*span)], name=named.name)
     whole = named.over(text, span, at, named.end)
     if role is None:
         return whole

@@ -90,7 +90,7 @@ def body_features(moment: Moment, name: str, kind: Kind) -> dict[str, float]:
     again = upon and whole and (phrase is None or phrase.kind != "role")
     values["last body, words upon words"] = values["last speaker"] * again
     plural = phrase is not None and phrase.plural
-    role = phrase is not None and phrase.kind == "role" and not plural
+    role = phrase is not None and phrase.kind == "role"
     taken_up = phrase is not None and role and kind == "unnamed" and _takes_up(phrase, name, values)
     values["a person's role"] = float(role and not taken_up) * (2.0 if kind == "organization" else 1.0)
     values["role agrees"] = float(taken_up)
@@ -234,15 +234,10 @@ def _known(name: str) -> bool:
 def _takes_up(phrase: Phrase, name: str, values: dict[str, float]) -> bool:
     """Whether a role has the noun of somebody unnamed: "warga itu" after "Salah seorang warga"; one of
     several words, that of the last to speak ("juru bicara itu")."""
-    noun = _noun(phrase)
-    if noun == "sumber":  # "kata sumber itu" after "Seorang pejabat"
+    if phrase.head == "sumber":  # "kata sumber itu" after "Seorang pejabat"
         return bool(values["last speaker"])
-    return f" {noun} " in f" {name.lower()} " and (" " not in noun or bool(values["last speaker"]))
-
-
-def _noun(phrase: Phrase) -> str:
-    """The noun by which a role stands: "sang pengemudi", "warga itu"."""
-    return phrase.head or phrase.text.lower().removeprefix("sang ").split()[0]
+    told = f" {phrase.head} " in f" {name.lower()} "
+    return told and (" " not in phrase.head or bool(values["last speaker"]))
 
 
 def _pronoun(found: Found) -> bool:
@@ -274,7 +269,7 @@ def _elsewhere(phrase: Phrase, member: Member, asked: set[str]) -> bool:
     if phrase.definite and phrase.affiliation == phrase.affiliation.lower():
         return False
     held = [_words(m.affiliation) for m in member.roles if m.head == phrase.head]
-    return bool(asked) and bool(held) and all(words and not words & asked for words in held)
+    return bool(asked) and all(words and not words & asked for words in held)
 
 
 def _role_features(found: Found, member: Member) -> dict[str, float]:
@@ -288,9 +283,9 @@ def _role_features(found: Found, member: Member) -> dict[str, float]:
     asked = _words(phrase.affiliation)
     return {
         "role agrees": float(held) or 0.5 * likely,
-        "role differs": float(bool(phrase.head) and not likely and not all(map(_kin, heads))),
+        "role differs": float(not likely and not all(map(_kin, heads))),
         "role unknown": float(not heads),
-        "not by that bare role": float(not held and not phrase.definite and not phrase.plural),
+        "not by that bare role": float(not held and not phrase.definite),
         "gender differs": float(gender_differs(phrase, member)),
         "gender agrees": float(gender_agrees(phrase, member)),
         "another trade": float(another_trade(phrase, member)),

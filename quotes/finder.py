@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotes.complements import clause_end, quote_type
 from quotes.cues import Cue, Form
-from quotes.found import LEAST_WORDS, Found, clitic, content_span, count_words, cue_span
+from quotes.found import Found, clitic, content_span, cue_span
 from quotes.likeness import Hints
 from quotes.phrases import Phrase
 from quotes.records import Span
@@ -54,11 +54,11 @@ class Finder:
     def clause(
         self, number: int, rule: str, k: int, form: Form, phrase: Phrase | None, start: int
     ) -> Found | None:
-        """The clause from token `start` on, reported by the word at `k`; None where it is too short."""
+        """The clause from token `start` on, reported by the word at `k`; None where it is empty."""
         tokens = self.sentences[number].tokens
         stop = clause_end(tokens, start, len(tokens))
         span = content_span(tokens, start, stop)
-        if span is None or count_words(tokens, start, stop) < LEAST_WORDS:
+        if span is None:
             return None
         cue = cue_span(tokens[k], form)
         return self.report(number, [span], rule, cue, phrase, form.cue, (start, stop))

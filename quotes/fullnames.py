@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from quotes import lexicon
 from quotes.members import Member
-from quotes.shapes import elsewhere, is_title, listed
+from quotes.shapes import is_title, listed
 from quotes.tokens import Token, tokenize
 
 SHORTEST = 3
@@ -19,7 +19,7 @@ def told_by_headline(title: str, members: Sequence[Member]) -> Iterator[tuple[Me
     """The people whom the text calls by one word, with their full names in `title`."""
     tokens = list(tokenize(title))
     for member in members:
-        if member.kind != "person" or not _single(member.name):
+        if not _single(member.name):
             continue
         others = {word for other in members if other is not member for word in other.name.split()}
         others |= lexicon.nicknames().keys() - {member.name}
@@ -54,6 +54,6 @@ def _names(tokens: Iterable[Token], beside: Token) -> Iterator[Token]:
 
 
 def _name(token: Token) -> bool:
-    if is_title(token) or listed(token) or elsewhere(token.plain):
+    if is_title(token) or listed(token):
         return False
     return token.plain in lexicon.given_names() or lexicon.name_words().get(token.plain, 0) > 0

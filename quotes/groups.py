@@ -53,12 +53,12 @@ def body_before(text: str, sentences: Sequence[Sentence], number: int) -> Phrase
     "Helvar memproduksi kapal. Perusahaan itu …"."""
     for back in (number - 1, number - 2):
         phrase = _subject(text, sentences[back]) if back >= 0 else None
-        if phrase is None or not phrase.name[:1].isupper() or phrase.role or phrase.definite:
+        if phrase is None or not phrase.name[:1].isupper() or phrase.role:
             continue
         if phrase.name.split()[0].endswith("nya"):
             continue  # "Lesunya pasar"
         known = any(word in lexicon.given_names() for word in phrase.name.split())
-        if phrase.kind == "organization" or (phrase.kind == "name" and not known):
+        if phrase.kind == "organization" or not known:
             placed = phrase.name.lower() in lexicon.places()
             return None if placed else phrase
     return None
@@ -76,7 +76,7 @@ def someone(text: str, sentences: Sequence[Sentence], number: int) -> Phrase | N
 def role_subject(text: str, sentences: Sequence[Sentence], number: int) -> Phrase | None:
     """The bare role that is subject of sentence `number`: "Kapolres juga meninjau gudang itu"."""
     phrase = _subject(text, sentences[number]) if number >= 0 else None
-    bare = phrase is not None and phrase.kind == "role" and not (phrase.plural or phrase.name)
+    bare = phrase is not None and phrase.kind == "role"
     return phrase if bare else None
 
 
@@ -132,9 +132,9 @@ def pair_named(
         ((m, member) for member in members for m in member.before(anchor) if m.sentence == sentence),
         key=lambda row: row[0].span,
     )
-    for (first, member), (second, other) in pairwise(named):
+    for (first, member), (second, _) in pairwise(named):
         between = text[first.span[1] : second.span[0]].strip().lower()
-        if between in BESIDE and member is not other:
+        if between in BESIDE:
             return member, first
     return None
 

@@ -17,8 +17,6 @@ LONGEST_SUBJECT = 5
 """Words of the longest subject looked for behind a headline."""
 LONGEST_NAME = 3
 """Words of the longest name looked for behind it."""
-FASTS = frozenset({"Ramadan", "Ramadhan"})
-"""Names of people as well, which end headlines."""
 
 
 def subject_behind(text: str, words: list[regex.Match[str]]) -> int | None:
@@ -69,8 +67,7 @@ def subject_behind(text: str, words: list[regex.Match[str]]) -> int | None:
 def _leads(text: str, word: regex.Match[str], *, once: bool) -> bool:
     """Whether a word begins the name that the next ones end: a given name that is not the headline's own
     ("… ke Bali | Ainul Yaqin mengatakan")."""
-    known = word.group() in lexicon.given_names() and word.group() not in FASTS
-    return known and (once or text.count(word.group()) == 1)
+    return word.group() in lexicon.given_names() and (once or text.count(word.group()) == 1)
 
 
 def _office(words: list[regex.Match[str]], last: int) -> int | None:

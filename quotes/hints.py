@@ -74,7 +74,7 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
     for word in [w for w in out if _common_noun(w, small) or (seldom_alone(w) and w not in beside)]:
         del out[word]  # "Ajudan mengatakan" beside "ajudannya", "Polling mengungkap"
     doubles = {word for word in doubles if seen.isdisjoint(word.split("-"))}  # "Karl-Heinz Glassmeier"
-    for word in [w for w in out if joined_pair(w) and w not in doubles]:
+    for word in [w for w in out if joined_pair(w)]:
         del out[word]  # "pertemuan Anwar-Thaksin"
     out.update(doubles)
     out.update(own.names())
@@ -103,11 +103,9 @@ def _common_noun(word: str, small: set[str]) -> bool:
     lower = word.lower()
     small_too = lower in small and len(word) >= COMMON and word not in lexicon.given_names()
     base = lower.removesuffix("nya")
-    if BRAND.search(word) and word not in lexicon.given_names():
+    if BRAND.search(word):
         return True
-    return (
-        small_too or doubled(lower) or (base != lower and (base in small or lexicon.role(base) is not None))
-    )
+    return small_too or doubled(lower) or (base != lower and base in small)
 
 
 def _named_like_a_place(tokens: Sequence[Token], low: int, high: int) -> Iterator[tuple[str, str]]:
@@ -149,11 +147,9 @@ def _speaks(tokens: Sequence[Token], k: int) -> bool:
         return False
     if listed(token):
         return _speaks_alone(tokens, k)
-    if _one_by_letters(tokens, k):
-        return True
     if _described(tokens, k):
         return True
-    if is_title(token) or (k + 1 < len(tokens) and tokens[k + 1].capital):
+    if k + 1 < len(tokens) and tokens[k + 1].capital:
         return False
     before = tokens[k - 1] if k else None
     form = read(before.lower, "bare") if before and before.kind == WORD else None
@@ -183,7 +179,7 @@ def _behind_sight(tokens: Sequence[Token], k: int) -> bool:
 
 def _described(tokens: Sequence[Token], k: int) -> bool:
     """Whether an age or a lower-case role follows: "Turiyah (57)", "Siswo, pedagang warung"."""
-    if k + 3 >= len(tokens) or is_title(tokens[k]) or is_degree(tokens[k]):
+    if k + 3 >= len(tokens) or is_degree(tokens[k]):
         return False
     if (
         tokens[k + 1].text == "("
@@ -197,14 +193,6 @@ def _described(tokens: Sequence[Token], k: int) -> bool:
     ].text != ",":
         return False
     return not tokens[k + 2].capital and role_head(tokens, k + 2, min(len(tokens), k + 6)) is not None
-
-
-def _one_by_letters(tokens: Sequence[Token], k: int) -> bool:
-    """Whether letters between commas call one of some people: "salah satu pengurus, RM, memberi tahu"."""
-    if not (k > 3 and k + 1 < len(tokens) and tokens[k - 1].text == tokens[k + 1].text == ","):
-        return False
-    letters = tokens[k].text.isupper() and tokens[k].plain not in lexicon.organization_names()
-    return letters and lexicon.role(tokens[k - 2].lower) is not None and tokens[k - 3].lower == "satu"
 
 
 def _called_by_letters(tokens: Sequence[Token], k: int) -> bool:
@@ -260,6 +248,4 @@ def _leads_cue(tokens: Sequence[Token], k: int) -> bool:
     if at >= len(tokens):
         return False
     form = read(tokens[at].lower, "active")
-    return bool(
-        form and form.cue.clause in {"free", "bahwa"} and not tokens[at].capital
-    ) and not lexicon.role(tokens[k].lower)
+    return bool(form and form.cue.clause in {"free", "bahwa"}) and not lexicon.role(tokens[k].lower)

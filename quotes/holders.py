@@ -143,7 +143,7 @@ def _told_relative(text: str, mention: Mention, same: frozenset[str], whose: set
 def of_a_relative(phrase: Phrase, member: Member) -> bool:
     """Whether a word for a relative tells whose: "istri Danu" where Danu was named before."""
     role = lexicon.role(phrase.head)
-    if role is None or role.kind != "relation" or role.head in ELDERS | STYLED or phrase.definite:
+    if role is None or role.kind != "relation" or role.head in ELDERS | STYLED:
         return False
     addressed = phrase.text[:1].isupper() and (phrase.start > 0 or role.name or role.head == "ayah")
     addressed = addressed and " dan " not in phrase.text  # "Ketua Kadin, Adik Dwi Putranto"
@@ -163,18 +163,13 @@ def same_office(cast: Cast, phrase: Phrase, named: Member | None) -> Member | No
         return None
     others = [m for m in cast.members if m is not named]
     holders = [m for m in others if any(x.head == phrase.head for x in m.roles)]
-    if len(holders) == 1:
-        return holders[0]
-    placed = (
-        m for m in others if any(x.head == phrase.head and phrase.name in x.affiliation for x in m.roles)
-    )
-    return next(placed, None)
+    return holders[0] if len(holders) == 1 else None
 
 
 def holder(cast: Cast, phrase: Phrase) -> Member | None:
     """The only one of the cast whom a bare role can mean: "Kanit" after "Kanit Reskrim Sako Apriansyah",
     "pengacara" after "kuasa hukum Sonya", "Tersangka" after "Anwar ditetapkan sebagai tersangka"."""
-    if phrase.plural or phrase.affiliation or len(phrase.text.split()) > 1 or cast.holds(phrase.head):
+    if phrase.affiliation or len(phrase.text.split()) > 1 or cast.holds(phrase.head):
         return None
     same = lexicon.same_roles(phrase.head)
     found = [m for m in cast.members if any(_means(x.head, same) for x in m.before(phrase.span[0]) if x.head)]
@@ -188,7 +183,7 @@ def office_told(cast: Cast, phrase: Phrase) -> Member | None:
     "Bupati Kabupaten Melati, Provinsi Riau, Danu Wijaya", "Kakorlantas" after "Kepala Korps Lalu Lintas
     (Kakorlantas) Polri Irjen Danu Wijaya"."""
     role = lexicon.role(phrase.head)
-    if phrase.kind != "role" or phrase.plural or phrase.definite or role is None or role.kind != "office":
+    if phrase.kind != "role" or phrase.definite or role is None or role.kind != "office":
         return None
     if role.head.split()[0] in HELD_BY_MANY:
         return None
@@ -217,10 +212,10 @@ def _stands_before(text: str, office: regex.Pattern[str], name: int) -> bool:
 def office_elsewhere(cast: Cast, phrase: Phrase) -> bool:
     """Whether all who bear a role bear it elsewhere: "manajer hotel" after "Tono, manajer stasiun"."""
     place = phrase.affiliation
-    if phrase.kind != "role" or phrase.definite or phrase.plural or not place.islower() or " " in place:
+    if phrase.definite or not place.islower() or " " in place:
         return False
     held = [x for m in cast.members for x in m.roles if x.head == phrase.head]
-    return bool(held) and all(x.affiliation and place not in x.affiliation.lower() for x in held)
+    return bool(held) and all(place not in x.affiliation.lower() for x in held)
 
 
 def unheard(text: str, phrase: Phrase) -> bool:
@@ -240,14 +235,14 @@ def may_come_later(phrase: Phrase | None, member: Member) -> bool:
     return phrase.kind == "role" and (held or not pointed)
 
 
-def newly_described(cast: Cast, phrase: Phrase, spoke: Member | None) -> bool:
+def newly_described(cast: Cast, phrase: Phrase, spoke: Member) -> bool:
     """Whether a description means who spoke last, the only one named so far: a trade or an office of which
     the article has not told before ("politisi muda itu")."""
-    if spoke is None or not phrase.definite or phrase.plural:
+    if not phrase.definite:
         return False
     terms = phrase.text.lower().split()
     role = lexicon.role(phrase.head)
-    described = role is not None and role.kind in {"profession", "office"} and phrase.head not in ACCUSED
+    described = role is not None and role.kind in {"profession", "office"}
     if not described or terms[-1] not in DEMONSTRATIVES:
         return False
     named = (m for m in cast.members if any(not x.quoted for x in m.before(phrase.span[0])))
@@ -301,8 +296,7 @@ def newcomer(cast: Cast, sentences: Sequence[Sentence], phrase: Phrase) -> Phras
         if later or not named:
             return None
         stop = next((k for k in range(at + 1, len(tokens)) if tokens[k].lower == terms[0]), at) + 1
-        new = parse(cast.text, tokens, at, stop, cast.hints)
-        return new if new is not None and new.kind == "unnamed" else None
+        return parse(cast.text, tokens, at, stop, cast.hints)
     return None
 
 

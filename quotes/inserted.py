@@ -21,7 +21,6 @@ from quotes.complements import after_connectives, clause_end, drop_bahwa, is_lea
 from quotes.cues import Form, read
 from quotes.described import names_people
 from quotes.edges import CLAUSE_STARTS
-from quotes.extents import SOFT_STOPS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.narrated import relays
@@ -82,11 +81,7 @@ class InsertedFinder(Finder):
             found = self._unmarked(number, start, k)
             if found:
                 return found
-            if (
-                token.kind != WORD
-                or further(tokens, k)
-                or (form.slot == "passive" and not self._said_inside(tokens, k))
-            ):
+            if further(tokens, k) or (form.slot == "passive" and not self._said_inside(tokens, k)):
                 continue
             plain = not form.clitic or form.cue.kind == "question" or form.cue.clause == "no"
             if form.slot == "noun" and plain:  # "Tera, sapaannya, menyabet emas"
@@ -151,7 +146,7 @@ class InsertedFinder(Finder):
             or before.lower in LIKE | BUT | GLUED_BEHIND
         ):
             return None
-        if not is_verb(tokens[rest]) or tokens[start].lower in SOFT_STOPS | {"bagi"}:
+        if not is_verb(tokens[rest]):
             return None
         phrase = self.behind(tokens, k, form)
         return self._around_both(number, start, k, form, replace(phrase, end=rest)) if phrase else None
@@ -172,15 +167,15 @@ class InsertedFinder(Finder):
             or before.lower in LIKE | CLAUSE_STARTS | {"yang"}
         ):
             return None
-        told = is_clause(tokens, start, k) or (before.kind == QUOTED and k - 1 > start)
+        told = is_clause(tokens, start, k) or before.kind == QUOTED
         phrase = self.behind(tokens, k, form) if told else None
         body = phrase is not None and phrase.kind == "organization" and before.kind == QUOTED
-        if phrase is None or not (phrase.kind in {"name", "pronoun"} or (body and tokens[k + 1].capital)):
+        if phrase is None or not (phrase.kind in {"name", "pronoun"} or body):
             return None
         if goes_on_at(tokens, phrase.end, len(tokens), head=False) is not None:
             return None
         span = content_span(tokens, start, k)
-        if span is None or count_words(tokens, start, k) < LEAST_WORDS:
+        if span is None:
             return None
         cue = cue_span(tokens[k], form)
         return self.report(number, [span], "clause-cue-source", cue, phrase, form.cue, (start, k))
@@ -205,9 +200,7 @@ class InsertedFinder(Finder):
         if not (opens or (at and tokens[at - 1].text == ",")) or tokens[k].lower in ASKED:
             return False
         phrase = source_after(self.text, tokens, k + 1, self.hints)
-        return (
-            phrase is not None and phrase.kind in {"name", "pronoun"} and not tokens[k].lower.endswith("nya")
-        )
+        return phrase is not None and phrase.kind in {"name", "pronoun"}
 
     def _around(self, number: int, start: int, k: int, form: Form) -> Found | None:
         tokens = self.sentences[number].tokens
@@ -219,8 +212,6 @@ class InsertedFinder(Finder):
         active = not head and form.slot == "bare" and read(tokens[k].lower, "active")
         if active and not is_clause(tokens, start, k):
             return None  # "Kepala Dinas Pasar, Rudi Malik, bilang …"
-        if form.cue.lemma == "janji" and tokens[k - 1].lower in BUT:
-            return None  # "bukan dendam, tetapi janji Rina untuk …"
         if not (head or comma or according) or ((according or at < k) and under_verb(tokens, start, at)):
             return None
         if according and k > 0 and tokens[k - 1].lower in {"tidak", "dan", "atau"}:
@@ -240,7 +231,7 @@ class InsertedFinder(Finder):
         said = following is None or following.text in {",", ":"} or (following.kind == PUNCT and not head)
         if form.slot == "noun" and not said:
             return None  # "Harapannya dapat mendongkrak kesejahteraan"
-        body = form.cue.lemma == "sebut" and phrase.kind == "organization" and tokens[k + 1].capital
+        body = form.cue.lemma == "sebut" and phrase.kind == "organization"
         if not (form.cue.alone or form.clitic or body) and phrase.kind in {"unnamed", "organization"}:
             return None
         if phrase.end < len(tokens) and tokens[phrase.end].lower in AGAIN:
@@ -271,7 +262,7 @@ class InsertedFinder(Finder):
             return True  # "Siapa yang menurut Anda akan menang?", "menurut kurs Jisdor"
         made = derived(first) and not person(first)
         thing = phrase.kind == "unnamed" and (made or not (phrase.head or phrase.plural))
-        if thing and form.slot == "bare" and form.cue.lemma not in INSIDE | {"menurut"}:
+        if thing and form.cue.lemma not in INSIDE | {"menurut"}:
             return True  # "klaim pengangguran untuk pekan lalu"
         if first in DEMONSTRATIVES or phrase.kind == "name":
             return first in DEMONSTRATIVES  # "klaim tersebut tidak tepat", "doa ini dibaca Rina"
@@ -284,7 +275,7 @@ class InsertedFinder(Finder):
         pointed = tokens[phrase.end - 1].lower in DEMONSTRATIVES
         heard = form.cue.kind == "according" and hearsay(tokens, k + 1)
         origin = first.removesuffix("nya") in PROVENANCE and not (issued or pointed or heard)
-        return (origin and form.cue.lemma != "sebut") or tokens[k + 1].kind == PUNCT
+        return origin and form.cue.lemma != "sebut"
 
     def _cut(self, number: int, start: int, k: int, form: Form, phrase: Phrase) -> Found | None:
         """The reported clause around a reporting word at `k` whose source ends at `phrase.end`."""
@@ -303,8 +294,6 @@ class InsertedFinder(Finder):
         if topic and rest is not None and tokens[phrase.end].lower == "juga":
             rest = phrase.end  # "Program itu menurut Rina | juga berhasil"
         before = content_span(tokens, start, stop) if not head and (comma or topic) else None
-        if before and count_words(tokens, start, k) == 0:
-            before = None
         whole_before = rest is not None and before is not None and is_clause(tokens, start, k)
         if rest is not None and whole_before and not _adds(tokens, start, rest):
             rest = None
@@ -314,9 +303,7 @@ class InsertedFinder(Finder):
         if rest == phrase.end and before and handed and not goes_on:
             before = None  # "Cech tak patah arang, menurutnya Arsenal …": only what follows is said
         if rest is not None and before and self._reports_himself(tokens, rest):
-            if not (form.clitic and whole_before):
-                return None
-            rest = None  # "…, katanya, mencatat bahwa …"
+            return None
         if rest is not None:
             if read(tokens[rest].lower, "active") and tokens[rest + 1].lower in {",", "bahwa"}:
                 rest += 1  # "Menurut dia mengatakan, …"
@@ -350,7 +337,7 @@ class InsertedFinder(Finder):
 def _adds(tokens: Sequence[Token], start: int, rest: int) -> bool:
     """Whether the words at `rest`, behind the source of a whole clause, go on with it: "Ia pergi, kata Rina,
     untuk berobat"."""
-    main = tokens[start].lower in OPENING_CLAUSE and tokens[rest - 1].text == ","
+    main = tokens[start].lower in OPENING_CLAUSE
     first = tokens[rest]
     subject = not is_verb(first) or first.lower.startswith("me")
     return main or first.lower in CAUSES or is_clause(tokens, rest, len(tokens), subject=subject)

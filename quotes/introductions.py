@@ -101,5 +101,4 @@ def crosses(tokens: Sequence[Token], low: int, high: int) -> bool:
 def _to(tokens: Sequence[Token], k: int) -> bool:
     if tokens[k].text in WITHIN:
         return tokens[k + 1].lower not in OF_ITS_BEARER
-    sent = tokens[k - 1].lower == "utusan"  # "utusan ke Suriah"
-    return tokens[k].lower == "ke" and not sent and lexicon.role(tokens[k - 1].text) is not None
+    return tokens[k].lower == "ke" and lexicon.role(tokens[k - 1].text) is not None

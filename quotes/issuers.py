@@ -13,7 +13,6 @@ from quotes.accounts import PLATFORMS
 from quotes.cast import Cast
 from quotes.described import COLLECTIVE
 from quotes.members import Body
-from quotes.names import TIMES
 from quotes.phrases import Phrase, parse
 from quotes.predicates import is_verb
 from quotes.records import Span
@@ -21,7 +20,7 @@ from quotes.sentences import Sentence
 from quotes.shapes import DEMONSTRATIVES
 from quotes.sources import source_after, up_to_name
 from quotes.subjects import source_before
-from quotes.tokens import QUOTED, Token
+from quotes.tokens import Token
 from quotes.words import words
 
 GENERIC = words("generic_bodies")
@@ -113,17 +112,14 @@ class Issuers:
                 break
         else:
             k = len(tokens)
-        excerpt = k > at and any(
-            t.lower.startswith(("petikan", "kutipan")) or t.lower in {"isinya", "bunyinya", "intinya"}
-            for t in tokens[at:k]
-        )
+        excerpt = any(t.lower in {"isinya", "bunyinya", "intinya"} for t in tokens[at:k])
         return next((n for n, *_ in self._before(tokens[at].start)), "") if excerpt else ""
 
     def beside(self, phrase: Phrase) -> Phrase | None:
         """Who issued a document, named in its phrase or behind it: "video yang diunggah akun Sinar.id"."""
         tokens, at = self._tokens_at(phrase.span[0])
         k = at
-        while k < len(tokens) and tokens[k].lower in LEADS and not _noun(tokens, k):
+        while k < len(tokens) and tokens[k].lower in LEADS:
             k += 1
         return self._issuer_behind(tokens, k) if k < len(tokens) and _noun(tokens, k) else None
 
@@ -187,8 +183,6 @@ class Issuers:
             k += k < len(tokens) and tokens[k].lower == "yang"
             passive = next((i for i in range(k, min(k + 3, len(tokens))) if tokens[i].lower in ISSUED_BY), 0)
             return self._agent(tokens, passive) if passive else None
-        if tokens[k].lower in ISSUED_BY:
-            return self._agent(tokens, k)
         account = (
             tokens[k].lower in {"di", "pada"} and tokens[k + 1 : k + 2] and tokens[k + 1].lower in ACCOUNTS
         )
@@ -197,15 +191,11 @@ class Issuers:
         if tokens[k].lower in GENERIC and not tokens[k].capital:  # "pernyataan resmi klub"
             return parse(self._text, tokens, k, k + 1, self._hints)
         reported = noun == "laporan" and tokens[k].lower == "polisi"  # somebody told the police
-        if (
-            tokens[k].lower in COLLECTED
-            and noun not in TITLED | SHOWN
-            and not (tokens[k].capital or reported)
-        ):
+        if tokens[k].lower in COLLECTED and not reported:
             return _speaker(self._source(tokens, k))  # "data kepolisian Melati"
         if tokens[k].lower in BY or account:
             return self._named(tokens, k + 1, placed=False)
-        if tokens[k].capital and noun not in TITLED and tokens[k].kind != QUOTED:
+        if tokens[k].capital and noun not in TITLED:
             named = self._named(tokens, k, placed=True)
             return self._released(tokens, named) if named is not None else None
         return None
@@ -214,7 +204,7 @@ class Issuers:
         """The source named at `at`, the noun of a body in small letters as one: "polisi kota setempat"."""
         phrase = source_after(self._text, tokens, at, self._hints)
         body = phrase is not None and phrase.kind == "role" and tokens[at].lower in COLLECTIVE
-        return _body(phrase) if phrase is not None and body and not phrase.definite else phrase
+        return _body(phrase) if phrase is not None and body else phrase
 
     def _handle(self, tokens: Sequence[Token], at: int) -> Phrase | None:
         """The account whose handle stands at `at`."""
@@ -225,10 +215,7 @@ class Issuers:
 
     def _released(self, tokens: Sequence[Token], named: Phrase) -> Phrase:
         """Who issued what seems to bear an issuer's name: "laporan Statistik Jawa yang dirilis BPS"."""
-        owner = next((k for k in range(named.start, named.end) if tokens[k].lower == "milik"), 0)
         at = named.end
-        if owner:
-            return self._named(tokens, owner + 1, placed=True) or named
         released = (
             tokens[at + 1 : at + 2] and tokens[at].lower == "yang" and tokens[at + 1].lower in ISSUED_BY
         )
@@ -269,10 +256,9 @@ class Issuers:
         if phrase is None or phrase.kind not in {"name", "organization", "unnamed"}:
             return None
         phrase = up_to_name(self._text, tokens, phrase)
-        if tokens[at].word in TIMES | PLATFORMS or (_common(tokens[at]) and tokens[at - 1].lower not in BY):
+        if _common(tokens[at]) and tokens[at - 1].lower not in BY:
             return None
-        some = tokens[at].lower in {"seorang", "salah"} | COLLECTIVE  # "polisi kota setempat"
-        if phrase.kind == "unnamed" and not (some or "@" in phrase.text):
+        if phrase.kind == "unnamed" and "@" not in phrase.text:
             return None
         if not placed and phrase.text.lower() in lexicon.places():
             return None
@@ -280,9 +266,8 @@ class Issuers:
         return _body(phrase) if phrase.kind == "name" and (headed or not self._person(phrase)) else phrase
 
     def _person(self, phrase: Phrase) -> bool:
-        """Whether a name is a person's: with a role, or of words known from names."""
-        known = (w in lexicon.given_names() or w in self._hints.names for w in phrase.name.split())
-        return bool(phrase.head) or any(known)
+        """Whether a name is a person's: of words known from names."""
+        return any(w in lexicon.given_names() or w in self._hints.names for w in phrase.name.split())
 
     def _subject(self, tokens: Sequence[Token], at: int) -> Phrase | None:
         """The subject of the sentence that tells of issuing the document at `at`:
@@ -328,8 +313,7 @@ def _called(token: Token) -> bool:
 
 def _body(phrase: Phrase) -> Phrase:
     """What looks like a person's name as a body's: "kantor Presiden Kastoria Lazar Chaka"."""
-    whole = phrase.text if phrase.name_span is None or not phrase.role else phrase.text[: -len(phrase.name)]
-    return replace(phrase, kind="organization", name=" ".join(whole.split()), name_span=None)
+    return replace(phrase, kind="organization", name=" ".join(phrase.text.split()), name_span=None)
 
 
 def _speaker(phrase: Phrase | None) -> Phrase | None:
@@ -355,7 +339,7 @@ def agrees(phrase: Phrase, name: str) -> bool:
     noun, first = (words.split(maxsplit=1)[0].lower() for words in (phrase.text, name))
     if phrase.kind == "document" or noun in name.lower().split():
         return True
-    if first in lexicon.documents() or first in FINDINGS:
+    if first in lexicon.documents():
         return False
     if noun in CALLED_SO or (noun in OWN_KIND and first in lexicon.organization_heads()):
         return False

@@ -250,8 +250,7 @@ def _headline_end(text: str, start: int, end: int) -> int:
         return end
     for at in range(3, len(words) - 2):  # a headline in title case ends where prose begins
         if all(word.group()[0].islower() for word in words[at : at + 3]):
-            first = words[at - 1] if words[at - 1].group()[0].isupper() else words[at]
-            return int(first.start())
+            return int(words[at - 1].start())
     return end
 
 

@@ -108,7 +108,7 @@ def _weight(token: Token, hints: Hints) -> float:
     ):
         return SOLO + max(-1.0, (known or 0) / 10)
     role = lexicon.role(lower)
-    listed = listed or (lower in lexicon.organization_tails() and word not in lexicon.given_names())
+    listed = listed or lower in lexicon.organization_tails()
     if listed or (role and not role.name) or lower in lexicon.organization_heads():
         return min(-4.0, (known or 0) / 10)
     if known is None and word.isupper():
@@ -117,14 +117,14 @@ def _weight(token: Token, hints: Hints) -> float:
             return UNKNOWN_CAPITALS
     if ((lower.endswith("nya") and len(lower) > 5) or derived_noun(token)) and (known or 0) <= 0:
         return -4.0
-    if role and role.name:
+    if role:
         return max(NAME_LIKE_ROLE, (known or 0) / 10)
-    if word in lexicon.given_names() and not place:
+    if word in lexicon.given_names():
         return max(GIVEN, (known or 0) / 10)
     if known is not None and known < RARELY and lower in lexicon.not_names():
         return -4.0
     if known is not None:
-        return known / 10 - (1.5 if place and known < 20 else 0)
+        return known / 10 - (1.5 if place else 0)
     if place or lower in lexicon.not_names():
         return -4.0
     return UNKNOWN
@@ -135,7 +135,7 @@ def _by_shape(token: Token, hints: Hints) -> float | None:
     word, lower = token.plain, token.word
     if _DOTTED.fullmatch(token.text) and word.replace(".", "") not in lexicon.degrees():
         return 0.3
-    if is_title(token) and lower not in {"muhammad", "h"}:
+    if is_title(token):
         return NEVER
     if "/" in word or (joined_pair(word) and word not in hints.names) or word[1:2] == "-":
         return -5.0

@@ -44,11 +44,8 @@ class Mention:
     affiliation: str = ""
 
     def bears(self, head: str) -> bool:
-        """Whether a role is told here by its head, or by its short name in parentheses:
-        "Kepala Korps Lalu Lintas (Kakorlantas) Polri"."""
-        return bool(head and self.head) and (
-            self.head == head or f"({head})" in f"{self.role} {self.affiliation}".lower()
-        )
+        """Whether a role is told here by its head."""
+        return bool(head) and self.head == head
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +111,7 @@ class Member:
 
     def named_between(self, start: int, end: int) -> bool:
         """Whether a mention starts in `[start, end)`."""
-        at = bisect_left(self.starts, start)
-        return at < len(self._starts) and self._starts[at] < end
+        return self.named_in(start, end, subject=False) is not None
 
     def named_in(self, start: int, end: int, *, subject: bool) -> Span | None:
         """The first mention that starts in `[start, end)`; with `subject`, as subject of its sentence."""
@@ -199,7 +195,7 @@ def out_of_headings(mentions: list[Mention], headings: Collection[int]) -> list[
         for low, high in _parts(len(terms)):
             name = " ".join(terms[low:high])
             beside = (*terms[:low][-1:], *terms[high:][:1])
-            if name in prose and any(map(_headed, beside)) and (" " in name or low == 0):
+            if name in prose and any(map(_headed, beside)):
                 start = mention.span[0] + len(" ".join(terms[:low])) + bool(low)
                 mention.span, mention.text = (start, start + len(name)), name
                 break

@@ -29,10 +29,8 @@ def ends_like_a_body(run: Sequence[Token], rank: Token, hints: Hints) -> bool:
     first, last = run[0], run[-1]
     body = last.plain in lexicon.organization_names() and last.word not in lexicon.organization_heads()
     unknown = not listed(first) and weight(first, hints) > 0
-    shaped = all(t.text[1:].islower() for t in run)
-    rank_word = rank.word in lexicon.ranks() or rank.word in lexicon.rank_suffixes()
-    military = rank_word and rank.word not in SPORTS
-    return len(run) == 2 and military and body and unknown and shaped
+    military = rank.word in lexicon.ranks() and rank.word not in SPORTS
+    return len(run) == 2 and military and body and unknown
 
 
 def belongs_elsewhere(
@@ -89,8 +87,7 @@ def past_body(tokens: Sequence[Token], low: int, high: int, hints: Hints) -> int
     uses that as a name, else nowhere."""
     given = {k: tokens[k].plain in lexicon.given_names() for k in range(max(low, high - 3), high)}
     for start in (high - 3, high - 2):
-        known = (given[k] and tokens[k].word not in lexicon.places() for k in range(start, high))
-        if start > low + 1 and all(known):
+        if start > low + 1 and all(given[k] for k in range(start, high)):
             return start
     if tokens[high - 1].plain in hints.names:
         return high - 2 if high - 2 > low + 1 and given[high - 2] else high - 1

@@ -102,7 +102,7 @@ def _find_name(
     tokens: Sequence[Token], hints: Hints, *, expected: bool, strict: bool
 ) -> tuple[int, int] | None:
     weights = _weights(tokens, hints)
-    while tokens and len(tokens) > 1 and is_degree(tokens[-1]) and tokens[-1].plain not in hints.names:
+    while len(tokens) > 1 and is_degree(tokens[-1]) and tokens[-1].plain not in hints.names:
         tokens, weights = tokens[:-1], weights[:-1]
     best = _best(tokens, weights, last=expected)
     if best is None:
@@ -157,8 +157,7 @@ def _family_start(tokens: Sequence[Token], start: int, end: int) -> int:
     Wenpeng"."""
     if family_first(tokens, start - 1):
         return start - 1
-    inside = next((k for k in range(start + 1, end) if family_first(tokens, k)), start)
-    return start if any(map(given, tokens[start:inside])) else inside
+    return next((k for k in range(start + 1, end) if family_first(tokens, k)), start)
 
 
 def _later_start(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -169,8 +168,7 @@ def _later_start(tokens: Sequence[Token], start: int, end: int) -> int:
         (
             k
             for k in range(start + 2, end)
-            if tokens[k].word in FIRST_ONLY
-            and all(t.plain in lexicon.given_names() and t.word not in STYLES for t in tokens[k - 2 : k])
+            if tokens[k].word in FIRST_ONLY and all(map(given, tokens[k - 2 : k]))
         ),
         start,
     )
@@ -207,13 +205,13 @@ def _weights(tokens: Sequence[Token], hints: Hints) -> list[float]:
             own = UNKNOWN  # "Kepala Biro BI Juli Arief Winarto"
         if token.word in FAMILY_NAMES and at == len(tokens) - 1 and out and out[-1] > 0:
             own = 0.0  # "Krisna Laksamana", "Shawn Mendes"
-        if token.word == "cik" and out and out[-1] > 0 and at < len(tokens) - 1:
+        if token.word == "cik" and out and out[-1] > 0:
             own = 0.0  # "Marwan Cik Asan"
         if own < 0 and _named_like_a_body(tokens[at : at + 2], hints):
             own = 0.0  # "Meta Rostiawati"
         if (at == 0 and opens_as_name(tokens)) or behind_a_body(tokens, at, own):
             own = max(own, UNKNOWN)
-        if at == len(tokens) - 1 and token.text == "Yang" and out and out[-1] > 0:
+        if at == len(tokens) - 1 and token.text == "Yang":
             own = 0.0  # "Hao Yang", which `capital_runs` ends with it
         if well_known(tokens, at) or first_of_two(tokens):
             own = max(own, SOLO)  # "Tim Cook"
@@ -264,11 +262,7 @@ def _named_like_a_body(pair: Sequence[Token], hints: Hints) -> bool:
 def _place(token: Token, hints: Hints) -> bool:
     """Whether a word is a place's name and hardly a person's."""
     return (
-        token.word in lexicon.places()
-        and token.plain not in lexicon.given_names()
-        and token.word not in FAMILY_NAMES
-        and token.plain not in hints.names
-        and weight(token, hints) < STRANGE
+        token.word in lexicon.places() and token.word not in FAMILY_NAMES and weight(token, hints) < STRANGE
     )
 
 
@@ -300,7 +294,6 @@ def may_open(token: Token, hints: Hints) -> bool:
         and not (token.text.isupper() and sum(map(str.isalpha, token.plain)) >= INITIALS)
         and not elsewhere(token.plain)
         and weight(token, hints) > STRANGE
-        and not derived_noun(token)
     )
 
 
@@ -364,7 +357,7 @@ def _of_name(word: Token) -> bool:
 
 def _leads_known(token: Token, following: Token) -> bool:
     """Whether a word is a known name and the one before it nothing else."""
-    return following.plain in lexicon.given_names() and not listed(token) and not derived_noun(token)
+    return following.plain in lexicon.given_names() and not listed(token)
 
 
 def _may_lead(token: Token, score: float) -> bool:

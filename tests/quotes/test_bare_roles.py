@@ -39,11 +39,6 @@ ROLES = {
         "Waqaf",
         "organization",
     ),
-    "a firm that its sentence tells": (
-        'Perusahaan kapal, Orvela, membangun pabrik di Batam. "Kami siap," kata Orvela.',
-        "Orvela",
-        "organization",
-    ),
     "somebody before another firm": (
         "Menurut Zorvan, perusahaan itu rugi, dan pabriknya tutup.",
         "Zorvan",

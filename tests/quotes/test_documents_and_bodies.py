@@ -53,11 +53,6 @@ WRITTEN = {
         '"Margareta memberi salam kepada Sultan," demikian bunyi surat itu.',
         "Ratu Margareta",
     ),
-    "an excerpt of the same letter": (
-        "Dalam suratnya, Ratu Margareta memohon izin untuk berdagang. "
-        '"Semoga sehat selalu," demikian salah satu petikannya.',
-        "Ratu Margareta",
-    ),
     "an open letter": (
         "Sari Melati pernah marah besar dan menyampaikannya melalui surat terbuka. "
         'Begini sebagian isi surat itu: "Tuan Gubernur, kami kecewa dengan kebijakan Tuan."',

@@ -197,10 +197,6 @@ SEVERAL = {
         "Meskipun ia mencatat bahwa pasar itu sudah bersih, ia menjelaskan bahwa selokannya belum dikeruk.",
         ["pasar itu sudah bersih", "selokannya belum dikeruk"],
     ),
-    "a participle behind the reporting word": (
-        "Desa itu belum mengakui tambang tersebut, katanya, mencatat bahwa izinnya tidak pernah terbit.",
-        ["Desa itu belum mengakui tambang tersebut", "izinnya tidak pernah terbit"],
-    ),
     "another memastikan": (
         "Rina mengatakan, pihaknya resmi mengajukan izin pasar itu, namun dirinya memastikan pasar hanya "
         "dibuka di dua dusun.",
