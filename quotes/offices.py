@@ -37,7 +37,7 @@ def foreign_office(text: str, tokens: Sequence[Token], at: int, hints: Hints) ->
         if token.text == "," and office:
             named = name_only(text, tokens, k + 1, hints)
             if named:
-                return joined(text, tokens, at, named, hints) if k > at + 1 else None
+                return joined(text, tokens, at, named, hints)
         elif not (
             token.capital or token.text in {",", "&", "/"} or token.lower in {"and", "of", "for", "the"}
         ):
@@ -95,7 +95,7 @@ def office_start(tokens: Sequence[Token], begin: int, end: int) -> int:
         low -= 1
     for k in range(low, end):
         head = role_head(tokens, k, end)
-        if head is not None and head.kind == "office" and tokens[k].capital:
+        if head is not None and head.kind == "office":
             return k
     return begin
 
