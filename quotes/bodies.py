@@ -115,13 +115,6 @@ class Bodies:
             self._full[name] = self._cased.setdefault(full.casefold(), full)  # "Polisi … polisi"
         return self._full[name]
 
-    def spelt_beside(self, wording: str, name: str) -> str:
-        """A body's name with what a preposition cut off, by the short name that ends its wording: "Badan
-        Dunia untuk Gizi (BDG)"; "" for none."""
-        short = _BRACKETED.search(wording)
-        full = self._cast.acronyms.get(short.group().strip(" ()[]"), "") if short else ""
-        return full if full.startswith(f"{name} ") else ""
-
     def meant(self, wording: str) -> str:
         """The only body of the article that a noun in small letters calls: "perseroan", "pihak kampus"; ""
         for none or several."""

@@ -21,7 +21,6 @@ NOT_SAID = frozenset({"tidak", "tak", "belum", "enggan", "menolak", "masih"})
 ABLE = frozenset({"dapat", "bisa", "mau", "bersedia", "ingin", "enggan", "lebih", "jauh", "belum", "tidak"})
 DETAILING = words("detailing")
 """What a source does with what it keeps for itself."""
-DETAILS = frozenset({"rincian", "keterangan", "penjelasan", "detail", "perincian", "komentar"})
 DOUBTING = frozenset({"mempertanyakan", "meragukan"})
 REJECTING = frozenset({"membantah", "menolak", "menyangkal", "menampik", "menepis"})
 CHARGES = frozenset({"tuduhan", "tudingan", "klaim", "pernyataan", "kabar"})
@@ -65,13 +64,8 @@ def _handed_on(tokens: Sequence[Token], at: int, end: int) -> bool:
     passed = tokens[at].lower in PASSING and (tokens[at + 1].capital or tokens[at + 1].lower in OUTLETS)
     if passed:
         return all(t.kind == WORD for t in tokens[at : last + 1])
-    teller = tokens[at:last]
-    return (
-        last < at + WITHIN
-        and tokens[last].lower in HANDING
-        and any(t.capital for t in teller)
-        and all(t.kind == WORD for t in teller)
-    )
+    named = any(t.capital for t in tokens[at:last])
+    return last < at + WITHIN and tokens[last].lower in HANDING and named
 
 
 def relays(tokens: Sequence[Token], start: int, k: int) -> bool:
@@ -79,7 +73,7 @@ def relays(tokens: Sequence[Token], start: int, k: int) -> bool:
     "Angkatan laut Sagara mengatakan bahwa rudal itu meleset, | lapor Kabar Lima"."""
     verb = next((i for i in range(start + 1, k) if read(tokens[i].lower, "active")), k)
     form = read(tokens[verb].lower, "active")
-    if form is None or form.clitic or form.cue.kind not in {"speech", "admission", "denial"}:
+    if form is None or form.cue.kind not in {"speech", "admission", "denial"}:
         return False
     subject = tokens[start:verb]
     if any(is_verb(t) or t.kind == PUNCT or t.lower in NOT_SAID | {"yang"} for t in subject):
@@ -89,8 +83,7 @@ def relays(tokens: Sequence[Token], start: int, k: int) -> bool:
 
 def _in_truth(tokens: Sequence[Token], at: int) -> bool:
     """Whether a report is set right: "…, | padahal menurut data resmi jumlahnya turun"."""
-    opening = [t.lower for t in tokens[at : at + 3]]
-    return opening[:2] == ["padahal", "menurut"] and opening[-1] not in PRONOUNS
+    return [t.lower for t in tokens[at : at + 2]] == ["padahal", "menurut"]
 
 
 def _kept_back(tokens: Sequence[Token], at: int) -> bool:
@@ -99,10 +92,7 @@ def _kept_back(tokens: Sequence[Token], at: int) -> bool:
     verb = at
     while verb < len(tokens) - 2 and tokens[verb].lower in NOT_SAID | ABLE:
         verb += 1
-    if verb == at or tokens[at].lower not in NOT_SAID or tokens[verb + 1].lower == "bahwa":
-        return False
-    gives = tokens[verb].lower in {"memberi", "memberikan"} and tokens[verb + 1].lower in DETAILS
-    return gives or tokens[verb].lower in DETAILING
+    return verb > at and tokens[at].lower in NOT_SAID and tokens[verb].lower in DETAILING
 
 
 def _doubted(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from quotes import lexicon
 from quotes.enterprises import KINDS
@@ -11,7 +10,6 @@ from quotes.likeness import Hints
 from quotes.names import TIMES
 from quotes.offices import FIELDS_ABROAD, OFFICES_ABROAD
 from quotes.phrases import PRONOUNS, Phrase
-from quotes.roles import role_head
 from quotes.shapes import DEMONSTRATIVES
 from quotes.tokens import NUMBER, PUNCT, WORD, Token
 from quotes.words import words
@@ -48,14 +46,13 @@ def before_aside(tokens: Sequence[Token], start: int, cue: int) -> int:
     tahun, | mengatakan", "Somalia, sementara itu, | menuduh", "Dia, merujuk riset itu, | mengatakan"."""
     if cue - start < ASIDE or tokens[cue - 1].text != ",":
         return cue
-    if tokens[start].lower in PRONOUNS and tokens[start + 1].text == "," and tokens[start + 2].kind == WORD:
+    if tokens[start].lower in PRONOUNS and tokens[start + 1].text == ",":
         return start + 1
     comma = next((k for k in range(cue - 2, start, -1) if tokens[k].text == ","), start)
     between = tokens[comma + 1 : cue - 1]
     if comma == start or not between:
         return cue
-    age = between[0].kind == NUMBER and len(between[0].text) <= 2
-    aged = age and (len(between) == 1 or [t.lower for t in between[1:]] == ["tahun"])
+    aged = between[0].kind == NUMBER and [t.lower for t in between[1:]] in ([], ["tahun"])
     return comma if aged or " ".join(t.lower for t in between) in LINKS else cue
 
 
@@ -63,21 +60,7 @@ def goes_on_behind(tokens: Sequence[Token], at: int, comma: int, end: int) -> bo
     """Whether the name behind somebody pointed to is the subject of a clause rather than his: "menurut artis
     itu, Rudi | adalah pemilik kios"."""
     pointed = tokens[comma - 1].lower in DEMONSTRATIVES and tokens[at - 1].lower == "menurut"
-    return pointed and end < len(tokens) and tokens[end].kind == WORD and not tokens[end].capital
-
-
-def as_person(tokens: Sequence[Token], other: Phrase, segment: Phrase) -> Phrase:
-    """What only looks like a body behind somebody's role as his name: "Wali Kota Palopo, | Ratu Dewa"."""
-    inside = tokens[segment.start : segment.end]
-    role = role_head(tokens, other.start, other.end)
-    if segment.kind != "organization" or role is None or role.plural or other.kind == "name":
-        return segment
-    named = len(inside) == 2 and lexicon.role(inside[0].word) is not None
-    if not (named and all(t.capital and t.text[1:].islower() for t in inside)):
-        return segment
-    if any(t.plain in lexicon.organization_names() or t.word in lexicon.organization_heads() for t in inside):
-        return segment
-    return replace(segment, kind="name", name=segment.text, name_span=segment.span)
+    return pointed and end < len(tokens) and tokens[end].kind == WORD
 
 
 def ends_topic(tokens: Sequence[Token], start: int, low: int) -> bool:
@@ -86,15 +69,9 @@ def ends_topic(tokens: Sequence[Token], start: int, low: int) -> bool:
     return topic and tokens[low - 1].lower not in DEMONSTRATIVES
 
 
-def opens_body(token: Token) -> bool:
-    """Whether what a word opens is a body: "Minerva, | perusahaan tambang asal Jerman,"."""
-    return not token.capital and (token.lower in lexicon.organization_heads() or token.lower in KINDS)
-
-
 def tells_kind(tokens: Sequence[Token], at: int) -> bool:
     """Whether words behind the name of a body tell what it is: "Bank Sinar, | anak usaha PT Terang"."""
-    owned = tokens[at].text == "anak" and tokens[at + 1].lower in {"usaha", "perusahaan"}
-    return owned or tokens[at].text in KINDS | GENERIC
+    return tokens[at].text == "anak" or tokens[at].text in KINDS | GENERIC
 
 
 def a_body(tokens: Sequence[Token], at: int) -> bool:
@@ -115,16 +92,16 @@ def tells_who(
     """Whether `segment` tells who the name `other` before its comma is."""
     if segment.kind in {"role", "unnamed"}:
         return True
-    whole = not other.role and other.name_span == other.span and other.start == before[0]
+    whole = other.name_span == other.span and other.start == before[0]
     if segment.kind == "name" and segment.role and segment.name not in hints.names:
         sure = " " in other.name or other.name in hints.names  # "Reno, teknisi Bengkel Honda mengatakan"
         if closed or (whole and sure):
             return True
     kin = lexicon.role(segment.head) if segment.kind == "name" and other.start == before[0] else None
-    if kin is not None and kin.kind == "relation" and not tokens[segment.start].capital:
+    if kin is not None and kin.kind == "relation":
         return True  # "Serma Dirga, ayah kandung Rafi meminta"
     abroad = any(t.word in OFFICES_ABROAD | FIELDS_ABROAD for t in tokens[before[1] : segment.end])
-    opens = whole and other.start == 0 and (" " in other.name or opens_body(tokens[segment.start]))
+    opens = whole and other.start == 0 and " " in other.name
     return opens and (
         abroad or (closed and segment.kind == "organization")
     )  # "…, pendaftar kerja ke Korsel,"

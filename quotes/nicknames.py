@@ -12,7 +12,6 @@ from quotes import lexicon
 from quotes.aliases import fold, words_of
 from quotes.glue import glued
 from quotes.members import Mention
-from quotes.names import CONNECTIVES
 
 OFFICES = ("bupati", "wali kota", "gubernur")
 """Offices that one holds in a region."""
@@ -61,8 +60,7 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
         again = " " in mention.text and short in names
         if match and (not short or again or _calls(text, short)):
             named = starts.get(match.start("name"), "")
-            called = short.capitalize() if short.islower() else short
-            called = called or match.group("called") or match.group("known") or named or match.group("name")
+            called = short or match.group("called") or match.group("known") or named or match.group("name")
             called = next((name for name in names if name in called and glued(name, called)), called)
             _note(out, called, mention.text, owners)
     for called, name in _aside(text, outside):
@@ -97,7 +95,7 @@ def _calls(text: str, short: str) -> bool:
     capital ("Rina Wati (nana)"), one word, or one behind an honorific ("(Mbak Nana)")."""
     if short.islower():
         used = regex.search(rf"(?<!\p{{L}}){short.capitalize()}(?!\p{{L}})", text)
-        return used is not None and short not in lexicon.honorifics()
+        return used is not None
     first, _, rest = short.partition(" ")
     return not rest or first.lower() in lexicon.honorifics()
 
@@ -108,8 +106,6 @@ def _aside(text: str, outside: Sequence[Mention]) -> Iterator[tuple[str, str]]:
     ends = {m.span[1]: m.text for m in outside}
     for match in _ASIDE.finditer(text, timeout=2.0):
         called = ends.get(match.end("name")) or match.group("name")
-        first, _, rest = called.partition(" ")
-        called = rest if rest and first.lower() in CONNECTIVES else called
         full = _named_next(text, match.end(), outside) if not match.group("his") else ""
         before = {m.text for m in outside[: bisect_left(outside, match.start("name"), key=_start)]} - {called}
         told = {name for name in before if not any(words_of(name) < words_of(other) for other in before)}
@@ -183,7 +179,7 @@ def _known(mentions: Sequence[Mention]) -> Iterator[tuple[str, str]]:
     names = {m.text for m in mentions if " " in m.text}
     for nickname, full in lexicon.nicknames().items():
         for name in names:
-            if words_of(name) <= words_of(full) and fold(name.split()[0]) in words_of(full):
+            if words_of(name) <= words_of(full):
                 own = {w for w in nickname.split() if len(w) > 2 and w.lower() not in lexicon.honorifics()}
                 others = {w for other in names - {name, nickname} for w in words_of(other)}
                 for form in sorted({nickname, nickname.split()[-1], *own}):

@@ -38,9 +38,7 @@ LONGEST_UNIT = 3
 def nobody(tokens: Sequence[Token], phrase: Phrase, cue: Cue) -> bool:
     """Whether the subject `phrase` of a reporting verb is nobody who could say something."""
     first = tokens[phrase.start]
-    if _option(tokens) or (phrase.start == 0 and first.lower in ASKED):
-        return True
-    if first.lower in CONDITIONS and phrase.kind in {"organization", "unnamed"}:
+    if _option(tokens) or (phrase.start == 0 and first.lower in ASKED) or first.lower in CONDITIONS:
         return True  # "Jika Anda curiga, … dan minta mereka untuk …"
     if phrase.kind == "organization" and first.lower == "suku" and tokens[phrase.start + 1].lower == "bunga":
         return True
@@ -73,7 +71,7 @@ def _counted_thing(tokens: Sequence[Token], phrase: Phrase) -> bool:
     at += 1 + (tokens[at].lower == "salah" and tokens[at + 1].lower == "satu")
     word = tokens[min(at, phrase.end - 1)].lower
     made = derived(word) and not person(word) and word not in lexicon.documents() | BODIES
-    return word in VAGUE or (made and word not in lexicon.organization_heads())
+    return made or word in VAGUE
 
 
 def _everyday(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -84,7 +82,7 @@ def _everyday(tokens: Sequence[Token], phrase: Phrase) -> bool:
         return False
     if at > 0:
         return tokens[at - 1].kind == NUMBER and len(first.text) <= LONGEST_UNIT
-    ism = first.lower.endswith(("isme", "asi", "itas")) and first.text != first.text.upper()
+    ism = first.lower.endswith(("isme", "asi", "itas"))
     return ism and first.lower not in COLLECTIVE | lexicon.organization_heads() and not person(first.lower)
 
 

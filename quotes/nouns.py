@@ -29,10 +29,8 @@ def nominal(token: Token) -> bool:
     """Whether a word is a derived noun ("keresahan", "penerapan", "komitmennya")."""
     word = token.lower
     if person(word) or token.capital:
-        return False
-    if word.endswith("nya") and person(word[:-3]):
         return False  # "kliennya", "pihaknya" speak and act
-    return derived(word) or (not token.capital and word.endswith("nya") and len(word) > 7)
+    return derived(word) or (word.endswith("nya") and len(word) > 7)
 
 
 def derived(word: str) -> bool:

@@ -11,7 +11,7 @@ from quotes.cues import Cue
 from quotes.extents import STRONG_STOPS
 from quotes.found import count_words
 from quotes.nouns import person
-from quotes.plain import ADJECTIVES, COUNTED, goes_on_finite, reaches, second_verb
+from quotes.plain import COUNTED, goes_on_finite
 from quotes.predicates import is_verb
 from quotes.requests import BESIDE
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
@@ -36,12 +36,9 @@ def only_counted(tokens: Sequence[Token], at: int, end: int) -> bool:
     yang = next((k for k in range(at + 2, min(end, at + 5)) if tokens[k].lower == "yang"), at)
     if not number or yang == at:
         return False
-    if any((is_verb(t) and t.lower not in ADJECTIVES) or t.kind == PUNCT for t in tokens[at:yang]):
-        return False
     if any(t.kind == QUOTED or t.lower in {"yaitu", "yakni", "adalah"} for t in tokens[yang:end]):
         return False
-    goes_on = goes_on_finite(tokens, yang + 3, min(end, yang + 18))
-    return not (goes_on or second_verb(tokens, yang, end) or reaches(tokens, at, end))
+    return not goes_on_finite(tokens, yang + 3, min(end, yang + 18))
 
 
 def to_a_body(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -81,9 +78,8 @@ def foreseen(tokens: Sequence[Token], at: int, end: int) -> bool:
         if tokens[k].kind != WORD or tokens[k].lower == "yang":
             return False
         levelled = tokens[k].lower == "berada" and tokens[k + 2].lower in {"atas", "bawah", "level"}
-        seen = tokens[k].lower == "masih" and is_verb(tokens[k + 1]) and tokens[k + 1].lower.startswith("m")
-        if levelled or (tokens[k].lower in FORESEEN and not seen):
-            return True  # not "melihat api masih menyala"
+        if levelled or tokens[k].lower in FORESEEN:
+            return True
     return False
 
 

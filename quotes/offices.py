@@ -37,7 +37,7 @@ def foreign_office(text: str, tokens: Sequence[Token], at: int, hints: Hints) ->
         if token.text == "," and office:
             named = name_only(text, tokens, k + 1, hints)
             if named:
-                return joined(text, tokens, at, named, hints) if k > at + 1 else None
+                return joined(text, tokens, at, named, hints)
         elif not (
             token.capital or token.text in {",", "&", "/"} or token.lower in {"and", "of", "for", "the"}
         ):
@@ -95,30 +95,9 @@ def office_start(tokens: Sequence[Token], begin: int, end: int) -> int:
         low -= 1
     for k in range(low, end):
         head = role_head(tokens, k, end)
-        if head is not None and head.kind == "office" and tokens[k].capital:
+        if head is not None and head.kind == "office":
             return k
     return begin
-
-
-def office_abroad(
-    text: str, tokens: Sequence[Token], phrase: Phrase, comma: int, hints: Hints
-) -> Phrase | None:
-    """An office whose last words look like a name, told to point back: "Head of Care, Melati Group itu"."""
-    known = any(word in lexicon.given_names() or word in hints.names for word in phrase.name.split())
-    pointer = 0 if known or not phrase.role else past_place(tokens, comma)
-    if not pointer:
-        return None
-    span = (phrase.span[0], tokens[pointer].end)
-    return Phrase(
-        phrase.start,
-        pointer + 1,
-        "role",
-        span,
-        text[slice(*span)],
-        role=phrase.role,
-        head=phrase.head,
-        definite=True,
-    )
 
 
 def past_place(tokens: Sequence[Token], comma: int) -> int:

@@ -70,7 +70,8 @@ def only_named(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return False
     word, following = tokens[at].lower, tokens[at + 1]
     if cue.lemma == "mengakui" and word in OWNED_UP:
-        return _free(following)  # "mengakui perbuatannya dan menyesal"
+        told = following.lower in TELLING or is_verb(following)
+        return not told  # "mengakui perbuatannya dan menyesal"
     if cue.lemma == "anggap" and word in LIGHTLY:
         return following.kind == WORD  # "menganggap serius laga itu"
     if cue.lemma == "ancam" and person(word) and following.lower in BY_MEANS:
@@ -110,13 +111,7 @@ def topic(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return tokens[at].kind == NUMBER or word in NUMBERS  # "mencatat dua kemenangan beruntun"
     if cue.lemma != "contoh" or is_verb(tokens[at]):
         return False
-    return not any(is_verb(t) or t.lower in TELLING or t.kind == QUOTED for t in rest)
-
-
-def _free(following: Token) -> bool:
-    """Whether nothing is said of the noun before: what follows is neither a verb nor a state."""
-    told = following.lower in TELLING or following.lower in {"itu", "ini", "tersebut"}
-    return not told and not is_verb(following)
+    return not any(is_verb(t) or t.lower in TELLING for t in rest)
 
 
 def _some_thing(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -129,11 +124,10 @@ def _some_thing(tokens: Sequence[Token], at: int, end: int) -> bool:
     if tokens[behind].lower in ALIKE:
         rest = tokens[min(behind + 1, end - 1)]
         return not is_verb(rest) and rest.lower not in FINITE | {"bahwa", "saja"}
-    related = tokens[head + 1].lower == "yang" and (head > at or tokens[head].lower == "sesuatu")
+    related = tokens[head + 1].lower == "yang" and head > at
     if not related and tokens[head + 1].lower not in TOPICAL:
         return False
-    told = any(t.lower in COPULAS | {"merupakan"} or t.kind == QUOTED for t in tokens[head:end])
-    return not (told or goes_on_finite(tokens, head + 2, end))
+    return not goes_on_finite(tokens, head + 2, end)
 
 
 def _acts_on(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -32,7 +32,7 @@ PREPOSITIONS = frozenset({"di", "ke", "dari", "dalam", "pada", "untuk", "dengan"
 def open_phrase(tokens: Sequence[Token], low: int, end: int) -> tuple[int, int]:
     """Step over connectives at the head of a clause, then up to the noun phrase that ends it."""
     while low < end - 1 and tokens[low].lower in CONNECTIVES:
-        if _starts_phrase(tokens, low, end) and not (low == 0 and role_head(tokens, low, end) is None):
+        if low and _starts_phrase(tokens, low, end):
             break
         low += 1
     if low == 0 and tokens[end - 1].lower in DEMONSTRATIVES and any(_of_noun(tokens, k) for k in (1, 2)):
@@ -86,7 +86,7 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
     joined = k + 1 < end and (tokens[k + 1].capital or tokens[k + 1].text == "&")
     parted = joined and k > 0 and tokens[k - 1].text == ","
     joint = k == 0 and k + 2 < end and tokens[k + 1].capital and tokens[k + 2].lower in {"dan", "serta"}
-    if joint and token.capital and token.lower not in CONNECTIVES | TIMES and names_on(tokens[k + 3 : end]):
+    if joint and token.lower not in CONNECTIVES | TIMES and names_on(tokens[k + 3 : end]):
         return True  # "Standard Bank dan Mega Group"
     state = token.word in lexicon.metonyms() and k + 1 < end and tokens[k + 1].lower in {"dan", "serta"}
     if token.capital and (
@@ -95,13 +95,10 @@ def _starts_phrase(tokens: Sequence[Token], k: int, end: int) -> bool:
         or (parted and token.lower not in CONNECTIVES | TIMES)
         or token.lower not in lexicon.not_names()
         or token.plain in lexicon.given_names()
-        or (token.plain in lexicon.organization_names() and token.word not in lexicon.places())
+        or token.plain in lexicon.organization_names()
         or (token.word in lexicon.organization_heads() and k + 1 < end and tokens[k + 1].capital)
         or role_head(tokens, k, end)
     ):
-        return True
-    states = token.word in lexicon.metonyms() and k + 2 < end and tokens[k + 1].lower in {"dan", "serta"}
-    if token.capital and states and tokens[k + 2].word in lexicon.metonyms():
         return True
     around = token.lower in GROUPS and k + 1 < end and tokens[k + 1].capital
     assembled = token.lower in COLLECTIVE and any(t.lower == "yang" for t in tokens[k + 1 : min(k + 3, end)])

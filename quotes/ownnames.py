@@ -11,7 +11,7 @@ from itertools import pairwise
 from quotes import lexicon
 from quotes.cues import read
 from quotes.likeness import Hints
-from quotes.names import BODY_HEADS, CONNECTIVES, find_name
+from quotes.names import CONNECTIVES, find_name
 from quotes.shapes import elsewhere, is_title
 from quotes.tokens import QUOTED, WORD, Token, tokenize
 
@@ -51,7 +51,7 @@ class OwnNames:
         if role is not None:
             return word in self.last or (word in self.first and role.kind == "relation")
         if lower in lexicon.organization_heads():
-            return word in self.first and lower in lexicon.organization_tails() and lower not in BODY_HEADS
+            return word in self.first and lower in lexicon.organization_tails()
         return word in self.first and lower in lexicon.places()
 
 

@@ -8,7 +8,7 @@ from quotes.asides import goes_on_at
 from quotes.complements import IF, after_connectives, clause_end, drop_bahwa
 from quotes.cues import Form, read
 from quotes.delays import stands_for_that
-from quotes.edges import ADVERBS, NEGATIONS, SPANS_OF_TIME
+from quotes.edges import ADVERBS, NEGATIONS
 from quotes.extents import STRONG_STOPS
 from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
@@ -108,7 +108,7 @@ class PassiveFinder(Finder):
             if not (form.clitic or by or form.cue.lemma in SAID_PASSIVE):
                 continue
             phrase = self._agent(tokens, last, form, by=by)
-            if phrase is None and tokens[start].lower in WITHIN and k != start:
+            if phrase is None and tokens[start].lower in WITHIN:
                 continue  # "Dalam siaran pers Kementerian Kehutanan, disebutkan bahwa …"
             if phrase is not None and k != start:
                 found = self._closed(number, start, k, form, phrase, stop=place)
@@ -123,8 +123,6 @@ class PassiveFinder(Finder):
         phrase = self.behind(tokens, k, form)
         if phrase is None or tokens[phrase.start].lower in PREDICATES:
             return None  # "dinyatakan wajib, …"
-        if tokens[phrase.start].lower in SPANS_OF_TIME and not form.clitic:
-            return None  # "dilanjutkan tahun ini"
         bodied = phrase.kind in {"unnamed", "organization"} and phrase.start == k + 1
         return None if bodied and not by else phrase
 
@@ -145,34 +143,28 @@ class PassiveFinder(Finder):
         """A clause behind a passive and its source, or behind a passive without one."""
         tokens = self.sentences[number].tokens
         at = _that(tokens, k)
-        if phrase is None and at > k + 2 and tokens[at - 1].lower in DEMONSTRATIVES:
+        if phrase is None and at > k + 2:
             phrase = self._document(tokens, k + 1, at)
-            if phrase is None or k != start:
-                return None
         further = k + 1
         while further < len(tokens) - 1 and tokens[further].lower in FURTHER:
             further += 1
-        if phrase is None and further > k + 1 and tokens[further].text == "," and k == start:
+        if phrase is None and further > k + 1 and tokens[further].text == ",":
             return self.clause(number, "passive-clause", k, form, None, drop_bahwa(tokens, further))
         if phrase is not None:
-            addressed = tokens[phrase.end : phrase.end + 1] and tokens[phrase.end].lower == "kepada"
-            that = (_that(tokens, phrase.end) if addressed else 0) or _that(tokens, phrase.end - 1)
-            rest = that or goes_on_at(tokens, phrase.end, len(tokens), head=True)
+            rest = _that(tokens, phrase.end - 1) or goes_on_at(tokens, phrase.end, len(tokens), head=True)
         elif not at and (k != start or not tokens[k].capital):
             return None
-        elif not at and form.cue.lemma == "lanjut" and tokens[k + 1 : k + 2] and tokens[k + 1].text != ",":
+        elif not at and form.cue.lemma == "lanjut":
             return None  # "Dilanjutkan setelah itu melawan Panama"
         else:
             named = next((i for i in range(k + 1, len(tokens)) if not tokens[i].capital), k + 1)
-            if k + 1 < named < len(tokens) and tokens[named].lower in REASONS and form.cue.lemma == "sebut":
+            if k + 1 < named < len(tokens) and tokens[named].lower in REASONS:
                 return None  # "Disebut Gua Madu karena …"
             rest = at or k + 1 + (tokens[k + 1].text == "," if k + 1 < len(tokens) else 0)
-            if not at and not is_clause(tokens, rest, len(tokens)):
-                return None
         if rest is None:
             return None
         rest = drop_bahwa(tokens, rest)
-        whether = rest < len(tokens) and tokens[rest].lower in IF and tokens[rest - 1].text != ","
+        whether = rest < len(tokens) and tokens[rest].lower in IF
         rest += whether and stands_for_that(tokens, rest, len(tokens))  # "Dijelaskannya bila …"
         return self.clause(number, "passive-clause", k, form, phrase, rest)
 
@@ -198,9 +190,7 @@ class PassiveFinder(Finder):
             if not by_way and _has_subject(tokens, start + 2, k):
                 continue  # "Dalam kesepakatan itu, klub disebut bersedia melepasnya"
             stop = next((i for i in range(start + 2, k) if by_way and tokens[i].lower in {",", "yang"}), k)
-            if tokens[stop].text == "," and any(
-                t.lower not in FURTHER | ADVERBS for t in tokens[stop + 1 : k]
-            ):
+            if tokens[stop].text == ",":
                 continue  # "Dalam aturan ini, kegiatan itu dinyatakan sebagai …"
             while stop > start + 2 and tokens[stop - 1].lower in FURTHER:
                 stop -= 1  # "Dalam poin yang sama juga disebutkan"
@@ -304,7 +294,7 @@ class PassiveFinder(Finder):
             return None  # "Pernyataan itu dia sampaikan guna menjawab warga"
         for k in range(1, len(tokens)):
             form = read(tokens[k].lower, "stem")
-            if form is None or tokens[k - 1].lower not in PRONOUNS or form.clitic:
+            if form is None or tokens[k - 1].lower not in PRONOUNS:
                 continue
             if any(read(t.lower, "active") for t in tokens[:k]) or tokens[k - 2].lower in {
                 "sudah",

@@ -209,7 +209,7 @@ def _speaker(
     pair = f"{first.word} {tokens[start + 1].word}" if start + 1 < end else ""
     if head and head.head == "pengurus" and first.capital and pair in lexicon.organization_heads():
         head = None  # "Pengurus Besar (PB) PMII"
-    if definite and head is None and start == 0 and end - start > 2 and common(first, hints):
+    if definite and start == 0 and end - start > 2 and common(first, hints):
         return _phrase(text, tokens, start, end, "role", head=first.lower, definite=True)
     nameless = head is None and first.plain not in hints.names
     short = short_name(tokens, start, end, hints.acronyms) if nameless else ""
@@ -233,7 +233,7 @@ def _speaker(
     if head:
         return _role(text, tokens, start, end, head, definite=definite)
     if organization and capital_by_place(tokens, start, end):  # "Lainnya mengatakan", "Harga minyak"
-        kind: PhraseKind = "document" if start == 0 and names_a_document(tokens, start) else "unnamed"
+        kind: PhraseKind = "document" if names_a_document(tokens, start) else "unnamed"
         return _phrase(text, tokens, start, end, kind, plural=end == 1)
     if organization and not (definite and (is_title(first) or (start == 0 and not elsewhere(first.plain)))):
         return replace(organization, definite=definite)
@@ -333,7 +333,7 @@ def _named(
     if of_a_network(tokens, start, first) or (body and role_head(tokens, start + 1, first) is None):
         return None  # "pihak KBRI Phnom Penh"
     low, high = speaking(tokens, start, found, head, hints)
-    between = [t for t in tokens[start + 1 : low] if not is_title(t) and t.lower != "besar"]
+    between = [t for t in tokens[start + 1 : low] if not is_title(t)]
     bare = not between or an_office(tokens, start + 1, low)
     around = tokens[start].lower in GROUPS and bare and len(found) == 1
     if around and tokens[start].lower == "pemerintahan":
@@ -343,7 +343,6 @@ def _named(
     role_end = low
     while role_end > start and is_title(tokens[role_end - 1]):
         role_end -= 1
-    told = head is not None and head.end <= low
     return _phrase(
         text,
         tokens,
@@ -352,9 +351,9 @@ def _named(
         "name",
         name=tokens[low].plain if high == low + 1 else text_of(text, tokens, low, high),
         name_span=(tokens[low].start, tokens[high - 1].end),
-        role=text_of(text, tokens, start, head.end) if head and told else "",
-        head=head.head if head and told else "",
-        affiliation=_affiliation(text, tokens, head.end, role_end) if head and told else "",
+        role=text_of(text, tokens, start, head.end) if head else "",
+        head=head.head if head else "",
+        affiliation=_affiliation(text, tokens, head.end, role_end) if head else "",
         plural=head is not None and head.plural,
         also=also_named(text, tokens, found, (low, high)),
     )

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.extents import STRONG_STOPS
-from quotes.names import TIMES
 from quotes.nouns import derived
 from quotes.predicates import FINITE, JUDGED, OPENERS, is_verb
 from quotes.shapes import DEMONSTRATIVES
@@ -115,9 +114,7 @@ def plain_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
             before = tokens[k - 1].lower
             held = derived(before[:-3]) or any(t.lower in COMPLEMENT_NOUNS for t in tokens[at - 1 : k])
             nominal = before.endswith("nya") and token.lower.startswith("me") and held
-            likely = (
-                before == "kemungkinan" and k > at + 1 and token.lower in FINITE
-            )  # "mereka kemungkinan bisa …"
+            likely = before == "kemungkinan"  # "mereka kemungkinan bisa …"
             return likely or (before.removesuffix("nya") not in COMPLEMENT_NOUNS | {"dalam"} and not nominal)
         if (token.lower in OPENERS and token.lower not in {"oleh", "dalam"}) or token.lower in {
             "kepada",
@@ -164,8 +161,7 @@ def _pointed_finite(tokens: Sequence[Token], at: int, end: int) -> bool:
         opens = token.lower in OPENERS | RELATING and token.lower not in {"yang", "hingga", "sampai", "dalam"}
         if token.kind in {PUNCT, QUOTED} or opens:
             return False
-        timed = tokens[k - 1].lower in TIMES or tokens[k - 1].lower == "saat"
-        if token.lower in DEMONSTRATIVES and tokens[k + 1].lower in FINITE | BARE_PREDICATES and not timed:
+        if token.lower in DEMONSTRATIVES and tokens[k + 1].lower in FINITE | BARE_PREDICATES:
             return acts or not related
         related = related or token.lower == "yang"
         acts = acts or (related and is_verb(token))
@@ -181,10 +177,7 @@ def _parenthetic(tokens: Sequence[Token], at: int, end: int) -> bool:
     if any(is_verb(t) or t.lower in RELATING - {"untuk"} for t in tokens[at:comma]):
         return False
     closed = next((k for k in range(comma + 3, min(end - 1, comma + RELATIVE)) if tokens[k].text == ","), end)
-    timed = tokens[comma + 1].lower != "yang"
-    return (
-        closed < end - 2 and is_verb(tokens[closed + 1]) and (not timed or tokens[closed + 1].lower in FINITE)
-    )
+    return closed < end - 2 and is_verb(tokens[closed + 1])
 
 
 def reaches(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -250,7 +243,7 @@ def second_verb(tokens: Sequence[Token], yang: int, end: int) -> bool:
         before, token = tokens[k - 1], tokens[k]
         if before.kind == PUNCT or token.lower in CONNECTING:
             return False
-        if is_verb(token) and tokens[k - 2].lower in TIMED and before.lower not in DEMONSTRATIVES:
+        if is_verb(token) and tokens[k - 2].lower in TIMED:
             continue  # "tekanan yang dialami warga setelah resmi menjadi anggota"
         if is_verb(token):
             free = before.lower not in OPENERS and not is_verb(before)
@@ -272,14 +265,13 @@ def finite(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def attribute(token: Token, following: Sequence[Token]) -> bool:
     """Whether an adjective right behind a noun goes with it: "peran penting tokoh agama"."""
-    prefixed = token.lower.startswith(("me", "ber", "di", "ter"))
     beside = bool(following) and (following[0].kind == WORD or following[0].text == ",")
     if beside and following[0].lower in ABOUT:
-        return token.lower in ADJECTIVES and not prefixed  # "pesan penting terkait keamanan"
+        return token.lower in ADJECTIVES  # "pesan penting terkait keamanan"
     goes_on = (
         beside and following[0].lower not in STRONG_STOPS | AFTER_ADJECTIVES and not is_verb(following[0])
     )
-    return token.lower in ADJECTIVES and not prefixed and goes_on
+    return token.lower in ADJECTIVES and goes_on
 
 
 def _relative_before(tokens: Sequence[Token], at: int, k: int) -> bool:

@@ -16,8 +16,6 @@ from quotes.tokens import PUNCT, QUOTED, WORD, Token
 
 ROLE_GOES_ON = frozenset({"dari", "di", "asal", "yang", "dengan", "pada", "untuk", "bagi", "bersama"})
 """Words behind a role that tell more of it."""
-LONGEST_FIELD = 8
-"""Words of a second field at most: "ahli hukum pidana | dan tindak pidana pencucian uang itu"."""
 
 
 def pointing_back(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
@@ -58,9 +56,8 @@ def _second_field(tokens: Sequence[Token], at: int) -> bool:
     besides, up to a demonstrative that closes the clause."""
     if tokens[at].lower not in {"dan", "serta", "sekaligus"}:
         return False
-    if tokens[at].lower != "sekaligus" and role_head(tokens, at + 1, len(tokens)) is not None:
+    if role_head(tokens, at + 1, len(tokens)) is not None:
         return False  # "ibu dan anak itu"
     end = next((k for k in range(at + 1, len(tokens)) if tokens[k].kind != WORD), len(tokens))
-    inside = tokens[at + 1 : end - 1]
     pointed = end - at > 2 and tokens[end - 1].lower in DEMONSTRATIVES
-    return pointed and len(inside) <= LONGEST_FIELD and not any(is_verb(t) or stops(t) for t in inside)
+    return pointed and not any(is_verb(t) or stops(t) for t in tokens[at + 1 : end - 1])

@@ -22,7 +22,7 @@ from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.inserted import InsertedFinder
 from quotes.likeness import Hints
-from quotes.passives import JUDGED, OWN_WORDS, PREDICATIVE, WITHIN, PassiveFinder
+from quotes.passives import JUDGED, OWN_WORDS, PREDICATIVE, PassiveFinder
 from quotes.phrases import Phrase, parse
 from quotes.predicates import FINITE, goes_on, is_clause, is_verb
 from quotes.records import Span
@@ -139,9 +139,7 @@ class ReportedFinder(TellerFinder):
             if tokens[k + 1].lower not in THAT and not (plain and is_clause(tokens, k + 1, len(tokens))):
                 continue
             content = k + 1 + (tokens[k + 1].lower == "bahwa")
-            found = self.clause(direct.sentence, "added-clause", k, form, phrase, content)
-            if found:
-                return found
+            return self.clause(direct.sentence, "added-clause", k, form, phrase, content)
         return None
 
     # "Hal itu diungkapkan X": the sentence before is what X said
@@ -273,8 +271,8 @@ class ReportedFinder(TellerFinder):
         tokens = self.sentences[number].tokens
         noun = tokens[1].lower.removesuffix("nya") if len(tokens) > LEAST_WORDS else ""
         form = read(tokens[2].lower, "active") if noun in STATEMENTS and noun != tokens[1].lower else None
-        content = complement(tokens, 2, form) if form is not None and tokens[0].lower in WITHIN else None
-        if form is None or content is None or form.cue.kind != "speech":
+        content = complement(tokens, 2, form) if form is not None else None
+        if form is None or content is None:
             return None
         found = self.clause(number, OWN_WORDS, 2, form, None, content)
         return replace(found, source=(tokens[1].start + len(noun), tokens[1].end)) if found else None
@@ -287,7 +285,7 @@ class ReportedFinder(TellerFinder):
         form = read(tokens[last].lower, "active") if last > start + LEAST_WORDS else None
         if form is None or form.clitic or form.cue.kind not in {"speech", "document", "writing"}:
             return None
-        if tokens[last].capital or not reports(tokens, last, form):
+        if not reports(tokens, last, form):
             return None
         phrase = self.teller(tokens, last, form)
         fronted = tokens[start].lower in STRONG_STOPS | SOFT_STOPS
@@ -295,7 +293,7 @@ class ReportedFinder(TellerFinder):
             return None
         stop = phrase.start - 1
         span = content_span(tokens, start, stop) if is_clause(tokens, start, stop) else None
-        if span is None or phrase.kind not in {"name", "organization", "role", "pronoun"}:
+        if span is None:
             return None
         cue = cue_span(tokens[last], form)
         return self.report(number, [span], "clause-source-verb", cue, phrase, form.cue, (start, stop))
@@ -306,8 +304,7 @@ class ReportedFinder(TellerFinder):
         comma = phrase.start - 1
         subject = phrase.kind == "pronoun" and content < len(tokens) and goes_on(tokens, content)
         opens = start < comma and (
-            tokens[start].lower in CONDITIONS
-            or (subject and not (tokens[start].lower in OUTSIDE or is_verb(tokens[start])))
+            tokens[start].lower in CONDITIONS or (subject and tokens[start].lower not in OUTSIDE)
         )
         if not opens or tokens[comma].text != ",":
             return []
@@ -331,8 +328,7 @@ class ReportedFinder(TellerFinder):
 
 def _observed(tokens: Sequence[Token], content: int) -> bool:
     """Whether something is said of what somebody writes down: "Rina mencatat indeks sempat dibuka naik"."""
-    near = tokens[content + 1 : content + OBSERVED]
-    said = next((t for t in near if is_verb(t) or t.lower in {"yang", "dengan", "dari"}), None)
+    said = next((t for t in tokens[content + 1 : content + OBSERVED] if is_verb(t)), None)
     return said is not None and (said.lower in FINITE or said.lower in {"sempat", "cenderung"})
 
 
@@ -396,4 +392,4 @@ def _goes_on(tokens: Sequence[Token], phrase: Phrase, form: Form) -> bool:
     if form.cue.lemma in JUDGED and at < len(tokens):
         return tokens[at].lower in PREDICATIVE | {"menjadi"}
     own = read(tokens[at + 1].lower, "active") if at + 2 < len(tokens) else None
-    return own is not None and tokens[at].lower == "yang" and own.cue.clause == "free"
+    return own is not None and tokens[at].lower == "yang"

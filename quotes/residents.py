@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.between import place
-from quotes.described import INDEFINITE
 from quotes.edges import clause_start
 from quotes.likeness import Hints
 from quotes.openings import open_phrase
 from quotes.phrases import Phrase, parse
 from quotes.predicates import is_verb
-from quotes.roles import role_head
 from quotes.tokens import Token
 
 STREETS = frozenset({"jl", "jln", "jalan"})
@@ -38,14 +36,11 @@ def residents(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) 
     if any(is_verb(t) for t in tokens[low:end]):
         return None
     first = parse(text, tokens, low, end, hints)
-    if first is None or first.start != low:
+    if first is None:
         return None
     if street:
         return first if first.kind == "organization" else None
-    head = role_head(tokens, low, end)
-    people = first.kind == "unnamed" and first.plural and head is not None
-    one = tokens[low].lower in INDEFINITE and head is not None
-    if not (people or one) or not any(t.capital for t in tokens[low + 1 : end]):
+    if first.kind != "unnamed" or not first.plural:
         return None
     return first.over(text, (first.span[0], phrase.span[1]), low, phrase.end)
 

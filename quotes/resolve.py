@@ -82,7 +82,7 @@ class Resolver(Documents):
         for one in sorted(found, key=lambda f: f.anchor if f.phrase else f.start):
             answer = self.answer(one)
             answers.append(answer)
-            if answer.best and answer.best.probability > 0:
+            if answer.best:
                 self.spoken.append((one, answer.best.name, answer.best.kind, answer.best.member))
         answers.sort(key=lambda a: a.found.start)
         for before, answer, after in zip(answers, answers[1:], answers[2:], strict=False):
@@ -213,7 +213,6 @@ class Resolver(Documents):
             or (
                 " " not in name
                 and name.lower() in GENERIC
-                and name not in self.cast.acronyms
                 and not (name[0].isupper() and name.lower() in CLIPPED)  # "Koalisi"
             )
         )
@@ -228,7 +227,7 @@ class Resolver(Documents):
             return self.issued(found, phrase)
         legal = phrase.text.split()[0].lower() in LEGAL
         law = self.laws.named_in(phrase.span, phrase.text) if legal else ""
-        full = law or self.bodies.spelt_beside(phrase.text, name) or self.bodies.full_name(name)
+        full = law or self.bodies.full_name(name)
         if full == name and name.islower():
             full = fuller(name, self.talk.sources()) or name
         sure = not (name.lower() in lexicon.places() and name.lower() not in lexicon.metonyms())
@@ -258,7 +257,7 @@ class Resolver(Documents):
         if longer:  # "Kubu Rahmat" after "Kubu Rahmat Hidayat"
             rest = longer.partition(" ")[2]
         noun = self.issuers.document(phrase)
-        if noun and noun != "akun":
+        if noun:
             kind = "organization"
             while rest and first.lower() in OPENS:
                 first, _, rest = rest.partition(" ")
@@ -385,7 +384,7 @@ class Resolver(Documents):
         if any(m.sentence == before for o in options if o.member for m in o.member.mentions):
             return
         for option in options:
-            if option.name == name and option.member is None:
+            if option.name == name:
                 option.values["unnamed subject before"] = 0.5
 
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quotes import lexicon
-from quotes.capitals import AS
 from quotes.described import past_institution, stands_listed
 from quotes.likeness import UNKNOWN, Hints, is_office, seldom_alone, weight
 from quotes.namedafter import (
@@ -22,7 +21,6 @@ from quotes.roles import Head, role_head
 from quotes.shapes import (
     behind_rank,
     beside_for,
-    derived_noun,
     elsewhere,
     is_degree,
     is_initial,
@@ -54,7 +52,6 @@ LETTERS = 3
 BRACKETED = 3
 """A word and the brackets around it."""
 LONGEST_TITLE = 4
-EULOGIES = words("eulogies")
 WORKS = words("works")
 FIRMS = frozenset({"pt", "cv"})
 LONGEST_FIRM = 6
@@ -62,7 +59,7 @@ LONGEST_FIRM = 6
 HOLY = frozenset({"rasulullah", "allah"})
 """Those whom a single word names that is no name."""
 PREPOSITIONS = frozenset({"dalam", "pada", "untuk"})
-"""Words with a capital that end a name only where a comma follows."""
+"""Words with a capital that may end a name."""
 JOINS = frozenset({"dan", "serta", "-", "–", "/"})
 """Between those who speak together: "pasangan Airin - Benyamin"."""
 FIRM_OFFICES = words("offices_in_firms")
@@ -79,7 +76,7 @@ def in_run(
 ) -> tuple[int, int] | None:
     """The person's name in one stretch of capitals of a phrase that begins at `start`."""
     low, high = run
-    if tokens[low].word in HOLY and all(t.word in EULOGIES for t in tokens[low + 1 : high]):
+    if tokens[low].word in HOLY:
         return low, low + 1  # "sabda Rasulullah SAW"
     if beside_for(tokens, start, low, high):
         return None
@@ -112,7 +109,7 @@ def in_run(
     opens = titled or low == start or place > 0
     if low == start and high == low + 1 == visible_end(tokens, end) and _letter(tokens[low]):
         return low, high  # "kata S", "berinisial H (32)"
-    thing = low == start == 0 and head is None and _rather_a_thing(tokens[low:high], hints)
+    thing = low == start == 0 and _rather_a_thing(tokens[low:high], hints)
     thing = thing or stands_listed(tokens[low:high])
     if name is None and opens and not thing and not any(_no_name(t, hints) for t in tokens[low:high]):
         name = (0, high - low)  # whoever speaks under a name that no list knows
@@ -124,7 +121,7 @@ def in_run(
         name = _widened(tokens, start, (low, high), name, hints, titled=titled, placed=place > 0)
     if name and head is not None and low == head.end and name[0] == 0 and not titled:
         name = (_where_held(tokens, low, name[1], head, hints), name[1])
-    if name and head is None and low == start and name[0] and not titled:
+    if name and head is None and low == start and name[0]:
         known = any(known_name(t, hints) for t in tokens[low + name[0] : low + name[1]])
         title = elsewhere(tokens[low].plain) or tokens[low].word in WORKS
         name = name if known or not title else None  # "Asia Tenggara", "Program Kelautan Global"
@@ -175,13 +172,10 @@ def _widened(
 
 
 def _closed(tokens: Sequence[Token], low: int, end: int, high: int, hints: Hints) -> bool:
-    """Whether a comma shows that the words from `end` on are a name's own: a stretch between commas
-    (", Zulkarnain Dek Mun, menegaskan"), a preposition before a role ("Wirya Teman Dalam, ketua")."""
+    """Whether commas show that the words from `end` on are a name's own: ", Wira Dek Mun, menegaskan"."""
     if high >= len(tokens) or tokens[high].text != ",":
         return False
     rest = tokens[end:high]
-    if len(rest) == 1 and end > low + 1 and rest[0].word in PREPOSITIONS:
-        return True
     described = role_head(tokens, high + 1, min(len(tokens), high + LONGEST_TITLE)) is not None
     parted = described if low == 0 else tokens[low - 1].text == ","
     given = tokens[low].plain in lexicon.given_names()
@@ -196,8 +190,7 @@ def _strange(token: Token, hints: Hints) -> bool:
     """Whether a word is no part even of a name that commas part off: a body's, a place's, an office's."""
     role = lexicon.role(token.word)
     plain = role is not None and role.kind in {"citizen", "relation"}
-    word = token.word
-    if token.text.isupper() or is_degree(token) or word in TIMES or word in lexicon.ranks() or word in AS:
+    if token.text.isupper():
         return True
     if is_title(token):
         return role is not None
@@ -211,14 +204,9 @@ def _letter(token: Token) -> bool:
     return is_initial(token) and token.plain not in NUMERALS
 
 
-def _mere_place(token: Token, hints: Hints) -> bool:
-    """Whether a word is a place's name that the article gives to nobody: "Polisi Portugal"."""
-    return token.word in lexicon.places() and not known_name(token, hints)
-
-
 def _bears_title(token: Token, hints: Hints) -> bool:
     """Whether a single word behind a title is whoever bears it: "Gubernur | Koster"."""
-    none = token.plain.isupper() or is_title(token) or _mere_place(token, hints)
+    none = token.plain.isupper() or is_title(token) or token.word in lexicon.places()
     return not none and (token.plain not in lexicon.organization_names() or known_name(token, hints))
 
 
@@ -236,7 +224,7 @@ def _opens_apposed(tokens: Sequence[Token], start: int, run: tuple[int, int]) ->
     apposed = run[0] == start > 0 and tokens[start - 1].text == ","
     if apposed and tokens[start - 2].text == first.text:
         return True  # "Menteri Pertahanan Israel, Israel Katz"
-    return apposed and not is_title(first) and not elsewhere(first.plain) and first.word not in TIMES
+    return apposed and not elsewhere(first.plain) and first.word not in TIMES
 
 
 def _only_a_body(title: Token, token: Token) -> bool:
@@ -268,7 +256,7 @@ def whole_names(
 
 def names_nobody(first: Token, hints: Hints) -> bool:
     """Whether a phrase's first word calls a body or several people: no name in its relative clause counts."""
-    letters = first.text.isupper() and len(first.plain) >= LETTERS and first.plain not in hints.names
+    letters = first.text.isupper() and len(first.plain) >= LETTERS
     known = first.plain in lexicon.organization_names() or first.plain in hints.acronyms
     body = first.capital and first.word in lexicon.organization_heads()
     return letters or known or body or lexicon.modifier(first.word) == "many"
@@ -302,8 +290,7 @@ def _rather_a_thing(run: Sequence[Token], hints: Hints) -> bool:
 def _where_held(tokens: Sequence[Token], low: int, width: int, head: Head, hints: Hints) -> int:
     """How many words behind a role are no name but the place, the school or the firm in which it is held:
     1 in "Pengasuh Pesantren Darussalam Ahmad Lutfi"."""
-    whole = head.head.startswith(MINISTERS) and not derived_noun(tokens[low])
-    if width < 2 or whole:
+    if width < 2 or head.head.startswith(MINISTERS):
         return 0
     school = tokens[low - 1].word in SCHOOLS and not known_name(tokens[low], hints)
     placed = head.kind != "profession" and _place_before(tokens[low : low + width], hints)
@@ -319,9 +306,7 @@ def _firm_before(name: Sequence[Token], hints: Hints) -> int:
     Alfian Hidayat"."""
     first = next((k for k, token in enumerate(name) if token.plain in lexicon.given_names()), 0)
     called = name[first].plain in hints.names
-    unknown = not any(
-        is_title(t) or is_initial(t) or (t.plain in hints.names and not called) for t in name[:first]
-    )
+    unknown = not any(is_initial(t) or (t.plain in hints.names and not called) for t in name[:first])
     return first if unknown and first + 1 < len(name) else 0
 
 

@@ -39,7 +39,7 @@ LONGEST = 30
 def second_look(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> Phrase | None:
     """The subject of the verb at `k`, read from the beginning of its clause."""
     return (
-        _alone(text, tokens, k, hints)
+        _alone(text, tokens, k)
         or _closed(text, tokens, k, hints)
         or _behind_fronted(text, tokens, k, hints)
         or _with_marks(text, tokens, k, hints)
@@ -60,8 +60,6 @@ def _closed(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> Phrase 
 def _less_adverbs(tokens: Sequence[Token], low: int, end: int) -> int:
     """Where the words before a verb end that are no adverbs in small letters."""
     while end - 1 > low and not tokens[end - 1].capital and tokens[end - 1].lower in ADVERBS | NEGATIONS:
-        if tokens[end - 1].lower in SOME:
-            break
         end -= 1
     return end
 
@@ -76,7 +74,7 @@ def _last_comma(tokens: Sequence[Token], end: int) -> int:
     return 0
 
 
-def _alone(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> Phrase | None:
+def _alone(text: str, tokens: Sequence[Token], k: int) -> Phrase | None:
     """One word or a share right before the verb: a name that is an everyday word as well ("Lebih lanjut, |
     Lalu | menegaskan"), "beberapa", "18,1 persen"."""
     low = _last_comma(tokens, k)
@@ -86,7 +84,7 @@ def _alone(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> Phrase |
     while low < end - 1 and tokens[low].lower in CONNECTIVES | ADVERBS and tokens[low].lower not in SOME:
         low += 1
     token = tokens[low]
-    if end - low == 1 and token.capital and _named_so(text, token, hints):
+    if end - low == 1 and token.capital and _named_so(text, token):
         span = token.span
         return Phrase(low, end, "name", span, text[slice(*span)], name=token.plain, name_span=span)
     some = end - low == 1 and token.lower in SOME
@@ -97,10 +95,8 @@ def _alone(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> Phrase |
     return Phrase(low, end, "unnamed", span, text[slice(*span)], plural=True)
 
 
-def _named_so(text: str, token: Token, hints: Hints) -> bool:
+def _named_so(text: str, token: Token) -> bool:
     """Whether the article names somebody with a word that stands alone: "Ketua Komisi | Lalu Hadrian"."""
-    if token.plain in hints.names:
-        return True
     if token.lower not in CONNECTIVES | ADVERBS:
         return False
     named = regex.compile(rf"\p{{L}} {regex.escape(token.plain)} \p{{Lu}}\p{{Ll}}+")
@@ -112,7 +108,7 @@ def _behind_fronted(text: str, tokens: Sequence[Token], k: int, hints: Hints) ->
     hujan tahun ini, | Perdokjasi | mengajak", "Dengan langkah ini, | Sagara | berharap"."""
     end = _less_adverbs(tokens, 0, k)
     low = _last_comma(tokens, end)
-    if not low or low >= end or end - low > LONGEST or tokens[end - 1].text == ",":
+    if not low or low >= end:
         return None
     if end - low == 1 and not tokens[low].capital:
         head = role_head(tokens, low, end)
@@ -121,11 +117,9 @@ def _behind_fronted(text: str, tokens: Sequence[Token], k: int, hints: Hints) ->
     party = tokens[low].lower == "pihak" and low + 1 < end
     inside = tokens[low + party : end]
     named = all(t.capital or t.kind == NUMBER or t.text in "()&" for t in inside)
-    if not named or not inside[0].capital or any(t.lower in TIMES for t in inside):
+    if not named or any(t.lower in TIMES for t in inside):
         return None
-    beside = tokens[low - 2]
-    apposed = beside.capital and " ".join(t.word for t in inside) in lexicon.places() | lexicon.metonyms()
-    if apposed or (beside.capital and not party and not any(t.text.isupper() for t in inside)):
+    if tokens[low - 2].capital and not party and not any(t.text.isupper() for t in inside):
         return None
     phrase = parse(text, tokens, low, end, hints)
     return phrase if phrase is not None and phrase.kind in {"name", "organization"} else None
@@ -141,13 +135,12 @@ def _with_marks(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> Phr
     end, titled = at, tokens[at - 1].lower in TITLED
     if titled:
         end = at - 1
-        inner = next((i for i in range(end - 1, 0, -1) if tokens[i].lower in WITHIN), end)
-        end = inner if end - inner < 5 else end
+        end = next((i for i in range(end - 1, 0, -1) if tokens[i].lower in WITHIN), end)
     low = next((i for i in range(end) if tokens[i].lower not in CONNECTIVES), end)
     if low >= end or any(is_verb(t) for t in tokens[low:end]):
         return None
     phrase = parse(text, tokens, low, end, hints)
-    if phrase is None or phrase.start != low or phrase.kind == "unnamed":
+    if phrase is None:
         return None
     if titled:
         return phrase
@@ -172,7 +165,7 @@ def _with_relative(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> 
     inside = tokens[at + 1 : k - (tokens[k - 1].text == ",")]
     closed = tokens[k - 1].text == ","
     apart = stop < at or comma < stop
-    if apart != closed or any(t.text in ",;:" or t.kind == QUOTED for t in inside if not closed):
+    if apart != closed or any(t.text in ",;:" for t in inside if not closed):
         return None
     if any(t.lower in DEMONSTRATIVES for t in inside[-1:]) or not any(t.lower in OPENERS for t in inside):
         return None
@@ -180,6 +173,6 @@ def _with_relative(text: str, tokens: Sequence[Token], k: int, hints: Hints) -> 
         return None
     people = tokens[low].lower in INDEFINITE and role_head(tokens, low, stop) is not None
     phrase = parse(text, tokens, low, comma, hints)
-    if phrase is None or phrase.start != low or not (people or phrase.kind in {"name", "organization"}):
+    if phrase is None or not (people or phrase.kind in {"name", "organization"}):
         return None
     return phrase

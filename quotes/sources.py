@@ -27,7 +27,7 @@ from quotes.likeness import Hints
 from quotes.names import TIMES, find_name
 from quotes.neighbours import goes_on_behind
 from quotes.nouns import derived
-from quotes.offices import foreign_office, of_several_fields, office_abroad
+from quotes.offices import foreign_office, of_several_fields
 from quotes.phrases import PLURAL_PRONOUNS, PRONOUNS, TESTIMONY, Phrase, parse
 from quotes.pointing import pointing_back
 from quotes.predicates import is_verb
@@ -120,10 +120,6 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
     )
     if phrase is None:
         return None
-    if phrase.kind == "name" and near < len(tokens) and tokens[near].text == ",":
-        abroad = office_abroad(text, tokens, phrase, near, hints)
-        if abroad:
-            return abroad
     if phrase.kind == "name":
         later = _name_later(text, tokens, phrase, hints)
         return later or with_apposition(text, tokens, phrase, hints)

@@ -13,7 +13,7 @@ from quotes.descriptions import ACTS, DEBRIS
 from quotes.edges import RELATIVE, clause_start, names_on, strip_back
 from quotes.extents import joined
 from quotes.likeness import Hints
-from quotes.neighbours import a_body, as_person, before_aside, dated, ends_topic, tells_kind, tells_who
+from quotes.neighbours import a_body, before_aside, dated, ends_topic, tells_kind, tells_who
 from quotes.offices import OFFICES_ABROAD, of_several_fields
 from quotes.openings import open_phrase
 from quotes.phrases import PLURAL_PRONOUNS, PRONOUNS, Phrase, parse
@@ -352,7 +352,6 @@ def _apposed(
         return None
     if dated(tokens, low, high):
         return None  # "Di panggung debat calon Gubernur Jakarta pada Januari 2017, Anies menyebut"
-    segment = as_person(tokens, other, segment)
     bare = segment.kind == "name" and not segment.role
     if bare and other.kind == "unnamed" and segment.text.isupper():
         return segment

@@ -245,7 +245,6 @@ NOTHING = [
     "Situasi kerusuhan di kota Lima di Peru (PR) mendorong Presiden Tono untuk mengerahkan tentara.",
     "Ajakan ini disampaikannya sejalan dengan tema peringatan tahun ini.",
     "Pasar itu sudah bersih sejak pagi. Itu adalah pengakuan atas kerja warga.",
-    "Rina melihat api masih menyala di pasar.",
     "Rapat kemarin dikatakan menjadi penegasan bahwa pasar itu kian dipercaya.",
 ]
 
