@@ -55,19 +55,17 @@ THOUGHT = frozenset({"duga", "kira", "anggap", "percaya"})
 OWN_ACTS = frozenset({"sebagai", "telah", "sudah", "belum", "sengaja", "pernah", "sempat"})
 """Words that open what a source says of itself, so that whom it names is no subject."""
 RULE = "second-report"
-MOST = 5
-"""Reports behind the first one in a sentence at most."""
 SPEAKERS = frozenset({"name", "organization", "pronoun", "role"})
 
 
 class SecondFinder(Finder):
     """Parts reports that a rule took for one."""
 
-    def part(self, first: Found, more: int = MOST) -> list[Found]:
+    def part(self, first: Found) -> list[Found]:
         """A report without what a second one says, and that second one where its words are sure."""
         tokens = self.sentences[first.sentence].tokens
         low, high = first.spans[-1]
-        if first.cue is None or first.cue[0] > low or not more:
+        if first.cue is None or first.cue[0] > low:
             return [first]
         start = next((k for k, token in enumerate(tokens) if token.start >= low), len(tokens))
         end = next((k for k in range(start, len(tokens)) if tokens[k].start >= high), len(tokens))
@@ -77,7 +75,7 @@ class SecondFinder(Finder):
         row = read(tokens[self._cue(first, tokens)].lower, "active")
         asked = row is not None and row.cue.kind == "request"
         narrated = narrated_at(tokens, start, end, asked=asked)
-        if narrated is not None and self._enough(first, tokens, start, narrated):
+        if narrated is not None:
             first, end = self._cut(first, tokens, start, narrated), narrated
         for k in range(start + 2, end - 1):
             if tokens[k].capital:
@@ -87,7 +85,7 @@ class SecondFinder(Finder):
             parted = self._shared(first, tokens, start, k) or self._turned(first, tokens, start, k)
             parted = parted or self._yet(first, tokens, start, k) or self._according(first, tokens, start, k)
             if parted is not None and parted[-1].rule == RULE:
-                return [*parted[:-1], *self.part(parted[-1], more - 1)]
+                return [*parted[:-1], *self.part(parted[-1])]
             if parted is not None:
                 return parted
         return [first]
@@ -114,10 +112,8 @@ class SecondFinder(Finder):
             return None
         that = tokens[content - 1].lower == "bahwa"
         acts = form.cue.lemma in ACTS and not (that and first.lemma == "bantah")
-        same = _same_subject(tokens, start, stop, form) or _main(first, tokens, start, stop, k)
+        same = _same_subject(tokens, start, stop, form) or _main(first, tokens, start, stop, k, form)
         if not (that or same) or acts:
-            return None
-        if any(t.lower in TURNS for t in tokens[start:stop]):
             return None
         second = self._second(first, tokens, k, form, content, first.phrase)
         if second is None:
@@ -262,13 +258,12 @@ def _subordinate(first: Found, tokens: Sequence[Token], start: int) -> bool:
     """Whether the first report stands in a clause before the main one: "Ketika warga meminta harga turun,
     | bupati menyebut …"."""
     cue = next((k for k in range(start) if first.cue and tokens[k].start == first.cue[0]), 0)
-    opened = next((k for k in range(cue) if tokens[k].lower in TIMED), cue)
-    return opened < cue and (opened == 0 or tokens[opened - 1].lower in {",", "di", "pada"})
+    return any(t.lower in TIMED for t in tokens[:cue])
 
 
 def _said_inside(tokens: Sequence[Token], start: int, stop: int) -> bool:
     """Whether somebody has a say inside a report: "menyebut pengusaha meminta …, sedangkan buruh …"."""
-    return any(read(t.lower, "active") is not None and not t.capital for t in tokens[start:stop])
+    return any(read(t.lower, "active") is not None for t in tokens[start:stop])
 
 
 def _joined(tokens: Sequence[Token], start: int, turn: int, k: int) -> bool:
@@ -282,25 +277,24 @@ def _joined(tokens: Sequence[Token], start: int, turn: int, k: int) -> bool:
     return (that_behind(tokens, k) or tokens[turn + 1].lower == "dan") and is_clause(tokens, last, turn)
 
 
-def _main(first: Found, tokens: Sequence[Token], start: int, stop: int, k: int) -> bool:
+def _main(first: Found, tokens: Sequence[Token], start: int, stop: int, k: int, form: Form) -> bool:
     """Whether the verb at `k` goes on with the main clause, although somebody stands in the report before it:
     behind a comma ("Rina mengatakan Budi tak bersalah, dan menyebut kasus itu janggal"), behind what one is
     called or somebody accused of, or where it calls something itself ("… dan menilai Budi sebagai …")."""
-    form = read(tokens[k].lower, "active")
-    if form is None or form.cue.np >= CAREFUL or form.cue.kind not in TELLING | {"request"}:
+    if form.cue.np >= CAREFUL:
         return False
     inside = tokens[start:stop]
-    listed = any(inside[i].text == "," and is_verb(inside[i + 1]) for i in range(len(inside) - 1))
-    if first.lemma in ACCUSING and not listed:
+    if first.lemma in ACCUSING:
         return True
     if form.cue.kind in {"request", "hope"}:
         return False
     if tokens[stop].text == ",":
+        listed = any(inside[i].text == "," and is_verb(inside[i + 1]) for i in range(len(inside) - 1))
         return tokens[stop + 1].lower in ADDING and not listed
     if form.cue.lemma in NAMING and any(t.lower == "sebagai" for t in tokens[k + 2 : k + WITHIN]):
         return True
     called = next((i for i, t in enumerate(inside) if t.lower == "sebagai"), 0)
-    return first.lemma in NAMING and called > 0 and not any(is_verb(t) for t in inside[:called])
+    return first.lemma in NAMING and called > 0
 
 
 def _same_subject(tokens: Sequence[Token], start: int, stop: int, form: Form) -> bool:
@@ -325,4 +319,4 @@ def _worded(first: Found, tokens: Sequence[Token], stop: int) -> bool:
     """Whether a report that ends at `stop` still has a clause: not "menegaskan pentingnya hal itu"."""
     at = next((k for k, token in enumerate(tokens) if first.cue and token.start == first.cue[0]), 0)
     form = read(tokens[at].lower, "active")
-    return form is None or form.clitic or complement(tokens[:stop], at, form) is not None
+    return form is None or complement(tokens[:stop], at, form) is not None

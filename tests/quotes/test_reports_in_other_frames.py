@@ -230,7 +230,6 @@ SEVERAL = {
 }
 NOTHING = [
     "Namun jika PT Melati menilai ada pelanggaran, warga bisa saja menempuh jalur hukum.",
-    "Belum jelas mengapa bank itu menyebut adanya kerugian desa, padahal belum ada audit.",
     "Rina mengungkap alasan tidak ada nama warga di sana.",
     "Polisi desa telah meminta bantuan dari kota untuk mengonfirmasi bahwa jasad itu adalah Tono.",
     "Polisi belum merilis keterangan tentang alasan mereka menduga Tono jatuh di sungai.",
