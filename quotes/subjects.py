@@ -32,8 +32,8 @@ MEANWHILE = frozenset({"seraya", "sambil", "sembari"})
 """Words that open a clause with the subject of the one before it."""
 MANY = 3
 """Names in a list with commas."""
-BESIDE = frozenset({"yang", "dari", "asal", "selaku"})
-"""Words that open what is told of a name behind a comma, as "termasuk" does before whom it names."""
+BESIDE = frozenset({"dari", "asal", "selaku"})
+"""Words that open what is told of a name behind a comma."""
 
 
 def source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hints: Hints) -> Phrase | None:
@@ -94,9 +94,11 @@ def _source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hin
         return _of_main_clause(text, tokens, clause_start(tokens, start, end), end, hints)
     low = _past_addressee(tokens, clause_start(tokens, start, _before_place(tokens, start, end)), end)
     included = low + 1 < end and (tokens[low + 1].capital or names_people(tokens, low + 1, end))
-    apart = tokens[low].lower in BESIDE or (tokens[low].lower == "termasuk" and included)
+    apart = tokens[low].lower in {"yang", *BESIDE} or (tokens[low].lower == "termasuk" and included)
     if apart and low - 1 > start and tokens[low - 1].text == ",":
-        return source_before(text, tokens, start, low - 1, hints)  # "Abhan, yang juga …, mengatakan"
+        named = source_before(text, tokens, start, low - 1, hints)
+        if tokens[low].lower not in BESIDE or (named is not None and named.kind == "name"):
+            return named  # "Abhan, yang juga …, mengatakan", "Ayoe Sutomo, dari Klinik Sukamaju, menjelaskan"
     low = _past_seam(tokens, low, end)
     first = _of_a_list(text, tokens, start, low, end, hints)
     if first is not None:
