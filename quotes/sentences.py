@@ -222,7 +222,7 @@ def _lost_stop(text: str, tokens: list[Token], ahead: list[Token]) -> bool:
         return last.kind != PUNCT and len(ahead) > 1 and _said_anew(text, tokens, following, ahead[1])
     if not following.capital or not any(t.kind == QUOTED for t in tokens):
         return False
-    stop = next((k for k, t in enumerate(ahead) if t.kind == QUOTED or t.text in _ENDS), len(ahead))
+    stop = next((k for k, t in enumerate(ahead) if t.text in _ENDS), len(ahead))
     reports = any(read(t.lower, "active") for t in ahead[1:stop])
     return reports and _DATE.search(text, max(0, last.start - 11), last.end) is not None
 

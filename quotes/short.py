@@ -107,7 +107,7 @@ def _likened(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return False
     for k in range(at + 1, min(end - 1, at + LONGEST)):
         if tokens[k].lower == word:
-            return tokens[k + 1].kind == WORD
+            return True
         if tokens[k].kind != WORD or tokens[k].lower in OPENERS or is_verb(tokens[k]):
             return False
     return False
@@ -175,12 +175,12 @@ def _predicate(tokens: Sequence[Token], k: int, end: int, cue: Cue) -> bool:
     if word in NAMED:
         return cue.lemma in TELLS | {"sebut"}
     called = cue.lemma != "nyata" and (person(word) or word in BEINGS)
-    return called and not tokens[k].capital and not word.endswith("nya")
+    return called and not word.endswith("nya")
 
 
 def _state(tokens: Sequence[Token], k: int, end: int) -> bool:
     """Whether an adjective at `k` is a predicate, not an attribute of what follows."""
-    if tokens[k].lower not in STATES or tokens[k].capital:
+    if tokens[k].lower not in STATES:
         return False
     following = tokens[k + 1] if k + 1 < end else None
     return following is None or following.kind == PUNCT or following.lower in ENDS | JOINS | FINITE

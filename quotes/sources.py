@@ -148,8 +148,7 @@ def _twice(tokens: Sequence[Token], at: int) -> bool:
         return False
     noun = any(form.slot == "noun" for form in forms_of(tokens[at].lower))
     noun = noun or tokens[at].lower.endswith("nya") or tokens[at].lower in WRITTEN
-    goes_on = tokens[at + 1].kind == WORD and tokens[at + 1].lower not in GOES_ON
-    return goes_on and not noun
+    return tokens[at + 1].lower not in GOES_ON and not noun
 
 
 def _tells(token: Token) -> bool:
@@ -271,7 +270,7 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
             or (token.lower == "pada" and not body(tokens[k + 1 : near_end(tokens, k + 1)]))
         ):
             return None
-        elif token.capital and (tokens[k - 1].lower not in SOFT_STOPS or is_title(token)):
+        elif token.capital and tokens[k - 1].lower not in SOFT_STOPS:
             end = near_end(tokens, k)
             if tokens[near].lower in {"dari", "bidang", "urusan", "yang"} or is_title(token):
                 tail = _tail_name(text, tokens, at, k, end, hints)
@@ -295,9 +294,7 @@ def _acts_himself(tokens: Sequence[Token], at: int, *, several: bool, bare: bool
 def _field(tokens: Sequence[Token], k: int) -> bool:
     """Whether "dalam" tells what a role is for: "juru bicara pemkot dalam penanganan banjir"."""
     noun = tokens[k + 1].lower if k + 1 < len(tokens) else ""
-    return (
-        tokens[k].lower == "dalam" and noun.startswith("pe") and noun.endswith("an") and noun not in OCCASIONS
-    )
+    return tokens[k].lower == "dalam" and noun.startswith("pe") and noun not in OCCASIONS
 
 
 def _continues_role(tokens: Sequence[Token], k: int) -> bool:
@@ -318,9 +315,7 @@ def _tail_name(text: str, tokens: Sequence[Token], at: int, k: int, end: int, hi
         and not any(t.plain in lexicon.given_names() for t in tokens[k + name[0] : k + name[1]])
     ):
         return None
-    if not name or (k + name[1] < end and tokens[k + name[1]].text != "("):
-        return None
-    return parse(text, tokens, at, end, hints)
+    return parse(text, tokens, at, end, hints) if name else None
 
 
 def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase | None:

@@ -179,7 +179,7 @@ def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints:
     if named is not None and named.kind == "organization" and closed and tokens[begin].plain in hints.bodies:
         span = (named.span[0], tokens[cue - 2].end)  # "Helvar, perusahaan asal Norwegia, menyatakan"
         return named.over(text, span, named.start, cue - 1)
-    if named is None or named.kind != "name" or named.name_span is None or named.plural:
+    if named is None or named.kind != "name" or named.name_span is None:
         return None
     if named.start != (begin if begin > start else 0) or any(is_verb(t) for t in tokens[begin:comma]):
         return None
@@ -192,7 +192,7 @@ def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints:
     ):
         return None
     one_of = tokens[comma + 1].lower in INDEFINITE
-    known = tokens[named.start].plain in lexicon.given_names() and not pointed
+    known = tokens[named.start].plain in lexicon.given_names()
     if not (one_of or " " in named.name or known) or not (pointed or closed or one_of):
         return None
     between = tokens[comma + 1 : stop]
@@ -234,7 +234,7 @@ def _of_a_list(
         if a >= b or not names_on(tokens[a : b - (tokens[b - 1].text == ",")]):
             return None
         part = parse(text, tokens, a, b, hints)
-        if part is None or part.kind not in {"name", "organization"}:
+        if part is None:
             return None
         parts.append(part)
     if len({part.kind for part in parts}) > 1:
@@ -277,8 +277,7 @@ def _before_place(tokens: Sequence[Token], start: int, end: int) -> int:
         home = " ".join(t.word for t in tokens[listed + 1 : end - 1]) in lexicon.places()
         lives = home and "warga" in {tokens[low].lower, tokens[low - 1].lower}
         return listed if tokens[low].capital and (told or lives) else end
-    comma = next((k for k in range(end - 3, start, -1) if tokens[k].text == ","), 0)
-    return comma if comma and all(t.capital for t in tokens[comma + 1 : end - 2]) else end
+    return next((k for k in range(end - 3, start, -1) if tokens[k].text == ","), end)
 
 
 def _past_addressee(tokens: Sequence[Token], low: int, end: int) -> int:
@@ -355,7 +354,7 @@ def _apposed(
         return None if known else replace(segment, kind="organization")  # "Bank terbesar Rusia, Sberbank"
     if bare and other.kind in {"role", "name"} and other.role and not other.definite:
         return joined(text, tokens, other.start, segment, hints)
-    one_of = closed and tokens[segment.start].lower in INDEFINITE and segment.kind == "unnamed"
+    one_of = closed and tokens[segment.start].lower in INDEFINITE
     opens = other.start == before[0]
     body_told = _body_apposed(text, tokens, other, segment, one_of=one_of) if opens else None
     if body_told is not None:

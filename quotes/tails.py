@@ -11,8 +11,6 @@ from quotes.words import words
 
 CONNECTIVES = words("connectives")
 EULOGIES = words("eulogies")
-LONGEST_DEGREE = 6
-"""Letters of the longest degree in capitals."""
 ADVERBIALS = words("adverbials")
 """Adverbials of several words."""
 LONGEST_ADVERBIAL = 3
@@ -50,7 +48,7 @@ def degree(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False  # "Namun, MA menyatakan"
     if end - 3 > start and before.kind == WORD and before.text.islower():
         return False  # "Selain itu, MA menyatakan"
-    letters = "." in token.text[:-1] or (token.text.isupper() and len(token.text) <= LONGEST_DEGREE)
+    letters = "." in token.text[:-1] or token.text.isupper()
     return is_degree(token) or (letters and is_degree(before))
 
 

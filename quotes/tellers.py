@@ -17,7 +17,7 @@ from quotes.predicates import is_verb, that_behind
 from quotes.relatives import existing, heard
 from quotes.residents import residents
 from quotes.secondlook import second_look
-from quotes.shapes import DEMONSTRATIVES, is_title
+from quotes.shapes import is_title
 from quotes.subjects import source_before
 from quotes.things import things
 from quotes.tokens import NUMBER, QUOTED, Token
@@ -131,10 +131,6 @@ class TellerFinder(Finder):
             phrase = self._of_first_verb(tokens, k)  # "BPS merilis surat yang menegaskan bahwa …"
             return phrase if phrase and phrase.kind in {"name", "organization"} else None
         direct = tokens[k - 2].text != ","
-        if phrase is not None and phrase.kind == "document" and not direct and that_behind(tokens, k):
-            last = self._named_last(tokens, k - 2)
-            if last is not None and tokens[last.start - 1].lower in {"dari", "oleh"}:
-                return last  # "senada dengan pernyataan resmi dari | Bank Melati |, yang menyebut bahwa …"
         acts = phrase is not None and any(is_verb(t) for t in tokens[phrase.start : k - 1])
         if phrase is not None and acts:
             last = self._named_last(tokens, k - 1 - (not direct))
@@ -256,9 +252,7 @@ class TellerFinder(Finder):
         acts = any(is_verb(t) for t in tokens[phrase.start : at])
         if not acts or phrase.kind == "name" or at + 1 >= k or tokens[at].lower not in OWN_CLAUSE:
             return phrase
-        inside = tokens[phrase.start : at]
         sure = that_behind(tokens, k) or derived(tokens[phrase.start].lower)
-        sure = sure or any(t.lower in STATES for t in inside)
         if any(is_verb(t) or t.text == "," for t in tokens[at + 1 : k]) or not sure:
             return phrase
         return source_before(self.text, tokens, at + 1, k, self.hints) or phrase
@@ -301,7 +295,7 @@ def _ensured(tokens: Sequence[Token], phrase: Phrase, opening: Sequence[str]) ->
     """Whether a verb of making sure tells what somebody does or what a thing is good for."""
     inside = tokens[phrase.start : phrase.end]
     verb = next((i for i, t in enumerate(inside) if t.lower.startswith("me") and is_verb(t)), len(inside))
-    closed = any(t.lower == "yang" for t in inside) or any(t.lower in DEMONSTRATIVES for t in inside[verb:])
+    closed = any(t.lower == "yang" for t in inside)
     if verb < len(inside) and not closed:
         return True  # "Bank itu menghadirkan kunci baru memastikan …"
     if not WILL.isdisjoint(opening[-NEAR:]):
@@ -310,7 +304,7 @@ def _ensured(tokens: Sequence[Token], phrase: Phrase, opening: Sequence[str]) ->
         return True  # "Rumah sakit tetap memastikan warga mendapatkan …"
     if tokens[0].lower in PRODUCTS:
         return True  # "Sistem operasi Nalar 9 memastikan ponsel tetap ringan"
-    behind = phrase.kind != "name" and tokens[phrase.end].text == "," and opening[-1:] != [","]
+    behind = phrase.kind != "name" and tokens[phrase.end].text == ","
     return behind and any(is_verb(t) for t in tokens[: phrase.start])  # "Ponsel itu dibekali X, memastikan …"
 
 

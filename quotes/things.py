@@ -8,7 +8,7 @@ from quotes import lexicon
 from quotes.described import INDEFINITE
 from quotes.likeness import Hints
 from quotes.nouns import derived
-from quotes.shapes import DEMONSTRATIVES, elsewhere, is_title, names_a_document
+from quotes.shapes import DEMONSTRATIVES, elsewhere, names_a_document
 from quotes.tokens import WORD, Token
 from quotes.words import words
 
@@ -28,7 +28,7 @@ JOINED = frozenset({"dan", "serta", "atau", "of", "for", "melalui", "lewat"})
 def things(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> bool:
     """Whether a noun phrase that opens its sentence is a thing's: "Aksen batu alam", "Pemecatan pejabat"."""
     first = tokens[start]
-    if start > 0 or not first.capital or first.text[1:] != first.text[1:].lower() or len(first.text) == 1:
+    if start > 0 or first.text[1:] != first.text[1:].lower() or len(first.text) == 1:
         return False
     if _known(tokens, start, end, hints):
         return False
@@ -46,6 +46,6 @@ def _known(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> bool:
     first = tokens[start]
     both = f"{first.word} {tokens[start + 1].word}" if end - start > 1 else ""
     told = first.plain in hints.bodies or first.plain in hints.names or first.plain in hints.acronyms
-    listed = elsewhere(first.plain) or is_title(first) or names_a_document(tokens, start)
+    listed = elsewhere(first.plain) or names_a_document(tokens, start)
     people = first.lower in COLLECTIVE | STATES | INDEFINITE | SPEAKING
     return told or listed or people or both in lexicon.organization_heads()

@@ -13,7 +13,6 @@ from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.finder import Finder
 from quotes.found import Found
 from quotes.phrases import PRONOUNS, Phrase
-from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.sentences import QuotedToken
 from quotes.sources import source_after
@@ -139,8 +138,6 @@ class UnlistedFinder(Finder):
         if token.kind != WORD or not token.text.islower() or token.lower in NO_VERBS | THUS | WRITTEN:
             return None
         if k + 1 >= len(tokens) or not tokens[k + 1].capital or role_head(tokens, k, len(tokens)) is not None:
-            return None
-        if is_verb(token):
             return None
         phrase = source_after(self.text, tokens, k + 1, self.hints)
         name = tokens[k + 1].plain

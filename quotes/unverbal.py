@@ -71,7 +71,7 @@ def told(tokens: Sequence[Token], at: int, end: int, cue: Cue, careful: float) -
         return True
     if _turned(tokens, at, end) or _nearly(tokens, at, end) or _found(tokens, at, end):
         return True
-    if tokens[at].lower == "betapa" and cue.lemma != "gambar":
+    if tokens[at].lower == "betapa":
         return end - at > LEAST_FELT  # "menuliskan betapa bangganya ia"
     return cue.np < careful and (_grounded(tokens, at, end) or _fronted(tokens, at, end))
 

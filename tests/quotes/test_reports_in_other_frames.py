@@ -222,11 +222,6 @@ SEVERAL = {
         "Rina menyatakan ada tiga kios terbakar. Dalam pernyataannya menyebut dua pedagang terluka ringan.",
         ["ada tiga kios terbakar", "dua pedagang terluka ringan"],
     ),
-    "a concession of the same source": (
-        "Rina mengatakan bahwa menolak tawaran itu merupakan kesalahan walau ia juga mengaku punya "
-        "hubungan baik dengan para pedagang.",
-        ["menolak tawaran itu merupakan kesalahan", "punya hubungan baik dengan para pedagang"],
-    ),
 }
 NOTHING = [
     "Namun jika PT Melati menilai ada pelanggaran, warga bisa saja menempuh jalur hukum.",
