@@ -13,7 +13,7 @@ from quotes.finder import Finder
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.narrated import narrated_at
 from quotes.nouns import names_somebody
-from quotes.phrases import PRONOUNS, Phrase
+from quotes.phrases import Phrase
 from quotes.predicates import is_clause, is_verb, that_behind
 from quotes.shapes import names_a_document
 from quotes.subjects import source_before
@@ -36,8 +36,6 @@ AGAIN = frozenset({"juga", "pun", "kembali", "turut", "lalu", "kemudian", "bahka
 """Words between such a joint and its reporting verb."""
 FRONTED = frozenset({"selain", "sebelum", "setelah", "dari", "dalam", "dengan", "untuk", "pada", "saat"})
 """Words that open what stands before the subject of a report."""
-LIKENED = frozenset({"membandingkannya", "menyamakannya", "menggambarkannya"})
-"""What a source does with what it has just said."""
 OWN_SUBJECT = 10
 """Words of the subject of another source at most."""
 TELLING = frozenset({"speech", "judgement", "admission", "denial", "hope"})
@@ -49,25 +47,20 @@ CONCEDING = words("conceding")
 SUPPOSING = CONCEDING | {"jika", "kalau"}
 TIMED = CONCEDING | {"ketika", "saat", "kala", "tatkala", "sementara"}
 """Words that open a clause before the main one."""
-REALLY = frozenset({"ternyata", "kenyataannya", "faktanya", "nyatanya"})
-"""Words with which a reporter answers what somebody thought."""
-THOUGHT = frozenset({"duga", "kira", "anggap", "percaya"})
 OWN_ACTS = frozenset({"sebagai", "telah", "sudah", "belum", "sengaja", "pernah", "sempat"})
 """Words that open what a source says of itself, so that whom it names is no subject."""
 RULE = "second-report"
-MOST = 5
-"""Reports behind the first one in a sentence at most."""
 SPEAKERS = frozenset({"name", "organization", "pronoun", "role"})
 
 
 class SecondFinder(Finder):
     """Parts reports that a rule took for one."""
 
-    def part(self, first: Found, more: int = MOST) -> list[Found]:
+    def part(self, first: Found) -> list[Found]:
         """A report without what a second one says, and that second one where its words are sure."""
         tokens = self.sentences[first.sentence].tokens
         low, high = first.spans[-1]
-        if first.cue is None or first.cue[0] > low or not more:
+        if first.cue is None or first.cue[0] > low:
             return [first]
         start = next((k for k, token in enumerate(tokens) if token.start >= low), len(tokens))
         end = next((k for k in range(start, len(tokens)) if tokens[k].start >= high), len(tokens))
@@ -77,17 +70,15 @@ class SecondFinder(Finder):
         row = read(tokens[self._cue(first, tokens)].lower, "active")
         asked = row is not None and row.cue.kind == "request"
         narrated = narrated_at(tokens, start, end, asked=asked)
-        if narrated is not None and self._enough(first, tokens, start, narrated):
+        if narrated is not None:
             first, end = self._cut(first, tokens, start, narrated), narrated
         for k in range(start + 2, end - 1):
             if tokens[k].capital:
                 continue
-            if tokens[k].lower in REALLY and tokens[k - 1].lower in TURNS and first.lemma in THOUGHT:
-                return [self._cut(first, tokens, start, k - 1)]  # "menduga …, namun ternyata tidak"
             parted = self._shared(first, tokens, start, k) or self._turned(first, tokens, start, k)
-            parted = parted or self._yet(first, tokens, start, k) or self._according(first, tokens, start, k)
+            parted = parted or self._according(first, tokens, start, k)
             if parted is not None and parted[-1].rule == RULE:
-                return [*parted[:-1], *self.part(parted[-1], more - 1)]
+                return [*parted[:-1], *self.part(parted[-1])]
             if parted is not None:
                 return parted
         return [first]
@@ -104,8 +95,6 @@ class SecondFinder(Finder):
             return None
         if joint == "pihaknya" and tokens[start].lower in FRONTED:
             return None  # "mengatakan, selain bibit, pihaknya juga meminta …"
-        if tokens[k].lower in LIKENED and comma and not names_somebody(tokens, start, stop):
-            return [self._cut(first, tokens, start, stop)]
         form = read(tokens[k].lower, "active")
         if form is None or form.clitic or form.cue.kind not in TELLING | {"request"}:
             return None
@@ -114,10 +103,8 @@ class SecondFinder(Finder):
             return None
         that = tokens[content - 1].lower == "bahwa"
         acts = form.cue.lemma in ACTS and not (that and first.lemma == "bantah")
-        same = _same_subject(tokens, start, stop, form) or _main(first, tokens, start, stop, k)
+        same = _same_subject(tokens, start, stop, form) or _main(first, tokens, start, stop, k, form)
         if not (that or same) or acts:
-            return None
-        if any(t.lower in TURNS for t in tokens[start:stop]):
             return None
         second = self._second(first, tokens, k, form, content, first.phrase)
         if second is None:
@@ -152,22 +139,6 @@ class SecondFinder(Finder):
             return None
         second = self._second(first, tokens, k, form, content, phrase) if content is not None else None
         return [self._cut(first, tokens, start, turn), *([second] if second else [])]
-
-    def _yet(self, first: Found, tokens: Sequence[Token], start: int, k: int) -> list[Found] | None:
-        """What a source concedes of a first report: "Rina mengatakan harga naik, walau ia juga mengaku …"."""
-        low = k - 1
-        while low > start and tokens[low].lower in AGAIN:
-            low -= 1
-        stop = low - 1
-        form = read(tokens[k].lower, "active")
-        if tokens[low].lower not in PRONOUNS or tokens[stop].lower not in CONCEDING or form is None:
-            return None
-        content = complement(tokens, k, form)
-        if content is None or form.cue.kind not in TELLING or not self._enough(first, tokens, start, stop):
-            return None
-        phrase = source_before(self.text, tokens, low, low + 1, self.hints)
-        second = self._second(first, tokens, k, form, content, phrase)
-        return [self._cut(first, tokens, start, stop), second] if second else None
 
     def _according(self, first: Found, tokens: Sequence[Token], start: int, k: int) -> list[Found] | None:
         """What is so according to another source, or what a source admits: "Rina mengatakan harga turun, tapi
@@ -218,7 +189,7 @@ class SecondFinder(Finder):
 
     def _enough(self, first: Found, tokens: Sequence[Token], start: int, stop: int) -> bool:
         """Whether a report keeps words enough when it ends at `stop`."""
-        least = LEAST_WORDS - (first.lemma == "aku" or len(first.spans) > 1)
+        least = LEAST_WORDS - (first.lemma == "aku")
         return count_words(tokens, start, stop) >= least
 
     def _cut(self, first: Found, tokens: Sequence[Token], start: int, stop: int) -> Found:
@@ -262,13 +233,12 @@ def _subordinate(first: Found, tokens: Sequence[Token], start: int) -> bool:
     """Whether the first report stands in a clause before the main one: "Ketika warga meminta harga turun,
     | bupati menyebut …"."""
     cue = next((k for k in range(start) if first.cue and tokens[k].start == first.cue[0]), 0)
-    opened = next((k for k in range(cue) if tokens[k].lower in TIMED), cue)
-    return opened < cue and (opened == 0 or tokens[opened - 1].lower in {",", "di", "pada"})
+    return any(t.lower in TIMED for t in tokens[:cue])
 
 
 def _said_inside(tokens: Sequence[Token], start: int, stop: int) -> bool:
     """Whether somebody has a say inside a report: "menyebut pengusaha meminta …, sedangkan buruh …"."""
-    return any(read(t.lower, "active") is not None and not t.capital for t in tokens[start:stop])
+    return any(read(t.lower, "active") is not None for t in tokens[start:stop])
 
 
 def _joined(tokens: Sequence[Token], start: int, turn: int, k: int) -> bool:
@@ -282,35 +252,30 @@ def _joined(tokens: Sequence[Token], start: int, turn: int, k: int) -> bool:
     return (that_behind(tokens, k) or tokens[turn + 1].lower == "dan") and is_clause(tokens, last, turn)
 
 
-def _main(first: Found, tokens: Sequence[Token], start: int, stop: int, k: int) -> bool:
+def _main(first: Found, tokens: Sequence[Token], start: int, stop: int, k: int, form: Form) -> bool:
     """Whether the verb at `k` goes on with the main clause, although somebody stands in the report before it:
     behind a comma ("Rina mengatakan Budi tak bersalah, dan menyebut kasus itu janggal"), behind what one is
     called or somebody accused of, or where it calls something itself ("… dan menilai Budi sebagai …")."""
-    form = read(tokens[k].lower, "active")
-    if form is None or form.cue.np >= CAREFUL or form.cue.kind not in TELLING | {"request"}:
+    if form.cue.np >= CAREFUL:
         return False
     inside = tokens[start:stop]
-    listed = any(inside[i].text == "," and is_verb(inside[i + 1]) for i in range(len(inside) - 1))
-    if first.lemma in ACCUSING and not listed:
+    if first.lemma in ACCUSING:
         return True
     if form.cue.kind in {"request", "hope"}:
         return False
     if tokens[stop].text == ",":
+        listed = any(inside[i].text == "," and is_verb(inside[i + 1]) for i in range(len(inside) - 1))
         return tokens[stop + 1].lower in ADDING and not listed
     if form.cue.lemma in NAMING and any(t.lower == "sebagai" for t in tokens[k + 2 : k + WITHIN]):
         return True
-    called = next((i for i, t in enumerate(inside) if t.lower == "sebagai"), 0)
-    return first.lemma in NAMING and called > 0 and not any(is_verb(t) for t in inside[:called])
+    return first.lemma in NAMING and any(t.lower == "sebagai" for t in inside)
 
 
 def _same_subject(tokens: Sequence[Token], start: int, stop: int, form: Form) -> bool:
     """Whether the source of a first report is the subject of the verb behind it, too: nobody else stands in
     that report who might be ("Rina mengatakan warga lelah dan meminta …")."""
     states = tokens[stop].text != "," and names_a_document(tokens, start)  # "pasal itu mengatur dan …"
-    own = (
-        tokens[start].lower in OWN_ACTS and form.cue.kind != "hope"
-    )  # "mengaku sebagai anggota Brimob dan menyebut …"
-    own = own or (tokens[start].lower == "pihaknya" and tokens[stop].lower in TURNS)
+    own = tokens[start].lower in OWN_ACTS  # "mengaku sebagai anggota Brimob dan menyebut …"
     if form.cue.np >= CAREFUL or states or (not own and names_somebody(tokens, start, stop)):
         return False
     governed = tokens[stop].text != "," and any(t.lower in MODALS for t in tokens[start : start + 3])
@@ -325,4 +290,4 @@ def _worded(first: Found, tokens: Sequence[Token], stop: int) -> bool:
     """Whether a report that ends at `stop` still has a clause: not "menegaskan pentingnya hal itu"."""
     at = next((k for k, token in enumerate(tokens) if first.cue and token.start == first.cue[0]), 0)
     form = read(tokens[at].lower, "active")
-    return form is None or form.clitic or complement(tokens[:stop], at, form) is not None
+    return form is None or complement(tokens[:stop], at, form) is not None

@@ -60,8 +60,6 @@ _DATE = regex.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)$")
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _LAST_WORD = regex.compile(r"\p{L}{3,}$")
 _HEADING = regex.compile(r"\d{1,2}(?:\.\s?|\s)\p{Lu}\p{Ll}")
-COUNTED = frozenset({"nomor", "pukul", "pasal", "ayat", "jam", "hal", "nomer", "tel", "telp", "no"})
-"""Words that a number belongs to, behind a full stop that was put between by oversight."""
 
 
 class QuotedToken(Token):
@@ -107,11 +105,8 @@ def split_sentences(text: str, layout: Layout, quoted: list[Quoted]) -> list[Sen
     """All sentences of the article, headings and captions among them."""
     out: list[Sentence] = []
     tokens: list[Token] = []
-    carried = fragment = False
+    fragment = False
     for number, paragraph, flow in _flows(text, layout, quoted):
-        if tokens and not carried:
-            out.append(Sentence(tuple(tokens), number, fragment))
-            tokens = []
         fragment = layout.paragraphs[paragraph].fragment and not any(t.kind == QUOTED for t in flow)
         for at, token in enumerate(flow):
             misread = not tokens and token.text == "la"  # "… itu. la juga berharap"
@@ -124,7 +119,6 @@ def split_sentences(text: str, layout: Layout, quoted: list[Quoted]) -> list[Sen
                     continue
                 out.append(Sentence(tuple(tokens), number, fragment))
                 tokens = []
-        carried = bool(tokens)
     if tokens:
         out.append(Sentence(tuple(tokens), number, fragment))
     return out
@@ -168,7 +162,7 @@ def _splits(text: str, token: Token, following: Token) -> bool:
     if isinstance(token, QuotedToken):
         last = text[token.quoted.end - 1]
         if following.kind == QUOTED:
-            return last in ".?!…" or "\n" in gap
+            return last in ".?!…"
         if following.text in SAID:
             return False  # "…." Ujar Yudi
         return (last in ".?!…" and following.capital) or (last == "," and following.text == "Menurut")
@@ -182,7 +176,7 @@ def _splits(text: str, token: Token, following: Token) -> bool:
         text, max(0, token.start - 6), token.start
     ):
         return False  # "Sagara Display Co. (anak perusahaan Sagara) …", "Sagara Display Co. Ltd"
-    if token.text in _ENDS and token.kind == PUNCT:
+    if token.text in _ENDS:
         if not gap:
             if following.kind == NUMBER:
                 return _numbered(text, token, following)
@@ -199,15 +193,13 @@ def _splits(text: str, token: Token, following: Token) -> bool:
             token.lower.endswith("nya") and bool(forms_of(token.lower))
         )
     if token.kind == WORD and token.text.endswith("."):
-        return (following.kind == QUOTED and bool(gap)) or (following.capital and not gap)
-    if following.text in NEVER_INSIDE and token.kind == WORD and gap.isspace():
+        return following.kind == QUOTED
+    if following.text in NEVER_INSIDE and token.kind == WORD:
         return token.lower not in UNFINISHED  # "ujar Asep Sehingga, …"
     if following.text in UNCOMMON_INSIDE and token.kind == WORD and token.lower == token.text:
         return True  # a lost full stop: "kata anggota Fraksi PKB ini Namun, …"
     if following.text in {"Ia", "Dia"} and gap.isspace() and token.kind in {WORD, NUMBER}:
-        return token.lower != "yang" and not token.lower.startswith(
-            "si"
-        )  # "di Bandarlampung, Selasa Ia menilai"
+        return True  # "di Bandarlampung, Selasa Ia menilai"
     return "\n" in gap and begins and token.text in {")", ";"}
 
 
@@ -228,9 +220,9 @@ def _lost_stop(text: str, tokens: list[Token], ahead: list[Token]) -> bool:
         return False
     if isinstance(following, QuotedToken):
         return last.kind != PUNCT and len(ahead) > 1 and _said_anew(text, tokens, following, ahead[1])
-    if last.text != ")" or not following.capital or not any(t.kind == QUOTED for t in tokens):
+    if not following.capital or not any(t.kind == QUOTED for t in tokens):
         return False
-    stop = next((k for k, t in enumerate(ahead) if t.kind == QUOTED or t.text in _ENDS), len(ahead))
+    stop = next((k for k, t in enumerate(ahead) if t.text in _ENDS), len(ahead))
     reports = any(read(t.lower, "active") for t in ahead[1:stop])
     return reports and _DATE.search(text, max(0, last.start - 11), last.end) is not None
 
@@ -285,9 +277,4 @@ def _numbered(text: str, token: Token, following: Token) -> bool:
     Kericuhan", "… bagi warga.2. Pasar Melati"."""
     before = _LAST_WORD.search(text, max(0, token.start - 20), token.start)
     word = before.group() if before else ""
-    return word.islower() and word not in COUNTED and _HEADING.match(text, following.start) is not None
-
-
-def words_of(tokens: list[Token]) -> list[Token]:
-    """The words among `tokens`."""
-    return [token for token in tokens if token.kind == WORD]
+    return word.islower() and _HEADING.match(text, following.start) is not None

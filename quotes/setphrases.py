@@ -23,7 +23,7 @@ class SetPhraseFinder(TellerFinder):
             if tokens[k].lower != "menutup" or tokens[k + 1].lower != "kemungkinan" or form is None:
                 continue
             before = k - 1
-            while before > 1 and tokens[before].lower in ADVERBS and tokens[before].lower not in NEGATIONS:
+            while before > 1 and tokens[before].lower in ADVERBS:
                 before -= 1
             if tokens[before].lower not in NEGATIONS or before <= after_connectives(tokens):
                 return None
@@ -32,7 +32,5 @@ class SetPhraseFinder(TellerFinder):
             if not (worded or is_clause(tokens, start, len(tokens))):
                 return None
             phrase = self.teller(tokens, before, form)
-            if phrase is None or phrase.kind not in {"name", "pronoun", "organization", "role"}:
-                return None
-            return self.clause(number, RULE, k, form, phrase, start)
+            return self.clause(number, RULE, k, form, phrase, start) if phrase is not None else None
         return None

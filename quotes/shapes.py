@@ -47,7 +47,7 @@ def opens_as_name(run: Sequence[Token]) -> bool:
     """Whether a short word that follows ranks opens a stretch of capitals, so is a name: "Pol Martinez"."""
     first = run[0]
     alone = len(run) > 1 and first.word in lexicon.rank_suffixes() and len(first.text) <= SHORT_SUFFIX
-    return alone and first.text[1:].islower() and not is_title(run[1]) and run[1].text[1:].islower()
+    return alone and first.text[1:].islower() and run[1].text[1:].islower()
 
 
 def behind_rank(tokens: Sequence[Token], at: int) -> bool:
@@ -93,13 +93,13 @@ def no_name(text: str, span: Span) -> bool:
 
 def is_initial(token: Token) -> bool:
     """Whether a word is one letter, with or without a full stop."""
-    return token.kind == WORD and len(token.plain) == 1 and token.text[0].isupper()
+    return token.kind == WORD and len(token.plain) == 1
 
 
 def surname(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "Yang" is a family name: it ends a stretch of capitals, and what follows is no clause."""
+    """Whether "Yang" is a family name: what follows is no clause."""
     closed = at + 1 == len(tokens) or tokens[at + 1].kind == PUNCT
-    return tokens[at].text == "Yang" and at > 0 and tokens[at - 1].capital and closed
+    return tokens[at].text == "Yang" and closed
 
 
 def listed(token: Token) -> bool:
@@ -204,7 +204,7 @@ def visible_end(tokens: Sequence[Token], end: int) -> int:
 
 def only_degrees(tokens: Sequence[Token]) -> bool:
     """Whether words are degrees alone, as between the commas of "Rina Wati, S.H., jaksa"."""
-    return bool(tokens) and all(is_degree(token) or token.text == "." for token in tokens)
+    return bool(tokens) and all(is_degree(token) for token in tokens)
 
 
 def is_second_name(word: str, acronyms: Collection[str]) -> bool:
@@ -219,4 +219,4 @@ def beside_for(tokens: Sequence[Token], start: int, low: int, high: int) -> bool
     known = any(t.plain in lexicon.given_names() for t in tokens[low:high])
     joins = {"for", "of"} if body and not known else {"for"}  # "National Institutes of Food"
     behind = high + 1 < len(tokens) and tokens[high].lower in joins and tokens[high + 1].capital
-    return behind or (low - 1 > start and tokens[low - 1].lower == "for" and tokens[low - 2].capital)
+    return behind or (low - 1 > start and tokens[low - 1].lower == "for")

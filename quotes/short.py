@@ -60,7 +60,6 @@ SEVERAL = words("indefinite") | {"nama", "nama-nama", "hal", "angka", "diri", "d
 STANCES = words("stances") | {"komitmennya", "komitmen", "tekad", "tekadnya", "sikap", "diri"}
 TOWARD = frozenset({"bagi", "kepada", "atas", "terhadap", "dari"})
 """Words behind which a noun is no subject."""
-NOT_LIKENED = frozenset({"lain", "lainnya"})
 LONGEST = 8
 """Words of the subject at most."""
 
@@ -89,14 +88,14 @@ def of_himself_bare(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> boo
         return first.lower in {"puas", "menghormati"}
     if cue.lemma != "aku":
         return False
-    return _state(tokens, at, end) or (first.lower == "dari" and tokens[min(at + 1, end - 1)].capital)
+    return _state(tokens, at, end) or (first.lower == "dari")
 
 
 def _likened(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
     """Whether something is likened to another thing or declared one: "menyebut hubungan mereka seperti kakak
     adik", "menyatakan kematiannya sebagai bunuh diri"."""
     word = {"sebut": "seperti", "nyata": "sebagai", "tegas": "sebagai"}.get(cue.lemma, "")
-    several = tokens[at].kind == NUMBER or tokens[at].lower in COUNTED | SEVERAL
+    several = tokens[at].lower in COUNTED | SEVERAL
     if (
         not word
         or several
@@ -108,7 +107,7 @@ def _likened(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return False
     for k in range(at + 1, min(end - 1, at + LONGEST)):
         if tokens[k].lower == word:
-            return tokens[k + 1].kind == WORD and tokens[k - 1].lower not in NOT_LIKENED
+            return True
         if tokens[k].kind != WORD or tokens[k].lower in OPENERS or is_verb(tokens[k]):
             return False
     return False
@@ -129,7 +128,7 @@ def _closings(tokens: Sequence[Token], at: int, end: int) -> Iterator[int]:
     k = at
     while k < end and tokens[k].capital:
         k += 1
-    if at < k < end and tokens[k].kind == WORD and tokens[k - 1].text != "Rp":
+    if at < k < end and tokens[k].kind == WORD:
         yield k
     for k in range(at, min(end - 1, at + LONGEST)):
         token = tokens[k]
@@ -167,10 +166,8 @@ def _predicate(tokens: Sequence[Token], k: int, end: int, cue: Cue) -> bool:
     """Whether what stands at `k` is said of the noun phrase before."""
     word = tokens[k].lower
     following = tokens[k + 1].lower if k + 1 < end else ""
-    if _state(tokens, k, end):
+    if _state(tokens, k, end) or word in MORE:
         return True
-    if word in MORE:
-        return bool(following) and tokens[k + 1].kind == WORD
     if word in BELONGS:
         return tokens[k + 1].kind == WORD if k + 1 < end else False
     if word == "dalam" or (word == "di" and following in {"luar", "bawah"}):
@@ -178,12 +175,12 @@ def _predicate(tokens: Sequence[Token], k: int, end: int, cue: Cue) -> bool:
     if word in NAMED:
         return cue.lemma in TELLS | {"sebut"}
     called = cue.lemma != "nyata" and (person(word) or word in BEINGS)
-    return called and tokens[k].kind == WORD and not tokens[k].capital and not word.endswith("nya")
+    return called and not word.endswith("nya")
 
 
 def _state(tokens: Sequence[Token], k: int, end: int) -> bool:
     """Whether an adjective at `k` is a predicate, not an attribute of what follows."""
-    if tokens[k].lower not in STATES or tokens[k].capital:
+    if tokens[k].lower not in STATES:
         return False
     following = tokens[k + 1] if k + 1 < end else None
     return following is None or following.kind == PUNCT or following.lower in ENDS | JOINS | FINITE

@@ -34,7 +34,7 @@ def _club(nickname: str, has: Callable[[str], bool]) -> str:
 def _one_of_several(short: str, has: Callable[[str], bool]) -> str:
     """ "Dinas Pemadam Kebakaran" for "Damkar"."""
     fulls = lexicon.further_organization_names().get(short, ())
-    named = [full for full in fulls if full != short and has(full)]
+    named = [full for full in fulls if has(full)]
     longest = max(named, key=len, default="")
     return longest if all(full in longest for full in named) else ""
 

@@ -10,13 +10,12 @@ from quotes.accounts import account
 from quotes.appositions import titled_behind, with_apposition, with_some
 from quotes.between import body, less_event, place, ranks
 from quotes.cues import forms_of
-from quotes.described import INDEFINITE, SPEAKS_FOR
+from quotes.described import SPEAKS_FOR
 from quotes.edges import SPANS_OF_TIME
 from quotes.extents import (
     SOFT_STOPS,
     STRONG_STOPS,
     close,
-    is_date,
     joined,
     name_only,
     near_end,
@@ -94,9 +93,6 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
         return Phrase(at, at + 1, "clitic", span, text[slice(*span)])
     if at >= len(tokens) or tokens[at].kind == QUOTED or tokens[at].text in NO_SOURCE:
         return None  # "dilanjutkan tahun ini"
-    if tells(tokens[at], "nya") and (at + 1 == len(tokens) or not tokens[at + 1].capital):
-        span = (tokens[at].end - len("nya"), tokens[at].end)  # "ujar lanjutnya"
-        return Phrase(at, at + 1, "clitic", span, text[slice(*span)])
     if tokens[at].text == "nya":  # "ujar nya"
         return Phrase(at, at + 1, "clitic", tokens[at].span, "nya")
     if tokens[at].lower in PRONOUNS | PLURAL_PRONOUNS:
@@ -140,29 +136,24 @@ def _source_after(text: str, tokens: Sequence[Token], at: int, hints: Hints) -> 
 
 
 def _past_particles(tokens: Sequence[Token], at: int) -> int:
-    """Past "oleh" and "si", past what a statement is ("demikian pernyataan resmi | Walhi"), and past a second
-    reporting word ("ulas ujar | tim riset Sinar Sekuritas")."""
-    while at < len(tokens) - 1 and (
-        tokens[at].text in {"oleh", "si", "Si"} or (tokens[at].text == "resmi" and tokens[at + 1].capital)
-    ):
+    """Past "oleh" and "si", and past a second reporting word ("ulas ujar | tim riset Sinar Sekuritas")."""
+    while at < len(tokens) - 1 and tokens[at].text in {"oleh", "si", "Si"}:
         at += 1
     return at + _twice(tokens, at)
 
 
 def _twice(tokens: Sequence[Token], at: int) -> bool:
     """Whether the word at `at` is a second reporting word before the source: "ulas | ujar | Rina"."""
-    if not 0 < at < len(tokens) - 1 or not (tells(tokens[at - 1]) and tells(tokens[at])):
+    if not 0 < at < len(tokens) - 1 or not (_tells(tokens[at - 1]) and _tells(tokens[at])):
         return False
     noun = any(form.slot == "noun" for form in forms_of(tokens[at].lower))
     noun = noun or tokens[at].lower.endswith("nya") or tokens[at].lower in WRITTEN
-    goes_on = tokens[at + 1].kind == WORD and tokens[at + 1].lower not in GOES_ON
-    return goes_on and not noun and role_head(tokens, at, at + 2) is None
+    return tokens[at + 1].lower not in GOES_ON and not noun
 
 
-def tells(token: Token, clitic: str = "") -> bool:
-    """Whether a word is one that stands before whoever says something: "ujar", with `clitic` "ujarnya"."""
-    bare = token.text.removesuffix(clitic)
-    return (bare != token.text) == bool(clitic) and any(form.slot == "bare" for form in forms_of(bare))
+def _tells(token: Token) -> bool:
+    """Whether a word is one that stands before whoever says something: "ujar"."""
+    return any(form.slot == "bare" for form in forms_of(token.text))
 
 
 def _with_origin(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints) -> Phrase | None:
@@ -211,10 +202,10 @@ def _second_role(text: str, tokens: Sequence[Token], at: int, near: int, hints: 
     if any(t.capital for t in tokens[at:near]) or role_head(tokens, near + 1, len(tokens)) is None:
         return None
     head = role_head(tokens, at, near)
-    if head is None or head.plural or tokens[at].lower in INDEFINITE:
+    if head is None or head.plural:
         return None
     named = source_after(text, tokens, near + 1, hints)
-    if named is None or named.kind != "name" or not named.role or named.also or named.plural:
+    if named is None or named.kind != "name":
         return None
     return joined(text, tokens, at, named, hints)
 
@@ -268,7 +259,7 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
                 return None
         elif token.text in "([":
             past = close(tokens, k, limit)
-            if past == k or is_date(tokens, k):
+            if past == k:
                 return None
             k = past
             continue
@@ -279,7 +270,7 @@ def _beyond(text: str, tokens: Sequence[Token], at: int, near: int, hints: Hints
             or (token.lower == "pada" and not body(tokens[k + 1 : near_end(tokens, k + 1)]))
         ):
             return None
-        elif token.capital and k > near and (tokens[k - 1].lower not in SOFT_STOPS or is_title(token)):
+        elif token.capital and tokens[k - 1].lower not in SOFT_STOPS:
             end = near_end(tokens, k)
             if tokens[near].lower in {"dari", "bidang", "urusan", "yang"} or is_title(token):
                 tail = _tail_name(text, tokens, at, k, end, hints)
@@ -303,9 +294,7 @@ def _acts_himself(tokens: Sequence[Token], at: int, *, several: bool, bare: bool
 def _field(tokens: Sequence[Token], k: int) -> bool:
     """Whether "dalam" tells what a role is for: "juru bicara pemkot dalam penanganan banjir"."""
     noun = tokens[k + 1].lower if k + 1 < len(tokens) else ""
-    return (
-        tokens[k].lower == "dalam" and noun.startswith("pe") and noun.endswith("an") and noun not in OCCASIONS
-    )
+    return tokens[k].lower == "dalam" and noun.startswith("pe") and noun not in OCCASIONS
 
 
 def _continues_role(tokens: Sequence[Token], k: int) -> bool:
@@ -326,9 +315,7 @@ def _tail_name(text: str, tokens: Sequence[Token], at: int, k: int, end: int, hi
         and not any(t.plain in lexicon.given_names() for t in tokens[k + name[0] : k + name[1]])
     ):
         return None
-    if not name or (k + name[1] < end and tokens[k + name[1]].text != "("):
-        return None
-    return parse(text, tokens, at, end, hints)
+    return parse(text, tokens, at, end, hints) if name else None
 
 
 def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints) -> Phrase | None:
@@ -350,11 +337,9 @@ def _name_later(text: str, tokens: Sequence[Token], phrase: Phrase, hints: Hints
         named = name_only(text, tokens, at + 1, hints)
         end = near_end(tokens, at + 1)
         body = any(elsewhere(t.plain) for t in tokens[at + 1 : end])
-        if named is not None and (
-            not body or is_title(tokens[at + 1]) or tokens[at + 1].plain in lexicon.given_names()
-        ):
+        if named is not None and not body:
             break
-        if not body or not all(t.capital or t.lower in {"dan", "of"} for t in tokens[at + 1 : end]):
+        if not body or not all(t.capital or t.lower == "dan" for t in tokens[at + 1 : end]):
             return None
         at = end
     else:

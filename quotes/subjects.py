@@ -21,7 +21,7 @@ from quotes.predicates import is_verb
 from quotes.ranges import range_told
 from quotes.roles import role_head
 from quotes.shapes import DEMONSTRATIVES, is_degree, is_title, only_degrees
-from quotes.tokens import NUMBER, QUOTED, WORD, Token
+from quotes.tokens import NUMBER, WORD, Token
 from quotes.words import words
 
 CONNECTIVES = words("connectives")
@@ -93,15 +93,12 @@ def _source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hin
         end -= 1 + (tokens[end - 2].text == ",")
         return _of_main_clause(text, tokens, clause_start(tokens, start, end), end, hints)
     low = _past_addressee(tokens, clause_start(tokens, start, _before_place(tokens, start, end)), end)
-    if tokens[low].lower == "yang" and low - 1 > start and tokens[low - 1].text == ",":
-        return source_before(text, tokens, start, low - 1, hints)  # "Abhan, yang juga …, mengatakan"
-    if tokens[low].lower in BESIDE and low - 1 > start and tokens[low - 1].text == ",":
-        named = source_before(text, tokens, start, low - 1, hints)
-        if named is not None and named.kind == "name":
-            return named  # "Ayoe Sutomo, dari Klinik Sukamaju, menjelaskan", "Chris, selaku pengacara"
     included = low + 1 < end and (tokens[low + 1].capital or names_people(tokens, low + 1, end))
-    if tokens[low].lower == "termasuk" and included and low - 1 > start and tokens[low - 1].text == ",":
-        return source_before(text, tokens, start, low - 1, hints)  # "Mitra asing, termasuk Kanada, mendesak"
+    apart = tokens[low].lower in {"yang", *BESIDE} or (tokens[low].lower == "termasuk" and included)
+    if apart and low - 1 > start and tokens[low - 1].text == ",":
+        named = source_before(text, tokens, start, low - 1, hints)
+        if tokens[low].lower not in BESIDE or (named is not None and named.kind == "name"):
+            return named  # "Abhan, yang juga …, mengatakan", "Ayoe Sutomo, dari Klinik Sukamaju, menjelaskan"
     low = _past_seam(tokens, low, end)
     first = _of_a_list(text, tokens, start, low, end, hints)
     if first is not None:
@@ -126,7 +123,7 @@ def _source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hin
 def _first_name(tokens: Sequence[Token], at: int, hints: Hints) -> bool:
     """Whether an adverb is the first of two names, by which the article calls somebody: "Ahad Rahedi"."""
     first, second = tokens[at : at + 2]
-    return first.capital and second.capital and second.start - first.end == 1 and first.plain in hints.names
+    return first.capital and second.capital and first.plain in hints.names
 
 
 def _whole(text: str, tokens: Sequence[Token], start: int, body: Phrase, hints: Hints) -> Phrase:
@@ -134,13 +131,9 @@ def _whole(text: str, tokens: Sequence[Token], start: int, body: Phrase, hints: 
     (BMKG)"."""
     full = hints.acronyms.get(body.name, "") if body.kind == "organization" else ""
     inside = [word.lower() for word in full.replace(",", "").split()]
-    at = body.start
-    if "," not in full or tokens[at].lower not in inside[1:]:
+    if "," not in full or tokens[body.start].lower not in inside[1:]:
         return body
-    while at > start and tokens[at].lower != inside[0] and tokens[at - 1].lower in {",", *inside}:
-        at -= 1
-    if tokens[at].lower != inside[0]:
-        return body
+    at = next((k for k in range(body.start, start - 1, -1) if tokens[k].lower == inside[0]), body.start)
     return body.over(text, (tokens[at].start, body.span[1]), at, body.end)
 
 
@@ -186,7 +179,7 @@ def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints:
     if named is not None and named.kind == "organization" and closed and tokens[begin].plain in hints.bodies:
         span = (named.span[0], tokens[cue - 2].end)  # "Helvar, perusahaan asal Norwegia, menyatakan"
         return named.over(text, span, named.start, cue - 1)
-    if named is None or named.kind != "name" or named.name_span is None or named.plural:
+    if named is None or named.kind != "name" or named.name_span is None:
         return None
     if named.start != (begin if begin > start else 0) or any(is_verb(t) for t in tokens[begin:comma]):
         return None
@@ -199,7 +192,7 @@ def _told_apart(text: str, tokens: Sequence[Token], start: int, cue: int, hints:
     ):
         return None
     one_of = tokens[comma + 1].lower in INDEFINITE
-    known = tokens[named.start].plain in lexicon.given_names() and not pointed
+    known = tokens[named.start].plain in lexicon.given_names()
     if not (one_of or " " in named.name or known) or not (pointed or closed or one_of):
         return None
     between = tokens[comma + 1 : stop]
@@ -241,7 +234,7 @@ def _of_a_list(
         if a >= b or not names_on(tokens[a : b - (tokens[b - 1].text == ",")]):
             return None
         part = parse(text, tokens, a, b, hints)
-        if part is None or part.kind not in {"name", "organization"} or part.role:
+        if part is None:
             return None
         parts.append(part)
     if len({part.kind for part in parts}) > 1:
@@ -260,7 +253,7 @@ def _describes(text: str, tokens: Sequence[Token], low: int, stop: int, hints: H
         return False
     relative = next((k for k, t in enumerate(between) if t.lower == "yang"), len(between))
     acts = any(is_verb(t) for t in between[: relative if free else len(between)])
-    reports = any(t.kind == QUOTED or t.text in ":;" or read(t.lower, "active") for t in between)
+    reports = any(read(t.lower, "active") for t in between)
     if reports or (acts and not one_of):
         return False
     parts = [*(k for k in range(low, stop) if tokens[k].text == ","), stop]
@@ -284,8 +277,7 @@ def _before_place(tokens: Sequence[Token], start: int, end: int) -> int:
         home = " ".join(t.word for t in tokens[listed + 1 : end - 1]) in lexicon.places()
         lives = home and "warga" in {tokens[low].lower, tokens[low - 1].lower}
         return listed if tokens[low].capital and (told or lives) else end
-    comma = next((k for k in range(end - 3, start, -1) if tokens[k].text == ","), 0)
-    return comma if comma and all(t.capital for t in tokens[comma + 1 : end - 2]) else end
+    return next((k for k in range(end - 3, start, -1) if tokens[k].text == ","), end)
 
 
 def _past_addressee(tokens: Sequence[Token], low: int, end: int) -> int:
@@ -299,7 +291,7 @@ def _past_seam(tokens: Sequence[Token], low: int, end: int) -> int:
     """Behind a heading that lost the space before the sentence: "Surah Ali Imran|Ibnu Abbas menceritakan"."""
     for k in range(end - 1, low, -1):
         seam = tokens[k - 1].end == tokens[k].start and tokens[k - 1].capital and tokens[k].capital
-        if seam and tokens[k - 1].kind == tokens[k].kind == WORD:
+        if seam:
             return low if role_head(tokens, open_phrase(tokens, low, k)[0], k) else k
     return low
 
@@ -356,21 +348,19 @@ def _apposed(
     if bare and other.kind == "unnamed" and segment.text.isupper():
         return segment
     body = low == before[0] and tokens[low].word in lexicon.organization_heads()
-    if bare and body and other.kind == "organization" and " " not in segment.name and other.start == low:
+    if bare and body and other.kind == "organization" and " " not in segment.name:
         known = segment.name in lexicon.given_names() or segment.name in hints.names
         return None if known else replace(segment, kind="organization")  # "Bank terbesar Rusia, Sberbank"
     if bare and other.kind in {"role", "name"} and other.role and not other.definite:
-        if other.kind == "name" and other.head == "":
-            return None
         return joined(text, tokens, other.start, segment, hints)
-    one_of = closed and tokens[segment.start].lower in INDEFINITE and segment.kind == "unnamed"
+    one_of = closed and tokens[segment.start].lower in INDEFINITE
     opens = other.start == before[0]
     body_told = _body_apposed(text, tokens, other, segment, one_of=one_of) if opens else None
     if body_told is not None:
         return body_told
     apart = opens and (tokens[segment.start].lower == "warga" or one_of)
     sang = opens and segment.definite and tokens[segment.start].lower == "sang"  # "Rina Wati, sang istri,"
-    if other.kind != "name" or other.start < low or (segment.definite and not sang):
+    if other.kind != "name" or (segment.definite and not sang):
         return None
     if other.role and not apart:
         return None

@@ -11,8 +11,6 @@ from quotes.words import words
 
 CONNECTIVES = words("connectives")
 EULOGIES = words("eulogies")
-LONGEST_DEGREE = 6
-"""Letters of the longest degree in capitals."""
 ADVERBIALS = words("adverbials")
 """Adverbials of several words."""
 LONGEST_ADVERBIAL = 3
@@ -26,11 +24,7 @@ def tail(tokens: Sequence[Token], start: int, end: int) -> int | None:
 
 def _adverbial(tokens: Sequence[Token], start: int, end: int) -> int | None:
     """Where "untuk pertama kalinya", "baru saja" begins; "Liverpool | baru"."""
-    if (
-        tokens[end - 1].text == "baru"
-        and end - 2 >= start
-        and (tokens[end - 2].capital or tokens[end - 2].text == ")")
-    ):
+    if tokens[end - 1].text == "baru" and end - 2 >= start and tokens[end - 2].capital:
         return end - 1
     lows = range(max(start + 1, end - LONGEST_ADVERBIAL), end - 1)
     return next((k for k in lows if " ".join(t.lower for t in tokens[k:end]) in ADVERBIALS), None)
@@ -47,16 +41,15 @@ def _eulogy(tokens: Sequence[Token], start: int, end: int) -> int | None:
 def degree(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a degree behind a name and a comma ends at `end`; behind another one letters that no list holds
     are one too ("Rina, S.H., CPOD.")."""
-    if end - 2 < start or tokens[end - 2].text not in ",.":
+    if end - 3 < start or tokens[end - 2].text not in ",.":
         return False
-    token = tokens[end - 1]
-    before = tokens[end - 3] if end - 3 >= start else token
-    if before is not token and before.kind == WORD and before.lower in CONNECTIVES:
+    token, before = tokens[end - 1], tokens[end - 3]
+    if before.kind == WORD and before.lower in CONNECTIVES:
         return False  # "Namun, MA menyatakan"
     if end - 3 > start and before.kind == WORD and before.text.islower():
         return False  # "Selain itu, MA menyatakan"
-    letters = "." in token.text[:-1] or (token.text.isupper() and len(token.text) <= LONGEST_DEGREE)
-    return is_degree(token) or (letters and end - 3 > start and is_degree(tokens[end - 3]))
+    letters = "." in token.text[:-1] or token.text.isupper()
+    return is_degree(token) or (letters and is_degree(before))
 
 
 def _parted(tokens: Sequence[Token], start: int, end: int) -> int | None:
@@ -77,5 +70,4 @@ def aged(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether somebody's age closes a noun phrase: "Perempuan 41 tahun ini"."""
     if end - 4 < start or tokens[end - 1].lower != "ini" or tokens[end - 2].lower != "tahun":
         return False
-    age = tokens[end - 3].text
-    return age.isdigit() and len(age) == 2 and lexicon.role(tokens[end - 4].lower) is not None
+    return tokens[end - 3].text.isdigit() and lexicon.role(tokens[end - 4].lower) is not None

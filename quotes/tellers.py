@@ -9,16 +9,15 @@ from quotes.cues import Cue, Form
 from quotes.described import INDEFINITE
 from quotes.edges import ADVERBS, SPANS_OF_TIME, clause_start, ruling_number, strip_back
 from quotes.finder import Finder
-from quotes.nobody import a_day, nobody
+from quotes.nobody import nobody
 from quotes.nouns import derived, nominal
 from quotes.openings import MAKES
 from quotes.phrases import PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb, that_behind
 from quotes.relatives import existing, heard
 from quotes.residents import residents
-from quotes.roles import role_head
 from quotes.secondlook import second_look
-from quotes.shapes import DEMONSTRATIVES, is_title
+from quotes.shapes import is_title
 from quotes.subjects import source_before
 from quotes.things import things
 from quotes.tokens import NUMBER, QUOTED, Token
@@ -32,7 +31,6 @@ OWN_CLAUSE = frozenset({"setelah", "sejak", "sebelum", "usai", "saat", "ketika",
 FIRST_PERSONS = frozenset({"saya", "aku", "kami", "kita"})
 SECOND_PERSONS = frozenset({"anda", "kamu", "kalian"})
 HAPPENINGS = words("happenings")
-LEGAL = words("legal")
 CROWDS = words("crowds")
 """Whose mere expectations are no statement."""
 SUPPOSED = words("conditions") | {"mengapa", "kenapa", "apakah", "bagaimana"}
@@ -54,8 +52,6 @@ INTENT = frozenset(
 """Words that govern two verbs of what is to be done."""
 PRODUCTS = words("products")
 """What makes something sure without saying so."""
-PARTIES = frozenset({"pelaku", "korban", "tersangka", "terdakwa"})
-"""Who in the account of a crime asks somebody along."""
 WILL = frozenset({"komitmen", "keseriusan", "kesiapan", "kemampuan", "tekad", "upaya"})
 """Nouns of what somebody is ready to do, near before who that is."""
 NEAR = 4
@@ -65,10 +61,6 @@ TOLD_IN = frozenset({"lagu", "film", "novel", "serial", "drama", "sinetron", "al
 """Works that tell a story."""
 PICTURES = words("pictures")
 """Things that show something without saying it."""
-MANY = frozenset({"para", "sejumlah", "beberapa"})
-"""Words that open a group whose place may stand behind it: "sejumlah dokter Jepang"."""
-MEMBERS = 5
-"""Words of such a group at most."""
 SHOWING = frozenset({"memperlihatkan", "menampilkan", "menunjukkan", "merekam"})
 """What a picture does with somebody who acts in it."""
 STATES = frozenset({"merupakan", "memiliki", "mempunyai", "menjadi"})
@@ -94,9 +86,6 @@ class TellerFinder(Finder):
             phrase = phrase and self._later(tokens, phrase, k)
             if form.cue.lemma != "catat" and (phrase is None or self._hardly(tokens, phrase, form.cue)):
                 phrase = second_look(self.text, tokens, k - tried, self.hints) or phrase
-        if phrase is not None and a_day(tokens, phrase):
-            comma = next((i for i in range(1, k) if tokens[i].text == ","), 0)
-            phrase = source_before(self.text, tokens, 0, comma, self.hints) if comma else None
         phrase = phrase and (residents(self.text, tokens, phrase, self.hints) or phrase)
         phrase = phrase and self._before_verb(tokens, phrase, k)
         if phrase is not None and tokens[k].lower == "minta" and not self._beside(tokens, phrase, k):
@@ -112,7 +101,7 @@ class TellerFinder(Finder):
         if self._done(tokens, phrase, form) or _goes_on_doing(tokens, phrase, k, form):
             return None
         caused = phrase.start > 0 and tokens[phrase.start - 1].lower in MAKES | {"memungkinkan"}
-        if tokens[phrase.start].lower == "berdasarkan" or (caused and tokens[k - 1].text != ","):
+        if caused and tokens[k - 1].text != ",":
             return None
         if any(t.lower in FIRST_PERSONS for t in tokens[max(0, k - 3) : k]):
             return None
@@ -121,7 +110,7 @@ class TellerFinder(Finder):
             return None
         if tokens[phrase.start].lower in SECOND_PERSONS:
             return None
-        return self._less_its_verb(tokens, phrase, k)
+        return self._less_its_verb(tokens, phrase)
 
     def _of_relative(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
         """Of whom a relative clause with the verb at `k` tells: "Ferry Salanto, yang menyebutkan bahwa …"."""
@@ -132,31 +121,23 @@ class TellerFinder(Finder):
         if low is not None:
             return parse(self.text, tokens, low, k - 1, self.hints)
         low = heard(tokens, k - 1, form)
-        if low is not None and tokens[k - 2].lower not in STATEMENTS:
+        if low is not None:
             return parse(self.text, tokens, low, k - 1, self.hints)
-        if k < 3:
-            return None
         cited = next((i for i in range(max(0, k - CITED), k) if tokens[i].lower == "mengutip"), k)
-        if cited + 2 < k and not any(is_verb(t) or t.text == "," for t in tokens[cited + 1 : k - 1]):
+        if cited + 2 < k:
             return parse(self.text, tokens, cited + 1, k - 1, self.hints)
         phrase = source_before(self.text, tokens, 0, k - 1, self.hints)
         if tokens[k - 2].lower in STATEMENTS:
             phrase = self._of_first_verb(tokens, k)  # "BPS merilis surat yang menegaskan bahwa …"
             return phrase if phrase and phrase.kind in {"name", "organization"} else None
         direct = tokens[k - 2].text != ","
-        if phrase is not None and phrase.kind == "document" and not direct and that_behind(tokens, k):
-            last = self._named_last(tokens, k - 2)
-            if last is not None and tokens[last.start - 1].lower in {"dari", "oleh"}:
-                return last  # "senada dengan pernyataan resmi dari | Bank Melati |, yang menyebut bahwa …"
         acts = phrase is not None and any(is_verb(t) for t in tokens[phrase.start : k - 1])
-        if phrase is not None and (acts or (phrase.kind == "pronoun" and phrase.end < k - 2)):
+        if phrase is not None and acts:
             last = self._named_last(tokens, k - 1 - (not direct))
             named = last is not None and last.kind == "name" and " " in last.name
             phrase = last if direct or named or phrase.kind == "pronoun" else phrase
         spoken = tokens[k - 2].text == "," or form.cue.lemma in {"sebut", "kata", "nyata", "tegas"}
-        legal = phrase is not None and phrase.kind == "document" and phrase.head in LEGAL
-        told = phrase is not None and (phrase.kind == "organization" or legal) and spoken
-        told = told or (phrase is not None and tokens[phrase.start].lower in MANY and direct)
+        told = phrase is not None and phrase.kind in {"organization", "document"} and spoken
         return phrase if phrase and (phrase.kind == "name" or told) else None
 
     def _done(self, tokens: Sequence[Token], phrase: Phrase, form: Form) -> bool:
@@ -168,11 +149,9 @@ class TellerFinder(Finder):
             return True
         if form.cue.lemma in {"pasti", "jamin"} and _ensured(tokens, phrase, opening):
             return True
-        if form.cue.lemma == "dorong" and (phrase.kind == "document" or tokens[0].lower in PRODUCTS):
+        if form.cue.lemma == "dorong" and phrase.kind == "document":
             return True  # "Laporan itu mendorong warga untuk menutup sumur"
-        if form.cue.lemma == "ajak" and tokens[phrase.start].lower in PARTIES:
-            return True  # "Pelaku mengajak korban untuk pergi ke pasar"
-        if form.cue.kind == "hope" and (opening[-2:-1] == ["dalam"] or "hatinya" in opening):
+        if form.cue.kind == "hope" and (opening[-2:-1] == ["dalam"]):
             return True  # "dalam hatinya Rina berharap …"
         if form.cue.kind == "hope" and opening[:1] and opening[0] in {"tentunya", "tentu"}:
             return True
@@ -184,7 +163,7 @@ class TellerFinder(Finder):
     def _of_first_verb(self, tokens: Sequence[Token], k: int) -> Phrase | None:
         """The subject of the first verb before the one at `k`, which is joined to it; that of a clause of
         time where a thing is the first one's: "Hal itu diketahui ketika Rina pulang dan mengatakan …"."""
-        verbs = [i for i in range(1, k) if is_verb(tokens[i]) and tokens[i].lower != "yang"]
+        verbs = [i for i in range(1, k) if is_verb(tokens[i])]
         phrase = source_before(self.text, tokens, 0, verbs[0], self.hints) if verbs else None
         low = next((i + 1 for i in range(k - 1, 0, -1) if tokens[i].lower in OWN_CLAUSE), k)
         inner = next((i for i in verbs if i > low), None)
@@ -199,21 +178,17 @@ class TellerFinder(Finder):
         low = end = ruling_number(tokens, 0, end) or end
         while low > 1 and (tokens[low - 1].capital or tokens[low - 1].text in "()"):
             low -= 1
-        several = next((k for k in range(low - 1, max(1, low - MEMBERS), -1) if tokens[k].lower in MANY), 0)
-        if several and role_head(tokens, several, low) is not None:  # "mengutip | para ahli Jepang | yang …"
-            return parse(self.text, tokens, several, end, self.hints)
-        of_a_law = tokens[low - 1].lower == "tentang"
-        return parse(self.text, tokens, low, end, self.hints) if low < end and not of_a_law else None
+        return parse(self.text, tokens, low, end, self.hints) if low < end else None
 
     def _beside(self, tokens: Sequence[Token], phrase: Phrase, k: int) -> bool:
         """Whether somebody stands right before a bare verb: "Dia minta", not "teriakan minta tolong"."""
         known = phrase.kind in {"name", "pronoun"}
-        closed = "," in phrase.text and tokens[phrase.end].text == ","  # "Camat Melati, Rina, minta …"
+        closed = "," in phrase.text  # "Camat Melati, Rina, minta …"
         return known and all(t.lower in ADVERBS for t in tokens[phrase.end + closed : k])
 
     def _before_verb(self, tokens: Sequence[Token], phrase: Phrase, cue: int) -> Phrase | None:
         """The subject of a verb that stands between it and the reporting verb: "Irlandia mengakui Palestina,
-        dengan menyatakan …"; None where the reporting verb stands in a clause of time of its own."""
+        dengan menyatakan …"."""
         beside = tokens[cue - 1].text == "," or tokens[cue - 1].lower == "dengan"
         acting = self._writing(tokens, phrase, cue) if tokens[cue - 1].text == "," else None
         if acting is not None:
@@ -232,8 +207,6 @@ class TellerFinder(Finder):
         verb = next((k for k in acts if phrase.kind != "name" or tokens[k].lower.startswith("me")), None)
         if verb is None:
             return phrase
-        if phrase.end < cue and tokens[phrase.end].lower in OWN_CLAUSE and tokens[cue - 1].text != ",":
-            return None
         return source_before(self.text, tokens, 0, verb, self.hints)
 
     def _writing(self, tokens: Sequence[Token], phrase: Phrase, cue: int) -> Phrase | None:
@@ -251,7 +224,7 @@ class TellerFinder(Finder):
         acting = source_before(self.text, tokens, 0, verb, self.hints) if verb else None
         return acting if acting is not None and acting.kind in {"name", "pronoun"} else None
 
-    def _less_its_verb(self, tokens: Sequence[Token], phrase: Phrase, cue: int) -> Phrase | None:
+    def _less_its_verb(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
         """A source less what else it does: "Presiden | memuji pasar itu dan | menyebut …"; None where the
         reporting verb only goes on with that: "Jaksa tidak memiliki alasan menyebut …"; whom a picture shows:
         "sebuah video memperlihatkan | seorang pria | mengaku …"."""
@@ -263,7 +236,7 @@ class TellerFinder(Finder):
                 continue
             if tokens[k].lower in SHOWING and tokens[k + 1].lower in INDEFINITE:
                 return parse(self.text, tokens, k + 1, phrase.end, self.hints)
-            if tokens[k].lower in STATES and tokens[cue - 1].lower not in COORDINATORS | {",", "dengan"}:
+            if tokens[k].lower in STATES:
                 return None
             bodied = phrase.kind == "organization" and k > phrase.start + 1
             if phrase.kind != "name" and not bodied:
@@ -279,18 +252,16 @@ class TellerFinder(Finder):
         acts = any(is_verb(t) for t in tokens[phrase.start : at])
         if not acts or phrase.kind == "name" or at + 1 >= k or tokens[at].lower not in OWN_CLAUSE:
             return phrase
-        inside = tokens[phrase.start : at]
         sure = that_behind(tokens, k) or derived(tokens[phrase.start].lower)
-        sure = sure or any(t.lower in STATES for t in inside)
         if any(is_verb(t) or t.text == "," for t in tokens[at + 1 : k]) or not sure:
             return phrase
         return source_before(self.text, tokens, at + 1, k, self.hints) or phrase
 
     def _thing(self, tokens: Sequence[Token], phrase: Phrase, cue: Cue) -> bool:
         """Whether a subject points to a thing or an event: "hal itu", "pendekatan ini", "turnamen ini"."""
-        if tokens[phrase.start].lower in HAPPENINGS and phrase.kind != "name":
+        if tokens[phrase.start].lower in HAPPENINGS:
             return True
-        if phrase.kind == "organization" and things(self.text, tokens, phrase.start, phrase.end, self.hints):
+        if phrase.kind == "organization" and things(tokens, phrase.start, phrase.end, self.hints):
             return True
         opening = tokens[: phrase.start]
         happens = bool(opening) and opening[0].lower in HAPPENINGS and all(t.text != "," for t in opening)
@@ -324,16 +295,16 @@ def _ensured(tokens: Sequence[Token], phrase: Phrase, opening: Sequence[str]) ->
     """Whether a verb of making sure tells what somebody does or what a thing is good for."""
     inside = tokens[phrase.start : phrase.end]
     verb = next((i for i, t in enumerate(inside) if t.lower.startswith("me") and is_verb(t)), len(inside))
-    closed = any(t.lower == "yang" for t in inside) or any(t.lower in DEMONSTRATIVES for t in inside[verb:])
+    closed = any(t.lower == "yang" for t in inside)
     if verb < len(inside) and not closed:
         return True  # "Bank itu menghadirkan kunci baru memastikan …"
     if not WILL.isdisjoint(opening[-NEAR:]):
         return True  # "keseriusan pemerintah dan Bank Melati memastikan …"
-    if tokens[phrase.end].lower == "tetap" or tokens[phrase.start].lower == "tujuannya":
+    if tokens[phrase.end].lower == "tetap":
         return True  # "Rumah sakit tetap memastikan warga mendapatkan …"
-    if tokens[0].lower in PRODUCTS and not any(t.text == "," for t in tokens[: phrase.end]):
+    if tokens[0].lower in PRODUCTS:
         return True  # "Sistem operasi Nalar 9 memastikan ponsel tetap ringan"
-    behind = phrase.kind != "name" and tokens[phrase.end].text == "," and opening[-1:] != [","]
+    behind = phrase.kind != "name" and tokens[phrase.end].text == ","
     return behind and any(is_verb(t) for t in tokens[: phrase.start])  # "Ponsel itu dibekali X, memastikan …"
 
 
@@ -342,12 +313,10 @@ def _goes_on_doing(tokens: Sequence[Token], phrase: Phrase, k: int, form: Form) 
     penjaga, | memastikan …", "Bank itu ingin menekan harga serta | mendorong …"."""
     if form.cue.lemma not in {"pasti", "jamin", "dorong"}:
         return False
-    if tokens[k - 1].lower in {"yaitu", "yakni"}:
-        return True  # "Salah satu syarat yaitu memastikan …"
     between = tokens[phrase.end : k]
     acts = any(t.lower.startswith(("me", "ber")) and is_verb(t) for t in between)
     if tokens[k - 1].text == ",":
-        return acts and form.cue.lemma != "dorong"
+        return acts
     return acts and tokens[k - 1].lower in {"dan", "serta"} and any(t.lower in INTENT for t in between)
 
 
@@ -355,10 +324,6 @@ def _supposed(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a report is only supposed or asked about: "jika bank itu menilai …", "mengapa Rina menyebut …",
     but not "itulah mengapa Rina mengaku …"."""
     before = [t.lower for t in tokens[max(0, phrase.start - 2) : phrase.start]]
-    if phrase.kind != "name" and any(
-        t.lower in {"mengapa", "kenapa"} for t in tokens[phrase.start : phrase.end]
-    ):
-        return True  # "Belum jelas mengapa bank itu | menyebut …"
     if not before or before[-1] not in SUPPOSED or before[0] in {"itulah", "inilah"}:
         return False
     return not any(is_verb(t) for t in tokens[phrase.start : phrase.end])
@@ -376,7 +341,7 @@ def _joined(tokens: Sequence[Token], k: int) -> bool:
     ):
         return False
     comma = tokens[k - 2].text == ","
-    acts = any(is_verb(t) and t.lower != "yang" for t in tokens[1 : k - 2])
+    acts = any(is_verb(t) for t in tokens[1 : k - 2])
     if before in {"lalu", "kemudian"} and not acts:
         return False  # "Bek asal Sagara itu kemudian mengatakan"
     return before in COORDINATORS | {"dengan"} or (comma and acts and before in FURTHER)

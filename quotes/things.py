@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
 from quotes import lexicon
 from quotes.described import INDEFINITE
 from quotes.likeness import Hints
 from quotes.nouns import derived
-from quotes.shapes import DEMONSTRATIVES, elsewhere, is_title, names_a_document
+from quotes.shapes import DEMONSTRATIVES, elsewhere, names_a_document
 from quotes.tokens import WORD, Token
 from quotes.words import words
 
@@ -27,10 +25,10 @@ JOINED = frozenset({"dan", "serta", "atau", "of", "for", "melalui", "lewat"})
 """Words in small letters that belong to a body's name or lead to another."""
 
 
-def things(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> bool:
+def things(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> bool:
     """Whether a noun phrase that opens its sentence is a thing's: "Aksen batu alam", "Pemecatan pejabat"."""
     first = tokens[start]
-    if start > 0 or not first.capital or first.text[1:] != first.text[1:].lower() or len(first.text) == 1:
+    if start > 0 or first.text[1:] != first.text[1:].lower() or len(first.text) == 1:
         return False
     if _known(tokens, start, end, hints):
         return False
@@ -40,8 +38,7 @@ def things(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hint
     if behind is not None:
         small = behind.kind == WORD and not behind.capital and behind.lower not in JOINED | DEMONSTRATIVES
         return small and not any(t.capital for t in tokens[start + 1 : end])
-    everyday = first.lower in lexicon.common_words()
-    return everyday and regex.search(rf"(?<!\p{{L}}){regex.escape(first.lower)}(?!\p{{L}})", text) is not None
+    return first.lower in lexicon.common_words()
 
 
 def _known(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> bool:
@@ -49,6 +46,6 @@ def _known(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> bool:
     first = tokens[start]
     both = f"{first.word} {tokens[start + 1].word}" if end - start > 1 else ""
     told = first.plain in hints.bodies or first.plain in hints.names or first.plain in hints.acronyms
-    listed = elsewhere(first.plain) or is_title(first) or names_a_document(tokens, start)
+    listed = elsewhere(first.plain) or names_a_document(tokens, start)
     people = first.lower in COLLECTIVE | STATES | INDEFINITE | SPEAKING
     return told or listed or people or both in lexicon.organization_heads()

@@ -33,7 +33,7 @@ def told_by_name(text: str, found: Found, member: Member) -> bool:
             for name in _named_in(member, inside)
         )
     low, high = found.spans[0]
-    if found.rule != "source-cue-clause" or found.cue is None or found.cue[0] > low:
+    if found.rule != "source-cue-clause":
         return False
     comma = _STOP.search(text, low, high)
     return bool(_named_in(member, (low, comma.start() if comma else high)))

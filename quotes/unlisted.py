@@ -13,7 +13,6 @@ from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.finder import Finder
 from quotes.found import Found
 from quotes.phrases import PRONOUNS, Phrase
-from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.sentences import QuotedToken
 from quotes.sources import source_after
@@ -68,8 +67,6 @@ NO_VERBS = (
     }
 )
 """Words before a name that report nothing."""
-SHORTEST = 4
-"""Letters of a reporting word that is looked for in a longer one."""
 LEAST = 5
 """Words between marks that are a sentence of their own."""
 
@@ -95,11 +92,9 @@ class UnlistedFinder(Finder):
         swapped = any(
             read(token.lower.removesuffix(tail), "bare") for tail in TAILS if token.lower.endswith(tail)
         )
-        if token.kind != WORD or not (swapped or (token.text.endswith("nya") and _ends(tokens, k + 1))):
+        if token.kind != WORD or not (swapped or token.text.endswith("nya")):
             return None
         start = token.end - len("nya")
-        if not token.text.islower():
-            return None
         phrase = Phrase(k, k + 1, "clitic", (start, token.end), "nya")
         spans = quoted.quoted.spans
         return Found("direct", spans, number, "marks-word-nya", (token.start, start), phrase.span, phrase)
@@ -107,10 +102,10 @@ class UnlistedFinder(Finder):
     def _pronoun(self, number: int, k: int, quoted: QuotedToken) -> Found | None:
         """A pronoun and its verb: "…," ia memungkaskan."""
         tokens = self.sentences[number].tokens
-        if tokens[k].lower not in PRONOUNS or k + 1 >= len(tokens) or not _ends(tokens, k + 2):
+        if tokens[k].lower not in PRONOUNS or k + 1 >= len(tokens):
             return None
         verb = tokens[k + 1]
-        if not (verb.lower.startswith("me") and is_verb(verb)):
+        if not verb.lower.startswith("me"):
             return None
         phrase = Phrase(k, k + 1, "pronoun", tokens[k].span, tokens[k].text)
         spans = quoted.quoted.spans
@@ -144,12 +139,10 @@ class UnlistedFinder(Finder):
             return None
         if k + 1 >= len(tokens) or not tokens[k + 1].capital or role_head(tokens, k, len(tokens)) is not None:
             return None
-        if is_verb(token) or not self._sentence(tokens, quoted):
-            return None
         phrase = source_after(self.text, tokens, k + 1, self.hints)
         name = tokens[k + 1].plain
-        known = name in self.hints.names or name in lexicon.given_names() or _misspelt(token.lower)
-        if phrase is None or phrase.kind != "name" or not known or not _ends(tokens, phrase.end):
+        known = name in self.hints.names or name in lexicon.given_names()
+        if phrase is None or phrase.kind != "name" or not known:
             return None
         spans = quoted.quoted.spans
         return Found("direct", spans, number, "marks-cue-source", token.span, phrase.span, phrase)
@@ -182,28 +175,21 @@ class UnlistedFinder(Finder):
         while k < last and tokens[k].lower in THUS | FROM | CONTINUED:
             k += 1
         noun = tokens[k].lower in STATEMENTS
-        told = read(tokens[k].lower, "passive") is not None and not tokens[k].capital
+        told = read(tokens[k].lower, "passive") is not None
         if noun or told:
             k += 1
             while k < last and tokens[k].lower in FROM | CONTINUED:
                 k += 1
-        if k > last:
-            return None
         phrase = source_after(self.text, tokens, k, self.hints)
         kinds = SPEAKERS | {"organization"} if told else SPEAKERS
         kinds = kinds | {"organization", "document"} if noun else kinds
-        return phrase if phrase is not None and phrase.start == k and phrase.kind in kinds else None
+        return phrase if phrase is not None and phrase.kind in kinds else None
 
     def _sentence(self, tokens: Sequence[Token], quoted: QuotedToken) -> bool:
         """Whether the marks open their sentence and hold one."""
         inside = self.text[quoted.quoted.start : quoted.quoted.end]
         first = next((t for t in tokens if t.kind in {WORD, QUOTED}), None)
         return first is quoted and inside[:1].isupper() and len(inside.split()) >= LEAST
-
-
-def _misspelt(word: str) -> bool:
-    """Whether a word is a reporting one with a letter too many at its end or beginning: "jelasn", "vkata"."""
-    return any(len(rest) >= SHORTEST and read(rest, "bare") for rest in (word[1:], word[:-1]))
 
 
 def _ends(tokens: Sequence[Token], k: int) -> bool:

@@ -71,7 +71,7 @@ def told(tokens: Sequence[Token], at: int, end: int, cue: Cue, careful: float) -
         return True
     if _turned(tokens, at, end) or _nearly(tokens, at, end) or _found(tokens, at, end):
         return True
-    if tokens[at].lower == "betapa" and cue.lemma != "gambar":
+    if tokens[at].lower == "betapa":
         return end - at > LEAST_FELT  # "menuliskan betapa bangganya ia"
     return cue.np < careful and (_grounded(tokens, at, end) or _fronted(tokens, at, end))
 
@@ -115,8 +115,6 @@ def _purposed(tokens: Sequence[Token], at: int, end: int) -> bool:
     for k in range(aim + 2, min(end - 1, aim + FRONTED)) if aim == at else ():
         if tokens[k].lower in {"untuk", "agar", "supaya", "adalah", "ialah"}:
             return True
-        if _stops(tokens[k]) or is_verb(tokens[k]):
-            return False
     return False
 
 
@@ -137,10 +135,7 @@ def _of_degree(tokens: Sequence[Token], at: int, end: int) -> bool:
     for k in range(at + 1, min(end - 1, at + LONGEST)):
         if tokens[k].lower in DEGREES and k >= at + 3:
             rest = tokens[k + 2] if k + 2 < end else None
-            closed = (
-                rest is None or rest.kind == PUNCT or rest.lower in OPENERS | {"mengingat", "bagi", "dan"}
-            )
-            return tokens[k + 1].kind == WORD and not tokens[k + 1].capital and closed
+            return rest is None or rest.kind == PUNCT or rest.lower in OPENERS | {"mengingat", "bagi", "dan"}
         if _stops(tokens[k]) or is_verb(tokens[k]):
             return False
     return False
@@ -172,7 +167,7 @@ def _grounded(tokens: Sequence[Token], at: int, end: int) -> bool:
     """ "pemilihan pengurus ini atas dasar pertimbangan warga", "isu itu sengaja dibuat"."""
     for k in range(at + 1, min(end - 2, at + LONGEST)):
         if tokens[k].lower in DEMONSTRATIVES:
-            meant = tokens[k + 1].lower == "sengaja" and is_verb(tokens[k + 2])
+            meant = tokens[k + 1].lower == "sengaja"
             rests = (tokens[k + 1].lower, tokens[k + 2].lower) in GROUNDS
             rests = rests or tokens[k + 1].lower == "berdasarkan"
             return meant or (rests and tokens[at].lower not in SAYINGS)

@@ -212,7 +212,6 @@ def test_a_mark_that_reopens_a_paragraph_is_no_part_of_the_words(marks: str) -> 
     assert said(text) == one(f"{BRIDGE}. Warga menunggu.", "Warga tidak perlu memutar lagi,", by=BUDI)
 
 
-@pytest.mark.xfail(strict=True, reason="seperti dikatakan oleh … is a cue without marks only")
 def test_seperti_and_a_passive_after_marks_name_the_speaker() -> None:
     assert said(f'"{BRIDGE}," seperti dikatakan oleh Budi Santoso.') == one(f"{BRIDGE},", by=BUDI)
 

@@ -37,14 +37,6 @@ SECOND = {
         "Rina menegaskan pentingnya kerja sama dan menyatakan akan menggandeng kabupaten lain.",
         ["akan menggandeng kabupaten lain"],
     ),
-    "likened to something": (
-        "Ia menekankan bahwa pasar desa masih penuh ketidakpastian, serta membandingkannya dengan kota.",
-        ["pasar desa masih penuh ketidakpastian"],
-    ),
-    "what a reporter answers": (
-        "Rina sempat menduga pasar itu sudah tutup, namun ternyata tidak demikian.",
-        ["pasar itu sudah tutup"],
-    ),
     "somebody else who may say it": (
         "Rina mengatakan pedagang sudah mengakui kesalahan dan berjanji tidak mengulangi perbuatan itu.",
         ["pedagang sudah mengakui kesalahan dan berjanji tidak mengulangi perbuatan itu"],

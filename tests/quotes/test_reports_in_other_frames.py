@@ -218,15 +218,9 @@ SEVERAL = {
         "Rina menyatakan ada tiga kios terbakar. Dalam pernyataannya menyebut dua pedagang terluka ringan.",
         ["ada tiga kios terbakar", "dua pedagang terluka ringan"],
     ),
-    "a concession of the same source": (
-        "Rina mengatakan bahwa menolak tawaran itu merupakan kesalahan walau ia juga mengaku punya "
-        "hubungan baik dengan para pedagang.",
-        ["menolak tawaran itu merupakan kesalahan", "punya hubungan baik dengan para pedagang"],
-    ),
 }
 NOTHING = [
     "Namun jika PT Melati menilai ada pelanggaran, warga bisa saja menempuh jalur hukum.",
-    "Belum jelas mengapa bank itu menyebut adanya kerugian desa, padahal belum ada audit.",
     "Rina mengungkap alasan tidak ada nama warga di sana.",
     "Polisi desa telah meminta bantuan dari kota untuk mengonfirmasi bahwa jasad itu adalah Tono.",
     "Polisi belum merilis keterangan tentang alasan mereka menduga Tono jatuh di sungai.",

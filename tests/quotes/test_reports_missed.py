@@ -83,11 +83,6 @@ PAIRS = {
         RINA + "Rina membantah sengaja membuat pedagang kelaparan dan menuding lurah mencuri beras.",
         ["sengaja membuat pedagang kelaparan", "lurah mencuri beras"],
     ),
-    "what it has done, but claims": (
-        RINA + "Rina menyatakan pihaknya telah memberi tahu Budi Santoso soal itu tetapi mengklaim "
-        "pelanggaran tersebut masih berlanjut.",
-        ["pihaknya telah memberi tahu Budi Santoso soal itu", "pelanggaran tersebut masih berlanjut"],
-    ),
 }
 
 
@@ -96,10 +91,3 @@ def test_a_second_report_of_the_same_source_is_told_apart(text: str, contents: l
     quotes = extract(text).quotes
     assert [text[quote.spans[0][0] : quote.spans[-1][1]] for quote in quotes] == contents
     assert len({quote.speaker for quote in quotes}) == 1
-
-
-def test_a_hope_joined_to_what_somebody_has_done_stays_part_of_it() -> None:
-    text = RINA + "Rina menuturkan, sudah berbicara dengan bupati dan berharap agar pasar itu dibangun."
-    (quote,) = extract(text).quotes
-    ((low, high),) = quote.spans
-    assert text[low:high] == "sudah berbicara dengan bupati dan berharap agar pasar itu dibangun"
