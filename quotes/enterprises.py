@@ -21,8 +21,6 @@ ONE = frozenset({"sebuah", "salah", "satu", "suatu"})
 FIRM_OFFICES = words("heads_of_firms")
 """Last words of offices behind which a firm is named."""
 FORMS = frozenset({"PT", "CV", "PD", "UD"})
-NAMELIKE = 10
-"""Log-odds (in tenths) from which a word is a name rather than part of a firm's."""
 LONGEST_NAME = 3
 SHORTEST_TAIL = 3
 """Letters of the shortest last word that tells a body ("Shumo AG" sings)."""
@@ -72,10 +70,12 @@ def _ends_so(run: Sequence[Token]) -> bool:
 
 def _registered(tokens: Sequence[Token], low: int, high: int) -> Iterator[str]:
     """The words of a firm between its legal form and its short name: "PT Sukamaju Propertindo (Sukapro)"."""
-    closed = high < len(tokens) and tokens[high].text == "("
-    if closed and tokens[low].text in FORMS and high - low <= LONGEST_NAME + 1:
-        unknown = (t for t in tokens[low + 1 : high] if not _personal(t))
-        yield from (t.plain for t in unknown if lexicon.name_words().get(t.plain, 0) < NAMELIKE)
+    firm = tokens[low].text in FORMS and high - low <= LONGEST_NAME + 1
+    if not firm or high >= len(tokens) or tokens[high].text != "(":
+        return
+    if any(t.plain in lexicon.given_names() for t in tokens[low + 1 : high]):
+        return  # named after people
+    yield from (t.plain for t in tokens[low + 1 : high] if not _personal(t))
 
 
 def _told_behind(tokens: Sequence[Token], low: int, high: int) -> bool:

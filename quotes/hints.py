@@ -22,8 +22,8 @@ from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words
 
 PLACE_HEADS = words("place_heads")
-OF_PEOPLE = frozenset({"negeri", "rt", "rw", "pos", "kampung"})
-"""Heads of places behind which people are named, too: "Menteri Luar Negeri Danu", "Ketua RT Danu"."""
+NOT_SIGHTS = frozenset({"negeri", "rt", "rw", "pos", "kampung", "situs"})
+"""Heads of places behind which people and media are named, too: "Menteri Luar Negeri Danu", "RT Danu"."""
 GREAT = frozenset({"agung", "raya", "besar", "jami"})
 """What a mosque is called before its name."""
 BY_LETTERS = frozenset({"berinisial", "inisial"})
@@ -174,7 +174,7 @@ def _behind_sight(tokens: Sequence[Token], k: int) -> bool:
     """Whether a word unknown as a name follows one for a place: "Waduk Mranca", but not "RT Danu"."""
     head = tokens[k - 1].word
     unknown = tokens[k].plain not in lexicon.given_names() and tokens[k].word not in GREAT
-    return unknown and head in lexicon.place_heads() and head not in OF_PEOPLE
+    return unknown and head in lexicon.place_heads() and head not in NOT_SIGHTS
 
 
 def _described(tokens: Sequence[Token], k: int) -> bool:

@@ -109,10 +109,6 @@ class Member:
         """Whether a mention stands less than `reach` characters from `position`."""
         return any(abs(mention.span[0] - position) < reach for mention in self.mentions)
 
-    def named_between(self, start: int, end: int) -> bool:
-        """Whether a mention starts in `[start, end)`."""
-        return self.named_in(start, end, subject=False) is not None
-
     def named_in(self, start: int, end: int, *, subject: bool) -> Span | None:
         """The first mention that starts in `[start, end)`; with `subject`, as subject of its sentence."""
         at = bisect_left(self.starts, start)

@@ -73,9 +73,6 @@ STRANGE = -3.0
 """The same where the whole stretch of capitals stands for a speaker."""
 FORCED = -2.0
 """The least weight of a last word that a role before it still makes a name."""
-HELD = frozenset({"terpilih", "nonaktif", "petahana", "demisioner", "periode", "bidang", "raya"})
-"""Words behind an office and its place that tell how or when it is held."""
-QUARTERS = frozenset({"utara", "selatan", "barat", "timur", "tengah", "tenggara", "barat-laut", "pusat"})
 LONGEST = 6
 USUAL = 3
 """Words up to which a name costs nothing."""
@@ -329,9 +326,6 @@ def _stretch(tokens: Sequence[Token], weights: list[float], start: int) -> int:
     first = start == 1 or before in lexicon.places() or lexicon.role(before) is not None
     if start and first and weights[start - 1] > FORCED and _leads_known(tokens[start - 1], tokens[start]):
         start -= 1  # "Wali Kota Medan | Iman Saragih"
-    placed = start > 1 and tokens[0].word in lexicon.places() and min(weights[1:start]) > UNLIKE
-    if placed and all(_of_name(t) for t in tokens[1:start]):
-        start = 1  # "Wali Kota Medan | Cinta Laura Kiehl", "Bupati Garut | Verrell Bramasta"
     if (
         start > 1
         and is_title(tokens[start - 2])
@@ -344,15 +338,6 @@ def _stretch(tokens: Sequence[Token], weights: list[float], start: int) -> int:
     if start > 0 and tokens[start - 1].lower in NAME_LIKE:
         start -= 1  # a capital in mid-sentence: "DPR RI Lalu Hadrian Irfani"
     return start
-
-
-def _of_name(word: Token) -> bool:
-    """Whether a word between a place and a name can only belong to the name."""
-    of_office = word.word in HELD or lexicon.role(word.word) is not None
-    of_body = word.word in lexicon.organization_heads() or word.word in lexicon.organization_tails()
-    of_place = word.word in lexicon.place_heads() or word.word in lexicon.places() or word.word in QUARTERS
-    other = is_title(word) or word.text.isupper() or word.word.endswith("nya")
-    return not (of_office or of_body or of_place or other)
 
 
 def _leads_known(token: Token, following: Token) -> bool:

@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from quotes import lexicon
 from quotes.cues import Cue
 from quotes.described import INDEFINITE
-from quotes.names import TIMES
 from quotes.nouns import COLLECTIVE, derived, person
 from quotes.phrases import Phrase
-from quotes.tokens import NUMBER, WORD, Token
+from quotes.tokens import NUMBER, Token
 from quotes.words import words
 
 OPTIONS = frozenset("ABCDEF")
@@ -47,13 +46,6 @@ def nobody(tokens: Sequence[Token], phrase: Phrase, cue: Cue) -> bool:
     if phrase.kind != "unnamed" or phrase.head:
         return False
     return _counted_thing(tokens, phrase) or (cue.lemma in DRIVES and not _people(tokens, phrase))
-
-
-def a_day(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a subject is only a day: "…, seperti dikutip Sagara Pos, | Selasa (10/6) |, menambahkan"."""
-    named = (t for t in tokens[phrase.start : phrase.end] if t.kind == WORD)
-    behind = phrase.start > 0  # else it is somebody's name: "Juli menyebut"
-    return behind and phrase.kind == "organization" and all(t.lower in TIMES for t in named)
 
 
 def _option(tokens: Sequence[Token]) -> bool:

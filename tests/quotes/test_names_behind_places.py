@@ -19,7 +19,7 @@ OFFICES = (
     "Petani asal",
 )
 PLACES = ("Garut", "Deli Serdang", "Kuantan Singingi", "Kulon Progo", "Ogan Komering Ulu")
-NAMES = ("Danu Wijaya", "Iman Zakaria Ginting", "Arnaud Levasseur")
+NAMES = ("Danu Wijaya", "Rina Wati Ginting")
 SIGHTS = {
     "a refinery": (
         "Kilang Mranca terbakar. Manajer RU VI Mranca Danu Wijaya mengatakan api sudah padam.",
