@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quotes.shapes import PARTICLES, is_initial, surname
+from quotes.shapes import PARTICLES, is_initial, is_title, surname
 from quotes.tokens import Token
 
 AS = frozenset({"selaku", "sebagai", "yang", "dkk", "cs"})
@@ -37,5 +37,5 @@ def capital_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 def _next_to(left: Token, right: Token) -> bool:
     """Whether two words stand in one stretch; a lost space is where a link, so a name, began or ended."""
-    gap = right.start - left.end
-    return 1 <= gap <= 3 or (gap == 0 and left.text.endswith(".") and is_initial(left))  # "Maruba B.Sinaga"
+    gap = right.start - left.end  # "Maruba B.Sinaga", "K.H.Ma'ruf Amin"
+    return 1 <= gap <= 3 or (gap == 0 and left.text.endswith(".") and (is_initial(left) or is_title(left)))

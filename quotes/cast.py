@@ -175,6 +175,8 @@ class Cast:
             else:
                 continue
             placed = not spoke and not quoted and names_a_place(tokens, low, text, self.hints)
+            there = begin > 0 and tokens[begin - 1].lower == "di" and span[0] == tokens[begin].start
+            placed = placed or (there and " " in text)
             if placed or self._of_no_person(tokens, (low, high), role, span, text):
                 continue
             first = next(k for k in range(begin, high) if tokens[k].start >= span[0])

@@ -22,6 +22,7 @@ from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words
 
 PLACE_HEADS = words("place_heads")
+COMES = words("comes")
 NOT_SIGHTS = frozenset({"negeri", "rt", "rw", "pos", "kampung", "situs"})
 """Heads of places behind which people and media are named, too: "Menteri Luar Negeri Danu", "RT Danu"."""
 GREAT = frozenset({"agung", "raya", "besar", "jami"})
@@ -167,6 +168,7 @@ def _place(tokens: Sequence[Token], k: int) -> bool:
         and lexicon.role(tokens[k].word) is None
         and (tokens[k - 1].lower in PLACE_HEADS or _behind_sight(tokens, k))
         and not (k > 1 and tokens[k - 2].lower == "wali")
+        and " ".join(t.lower for t in tokens[max(0, k - 2) : k]) not in COMES
     )
 
 

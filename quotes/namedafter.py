@@ -12,6 +12,8 @@ from quotes.words import words
 
 NAMED_AFTER = words("named_after")
 PLACE_OPENERS = words("place_openers")
+VILLAGES = frozenset({"desa", "kelurahan", "dusun", "kecamatan", "kampung", "nagari", "pekon", "gampong"})
+"""Heads of places whose names are often two words."""
 """First words of places' names behind an office ("Camat Tanjung Morawa")."""
 NAMED_THERE = frozenset({"di", "ke", "jalan", "gedung", "stadion", "bandara"})
 """Words before a person's name that is a place's."""
@@ -36,12 +38,17 @@ def ends_like_a_body(run: Sequence[Token], rank: Token, hints: Hints) -> bool:
 def belongs_elsewhere(
     tokens: Sequence[Token], start: int, low: int, name: tuple[int, int], hints: Hints
 ) -> bool:
-    """Whether a street has the name ("warga Jalan DI Panjaitan"), or an office in English goes on with it
-    ("Head of Cornea Service")."""
+    """Whether a street or a village has the name ("warga Jalan DI Panjaitan"), or an office in English goes
+    on with it ("Head of Cornea Service")."""
     english = name[0] == 0 and low > start and tokens[low - 1].lower in ENGLISH
     last = tokens[low + name[0]]
     if name[0] and name[1] - name[0] == 1 and tokens[low + name[0] - 1].word in PLACE_OPENERS:
         return not known_name(last, hints)  # "Pengelola Kawasan Tanjung Lesung"
+    at = low + name[0] - 1
+    headed = name[0] > 1 or (name[0] == 1 and tokens[start].lower in {"warga", "penduduk"})
+    village = headed and name[1] - name[0] == 1 and tokens[at - 1].word in VILLAGES
+    if village and tokens[at].word not in lexicon.places():
+        return last.plain not in hints.names  # "Warga Desa Bangun Sari"
     return _named_after(tokens[low : low + name[0]]) or (english and not known_name(tokens[low], hints))
 
 

@@ -77,7 +77,9 @@ def _noun(text: str, tokens: Sequence[Token], k: int) -> bool:
     if k + 1 >= len(tokens):
         return False
     marked = text[tokens[k].end : tokens[k + 1].end].lstrip()[:1] in {"'", "‘", "’"}
-    meant = any(t.lower in MEANINGS for t in tokens[k + 2 : k + 4]) and not tokens[k + 1].capital
+    unknown = not tokens[k + 1].capital or tokens[k + 1].plain not in lexicon.given_names()
+    near = tokens[k + 2 : k + (3 if tokens[k + 1].capital else 4)]  # "Kata Mokoru berarti gunung"
+    meant = unknown and any(t.lower in MEANINGS for t in near)
     small = not (tokens[k + 1].capital or person(tokens[k + 1].lower))
     meant = meant or (small and any(t.lower in COPULAS for t in tokens[k + 2 : k + 3]))
     named = k > 0 and tokens[k - 1].lower in MENTIONS

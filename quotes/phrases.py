@@ -314,7 +314,8 @@ def _named(
         if low > start and tokens[low - 1].text == "(" and any(t.capital for t in tokens[start:low]):
             continue
         name = in_run(tokens, start, (low, high), end, head, hints)
-        if name:
+        inside = low > start and name is not None and name[0] == low and tokens[low - 1].lower == "di"
+        if name and not inside:  # "Jaksa di Mokoru"
             found.append(name)
     found = whole_names(tokens, found, hints)
     if not found:

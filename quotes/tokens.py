@@ -19,7 +19,7 @@ QUOTED = "quoted"
 _TOKEN = regex.compile(
     r"""(?P<word>\p{Lu}?+\p{Ll}{2,}+(?=[ ,]))  # most words
       | (?P<number>(?:Rp|US\$|S\$|\$|€)?\p{N}++(?:[.,:/]\p{N}++)*+(?:\p{Lu}(?![\p{L}.]))?+)
-      | (?P<word>\p{Lu}\p{L}{0,2}(?:\.\p{L}{1,5}\b)++(?:-\p{Lu}\p{L}{1,4}\b(?!\.))?+\.?  # S.H., Sp.B-Onk
+      | (?P<word>\p{Lu}\p{L}{0,2}(?:\.\p{L}{1,5}\b(?!['’]\p{Ll}))++(?:-\p{Lu}\p{L}{1,4}\b(?!\.))?+\.?  # S.H.
           | \b(?:\p{Lu}|Dr|dr|drg|drh|Prof|Drs|Dra|Ir|Hj|KH|St|Sy|Sdr|No|Jl|Mr|Mrs|Ny|Tn|FH|QS
               |HJ|Inf|Arm|Arh|Czi|Cba|Ckm|Cpm|Chb|Cpl|Pnb|Irjen|Brigjen|Komjen|Kombes|Kompol|Letjen|Mayjen|Letkol|Letda|Kapt|Jend|Pol|Purn|Marsda|Laksda
               |Moh|Muh|Moch|Mohd|Tb|Abd|Rd|Ust|Tgk|Mgr|Pdt|Plt|Plh|Bros(?=\.\s(?:Discovery|Pictures|Entertainment)\b)|Pj|Pjs|Ka|Kab|Kav|Kec|Kel|PT|CV|UD|Co(?=\.,?+\s(?:Ltd|Limited|Inc)\b))\.(?!\.)
