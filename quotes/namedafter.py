@@ -12,6 +12,7 @@ from quotes.words import words
 
 NAMED_AFTER = words("named_after")
 PLACE_OPENERS = words("place_openers")
+GROUPS = words("indefinite") - {"seorang", "seseorang", "salah", "sebuah"}
 VILLAGES = frozenset({"desa", "kelurahan", "dusun", "kecamatan", "kampung", "nagari", "pekon", "gampong"})
 """Heads of places whose names are often two words."""
 """First words of places' names behind an office ("Camat Tanjung Morawa")."""
@@ -74,6 +75,15 @@ def called_later(name: Sequence[Token], hints: Hints) -> bool:
 def known_name(token: Token, hints: Hints) -> bool:
     """Whether a word is known from names or used as one by the article."""
     return token.plain in lexicon.given_names() or token.plain in hints.names
+
+
+def nobody_named(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> bool:
+    """Whether capitals that are no known name only name a document, or what a group deals with: "Kovenan
+    Internasional", "para pemilik Palisade"."""
+    first = tokens[start]
+    document = first.capital and first.word in lexicon.documents()
+    group = first.lower in GROUPS
+    return (document or group) and not any(known_name(t, hints) for t in tokens[start:end])
 
 
 def called(name: str, hints: Hints) -> bool:

@@ -110,8 +110,9 @@ def _find_name(
     if total < ENOUGH:
         last = len(tokens) - 1
         lettered = last > 0 and is_initial(tokens[last])  # "Kepala Peleton B"
-        if not expected or weights[last] < FORCED or _thing(tokens[last]) or lettered:
-            return None
+        there = tokens[last].word in lexicon.places() and tokens[last].plain not in hints.names
+        if not expected or weights[last] < FORCED or _thing(tokens[last]) or lettered or there:
+            return None  # "Kajati Kepri"
         start, end = last, last
     start = _stretch(tokens, weights, start)
     last = len(tokens) - 1

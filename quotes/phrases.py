@@ -37,7 +37,7 @@ from quotes.described import (
 )
 from quotes.descriptions import description
 from quotes.likeness import Hints
-from quotes.namedafter import behind_place_head
+from quotes.namedafter import behind_place_head, nobody_named
 from quotes.names import TIMES
 from quotes.namesakes import named_for, opens_a_body
 from quotes.predicates import is_verb
@@ -221,6 +221,7 @@ def _speaker(
     own = head is None and named_for(tokens, start, end) and tokens[end - 1].plain not in hints.names
     own = own or (head is None and opens_a_body(tokens, start, end))
     own = own or (known and end - start > 1)  # "Times of Israel"
+    own = own or nobody_named(tokens, start, end, hints)
     if not own and (named := _named(text, tokens, start, end, head, hints)):
         return named
     if placed := _placed(text, tokens, start, end):

@@ -193,7 +193,8 @@ def _splits(text: str, token: Token, following: Token) -> bool:
             token.lower.endswith("nya") and bool(forms_of(token.lower))
         )
     if token.kind == WORD and token.text.endswith("."):
-        return following.kind == QUOTED
+        opens = following.capital and following.lower in OPENERS and is_degree(token)
+        return following.kind == QUOTED or opens  # "Rina Wati, Ph.D. Ia mengatakan"
     if following.text in NEVER_INSIDE and token.kind == WORD:
         return token.lower not in UNFINISHED  # "ujar Asep Sehingga, …"
     if following.text in UNCOMMON_INSIDE and token.kind == WORD and token.lower == token.text:

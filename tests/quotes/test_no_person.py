@@ -1,0 +1,50 @@
+"""Capitals that call no person: places of offices, laws, bodies in English, what a group deals with."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes import extract
+
+SPEAKERS = {
+    "an office's place": ("Kajati Kepri mengatakan perkara itu sudah selesai.", "Kajati Kepri", "unnamed"),
+    "an office's unit": ("Petugas Patwal mengatakan jalan itu ditutup.", "Petugas Patwal", "unnamed"),
+    "a former club": (
+        "Mantan pemain Athletic Bilbao menyebut klub itu akan juara.",
+        "Mantan pemain Athletic Bilbao",
+        "unnamed",
+    ),
+    "what a group owns": (
+        "Sejumlah pemilik Palisade mengeluhkan rem mobil itu rusak.",
+        "Sejumlah pemilik Palisade",
+        "unnamed",
+    ),
+    "a ministry's rule": (
+        "Permendagri Nomor 5 Tahun 2021 menyebutkan warga boleh memilih dua kali.",
+        "Permendagri Nomor 5 Tahun 2021",
+        "organization",
+    ),
+    "a ruling": ("Fatwa Lajnah Daimah menyebutkan salat itu sunah.", "Fatwa Lajnah Daimah", "organization"),
+    "a firm": ("Gotion High Tech mengatakan pabrik itu segera dibuka.", "Gotion High Tech", "organization"),
+    "an agency": (
+        "Gro Intelligence memperkirakan panen gandum turun.",
+        "Gro Intelligence",
+        "organization",
+    ),
+    "a ministry's field": (
+        "Staf Khusus Bidang Kebijakan Fiskal dan Makroekonomi Danu Wijaya mengatakan ekonomi tumbuh.",
+        "Danu Wijaya",
+        "person",
+    ),
+    "a degree at the end": (
+        "Acara itu dihadiri dosen Universitas Melati, Rina Wati, Ph.D. Ia mengatakan bahasa itu hampir punah.",
+        "Rina Wati",
+        "person",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), SPEAKERS.values(), ids=SPEAKERS)
+def test_who_speaks(text: str, name: str, kind: str) -> None:
+    (quote,) = extract(text).quotes
+    assert (quote.speaker, quote.kind) == (name, kind)
