@@ -37,7 +37,7 @@ SPEAKERS = {
         "person",
     ),
     "a degree at the end": (
-        "Acara itu dihadiri dosen Universitas Melati, Rina Wati, Ph.D. Ia mengatakan bahasa itu hampir punah.",
+        "Hadir dosen Universitas Melati, Rina Wati, Ph.D. Ia mengatakan bahasa itu hampir punah.",
         "Rina Wati",
         "person",
     ),
