@@ -35,6 +35,8 @@ class Head:
 
 def role_head(tokens: Sequence[Token], start: int, end: int) -> Head | None:
     """The longest role head that begins at `start`, modifiers before it skipped; deputies keep theirs."""
+    if start >= end or not _opens(tokens[start].word):
+        return None
     at = start
     plural = False
     deputy = ""
@@ -74,6 +76,12 @@ def _role_width(tokens: Sequence[Token], at: int, end: int) -> int:
         if role and not (role.name and name):
             return width
     return 0
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _opens(word: str) -> bool:
+    """Whether a role or what modifies one begins with `word`."""
+    return lexicon.longest_modifier(word) > 0 or _longest(word) > 0
 
 
 @lru_cache(maxsize=REMEMBERED)

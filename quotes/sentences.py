@@ -112,6 +112,8 @@ def split_sentences(text: str, layout: Layout, quoted: list[Quoted]) -> list[Sen
             misread = not tokens and token.text == "la"  # "… itu. la juga berharap"
             tokens.append(Token(*token.span, "Ia", WORD) if misread else token)
             following = flow[at + 1] if at + 1 < len(flow) else None
+            if following is not None and _plainly_on(token, following) and len(tokens) < LONGEST:
+                continue
             anew = following is not None and (following.kind == QUOTED or token.text == ")")
             lost = anew and _lost_stop(text, tokens, flow[at + 1 : at + 1 + AHEAD])
             if following is None or lost or len(tokens) == LONGEST or _splits(text, token, following):
@@ -122,6 +124,12 @@ def split_sentences(text: str, layout: Layout, quoted: list[Quoted]) -> list[Sen
     if tokens:
         out.append(Sentence(tuple(tokens), number, fragment))
     return out
+
+
+def _plainly_on(token: Token, following: Token) -> bool:
+    """Whether two words with one blank between them stand in one sentence, as most do."""
+    small = following.kind == WORD and not following.capital and following.text != "la"
+    return small and token.kind == WORD and token.end + 1 == following.start
 
 
 def _flows(text: str, layout: Layout, quoted: list[Quoted]) -> list[tuple[int, int, list[Token]]]:
