@@ -126,7 +126,8 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
         return False
     before = k - 1
     while before > 0 and tokens[before].lower in ADVERBS and tokens[before].lower not in NOT_REPORTING_AFTER:
-        before -= 1
+        pointed = tokens[before].lower in {"ini", "itu"} and tokens[before - 1].lower in {"saat", "ketika"}
+        before -= 1 + pointed  # "Rina saat ini mengatakan"
     word = tokens[before].lower
     if word in TRIES and form.cue.kind in {"speech", "answer"} and tokens[k + 1 : k + 2]:
         return that_behind(tokens, k)
