@@ -133,10 +133,11 @@ def elsewhere(word: str) -> bool:
     role = lexicon.role(lower)
     if word in SPELT_BIG:
         return False
+    spelt = word.istitle() and lower in lexicon.organization_letters()  # "Idi Sutanto", not "IDI"
     return (
         lower in lexicon.places()
         or lower in lexicon.place_heads()
-        or lower in lexicon.organization_heads()
+        or (lower in lexicon.organization_heads() and not spelt)
         or word in lexicon.organization_names()
         or bool(role and not role.name)
     )

@@ -191,6 +191,12 @@ def organization_heads() -> frozenset[str]:
 
 
 @cache
+def organization_letters() -> frozenset[str]:
+    """Those of `organization_heads` that are written in capitals throughout, lower case: "idi", "pssi"."""
+    return frozenset(line.lower() for line in _lines("organizations.txt") if line.isupper())
+
+
+@cache
 def organization_tails() -> frozenset[str]:
     """Last words that make a capitalised phrase an organisation, lower case."""
     return frozenset(line.lower() for line in _lines("organization_tails.txt") if " " not in line)
