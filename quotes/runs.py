@@ -58,6 +58,7 @@ LONGEST_FIRM = 6
 """Words of a firm's name up to which it is no person's as well."""
 HOLY = frozenset({"rasulullah", "allah"})
 """Those whom a single word names that is no name."""
+RANKS = words("ranks_in_short")
 PREPOSITIONS = frozenset({"dalam", "pada", "untuk"})
 """Words with a capital that may end a name."""
 JOINS = frozenset({"dan", "serta", "-", "–", "/"})
@@ -87,7 +88,8 @@ def in_run(
         else (joined or tokens[start].word in FIRMS) and high - low < LONGEST_FIRM
     ):
         return None  # "PT Sinar Jaya", "cucu usaha Grup Bakti, PT Sinar Jaya", "Sagara Inc dan PT Sinar Jaya"
-    low = past_institution(tokens, low, high)
+    ranks = (k for k in range(high - 2, low, -1) if tokens[k].word in RANKS)
+    low = next(ranks, past_institution(tokens, low, high))  # "Kanitlaka Polres Sukamaju | Iptu Danu"
     ranked = behind_rank(tokens, low)
     while low < high - 1 and (width := _title_width(tokens[low:high])):
         if low == run[0] and not ranked and opens_as_name(tokens[low:high]):
