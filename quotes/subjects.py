@@ -101,6 +101,7 @@ def _source_before(text: str, tokens: Sequence[Token], start: int, cue: int, hin
             return named  # "Abhan, yang juga …, mengatakan", "Ayoe Sutomo, dari Klinik Sukamaju, menjelaskan"
     low = _past_seam(tokens, low, end)
     first = _of_a_list(text, tokens, start, low, end, hints)
+    first = first or _before_office(text, tokens, start, end, hints)
     if first is not None:
         return first
     opening, stop = open_phrase(tokens, _past_degrees(tokens, low, end), end)
@@ -212,6 +213,25 @@ def _addressed(text: str, tokens: Sequence[Token], start: int, cue: int, hints: 
         if tokens[k].lower in {"seorang", "salah"} and tokens[k - 1].lower in {"kepada", "dengan"}:
             return parse(text, tokens, k, cue - 1, hints)
     return None
+
+
+def _before_office(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:
+    """Who opens a sentence before an office whose fields commas part: "Danu Wijaya, Direktur Pemasaran,
+    Operasi dan Teknologi PT Sagara"."""
+    start = start + (tokens[start].text == ",")
+    comma = next((k for k in range(start + 1, end) if tokens[k].text == ","), end)
+    last = next((k for k in range(end - 1, comma, -1) if tokens[k].text == ","), comma)
+    if comma == last or any(is_verb(t) for t in tokens[comma + 1 : end]):
+        return None
+    abroad = any(t.word in OFFICES_ABROAD for t in tokens[comma + 1 : comma + 3])
+    if not abroad and role_head(tokens, comma + 1, end) is None:
+        return None
+    named = parse(text, tokens, start, comma, hints)
+    other = parse(text, tokens, last + 1, end, hints)
+    if named is None or named.name_span != (tokens[start].start, tokens[comma - 1].end):
+        return None
+    another = other is not None and other.kind == "name" and " " in other.name
+    return None if another else named.over(text, named.span, start, end)
 
 
 def _of_a_list(

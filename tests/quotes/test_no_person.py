@@ -36,6 +36,32 @@ SPEAKERS = {
         "Danu Wijaya",
         "person",
     ),
+    "an office of several fields": (
+        "Danu Wijaya, Direktur Pemasaran, Operasi dan Teknologi PT Sagara mengatakan laba naik tajam.",
+        "Danu Wijaya",
+        "person",
+    ),
+    "an office in English": (
+        "Danu Wijaya, Vice President Director, PT Sagara Indo mengatakan laba naik tajam.",
+        "Danu Wijaya",
+        "person",
+    ),
+    "two people behind commas": (
+        "Danu Wijaya, warga Medan, Rina Wati mengatakan air sudah surut.",
+        "Rina Wati",
+        "person",
+    ),
+    "an unknown office before a rank": (
+        "Kasubagmin Satlantas Polres Sukamaju Iptu Wihandaka mengatakan jalan itu dibuka.",
+        "Wihandaka",
+        "person",
+    ),
+    "a name like a body's letters": (
+        "Sekretaris Dinas Perhubungan Kota Bekasi, Idi Wijaya, mengatakan jalan itu dibuka.",
+        "Idi Wijaya",
+        "person",
+    ),
+    "now": ("Rina Wati saat ini mengatakan air sudah surut.", "Rina Wati", "person"),
     "a degree at the end": (
         "Hadir dosen Universitas Melati, Rina Wati, Ph.D. Ia mengatakan bahasa itu hampir punah.",
         "Rina Wati",
