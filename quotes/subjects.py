@@ -217,9 +217,11 @@ def _addressed(text: str, tokens: Sequence[Token], start: int, cue: int, hints: 
 
 def _before_office(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints) -> Phrase | None:
     """Who opens a sentence before an office whose fields commas part: "Danu Wijaya, Direktur Pemasaran,
-    Operasi dan Teknologi PT Sagara"."""
+    Operasi dan Teknologi PT Sagara", "Danu Wijaya selaku …"."""
     start = start + (tokens[start].text == ",")
-    comma = next((k for k in range(start + 1, end) if tokens[k].text == ","), end)
+    comma = next(
+        (k for k in range(start + 1, end) if tokens[k].text == "," or tokens[k].lower == "selaku"), end
+    )
     last = next((k for k in range(end - 1, comma, -1) if tokens[k].text == ","), comma)
     if comma == last or any(is_verb(t) for t in tokens[comma + 1 : end]):
         return None
