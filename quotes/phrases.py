@@ -122,10 +122,11 @@ def parse(text: str, tokens: Sequence[Token], start: int, end: int, hints: Hints
     first_of_several = _beside_others(text, tokens, start, end, hints)
     if first_of_several is not None:
         return first_of_several
-    relative = next((k for k in range(start + 1, end) if tokens[k].text == "yang"), 0)
-    if relative and tokens[end - 1].lower in DEMONSTRATIVES:  # "Taufik yang hadir pada acara tersebut"
-        named = parse(text, tokens, start, relative, hints)
-        if named is not None and named.kind == "name":
+    lettered = any(t.lower == "berinisial" for t in tokens[start:end])  # "pria berinisial S itu"
+    stop = next((k for k in range(start + 1, end) if tokens[k].text == "yang"), (end - 1) * lettered)
+    if stop and tokens[end - 1].lower in DEMONSTRATIVES:  # "Taufik yang hadir pada acara tersebut"
+        named = parse(text, tokens, start, stop, hints)
+        if named is not None and (named.kind == "name" or lettered):
             return named.over(text, (named.span[0], tokens[end - 1].end), named.start, end)
     head = role_head(tokens, start, end)
     if head and head.end == end == start + 1 and first.capital and first.plain in hints.names:
@@ -315,8 +316,7 @@ def _named(
         if low > start and tokens[low - 1].text == "(" and any(t.capital for t in tokens[start:low]):
             continue
         name = in_run(tokens, start, (low, high), end, head, hints)
-        inside = low > start and name is not None and name[0] == low and tokens[low - 1].lower == "di"
-        if name and not inside:  # "Jaksa di Mokoru"
+        if name and not (start < low == name[0] and tokens[low - 1].lower == "di"):  # "Jaksa di Mokoru"
             found.append(name)
     found = whole_names(tokens, found, hints)
     if not found:

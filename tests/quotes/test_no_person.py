@@ -61,6 +61,16 @@ SPEAKERS = {
         "Idi Wijaya",
         "person",
     ),
+    "one letter": (
+        "Kanit Sandi Wijaya hadir. Kepada polisi, pemotor berinisial S itu mengaku mencuri helm warga.",
+        "pemotor berinisial S",
+        "unnamed",
+    ),
+    "two letters": (
+        "Kanit Sandi Wijaya hadir. Kepada polisi, pelaku berinisial AR tersebut mengaku mencuri helm warga.",
+        "AR",
+        "person",
+    ),
     "now": ("Rina Wati saat ini mengatakan air sudah surut.", "Rina Wati", "person"),
     "a degree at the end": (
         "Hadir dosen Universitas Melati, Rina Wati, Ph.D. Ia mengatakan bahasa itu hampir punah.",
