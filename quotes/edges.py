@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotes import lexicon
 from quotes.capitals import capital_runs
-from quotes.described import names_people, of_a_place
+from quotes.described import WORKS, names_people, of_a_place
 from quotes.extents import is_date
 from quotes.likeness import Hints
 from quotes.names import TIMES, find_name
@@ -55,6 +55,8 @@ OUTLETS = frozenset(
 NOT_ALONE = frozenset({"kali", "di", "ke", "dari", "dengan", "untuk", "yang", "oleh"})
 """Words of an adverbial that hold more than who acts in it."""
 DASHES = frozenset({"—", "–", "-", "--"})
+TITLE = 6
+"""Words from the noun for a work to a colon in its title at most."""
 CLAUSE_STARTS = words("clause_starts")
 ADVERSATIVES = frozenset({"tetapi", "tapi", "namun", "sedangkan", "padahal"})
 """Words that open a clause whatever stands before."""
@@ -337,7 +339,7 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
         elif token.text in "([":
             depth -= 1
         elif depth <= 0:
-            if before_form(tokens, k):
+            if before_form(tokens, k) or _in_title(tokens, start, k, end):
                 continue
             if token.text in {",", ";", ":"} or token.kind == QUOTED:
                 return k + 1
@@ -361,6 +363,13 @@ def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
             ):
                 return k + 1
     return start
+
+
+def _in_title(tokens: Sequence[Token], start: int, k: int, end: int) -> bool:
+    """Whether a colon stands within the title of a work: "bintang film Kisah Dinda: Harapan Baru itu"."""
+    if tokens[k].text != ":" or k == start or k + 1 >= end or not tokens[k - 1].capital:
+        return False
+    return tokens[k + 1].capital and any(t.lower in WORKS for t in tokens[max(start, k - TITLE) : k])
 
 
 def names_on(tokens: Sequence[Token]) -> bool:
