@@ -173,10 +173,10 @@ def sounds_alike(name: str, alias: str) -> bool:
 
 
 def mistyped(name: str, alias: str) -> bool:
-    """Ani -> Anj: a short name with its last letter wrong, which makes of it no name."""
+    """Ani -> Anj: a short given name with its last letter wrong, which makes of it no name."""
     if len(alias) != SHORTENED or alias.capitalize() in lexicon.given_names():
         return False
-    return any(w[:-1] == alias[:-1] for w in words_of(name))
+    return any(w[:-1] == alias[:-1] and w.capitalize() in lexicon.given_names() for w in words_of(name))
 
 
 def _initials_of_last(words: list[str], short: str) -> bool:

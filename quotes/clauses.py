@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from quotes.asides import TO, comma_after, headless
 from quotes.cues import Cue
+from quotes.delays import RUMOURS
 from quotes.edges import ADVERBS
 from quotes.extents import STRONG_STOPS
 from quotes.found import count_words
@@ -84,7 +85,7 @@ EVENTS = frozenset({"terjadi", "terdapat", "muncul", "beredar", "butuh", "dibutu
 """Verbs that open a clause and have their subject behind them."""
 VAGUE = frozenset({"pentingnya", "perlunya", "adanya"})
 """Nouns of an adjective: what follows is judged, not said."""
-POINTED = frozenset({"hal", "soal", "rumor", "kabar", "isu", "tudingan", "tuduhan", "anggapan", "laporan"})
+POINTED = RUMOURS | {"hal", "soal", "laporan"}
 """Nouns that with a demonstrative take up what was said before ("membantah rumor itu")."""
 SITUATIONS = frozenset({"per", "hingga", "sampai", "saat", "sejak", "selama", "sepanjang", "sejauh"})
 """Words that open an adverbial of time before a reported clause ("melaporkan hingga kini terdapat …")."""

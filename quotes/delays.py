@@ -23,7 +23,7 @@ GOING_ON = frozenset(
 CARRIERS = words("carriers")
 """Nouns between a verb and the clause they announce ("membantah kabar akan …")."""
 RUMOURS = frozenset({"kabar", "isu", "rumor", "tudingan", "tuduhan", "anggapan", "dugaan"})
-"""Nouns of what others say between a denial and what is denied."""
+"""Nouns of what others say, as between a denial and what is denied."""
 LIGHT_NOUNS = CARRIERS | words("light_nouns")
 ANNOUNCED = 8
 """Words from such a noun to its `bahwa` at most."""

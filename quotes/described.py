@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from quotes import lexicon
 from quotes.predicates import is_verb
 from quotes.roles import Head, role_head
-from quotes.shapes import DEMONSTRATIVES, everyday_noun, is_title
+from quotes.shapes import DEMONSTRATIVES, FIRM_FORMS, everyday_noun, is_title
 from quotes.tokens import NUMBER, WORD, Token
 from quotes.words import words
 
@@ -211,7 +211,7 @@ def first_of_several(tokens: Sequence[Token], at: int, stop: int) -> tuple[int, 
     for k in range(at + 1, stop - 1):
         if tokens[k].lower == "dan":
             closed = tokens[k - 1].text == ")"
-            apart = tokens[k + 1].lower in OTHERS or tokens[k + 1].text in {"PT", "CV"}
+            apart = tokens[k + 1].lower in OTHERS or tokens[k + 1].word in FIRM_FORMS
             if closed or apart or are_states(tokens[at:k], tokens[k + 1 : stop]):
                 return k, 0 if closed else k + 1
         other_name = k > at + 1 and tokens[k].lower in {"atau", "alias"}

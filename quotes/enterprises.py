@@ -10,7 +10,7 @@ from quotes.capitals import capital_runs
 from quotes.cues import forms_of
 from quotes.names import CONNECTIVES
 from quotes.predicates import is_verb
-from quotes.shapes import elsewhere, is_title
+from quotes.shapes import FIRM_FORMS, elsewhere, is_title
 from quotes.tokens import WORD, Token
 from quotes.words import words
 
@@ -20,7 +20,6 @@ IS = frozenset({"adalah", "merupakan", "ialah"})
 ONE = frozenset({"sebuah", "salah", "satu", "suatu"})
 FIRM_OFFICES = words("heads_of_firms")
 """Last words of offices behind which a firm is named."""
-FORMS = frozenset({"PT", "CV", "PD", "UD"})
 LONGEST_NAME = 3
 SHORTEST_TAIL = 3
 """Letters of the shortest last word that tells a body ("Shumo AG" sings)."""
@@ -70,7 +69,7 @@ def _ends_so(run: Sequence[Token]) -> bool:
 
 def _registered(tokens: Sequence[Token], low: int, high: int) -> Iterator[str]:
     """The words of a firm between its legal form and its short name: "PT Sukamaju Propertindo (Sukapro)"."""
-    firm = tokens[low].text in FORMS and high - low <= LONGEST_NAME + 1
+    firm = tokens[low].word in FIRM_FORMS and high - low <= LONGEST_NAME + 1
     if not firm or high >= len(tokens) or tokens[high].text != "(":
         return
     if any(t.plain in lexicon.given_names() for t in tokens[low + 1 : high]):

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from quotes import lexicon
 from quotes.likeness import UNKNOWN, Hints, weight
-from quotes.shapes import ENGLISH, abbreviates, listed
+from quotes.shapes import ENGLISH, abbreviates, listed, listed_place
 from quotes.tokens import NUMBER, Token
 from quotes.words import words
 
 NAMED_AFTER = words("named_after")
 PLACE_OPENERS = words("place_openers")
+"""First words of places' names behind an office ("Camat Tanjung Morawa")."""
 GROUPS = words("indefinite") - {"seorang", "seseorang", "salah", "sebuah"}
 VILLAGES = frozenset({"desa", "kelurahan", "dusun", "kecamatan", "kampung", "nagari", "pekon", "gampong"})
 """Heads of places whose names are often two words."""
-"""First words of places' names behind an office ("Camat Tanjung Morawa")."""
 NAMED_THERE = frozenset({"di", "ke", "jalan", "gedung", "stadion", "bandara"})
 """Words before a person's name that is a place's."""
 SPORTS = frozenset({"kapten"})
@@ -128,7 +128,4 @@ def behind_place_head(tokens: Sequence[Token], low: int, hints: Hints) -> int:
 
 def _width(tokens: Sequence[Token], low: int, hints: Hints) -> int:
     """Words of the known place that begins at `low`, else 1 for a word that is no known name."""
-    for width in (3, 2):
-        if " ".join(t.word for t in tokens[low : low + width]) in lexicon.places():
-            return width
-    return int(not known_name(tokens[low], hints))
+    return listed_place(tokens, low, len(tokens)) or int(not known_name(tokens[low], hints))

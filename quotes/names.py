@@ -32,6 +32,7 @@ from quotes.shapes import (
     is_title,
     joined_pair,
     listed,
+    listed_place,
     opens_as_name,
     opens_behind_rank,
 )
@@ -304,12 +305,12 @@ def behind_state(before: Sequence[Token], hints: Hints) -> int:
 
 
 def _past_place(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Where a name begins behind a place of two words that it seemed to begin in or with: "Deli Serdang |
+    """Where a name begins behind a place of several words that it seemed to begin in or with: "Deli Serdang |
     Danu Wijaya"."""
-    for low in (start, start - 1):
-        pair = " ".join(t.word for t in tokens[low : low + 2]) if low >= 0 else ""
-        if pair in lexicon.places() and low + 2 <= end and not elsewhere(tokens[low + 2].plain):
-            return low + 2
+    for low in range(start, max(-1, start - 2), -1):
+        width = listed_place(tokens, low, end)
+        if width and low + width > start and not elsewhere(tokens[low + width].plain):
+            return low + width
     return start
 
 

@@ -19,6 +19,8 @@ from quotes.namedafter import (
 from quotes.names import BODY_HEADS, NAME_LIKE, PREDICATE_STARTS, TIMES, behind_state, find_name, may_open
 from quotes.roles import Head, role_head
 from quotes.shapes import (
+    FIRM_FORMS,
+    LONGEST_PLACE,
     behind_rank,
     beside_for,
     elsewhere,
@@ -27,6 +29,7 @@ from quotes.shapes import (
     is_second_name,
     is_title,
     listed,
+    listed_place,
     opens_as_name,
     opens_behind_rank,
     visible_end,
@@ -42,7 +45,6 @@ NUMERALS = frozenset({"I", "V", "X"})
 """Letters that number a congress, an army, or name a network."""
 UNLIKELY = -3.0
 """A word less like a name than this is none, though it stands where only a speaker can."""
-LONGEST_PLACE = 3
 STRONG_TAILS = words("strong_tails")
 """Last words of bodies' names that nobody bears."""
 BODY_ENDS = words("conceding") | {"selaku", "yang", "sebagai"}
@@ -53,7 +55,6 @@ BRACKETED = 3
 """A word and the brackets around it."""
 LONGEST_TITLE = 4
 WORKS = words("works")
-FIRMS = frozenset({"pt", "cv"})
 LONGEST_FIRM = 6
 """Words of a firm's name up to which it is no person's as well."""
 HOLY = frozenset({"rasulullah", "allah"})
@@ -81,13 +82,8 @@ def in_run(
         return low, low + 1  # "sabda Rasulullah SAW"
     if beside_for(tokens, start, low, high):
         return None
-    joined = low > start and tokens[low - 1].lower in JOINS
-    if tokens[low].word in FIRMS and (
-        head.kind == "relation"
-        if head
-        else (joined or tokens[start].word in FIRMS) and high - low < LONGEST_FIRM
-    ):
-        return None  # "PT Sinar Jaya", "cucu usaha Grup Bakti, PT Sinar Jaya", "Sagara Inc dan PT Sinar Jaya"
+    if _a_firm(tokens, start, (low, high), head):
+        return None
     ranks = (k for k in range(high - 2, low, -1) if tokens[k].word in RANKS)
     low = next(ranks, past_institution(tokens, low, high))  # "Kanitlaka Polres Sukamaju | Iptu Danu"
     ranked = behind_rank(tokens, low)
@@ -136,6 +132,18 @@ def in_run(
     if begun and _closed(tokens, low, low + (name[1] if name else 1), high, hints):
         name = (0, high - low)
     return (low + name[0], low + name[1]) if name else None
+
+
+def _a_firm(tokens: Sequence[Token], start: int, run: tuple[int, int], head: Head | None) -> bool:
+    """Whether a stretch of capitals is a firm's name: "PT Sinar Jaya", "cucu usaha Grup Bakti, | PT Sinar
+    Jaya", "Sagara Inc dan | PT Sinar Jaya"."""
+    low, high = run
+    if tokens[low].word not in FIRM_FORMS:
+        return False
+    if head is not None:
+        return head.kind == "relation"
+    joined = low > start and tokens[low - 1].lower in JOINS
+    return (joined or tokens[start].word in FIRM_FORMS) and high - low < LONGEST_FIRM
 
 
 def _widened(
@@ -275,11 +283,11 @@ def ends_as_body(name: Sequence[Token], hints: Hints) -> bool:
 
 def _place_width(tokens: Sequence[Token], low: int, high: int) -> int:
     """Words of the place or body of several words that opens `tokens[low:high]`, 0 for none."""
-    for width in range(min(LONGEST_PLACE, high - low), 1, -1):
-        words = tokens[low : low + width]
-        body = " ".join(t.plain for t in words) in lexicon.organization_names()
-        if body or " ".join(t.word for t in words) in lexicon.places():
-            return width
+    bodies = lexicon.organization_names()
+    widths = range(min(LONGEST_PLACE, high - low), 1, -1)
+    body = next((n for n in widths if " ".join(t.plain for t in tokens[low : low + n]) in bodies), 0)
+    if width := max(body, listed_place(tokens, low, high)):
+        return width
     opener = tokens[low].word in PLACE_OPENERS and high - low > 1
     return 2 if opener and tokens[low + 1].plain not in lexicon.given_names() else 0
 

@@ -17,6 +17,8 @@ PARTICLES = words("particles")
 LEGAL = words("legal")
 FORMS = frozenset({"Ltd", "Inc", "Corp", "LLC", "Tbk", "GmbH"})
 """Legal forms behind a firm's name."""
+FIRM_FORMS = frozenset({"pt", "cv", "pd", "ud"})
+"""The same before it."""
 ENGLISH = frozenset({"of", "for", "the"})
 """English words inside the name of a body."""
 CLUBS = frozenset({"FC", "SC", "CF", "FK", "SK", "BC", "RW", "RT", "RI", "TV"})
@@ -33,6 +35,8 @@ _NUMBERED = regex.compile(r"\d/$")
 """What stands before letters in the number of a document."""
 _SPECIALIST = regex.compile(r"(?:Sub)?[Ss]p\.")
 """How a specialist's degree begins ("Sp.OT.Subsp.PL")."""
+LONGEST_PLACE = 3
+"""Words of the longest place that stands before a name."""
 
 
 def is_title(token: Token) -> bool:
@@ -105,6 +109,13 @@ def surname(tokens: Sequence[Token], at: int) -> bool:
 def listed(token: Token) -> bool:
     """Whether a capitalised word is known as something else than part of a person's name."""
     return is_title(token) or elsewhere(token.plain) or token.word in lexicon.not_names()
+
+
+def listed_place(tokens: Sequence[Token], low: int, high: int) -> int:
+    """Words of the longest listed place of several words that opens `tokens[low:high]`, 0 for none."""
+    widths = range(min(LONGEST_PLACE, high - low), 1, -1)
+    places = lexicon.places()
+    return next((n for n in widths if " ".join(t.word for t in tokens[low : low + n]) in places), 0)
 
 
 def names_a_document(tokens: Sequence[Token], at: int) -> bool:

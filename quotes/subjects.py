@@ -219,9 +219,7 @@ def _before_office(text: str, tokens: Sequence[Token], start: int, end: int, hin
     """Who opens a sentence before an office whose fields commas part: "Danu Wijaya, Direktur Pemasaran,
     Operasi dan Teknologi PT Sagara", "Danu Wijaya selaku …"."""
     start = start + (tokens[start].text == ",")
-    comma = next(
-        (k for k in range(start + 1, end) if tokens[k].text == "," or tokens[k].lower == "selaku"), end
-    )
+    comma = next((k for k in range(start + 1, end) if tokens[k].lower in {",", "selaku"}), end)
     last = next((k for k in range(end - 1, comma, -1) if tokens[k].text == ","), comma)
     if comma == last or any(is_verb(t) for t in tokens[comma + 1 : end]):
         return None
