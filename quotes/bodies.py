@@ -326,7 +326,8 @@ class Bodies:
 
     def account_of(self, handle: str) -> Body | None:
         """The organisation that a handle spells: "@sekretariat.kabinet"."""
-        named = next((b for b in self._cast.bodies if letters_of(b.name) == letters_of(handle)), None)
+        letters = letters_of(handle)
+        named = next((b for b in self._cast.bodies if letters_of(b.name) == letters), None)
         return named or next(
             filter(None, (short_at(self._cast.text, s, handle) for s in self._cast.acronyms)), None
         )

@@ -133,14 +133,14 @@ class Cast:
         heads = lexicon.organization_heads() - lexicon.place_heads()
         for number, sentence in enumerate(self.sentences):
             tokens = sentence.tokens
-            verb = next((k for k, token in enumerate(tokens) if k and is_verb(token)), len(tokens))
             for low, high in sentence.runs:
                 first = tokens[low].plain
                 head = first.lower() in heads
                 tail = high - low > 1 and tokens[high - 1].word in lexicon.organization_tails()
                 if head or tail or first in lexicon.organization_names() or first in self.acronyms:
                     span = (tokens[low].start, tokens[high - 1].end)
-                    yield Body(span, " ".join(self.text[slice(*span)].split()), number, low < verb)
+                    subject = not any(map(is_verb, tokens[1 : low + 1]))
+                    yield Body(span, " ".join(self.text[slice(*span)].split()), number, subject)
 
     def _in_tokens(
         self, tokens: Sequence[Token], runs: Iterable[tuple[int, int]], number: int, *, quoted: bool
@@ -373,7 +373,7 @@ class Cast:
 
     def holds(self, head: str) -> bool:
         """Whether anybody has the role `head`."""
-        return any(mention.bears(head) for member in self.members for mention in member.roles)
+        return any(head in member.heads for member in self.members)
 
     def _by_alias(self, name: str, position: int) -> list[Member]:
         folded = fold(name)

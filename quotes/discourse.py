@@ -201,7 +201,7 @@ class Discourse:
             return None
         if known.kind != "office" and phrase.head not in ACCUSED:
             return None
-        holders = [m for m in self.cast.members if any(x.bears(phrase.head) for x in m.roles)]
+        holders = [m for m in self.cast.members if phrase.head in m.heads]
         return holders[0] if len(holders) == 1 else None
 
     def within_reach(self, found: Found) -> list[Member]:

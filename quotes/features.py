@@ -277,7 +277,7 @@ def _role_features(found: Found, member: Member) -> dict[str, float]:
     if phrase is None or phrase.kind != "role":
         return {}
     heads = member.heads
-    held = any(m.bears(phrase.head) for m in member.roles)
+    held = phrase.head in heads
     likely = held or (phrase.definite and akin(phrase, member))
     told = {w for m in member.roles for w in _words(f"{m.role} {m.affiliation}")}
     asked = _words(phrase.affiliation)

@@ -19,12 +19,12 @@ def told_by_headline(title: str, members: Sequence[Member]) -> Iterator[tuple[Me
     """The people whom the text calls by one word, with their full names in `title`."""
     tokens = list(tokenize(title))
     for member in members:
-        if not _single(member.name):
+        named = [at for at, token in enumerate(tokens) if token.plain == member.name]
+        if not named or not _single(member.name):
             continue
         others = {word for other in members if other is not member for word in other.name.split()}
         others |= lexicon.nicknames().keys() - {member.name}
-        names = [_around(tokens, at, others) for at, t in enumerate(tokens) if t.plain == member.name]
-        full = max(names, key=len, default=[])
+        full = max((_around(tokens, at, others) for at in named), key=len)
         if len(full) > 1:
             yield member, title[full[0].start : full[-1].end]
 

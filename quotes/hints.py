@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from quotes import lexicon
 from quotes.aliases import acronyms
@@ -65,10 +64,14 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
                 beside.update(t.plain for t in tokens[low:high])
             elif (low == 0 or tokens[low - 1].text == ",") and high < len(tokens) and is_verb(tokens[high]):
                 alone.add(tokens[low].plain)
-        out.update(token.plain for k, token in enumerate(tokens) if token.capital and _speaks(tokens, k))
-        own.said.update(t.plain for k, t in enumerate(tokens) if t.capital and said_alone(tokens, k))
-        out.update(t.plain for before, t in pairwise(tokens) if before.lower in BY_LETTERS and t.capital)
-        places.update(token.plain for k, token in enumerate(tokens) if token.capital and _place(tokens, k))
+        for k in (k for k, token in enumerate(tokens) if token.capital):
+            word = tokens[k].plain
+            if spoken := _speaks(tokens, k) + (k > 0 and tokens[k - 1].lower in BY_LETTERS):
+                out[word] += spoken
+            if said_alone(tokens, k):
+                own.said[word] += 1
+            if _place(tokens, k):
+                places[word] += 1
     small = {word.removesuffix("nya") for word in small}
     out.update(word for word in alone & beside if _may_name(word) and word not in places)
     beside |= own.said.keys()

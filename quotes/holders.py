@@ -231,8 +231,7 @@ def may_come_later(phrase: Phrase | None, member: Member) -> bool:
     if phrase is None:
         return True
     pointed = phrase.text.split()[-1].lower() in DEMONSTRATIVES
-    held = any(mention.bears(phrase.head) for mention in member.roles)
-    return phrase.kind == "role" and (held or not pointed)
+    return phrase.kind == "role" and (phrase.head in member.heads or not pointed)
 
 
 def newly_described(cast: Cast, phrase: Phrase, spoke: Member) -> bool:

@@ -43,10 +43,6 @@ class Mention:
     head: str = ""
     affiliation: str = ""
 
-    def bears(self, head: str) -> bool:
-        """Whether a role is told here by its head."""
-        return bool(head) and self.head == head
-
 
 @dataclass(frozen=True, slots=True)
 class Body:
@@ -215,6 +211,7 @@ def drop_role(member: Member, phrase: Phrase) -> None:
     for mention in member.mentions:
         if mention.span == phrase.name_span:
             mention.role = mention.head = mention.affiliation = ""
+    member.recount()
 
 
 Places = tuple[list[int], list[Member]]

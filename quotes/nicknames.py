@@ -107,13 +107,14 @@ def _aside(text: str, outside: Sequence[Mention]) -> Iterator[tuple[str, str]]:
     for match in _ASIDE.finditer(text, timeout=2.0):
         called = ends.get(match.end("name")) or match.group("name")
         full = _named_next(text, match.end(), outside) if not match.group("his") else ""
-        before = {m.text for m in outside[: bisect_left(outside, match.start("name"), key=_start)]} - {called}
-        told = {name for name in before if not any(words_of(name) < words_of(other) for other in before)}
         if full:
             yield called, full
             yield match.group("name"), full
-        elif match.group("cut") and (match.group("his") or match.group("so")) and len(told) == 1:
-            yield called, told.pop()  # "Menteri Rudiantara hadir. Menurut Chief RA, sapaan akrabnya, …"
+        elif match.group("cut") and (match.group("his") or match.group("so")):
+            before = {m.text for m in outside if m.span[0] < match.start("name")} - {called}
+            told = {name for name in before if not any(words_of(name) < words_of(other) for other in before)}
+            if len(told) == 1:
+                yield called, told.pop()  # "Menteri Rudiantara hadir. Menurut Chief RA, sapaan akrabnya, …"
 
 
 def _has_nickname(out: dict[str, str], name: str) -> bool:
@@ -149,9 +150,8 @@ def _named_next(text: str, position: int, mentions: Sequence[Mention]) -> str:
         between = text[position : mentions[at].span[0]].split()
         if len(between) <= TITLES and all(w.strip(".").lower() in lexicon.honorifics() for w in between):
             return mentions[at].text
-    again = (
-        m.text for m in mentions if regex.match(rf"{regex.escape(m.text)}(?!\p{{L}})", text, pos=position)
-    )
+    names = (m.text for m in mentions if text.startswith(m.text, position))
+    again = (name for name in names if not text[position + len(name) : position + len(name) + 1].isalpha())
     if named := max(again, key=len, default=""):
         return named  # in mid-sentence, where no mention is
     head = regex.match(r"\p{Ll}++", text, pos=position)

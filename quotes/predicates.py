@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from quotes.glue import REMEMBERED
 from quotes.tokens import NUMBER, PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -25,9 +27,11 @@ FINITE = words("finite")
 
 def is_verb(token: Token) -> bool:
     """Whether a word in lower case has a verb's prefix or stands in predicates."""
-    word = token.lower
-    if token.kind != WORD or token.capital:
-        return False
+    return token.kind == WORD and not token.capital and _verb(token.lower)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _verb(word: str) -> bool:
     if word in PREDICATES:
         return True
     if (

@@ -106,4 +106,6 @@ def _modifier(tokens: Sequence[Token], at: int, end: int) -> int:
 
 
 def _words(tokens: Sequence[Token], start: int, end: int) -> str:
+    if end - start == 1:
+        return tokens[start].word
     return " ".join(token.word for token in tokens[start:end]).replace(" ,", ",")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 import regex
 
 from quotes import lexicon
+from quotes.glue import REMEMBERED
 from quotes.records import Span
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
@@ -138,6 +140,7 @@ def everyday_noun(token: Token) -> bool:
     return token.word in lexicon.common_words() and not told
 
 
+@lru_cache(maxsize=REMEMBERED)
 def elsewhere(word: str) -> bool:
     """Whether a word is listed as a place, an organisation or a role."""
     lower = word.lower()
