@@ -11,21 +11,23 @@ from rapidfuzz import fuzz
 
 from quotes import lexicon
 
+_WORD = r"\p{Lu}[\p{L}'-]{0,40}+"
+"""A word of a name; a bound keeps what has no spaces (encoded data) cheap."""
 _ACRONYM = regex.compile(
-    r"((?:\p{Lu}[\p{L}'-]*+[ ,]\s*+(?:(?:dan|untuk|of|for|on|and|the|di(?=\sIndonesia))\s)?){1,9})"
+    rf"((?:{_WORD}[ ,]\s*+(?:(?:dan|untuk|of|for|on|and|the|di(?=\sIndonesia))\s)?){{1,9}})"
     r"[(\[]\s?(\p{Lu}[\p{L}/&-]{1,14})\s?[)\]]"
 )
 
 
 _SPELT = regex.compile(
-    r"((?:\p{Lu}[\p{L}'-]*+\ (?:(?:dan|untuk|of|for|and|the)\ )?){1,8})"
+    rf"((?:{_WORD}\ (?:(?:dan|untuk|of|for|and|the)\ )?){{1,8}})"
     r"\([^()\n]{4,70}[,/;]\s?(\p{Lu}{2,8})\s?\)"
 )
 """The same with the name in another language before the short one."""
 
 
 _SEVERAL = regex.compile(
-    r"((?:\p{Lu}[\p{L}'-]*+ (?:(?:dan|untuk|serta) )?){2,12})"
+    rf"((?:{_WORD} (?:(?:dan|untuk|serta) )?){{2,12}})"
     r"\((\p{Lu}\p{L}{1,9}(?: \p{Lu}\p{L}{1,11}){1,2})\)"
 )
 """Short names of two words and three: "Badan Eksekutif Mahasiswa Universitas Sukamaju (BEM US)"."""
@@ -40,7 +42,9 @@ TAIL = 4
 """Letters of the shortest end of a name that calls its bearer."""
 
 
-_OR = regex.compile(r"((?:\p{Lu}[\p{L}-]++ (?:(?:dan|of|for|and) )?){2,8})(?:atau|disingkat) (\p{Lu}{2,8})\b")
+_OR = regex.compile(
+    r"((?:\p{Lu}[\p{L}-]{1,40}+ (?:(?:dan|of|for|and) )?){2,8})(?:atau|disingkat) (\p{Lu}{2,8})\b"
+)
 """The same without parentheses: "Indonesian Parking Association atau IPA"."""
 
 

@@ -53,6 +53,8 @@ _CALLED = regex.compile(
 """How a description tells what its bearer is called."""
 LETTERS = 4
 """Letters of the longest initials."""
+LONGEST_ROLE, LONGEST_CLAUSE = 24, 60
+"""Tokens of the longest role with its name; of the longest clause in whose beginning one is looked for."""
 
 
 class Cast:
@@ -145,7 +147,7 @@ class Cast:
     def _in_tokens(
         self, tokens: Sequence[Token], runs: Iterable[tuple[int, int]], number: int, *, quoted: bool
     ) -> Iterator[Mention]:
-        start, verb, main = frame(tokens)
+        start, verb, main = (0, len(tokens), (0, 0)) if quoted else frame(tokens)
         for begin, high in runs:
             bodied = high - begin > 1 and tokens[begin].word in BODY_HEADS
             low = past_body(tokens, begin, high, self.hints) if bodied else begin
@@ -237,10 +239,10 @@ class Cast:
     def _role(self, tokens: Sequence[Token], low: int, high: int) -> Phrase | None:
         """The noun phrase that ends with the run `[low, high)`, when it is a role and a name."""
         start = clause_start(tokens, 0, high)
-        begin, _ = open_phrase(tokens, start, high)
+        begin = open_phrase(tokens, start, high)[0] if high - start <= LONGEST_CLAUSE else start
         if all(t.lower in CONNECTIVES for t in tokens[low:begin]):
             low = max(low, begin)  # "Sebelumnya Presiden Joko Widodo"
-        if begin > low or high - begin > 24 or any(is_verb(t) for t in tokens[begin:low]):
+        if begin > low or high - begin > LONGEST_ROLE or any(is_verb(t) for t in tokens[begin:low]):
             begin = low
         begin = whom(tokens, begin, low)
         parted = begin > 1 and tokens[begin - 1].text == ","

@@ -58,6 +58,8 @@ DASHES = frozenset({"—", "–", "-", "--"})
 TITLE = 6
 """Words from the noun for a work to a colon in its title at most."""
 CLAUSE_STARTS = words("clause_starts")
+LONGEST_CLAUSE = 150
+"""Tokens from a clause's end to its beginning at most."""
 ADVERSATIVES = frozenset({"tetapi", "tapi", "namun", "sedangkan", "padahal"})
 """Words that open a clause whatever stands before."""
 RELATIVE = 8
@@ -332,37 +334,43 @@ def _names_a_body(token: Token) -> bool:
 def clause_start(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where the clause that ends at `end` begins: after a comma, a conjunction, a colon."""
     depth = 0
-    for k in range(end - 1, start - 1, -1):
+    for k in range(end - 1, max(start, end - LONGEST_CLAUSE) - 1, -1):
         token = tokens[k]
         if token.text in ")]":
             depth += 1
         elif token.text in "([":
             depth -= 1
-        elif depth <= 0:
-            if before_form(tokens, k) or _in_title(tokens, start, k, end):
-                continue
-            if token.text in {",", ";", ":"} or token.kind == QUOTED:
-                return k + 1
-            if k > start and k + 1 < end and _where(tokens, k):
-                return k + 1  # "kota itu, di mana | warga mengaku"
-            if (
-                token.lower in CLAUSE_STARTS
-                and k + 1 < end
-                and not (
-                    token.lower in {"dan", "serta"}
-                    and (tokens[k + 1].capital or names_people(tokens, k + 1, end))
-                    and k > start
-                    and (
-                        tokens[k - 1].capital or (tokens[k - 1].text == ")" and names_on(tokens[k + 1 : end]))
-                    )
-                )
-                and not token.capital
-                and not _points(tokens, k, start)
-                and "yang"
-                not in {t.lower for t in tokens[max(0, k - 2) : k]}  # "SBY yang kala itu masuk Akmil"
-            ):
-                return k + 1
+        elif depth <= 0 and (
+            _parts(tokens, start, k, end) if token.kind != WORD else _begins(tokens, start, k, end)
+        ):
+            return k + 1
     return start
+
+
+def _parts(tokens: Sequence[Token], start: int, k: int, end: int) -> bool:
+    """Whether marks or a comma at `k` part clauses."""
+    if tokens[k].kind == QUOTED:
+        return True
+    within = before_form(tokens, k) or _in_title(tokens, start, k, end)
+    return tokens[k].text in {",", ";", ":"} and not within
+
+
+def _begins(tokens: Sequence[Token], start: int, k: int, end: int) -> bool:
+    """Whether the word at `k` opens a clause."""
+    if k + 1 >= end:
+        return False
+    if k > start and _where(tokens, k):
+        return True  # "kota itu, di mana | warga mengaku"
+    token = tokens[k]
+    if token.lower not in CLAUSE_STARTS or token.capital or _points(tokens, k, start):
+        return False
+    if any(t.lower == "yang" for t in tokens[max(0, k - 2) : k]):
+        return False  # "SBY yang kala itu masuk Akmil"
+    if token.lower not in {"dan", "serta"} or k <= start:
+        return True
+    following = tokens[k + 1].capital or names_people(tokens, k + 1, end)
+    before = tokens[k - 1].capital or (tokens[k - 1].text == ")" and names_on(tokens[k + 1 : end]))
+    return not (following and before)
 
 
 def _in_title(tokens: Sequence[Token], start: int, k: int, end: int) -> bool:

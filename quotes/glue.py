@@ -19,6 +19,10 @@ BRAND_STARTS = words("brand_starts")
 """First parts of names in one piece: "AirAsia"."""
 REMEMBERED = 1 << 16
 """Words whose seams are kept."""
+LONGEST = 120
+"""Letters of the longest word that is looked into: longer ones are encoded data."""
+LONGEST_PART = 30
+"""Letters of the longest known word."""
 LONGEST_DEGREE = 4
 LONG = 11
 """Letters of the shortest words that may hide a verb of saying."""
@@ -144,7 +148,7 @@ def _first_of_many(word: str) -> int:
     "menutup | konserMelatidi"; 0 where any part is unknown or none is a common word."""
     best: list[tuple[int, ...] | None] = [()] + [None] * len(word)
     for end in range(1, len(word) + 1):
-        for start in range(end):
+        for start in range(max(0, end - LONGEST_PART), end):
             before, known = best[start], best[end]
             fewer = before is not None and (known is None or len(before) + 1 < len(known))
             if before is not None and fewer and _part(word, start, end):
@@ -170,6 +174,8 @@ def _part(word: str, start: int, end: int) -> bool:
 @lru_cache(maxsize=REMEMBERED)
 def whole(word: str) -> bool:
     """Whether a word is one whatever stands around it."""
+    if len(word) > LONGEST:
+        return True
     return not seam(word) and not (_before_common(word) if word[1:].islower() else _HEADED.fullmatch(word))
 
 

@@ -12,9 +12,9 @@ from quotes.words import words
 LEGAL = words("legal")
 """First words of phrases that call a law, a rule or a part of one."""
 _LAW = regex.compile(
-    r"\b(?:Peraturan|Undang-[Uu]ndang|UU|Perpres|PP|Permen\p{L}*+|PMK|POJK|Perda|Perdasus|Pergub|Perbup"
-    r"|Perwali|Keputusan|Kepmen\p{L}*+|Keppres|Inpres|(?:Surat )?(?:Telegram|Edaran|Keputusan))"
-    r"(?: \(?(?:\p{Lu}[\p{L}/&.-]*+\)?|dan|tentang))*?"
+    r"\b(?:Peraturan|Undang-[Uu]ndang|UU|Perpres|PP|Permen\p{L}{0,40}+|PMK|POJK|Perda|Perdasus|Pergub|Perbup"
+    r"|Perwali|Keputusan|Kepmen\p{L}{0,40}+|Keppres|Inpres|(?:Surat )?(?:Telegram|Edaran|Keputusan))"
+    r"(?: \(?(?:\p{Lu}[\p{L}/&.-]{0,60}+\)?|dan|tentang)){0,12}?"
     r" (?:Nomor|No\.?|nomor|no\.?) ?\d[\p{L}\p{N}/.-]*(?: [Tt]ahun \d{4})?"
 )
 
@@ -33,10 +33,8 @@ class Laws:
     """The laws of one article, in text order."""
 
     def __init__(self, text: str) -> None:
-        self._named = [
-            (match.span(), match.group().rstrip(".")) for match in _LAW.finditer(text, timeout=2.0)
-        ]
-        self._signed = list(_SIGNED.finditer(text, timeout=2.0)) if self._named else []
+        self._named = [(match.span(), match.group().rstrip(".")) for match in _LAW.finditer(text)]
+        self._signed = list(_SIGNED.finditer(text)) if self._named else []
 
     def signer(self, cast: Cast) -> Member | None:
         """Who issued a law: "Menteri Keuangan Bambang Brodjonegoro menerbitkan …", "beleid itu diteken …"."""

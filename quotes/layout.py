@@ -17,9 +17,6 @@ from quotes.glue import seam
 from quotes.headlines import subject_behind
 from quotes.records import Span
 
-TIMEOUT = 2.0
-"""Seconds any one search over foreign text may take."""
-
 SHORTEST_TITLE = 5
 """Words of the shortest heading in title case that ends as sentences do."""
 LONGEST_CAPTION = 500
@@ -192,14 +189,14 @@ def _mask_lines(text: str, lines: list[Span], masks: list[Span]) -> list[Span]:
         if (
             headlines > 0
             and len(line) < 160
-            and (line.rstrip()[-1] in "?!" or not _TERMINAL.search(line, timeout=TIMEOUT))
+            and (line.rstrip()[-1] in "?!" or not _TERMINAL.search(line))
             and not _running(line)
         ):
             headlines -= 1
             masks.append((start, end))
             continue
         headlines = 0
-        if _ALSO_READ.match(line, timeout=TIMEOUT):
+        if _ALSO_READ.match(line):
             headlines = 4
             masks.append((start, end))
             continue
@@ -210,10 +207,10 @@ def _mask_lines(text: str, lines: list[Span], masks: list[Span]) -> list[Span]:
             masks.append((start if dash_from is None else dash_from, end))
             dash_from = None
             continue
-        if _ALSO_INLINE.match(line, timeout=TIMEOUT):
+        if _ALSO_INLINE.match(line):
             kept.append((start, end))
             continue
-        if len(line) < 400 and _FURNITURE_LINE.match(line, timeout=TIMEOUT):
+        if len(line) < 400 and _FURNITURE_LINE.match(line):
             masks.append((start, end))
             continue
         kept.append((start, end))
@@ -225,11 +222,11 @@ def _words(line: str) -> list[str]:
 
 
 def _mask_inside(text: str, start: int, end: int, masks: list[Span]) -> None:
-    dateline = _DATELINE.match(text[start : min(end, start + 160)], timeout=TIMEOUT)
+    dateline = _DATELINE.match(text[start : min(end, start + 160)])
     if dateline and dateline.end():
         masks.append((start, start + dateline.end()))
-    masks.extend(match.span() for match in _INNER_DATELINE.finditer(text, start, end, timeout=TIMEOUT))
-    for match in _INLINE.finditer(text, start, end, timeout=TIMEOUT):
+    masks.extend(match.span() for match in _INNER_DATELINE.finditer(text, start, end))
+    for match in _INLINE.finditer(text, start, end):
         low, high = match.span()
         if match.group().rstrip().endswith(":"):
             high = _headline_end(text, high, min(end, high + 200))
@@ -238,7 +235,7 @@ def _mask_inside(text: str, start: int, end: int, masks: list[Span]) -> None:
 
 def _headline_end(text: str, start: int, end: int) -> int:
     """Where the headline of an inline "Baca juga:" plausibly ends; headlines have no full stop."""
-    stop = _HEADLINE_END.search(text, start, end, timeout=TIMEOUT)
+    stop = _HEADLINE_END.search(text, start, end)
     if stop:
         end = stop.start() + (text[stop.start()] in "?!")
     end = _glued_role(text, start, end)
@@ -338,7 +335,7 @@ def _captioned(text: str, start: int, end: int) -> bool:
     """Whether a line is a photograph's caption: "… di Sukamaju (Foto: Budi/detikcom)"."""
     line = text[start:end]
     may = end - start < LONGEST_CAPTION and ("/" in line or line.rstrip().endswith(")"))
-    return may and _CAPTION.match(line, timeout=TIMEOUT) is not None
+    return may and _CAPTION.match(line) is not None
 
 
 def _is_fragment(text: str, pieces: list[Span]) -> bool:

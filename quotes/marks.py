@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import regex
 
-from quotes.layout import TIMEOUT, Layout
+from quotes.layout import Layout
 from quotes.records import Finding, Span
 
 _MARK = regex.compile(
@@ -178,13 +178,13 @@ def _unopened(text: str, layout: Layout, mark: _Mark) -> int | None:
     pieces = layout.pieces(layout.paragraphs[at].start, mark.start) if at >= 0 else []
     if not pieces:
         return None
-    starts: list[int] = [match.end() for match in _SENTENCE.finditer(text, *pieces[-1], timeout=TIMEOUT)]
+    starts: list[int] = [match.end() for match in _SENTENCE.finditer(text, *pieces[-1])]
     if len(pieces) == 1 and pieces[0][0] == layout.paragraphs[at].start:
         starts.insert(0, pieces[0][0])
     for start in [*starts[:1], *starts[-1:]]:
         words = text[start : mark.start].split()
         few = UNOPENED <= len(words) <= UNOPENED_MOST
-        told = start != pieces[0][0] and _TELLS.search(text, start, mark.start, timeout=TIMEOUT) is not None
+        told = start != pieces[0][0] and _TELLS.search(text, start, mark.start) is not None
         if few and not told and words[0][0].isupper() and not _MARK.search(text, start, mark.start):
             return start
     return None
@@ -209,16 +209,16 @@ def trim(text: str, start: int, end: int) -> Span:
 
 def _guess_end(text: str, start: int, end: int) -> int:
     """Where an unclosed quotation stops: before its reporting word, else at the paragraph's end."""
-    match = _BEFORE_CLOSE.search(text, start, end, timeout=TIMEOUT)
+    match = _BEFORE_CLOSE.search(text, start, end)
     return match.start() + 1 if match else end
 
 
 def _events(text: str, layout: Layout) -> list[_Event]:
     pattern = _MARK if _MARK.search(text) else _SINGLE
-    if _DEBRIS_CUE.search(text, timeout=TIMEOUT):
+    if _DEBRIS_CUE.search(text):
         pattern = regex.compile(f"{_MARK.pattern}|{_DEBRIS.pattern}")
-    marks = [match for match in pattern.finditer(text, timeout=TIMEOUT) if not layout.masked(match.start())]
-    said = [match.start() for match in _UNCLOSED.finditer(text, timeout=TIMEOUT)]
+    marks = [match for match in pattern.finditer(text) if not layout.masked(match.start())]
+    said = [match.start() for match in _UNCLOSED.finditer(text)]
     out: list[_Event] = []
     at = spoken = 0
     for number, paragraph in enumerate(layout.paragraphs):

@@ -21,8 +21,8 @@ REACH = 600
 """Characters between a name and the description that gives its bearer another."""
 TOLD = 60
 """Characters before "disapa" in which a word tells of a woman or a man."""
-_NAME = r"\p{Lu}[\p{L}'’-]++(?:\ \p{Lu}[\p{L}'’-]++)?"
-_MARKED = r"\p{Lu}[\p{L}-]++(?:\ \p{Lu}[\p{L}-]++)?"
+_NAME = r"\p{Lu}[\p{L}'’-]{1,40}+(?:\ \p{Lu}[\p{L}'’-]{1,40}+)?"
+_MARKED = r"\p{Lu}[\p{L}-]{1,40}+(?:\ \p{Lu}[\p{L}-]{1,40}+)?"
 _CALLING = r"(?:sapaan|panggilan|nama\ panggilan|julukan)(?:\ (?:akrab|populer))?"
 _BESIDE = regex.compile(
     rf"""\s*+(?:\(\s*+(?P<short>\p{{Lu}}[\p{{L}}'-]++(?:\ \p{{Lu}}\p{{Ll}}++)?|\p{{Ll}}{{3,12}}+)\s*+\)
@@ -104,17 +104,18 @@ def _aside(text: str, outside: Sequence[Mention]) -> Iterator[tuple[str, str]]:
     """Names of which the article says behind a comma that they call somebody, with whom they call: the one
     named next, or the only one named before."""
     ends = {m.span[1]: m.text for m in outside}
-    for match in _ASIDE.finditer(text, timeout=2.0):
+    first = {m.text: m.span[0] for m in reversed(outside)}
+    for match in _ASIDE.finditer(text):
         called = ends.get(match.end("name")) or match.group("name")
         full = _named_next(text, match.end(), outside) if not match.group("his") else ""
         if full:
             yield called, full
             yield match.group("name"), full
         elif match.group("cut") and (match.group("his") or match.group("so")):
-            before = {m.text for m in outside if m.span[0] < match.start("name")} - {called}
-            told = {name for name in before if not any(words_of(name) < words_of(other) for other in before)}
-            if len(told) == 1:
-                yield called, told.pop()  # "Menteri Rudiantara hadir. Menurut Chief RA, sapaan akrabnya, …"
+            before = {name for name, at in first.items() if at < match.start("name")} - {called}
+            fullest = max(before, key=lambda name: len(words_of(name)), default="")
+            if fullest and all(words_of(name) < words_of(fullest) for name in before - {fullest}):
+                yield called, fullest  # "Menteri Rudiantara hadir. Menurut Chief RA, sapaan akrabnya, …"
 
 
 def _has_nickname(out: dict[str, str], name: str) -> bool:

@@ -18,7 +18,7 @@ NEAR = 80
 
 def plaintiff(cast: Cast, before: int) -> Member | None:
     """Who brought the case last spoken of before `before`: "diajukan oleh Syamsul Jahidin"."""
-    for verb in reversed(list(_BROUGHT.finditer(cast.text, 0, before, timeout=2.0))):
+    for verb in reversed(list(_BROUGHT.finditer(cast.text, 0, before))):
         named = [
             (mention.span[0], number)
             for number, member in enumerate(cast.members)

@@ -7,7 +7,7 @@ import pickle
 import random
 import re
 import time
-from itertools import pairwise
+from itertools import islice, pairwise, product
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from quotes import Article, Extraction, Span, extract, extract_all
 
 GOLD = Path(__file__).parents[2] / "fixtures" / "gold.jsonl"
 TEXTS: list[str] = [json.loads(line)["text"] for line in GOLD.read_text(encoding="utf-8").splitlines()]
+SYLLABLES = ("ba", "di", "ra", "su", "no", "wi", "ka", "ti", "mu", "jo")
 MARKS = "\"'“”„«»‘’"
 WORDS = st.sampled_from(
     [
@@ -182,12 +183,58 @@ def test_four_times_the_text_takes_less_than_eight_times_the_time() -> None:
     assert seconds(ALL * 4) < 8 * small
 
 
-@pytest.mark.parametrize("fragment", ["Budi, ", ".”Budi", '"Budi" (', "bahwa ", "Baca juga: Budi "])
-def test_what_is_repeated_without_end_takes_time_in_proportion(fragment: str) -> None:
-    """Lists without a full stop, one name a thousand times: no sentence and no look back is without bound."""
-    few = fragment * (5_000 // len(fragment))
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        *(
+            "Budi, ",
+            ".”Budi",
+            '"Budi" (',
+            "bahwa ",
+            "Baca juga: Budi ",
+            "Rina Wati (Nana) ",
+            "UU (Ab) ",
+            "UU dan ",
+        ),
+        *(
+            "A",
+            "aB",
+            "aB3",
+            "Ab-",
+            "Ab'",
+            "Rina, sapaan akrabnya, ",
+            "Peraturan ",
+            "kata ",
+            "“",
+            "''",
+            "\u200b",
+        ),
+    ],
+)
+@pytest.mark.parametrize(
+    "frame", ["{}", "Rina Wati, Menteri Luar Negeri, hadir. “{}” kata Budi Santoso, Senin."]
+)
+def test_what_is_repeated_without_end_takes_time_in_proportion(frame: str, fragment: str) -> None:
+    """Lists without a full stop, one name a thousand times, encoded data without a space: no sentence, no
+    word and no look back is without bound."""
+    few = frame.format(fragment * (5_000 // len(fragment)))
+    many = frame.format(fragment * (20_000 // len(fragment)))
     small = max(0.05, *(seconds(few) for _ in range(2)))
-    assert seconds(few * 4) < 10 * small
+    assert seconds(many) < 10 * small
+
+
+def people(count: int) -> str:
+    """A text that names as many people, each of them called by other letters as well."""
+    firsts = ("".join(parts) for parts in product(SYLLABLES, repeat=3))
+    names = (f"{first.title()} {first[::-1].title()}" for first in islice(firsts, count))
+    told = "Menteri {0} hadir. Menurut Chief {1}, sapaan akrabnya, “harga naik di {1},” kata {0}.\n\n"
+    return "".join(told.format(name, name[:3].upper()) for name in names)
+
+
+def test_many_people_take_time_in_proportion() -> None:
+    """Who is called by another name is looked for among a thousand people."""
+    small = min(seconds(people(125)) for _ in range(2))
+    assert seconds(people(1000)) < 16 * small
 
 
 @pytest.mark.slow
