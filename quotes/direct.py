@@ -34,6 +34,8 @@ WHOLE_CLAUSE = 5
 TITLES = frozenset({"judul", "tajuk", "nama", "gelar", "julukan", "sebutan"})
 """Nouns of what something is called, whose words between marks nobody says."""
 TITLED = frozenset({"berjudul", "bertajuk", "bertema", "bertitel"})
+GOES_ON = "marks-going-on"
+"""The rule for what stands alone behind a paragraph that tells who speaks."""
 
 
 class DirectFinder(Finder):
@@ -353,14 +355,26 @@ class DirectFinder(Finder):
         while quoted := self._alone(number):
             same = self.sentences[number].paragraph == self.sentences[number - 1].paragraph
             first = number == found.sentence + 1
-            joins = headed or (found.rule.startswith("marks") and (found.phrase if first else not same))
-            asked = not first and self.text[spans[-1][1] - 1] == "?"
-            if not (joins or (first and same)) or asked:
+            joins = headed or (first and same) or (found.rule.startswith("marks") and not first and not same)
+            if not joins or (not first and self.text[spans[-1][1] - 1] == "?"):
                 break
             self.taken.add(quoted.start)
             spans = (*spans, *quoted.quoted.spans)
             number += 1
+        if number == found.sentence + 1 and found.rule.startswith("marks") and found.phrase:
+            self._go_on(number)
         return _with_spans(found, spans)
+
+    def _go_on(self, number: int) -> None:
+        """What a source goes on to say in paragraphs of its own, behind the one that tells who speaks."""
+        first, spans = number, ()
+        while (quoted := self._alone(number)) and not (spans and self.text[spans[-1][1] - 1] == "?"):
+            self.taken.add(quoted.start)
+            self.claimed.add(number)
+            spans = (*spans, *quoted.quoted.spans)
+            number += 1
+        if spans:
+            self.found.append(Found("direct", spans, first, GOES_ON))
 
     def _floating(self) -> None:
         """Words between marks in a sentence of their own that no reporting word claims."""

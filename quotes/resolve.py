@@ -18,6 +18,7 @@ from quotes.bodies import CLIPPED
 from quotes.cast import Cast
 from quotes.described import GROUPS, SPEAKS_FOR
 from quotes.descriptions import description
+from quotes.direct import GOES_ON
 from quotes.documents import GENERIC, LIKELY, REACH, Documents
 from quotes.features import body_features, person_features
 from quotes.fitted import RANKING
@@ -93,7 +94,7 @@ class Resolver(Documents):
     def answer(self, found: Found) -> Answer:
         """Who said `found`, given those who spoke before."""
         phrase = found.phrase
-        if phrase is None and found.rule in {BETWEEN, OWN_WORDS} and self.spoken:
+        if phrase is None and found.rule in {BETWEEN, OWN_WORDS, GOES_ON} and self.spoken:
             return self._going_on(found)
         if phrase is None:
             return self._ranked(found, "floating" if found.cue is None else "no source")
