@@ -35,22 +35,7 @@ HEARSAY = frozenset({"disebut", "disebut-sebut", "dikabarkan", "diketahui", "dil
 ASIDE = 14
 ACCOUNTS = frozenset({"menurut", "seperti", "sebagaimana", "dilansir", "dikutip"})
 """Words that open an aside on who tells so."""
-OUTLETS = frozenset(
-    {
-        "dilansir",
-        "dikutip",
-        "dari",
-        "oleh",
-        "laman",
-        "situs",
-        "resmi",
-        "kantor",
-        "berita",
-        "media",
-        "kanal",
-        "akun",
-    }
-)
+OUTLETS = words("inside_sources")
 """Words in small letters inside it."""
 NOT_ALONE = frozenset({"kali", "di", "ke", "dari", "dengan", "untuk", "yang", "oleh"})
 """Words of an adverbial that hold more than who acts in it."""
@@ -58,27 +43,15 @@ DASHES = frozenset({"—", "–", "-", "--"})
 TITLE = 6
 """Words from the noun for a work to a colon in its title at most."""
 CLAUSE_STARTS = words("clause_starts")
+DESCRIBED = 4
+"""Words from "seorang" to the "dan" that joins what somebody is to what he is besides."""
 LONGEST_CLAUSE = 150
 """Tokens from a clause's end to its beginning at most."""
 ADVERSATIVES = frozenset({"tetapi", "tapi", "namun", "sedangkan", "padahal"})
 """Words that open a clause whatever stands before."""
 RELATIVE = 8
 """Words within which a relative clause goes on."""
-BEFORE_THIS = frozenset(
-    {
-        "hari",
-        "saat",
-        "selama",
-        "sejauh",
-        "pagi",
-        "kali",
-        "siang",
-        "malam",
-        "baru-baru",
-        "akhir-akhir",
-        "belakangan",
-    }
-)
+BEFORE_THIS = words("times_before_this")
 """Words that tell a time together with "ini"."""
 BEFORE_THAT = frozenset(
     {"sementara", "selain", "karena", "oleh", "untuk", "setelah", "saat", "dari", "sebelum"}
@@ -368,9 +341,16 @@ def _begins(tokens: Sequence[Token], start: int, k: int, end: int) -> bool:
         return False  # "SBY yang kala itu masuk Akmil"
     if token.lower not in {"dan", "serta"} or k <= start:
         return True
+    if any(t.lower == "seorang" for t in tokens[max(start, k - DESCRIBED) : k]) and _trade(tokens, k - 1):
+        return False  # "Danu (23), seorang pemulung dan penjual makanan"
     following = tokens[k + 1].capital or names_people(tokens, k + 1, end)
     before = tokens[k - 1].capital or (tokens[k - 1].text == ")" and names_on(tokens[k + 1 : end]))
     return not (following and before)
+
+
+def _trade(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a noun that tells who somebody is ends at `k`: "seorang | pemulung", "seorang | guru agama"."""
+    return any(role_head(tokens, low, k + 1) is not None for low in (k, k - 1))
 
 
 def _in_title(tokens: Sequence[Token], start: int, k: int, end: int) -> bool:

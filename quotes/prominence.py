@@ -14,7 +14,7 @@ from quotes.predicates import is_verb
 from quotes.records import Span
 from quotes.roles import role_head
 from quotes.shapes import derived_noun, is_title
-from quotes.tokens import Token
+from quotes.tokens import NUMBER, Token
 from quotes.words import words
 
 RESPONDING = frozenset(
@@ -214,7 +214,14 @@ def comes_in(tokens: Sequence[Token], low: int) -> bool:
     given = before[-1:] == ["dari"] or (before[-1:] == ["oleh"] and before[0] in GIVEN)
     answered = given and any(t.lower in ANSWERS for t in tokens[max(0, k - 1 - ANSWERED) : k - 1])
     here = before[:1] in (["turut"], ["ikut"]) and before[-1] in HERE and _told_more(tokens, low)
-    return one_of or answered or here or (" ".join(before) in COMES and not _listed(tokens, low))
+    among = before[-1:] in (["termasuk"], ["satunya"]) and _last(tokens, low)
+    return one_of or answered or here or among or (" ".join(before) in COMES and not _listed(tokens, low))
+
+
+def _last(tokens: Sequence[Token], low: int) -> bool:
+    """Whether the name at `low` ends its sentence, and none is told to be given something."""
+    given = any(t.lower in {"kepada", "oleh"} for t in tokens[:low])
+    return not given and all(t.capital or t.text in {"(", ")", "."} or t.kind == NUMBER for t in tokens[low:])
 
 
 def _told_more(tokens: Sequence[Token], low: int) -> bool:

@@ -22,6 +22,7 @@ from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
 from quotes.inserted import InsertedFinder
 from quotes.likeness import Hints
+from quotes.neighbours import TOPICS
 from quotes.passives import JUDGED, OWN_WORDS, PREDICATIVE, PassiveFinder
 from quotes.phrases import Phrase, parse
 from quotes.predicates import FINITE, goes_on, is_clause, is_verb
@@ -278,10 +279,14 @@ class ReportedFinder(TellerFinder):
         return replace(found, source=(tokens[1].start + len(noun), tokens[1].end)) if found else None
 
     def _closing(self, number: int) -> Found | None:
-        """A clause that its source and the active verb close: "Harga naik, Reuters melaporkan."."""
+        """A clause that its source and the active verb close: "Harga naik, Ali mengatakan kepada kami."."""
         tokens = self.sentences[number].tokens
         start = after_connectives(tokens)
         last = max((k for k, token in enumerate(tokens) if token.kind == WORD), default=0)
+        verb = next((k for k in range(last, start, -1) if is_verb(tokens[k])), last)
+        told = tokens[verb + 1 : last]
+        if told and told[0].lower in {"kepada", "pada"} and TOPICS.isdisjoint(t.lower for t in told):
+            last = verb
         form = read(tokens[last].lower, "active") if last > start + LEAST_WORDS else None
         if form is None or form.clitic or form.cue.kind not in {"speech", "document", "writing"}:
             return None
