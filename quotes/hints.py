@@ -16,7 +16,7 @@ from quotes.ownnames import OwnNames, bare_cue, said_alone, spells_a_person
 from quotes.predicates import is_verb
 from quotes.roles import role_head
 from quotes.sentences import Sentence
-from quotes.shapes import doubled, elsewhere, is_degree, is_title, joined_pair, listed
+from quotes.shapes import CLUBS, doubled, elsewhere, is_degree, is_title, joined_pair, listed
 from quotes.tokens import NUMBER, QUOTED, WORD, Token
 from quotes.words import words
 
@@ -31,6 +31,8 @@ BY_LETTERS = frozenset({"berinisial", "inisial"})
 HARDLY_A_NAME, RARELY_A_NAME = -20, -10
 """Log-odds (in tenths) up to which a word that stands alone as a subject is no name; the same for a word that
 is listed as none."""
+LETTERS = 2
+"""Letters that abbreviate somebody's last names."""
 COMMON = 5
 """Letters of the shortest word that small letters elsewhere show to be no name."""
 
@@ -113,15 +115,33 @@ def _common_noun(word: str, small: set[str]) -> bool:
 
 
 def _named_like_a_place(tokens: Sequence[Token], low: int, high: int) -> Iterator[tuple[str, str]]:
-    """A given name and a place that alone are a source: "…,” kata Hotman Paris"."""
-    if high - low != 2:
+    """A given name and a place that alone, or behind another given name, are a source ("…,” kata Hotman Paris",
+    "Willy Indra Yunani mengatakan"); the same with two letters ("Amiruddin AS, memastikan")."""
+    if high - low < 2:
         return
-    first, second = tokens[low:high]
+    first, second = tokens[high - 2 : high]
     behind = low > 1 and tokens[low - 2].kind == QUOTED and bare_cue(tokens[low - 1])
-    ahead = (low == 0 or tokens[low - 1].text == ",") and _leads_cue(tokens, high - 1)
+    ahead = (low == 0 or tokens[low - 1].text == "," or high - low > 2) and _leads_cue(tokens, high - 1)
     name = first.plain in lexicon.given_names() and not listed(first)
-    if name and second.word in lexicon.places() and (behind or ahead):
+    if high - low > 2:
+        name = name and _only_names(tokens, low, high - 2)
+    place = second.word in lexicon.places() and (behind or ahead)
+    if name and (place or _lettered(tokens, high - 1)):
         yield first.plain, second.plain
+
+
+def _only_names(tokens: Sequence[Token], low: int, k: int) -> bool:
+    """Whether a given name stands before the word at `k`, and no body named after somebody: "UIN Syarif"."""
+    before = tokens[k - 2] if k - 2 >= low else None
+    body = before is not None and (_known_body(before) or before.word in lexicon.organization_heads())
+    return tokens[k - 1].plain in lexicon.given_names() and not listed(tokens[k - 1]) and not body
+
+
+def _lettered(tokens: Sequence[Token], k: int) -> bool:
+    """Whether two letters end a name before a comma and a reporting word, or before that."""
+    letters = len(tokens[k].plain) == LETTERS and tokens[k].text.isupper() and tokens[k].plain not in CLUBS
+    closed = k + 1 < len(tokens) and tokens[k + 1].text == ","
+    return letters and not is_degree(tokens[k]) and _leads_cue(tokens, k + closed)
 
 
 def _from_run(tokens: Sequence[Token], low: int, high: int) -> Iterator[str]:
