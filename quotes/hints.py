@@ -115,8 +115,8 @@ def _common_noun(word: str, small: set[str]) -> bool:
 
 
 def _named_like_a_place(tokens: Sequence[Token], low: int, high: int) -> Iterator[tuple[str, str]]:
-    """A given name and a place that alone, or behind another given name, are a source ("…,” kata Hotman Paris",
-    "Willy Indra Yunani mengatakan"); the same with two letters ("Amiruddin AS, memastikan")."""
+    """A given name and a place that alone, or behind another given name, are a source: "…,” kata Hotman
+    Paris", "Willy Indra Yunani mengatakan"; the same with two letters: "Amiruddin AS, memastikan"."""
     if high - low < 2:
         return
     first, second = tokens[high - 2 : high]
