@@ -43,6 +43,10 @@ ACTS = frozenset({"pasti", "jamin", "yakin", "simpul", "lihat", "janji", "ancam"
 """Verbs that tell as often what is done or thought as what is said."""
 MODALS = frozenset({"ingin", "akan", "bisa", "dapat", "harus", "perlu", "untuk", "agar", "supaya", "siap"})
 """Words that may govern a second verb as well as the first."""
+AVOWED = frozenset({"seru", "janji", "harap", "peringat"})
+"""Verbs by which whoever reports goes on: "mengatakan harga turun dan berjanji …"."""
+DUTIES = frozenset({"harus", "perlu", "wajib", "untuk", "agar", "supaya"})
+"""Words that may govern such a verb inside a report: "mengatakan warga harus datang dan berharap"."""
 CONCEDING = words("conceding")
 SUPPOSING = CONCEDING | {"jika", "kalau"}
 TIMED = CONCEDING | {"ketika", "saat", "kala", "tatkala", "sementara"}
@@ -98,13 +102,19 @@ class SecondFinder(Finder):
         form = read(tokens[k].lower, "active")
         if form is None or form.clitic or form.cue.kind not in TELLING | {"request"}:
             return None
+        if not self._enough(first, tokens, start, stop):
+            return None
         content = complement(tokens, k, form)
-        if content is None or not self._enough(first, tokens, start, stop):
+        avowed = form.cue.lemma in AVOWED and joint in JOINTS and tokens[k].lower != "mengharapkan"
+        avowed = avowed and not any(t.lower in DUTIES or read(t.lower, "active") for t in tokens[start:stop])
+        if avowed and (content is None or form.cue.lemma in ACTS):
+            return [self._cut(first, tokens, start, stop)] if _worded(first, tokens, stop) else None
+        if content is None:
             return None
         that = tokens[content - 1].lower == "bahwa"
         acts = form.cue.lemma in ACTS and not (that and first.lemma == "bantah")
         same = _same_subject(tokens, start, stop, form) or _main(first, tokens, start, stop, k, form)
-        if not (that or same) or acts:
+        if not (that or same or avowed) or acts:
             return None
         second = self._second(first, tokens, k, form, content, first.phrase)
         if second is None:

@@ -1,0 +1,100 @@
+"""What a source says anew: in a paragraph of its own, behind an avowal of what it will do; and sources whose
+name or trade has a second part."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes import Quote, extract
+
+RINA = "Camat Sukamaju Rina Wulandari hadir di balai desa. "
+
+
+def words(text: str, quote: Quote) -> list[str]:
+    return [text[start:end].strip(",.") for start, end in quote.spans]
+
+
+def test_a_paragraph_of_its_own_behind_who_speaks_is_another_quotation() -> None:
+    text = (
+        'Camat Sukamaju Rina Wulandari hadir. "Pasar dibuka lagi besok pagi," kata Rina kepada wartawan.\n'
+        '"Sewa kios tidak akan naik sampai akhir tahun depan."\n"Pedagang boleh pulang lebih awal hari ini."'
+    )
+    first, second = extract(text).quotes
+    assert words(text, first) == ["Pasar dibuka lagi besok pagi"]
+    assert len(second.spans) == 2
+    assert (second.source, second.cue) == (None, None)
+    assert first.speaker == second.speaker == "Rina Wulandari"
+
+
+def test_what_goes_on_in_the_same_paragraph_is_one_quotation() -> None:
+    text = RINA + '"Pasar dibuka lagi besok pagi," kata Rina. "Sewa kios tidak akan naik."'
+    (quote,) = extract(text).quotes
+    assert len(quote.spans) == 2
+
+
+AVOWALS = {
+    "a call": (
+        RINA + "Rina mengatakan harga sewa akan turun dan kembali menyerukan penghematan listrik.",
+        [["harga sewa akan turun"]],
+    ),
+    "a promise": (
+        RINA + "Rina mengatakan harga sewa akan turun dan berjanji untuk menambah kios baru.",
+        [["harga sewa akan turun"]],
+    ),
+    "a hope is a report as well": (
+        RINA + "Rina mengaku terharu melihat pasar itu dan berharap warga bisa berdagang lagi di pasar itu.",
+        [["terharu melihat pasar itu"], ["warga bisa berdagang lagi di pasar itu"]],
+    ),
+    "what others must do": (
+        RINA + "Rina mengatakan warga harus datang dan berharap pada perbaikan pasar.",
+        [["warga harus datang dan berharap pada perbaikan pasar"]],
+    ),
+    "what somebody else admitted and promised": (
+        RINA + "Rina mengatakan pelaku sudah mengakui kesalahannya dan berjanji tidak mengulanginya.",
+        [["pelaku sudah mengakui kesalahannya dan berjanji tidak mengulanginya"]],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", AVOWALS)
+def test_an_avowal_ends_what_is_reported_before(name: str) -> None:
+    text, spans = AVOWALS[name]
+    quotes = extract(text).quotes
+    assert [words(text, quote) for quote in quotes] == spans
+    assert {quote.speaker for quote in quotes} == {"Rina Wulandari"}
+
+
+SOURCES = {
+    "two trades": (
+        "Damar Wijaya (23) seorang pemulung dan penjual makanan, mengatakan ia lebih suka uang tunai.",
+        "Damar Wijaya",
+    ),
+    "brought in last": (
+        "Hendra Gunawan (30) berjualan sayur di pasar itu. Beberapa pedagang menerima kartu, termasuk Sari "
+        "Lestari. Ia menuturkan, satu dari sepuluh pelanggan membayar dengan kartu.",
+        "Sari Lestari",
+    ),
+    "told behind the clause": (
+        "Bupati menelepon gubernur pada Sabtu dan mereka berbicara selama 40 menit, juru bicara bupati "
+        "mengatakan kepada Radio Sukamaju.",
+        "juru bicara bupati",
+    ),
+    "a country's name as a last name": (
+        "Kepala Balai Karantina Jawa Tengah Willy Indra Yunani mengatakan ekspor ikan naik tahun ini.",
+        "Willy Indra Yunani",
+    ),
+    "two letters as a last name": (
+        "Kepala Basarnas Sukamaju, Amiruddin AS, mengungkapkan bahwa pencarian diteruskan besok pagi.",
+        "Amiruddin AS",
+    ),
+    "a degree is none": (
+        "Kepala Basarnas Sukamaju, Amiruddin SE, mengungkapkan bahwa pencarian diteruskan besok pagi.",
+        "Amiruddin",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_who_says_it(name: str) -> None:
+    text, speaker = SOURCES[name]
+    assert [quote.speaker for quote in extract(text).quotes] == [speaker]
