@@ -52,7 +52,7 @@ IN_MARKS = {
     ),
     "a paragraph of words alone goes on": (
         f'"{BRIDGE}," kata Budi Santoso.\n\n"Warga tidak perlu memutar lagi."',
-        one(f"{BRIDGE},", "Warga tidak perlu memutar lagi.", by=BUDI),
+        [*one(f"{BRIDGE},", by=BUDI), *one("Warga tidak perlu memutar lagi.", by=BUDI)],
     ),
     "a post": (
         '"Terima kasih atas doa kalian semua," tulis Rina Lestari di akun Instagram-nya.',

@@ -171,20 +171,18 @@ def test_what_is_no_body_is_no_speaker() -> None:
     assert [q.speaker for q in extract(text).quotes] == [None]
 
 
-def test_paragraphs_in_marks_are_one_quotation() -> None:
+def test_paragraphs_in_marks_are_one_quotation_behind_the_one_with_its_source() -> None:
     paragraphs = ['"Kami kecewa," tutur Rio Hartanto.', '"Lawan lebih siap."', '"Kami akan bangkit."']
     text = "\n\n".join(paragraphs)
-    (quote,) = extract(text).quotes
-    assert [text[slice(*span)] for span in quote.spans] == [
-        "Kami kecewa,",
-        "Lawan lebih siap.",
-        "Kami akan bangkit.",
-    ]
+    first, second = extract(text).quotes
+    assert [text[slice(*span)] for span in first.spans] == ["Kami kecewa,"]
+    assert [text[slice(*span)] for span in second.spans] == ["Lawan lebih siap.", "Kami akan bangkit."]
+    assert first.speaker == second.speaker == "Rio Hartanto"
 
 
 def test_a_question_ends_a_run_of_paragraphs() -> None:
     text = '"Kami kecewa," tutur Rio Hartanto.\n\n"Mengapa kalah?"\n\n"Karena lawan lebih siap dari kita."'
-    assert len(extract(text).quotes) == 2
+    assert [len(quote.spans) for quote in extract(text).quotes] == [1, 1, 1]
 
 
 @pytest.mark.parametrize(
