@@ -367,7 +367,8 @@ class DirectFinder(Finder):
 
     def _go_on(self, number: int) -> None:
         """What a source goes on to say in paragraphs of its own, behind the one that tells who speaks."""
-        first, spans = number, ()
+        first = number
+        spans: tuple[Span, ...] = ()
         while (quoted := self._alone(number)) and not (spans and self.text[spans[-1][1] - 1] == "?"):
             self.taken.add(quoted.start)
             self.claimed.add(number)
