@@ -36,6 +36,8 @@ ASSERTING = frozenset(
     {"untuk", "masih", "tidak", "sudah", "belum", "akan", "hanya", "bisa", "itu", "tersebut"}
 )
 """Words near behind a topic with which something is said of it."""
+WISHES = frozenset({"ketertarikan", "minat", "preferensi", "keinginan", "niat", "tekad", "kesiapan"})
+"""Nouns of what somebody wants, which "untuk" tells more of: "menyatakan minat untuk membeli"."""
 PARTS = frozenset({"peran", "perannya", "posisi", "posisinya", "komitmen", "statusnya"})
 """What somebody is, behind which "sebagai" tells it."""
 SCORES = frozenset({"kemenangan", "kekalahan", "laga", "gol", "poin", "kali", "assist", "clean"})
@@ -100,8 +102,8 @@ def topic(tokens: Sequence[Token], at: int, end: int, cue: Cue) -> bool:
         return not any(t.lower in CAUSES for t in rest) and not any(t.lower in ASSERTING for t in rest[:NEAR])
     if word in PARTS and following == "sebagai":
         return True
-    if word in {"ketertarikan", "minat"} and following == "untuk":
-        return True
+    if word.removesuffix("nya") in WISHES and following == "untuk":
+        return not any(t.lower in FINITE for t in rest)
     if cue.lemma in {"ingat", "peringat"}:
         behind = next((k for k in range(at + 1, min(end - 1, at + REACH)) if tokens[k].lower == "akan"), at)
         return behind > at and tokens[behind + 1].lower in DANGERS

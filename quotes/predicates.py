@@ -19,6 +19,7 @@ JUDGED = words("judged")
 OPENERS = words("openers")
 """After one of these the next verb is not the main one."""
 NOT_VERBS = words("not_verbs")
+ADVERBS = words("adverbs")
 BETWEEN = frozenset({"juga", "pun", "nantinya", "hanya", "kini"})
 """Adverbs between a subject and its predicate."""
 FINITE = words("finite")
@@ -72,7 +73,8 @@ def is_clause(tokens: Sequence[Token], start: int, end: int, *, subject: bool = 
                 return True
             seen += 1
             continue
-        skip = skip and (token.kind in {QUOTED, NUMBER} or token.lower in PREDICATES)
+        adverb = k > start and tokens[k - 1].lower == "yang" and token.lower in ADVERBS  # "yang kini berada"
+        skip = skip and (token.kind in {QUOTED, NUMBER} or token.lower in PREDICATES or adverb)
         seen += 1
     return False
 

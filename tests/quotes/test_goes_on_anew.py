@@ -87,6 +87,18 @@ SOURCES = {
         "Kepala Basarnas Sukamaju, Amiruddin AS, mengungkapkan bahwa pencarian diteruskan besok pagi.",
         "Amiruddin AS",
     ),
+    "behind an English body": (
+        "Direktur Mothers Against Violence Rina Wulandari menilai pemerintah lamban menangani kasus itu.",
+        "Rina Wulandari",
+    ),
+    "behind a city with an accent": (
+        "Wali Kota Bogotá Carlos Galán mengatakan warga sudah aman kembali.",
+        "Carlos Galán",
+    ),
+    "an unknown body's founder": (
+        "“Kami tahu risikonya dan tidak menghindar,” kata salah satu pendiri AfriBit Africa.",
+        "salah satu pendiri AfriBit Africa",
+    ),
     "a degree is none": (
         "Kepala Basarnas Sukamaju, Amiruddin SE, mengungkapkan bahwa pencarian diteruskan besok pagi.",
         "Amiruddin",

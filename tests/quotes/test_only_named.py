@@ -8,6 +8,8 @@ from quotes import extract
 
 RINA = "Camat Sukamaju Rina Wulandari hadir di balai desa. "
 NAMED = {
+    "a preference": RINA + "Rina menyatakan preferensinya untuk tinggal di kampung yang lebih dekat.",
+    "a place where somebody is now": RINA + "Rina mengungkapkan posisi lurah yang kini berada di Semarang.",
     "something hinted at": RINA
     + "Rina mengungkapkan suatu hal menyangkut keyakinan yang dianutnya saat ini.",
     "the like of something": RINA
