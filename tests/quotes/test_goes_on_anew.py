@@ -99,6 +99,10 @@ SOURCES = {
         "“Kami tahu risikonya dan tidak menghindar,” kata salah satu pendiri AfriBit Africa.",
         "salah satu pendiri AfriBit Africa",
     ),
+    "an island's name as a first name": (
+        "“Sidang ditunda,” ujar Ketua Majelis Hakim Galang Aristama saat memimpin sidang.",
+        "Galang Aristama",
+    ),
     "a degree is none": (
         "Kepala Basarnas Sukamaju, Amiruddin SE, mengungkapkan bahwa pencarian diteruskan besok pagi.",
         "Amiruddin",
