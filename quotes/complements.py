@@ -257,7 +257,7 @@ def _clause_at(tokens: Sequence[Token], at: int, end: int, cue: Cue, introduced:
         return at + 1
     if tokens[at].lower in {"agar", "supaya"}:
         return at
-    if tokens[at].lower == "untuk" and cue.lemma == "yakin":
+    if tokens[at].lower in {"untuk", "karena"} and cue.lemma == "yakin":
         return None  # "yakin untuk mundur"
     if tokens[at].lower == "untuk" and cue.clause == "to" and not introduced:
         verb = at + 1 + (tokens[at + 1].lower in ADVERBS | {"segera", "saling", "turut"})
@@ -334,12 +334,18 @@ def drop_bahwa(tokens: Sequence[Token], at: int) -> int:
     return at + 1 if at < len(tokens) and tokens[at].lower == "bahwa" else at
 
 
+def _has_a_say(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether somebody named at `at` reports: "…, dengan | Rina Wati mengancam akan menutup pasar"."""
+    verb = next((k for k in range(at, end) if not tokens[k].capital), end)
+    return at < verb < end and read(tokens[verb].lower, "active") is not None
+
+
 def clause_end(tokens: Sequence[Token], start: int, end: int) -> int:
     """The end of a reported clause: without asides on where the words were taken from."""
     for k in range(start + 2, end):
         if tokens[k].text == "," and k + 1 < end:
             following = tokens[k + 1].lower
-            if others(tokens, start, k + 1):
+            if others(tokens, start, k + 1) or (following == "dengan" and _has_a_say(tokens, k + 2, end)):
                 return k  # "Ada yang menilai harga naik, | ada juga yang …"
             if following in TRAILERS:
                 return k

@@ -30,6 +30,8 @@ POINTING = frozenset({"itu", "itulah", "demikian", "demikianlah", "begitu", "beg
 OPINIONS = frozenset(
     {"pendapat", "klaim", "komentar", "pengakuan", "penilaian", "pernyataan", "ungkapan", "pandangan"}
 )
+LONGEST_NAME = 5
+"""Words of the longest name before a bare stem."""
 
 
 def opinion(tokens: Sequence[Token]) -> int | None:
@@ -58,9 +60,20 @@ def back_reference(tokens: Sequence[Token]) -> int | None:
         k += 1
     if k < len(tokens) and read(tokens[k].lower, "passive"):
         return k
-    if k + 1 < len(tokens) and tokens[k].lower in PRONOUNS and read(tokens[k + 1].lower, "stem"):
-        return k + 1  # "Hal tersebut ia sampaikan"
-    return None
+    agent = k
+    while k + 1 < len(tokens) and k - agent < LONGEST_NAME and tokens[k].capital:
+        k += 1
+    k += k == agent and k < len(tokens) and tokens[k].lower in PRONOUNS
+    stem = k > agent and k < len(tokens) and read(tokens[k].lower, "stem")
+    return k if stem else None  # "Hal tersebut ia sampaikan", "Hal itu Rina Wati sampaikan"
+
+
+def agent_start(tokens: Sequence[Token], stem: int) -> int:
+    """Where whoever said it begins before a bare stem: "Hal itu | Rina Wati sampaikan"."""
+    start = stem - 1
+    while start > 1 and tokens[start - 1].capital:
+        start -= 1
+    return start
 
 
 def pointing_verb(tokens: Sequence[Token]) -> int | None:

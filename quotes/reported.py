@@ -27,7 +27,7 @@ from quotes.passives import JUDGED, OWN_WORDS, PREDICATIVE, PassiveFinder
 from quotes.phrases import Phrase, parse
 from quotes.predicates import FINITE, goes_on, is_clause, is_verb
 from quotes.records import Span
-from quotes.references import back_reference, opinion, pointing_verb, taken_up
+from quotes.references import agent_start, back_reference, opinion, pointing_verb, taken_up
 from quotes.seconds import SecondFinder
 from quotes.sentences import Sentence
 from quotes.setphrases import SetPhraseFinder
@@ -202,7 +202,7 @@ class ReportedFinder(TellerFinder):
         if form.clitic:
             return self.behind(tokens, cue, form)
         if form.slot == "stem":
-            return parse(self.text, tokens, cue - 1, cue, self.hints)
+            return parse(self.text, tokens, agent_start(tokens, cue), cue, self.hints)
         if following in {"saat", "ketika", "usai"}:
             verb = next((k for k in range(cue + 2, len(tokens)) if is_verb(tokens[k])), cue + 2)
             phrase = parse(self.text, tokens, cue + 2, verb, self.hints) if verb > cue + 2 else None

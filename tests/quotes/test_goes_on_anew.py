@@ -45,6 +45,10 @@ AVOWALS = {
         RINA + "Rina mengaku terharu melihat pasar itu dan berharap warga bisa berdagang lagi di pasar itu.",
         [["terharu melihat pasar itu"], ["warga bisa berdagang lagi di pasar itu"]],
     ),
+    "another's threat beside it": (
+        RINA + "Rina mendesak pedagang untuk pindah ke pasar baru, dengan Budi mengancam akan menutup jalan.",
+        [["pedagang untuk pindah ke pasar baru"]],
+    ),
     "what others must do": (
         RINA + "Rina mengatakan warga harus datang dan berharap pada perbaikan pasar.",
         [["warga harus datang dan berharap pada perbaikan pasar"]],
@@ -98,6 +102,10 @@ SOURCES = {
     "an unknown body's founder": (
         "“Kami tahu risikonya dan tidak menghindar,” kata salah satu pendiri AfriBit Africa.",
         "salah satu pendiri AfriBit Africa",
+    ),
+    "what somebody says is taken up, the verb a bare stem": (
+        "Harga beras naik dua kali lipat sejak awal tahun. Hal itu Rina Wulandari sampaikan dalam diskusi.",
+        "Rina Wulandari",
     ),
     "an island's name as a first name": (
         "“Sidang ditunda,” ujar Ketua Majelis Hakim Galang Aristama saat memimpin sidang.",
