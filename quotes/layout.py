@@ -19,6 +19,8 @@ from quotes.records import Span
 
 SHORTEST_TITLE = 5
 """Words of the shortest heading in title case that ends as sentences do."""
+LONGEST_FURNITURE = 400
+"""Characters of the longest line that is furniture as a whole."""
 LONGEST_CAPTION = 500
 """Characters of the longest caption of a photograph."""
 _SHORT_NAME = regex.compile(r"\(\p{Lu}[\p{L}/-]{1,14}\) \p{Ll}")
@@ -207,10 +209,7 @@ def _mask_lines(text: str, lines: list[Span], masks: list[Span]) -> list[Span]:
             masks.append((start if dash_from is None else dash_from, end))
             dash_from = None
             continue
-        if _ALSO_INLINE.match(line):
-            kept.append((start, end))
-            continue
-        if len(line) < 400 and _FURNITURE_LINE.match(line):
+        if len(line) < LONGEST_FURNITURE and not _ALSO_INLINE.match(line) and _FURNITURE_LINE.match(line):
             masks.append((start, end))
             continue
         kept.append((start, end))

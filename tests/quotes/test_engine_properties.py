@@ -223,6 +223,11 @@ def test_what_is_repeated_without_end_takes_time_in_proportion(frame: str, fragm
     assert seconds(many) < 10 * small
 
 
+def test_a_long_line_behind_a_link_takes_time_in_proportion() -> None:
+    few = "Baca juga: " + "aBc " * 4_000
+    assert seconds(few * 4) < 10 * max(0.05, seconds(few))
+
+
 def people(count: int) -> str:
     """A text that names as many people, each of them called by other letters as well."""
     firsts = ("".join(parts) for parts in product(SYLLABLES, repeat=3))
