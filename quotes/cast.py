@@ -53,8 +53,8 @@ _CALLED = regex.compile(
 """How a description tells what its bearer is called."""
 LETTERS = 4
 """Letters of the longest initials."""
-LONGEST_ROLE, LONGEST_CLAUSE = 24, 60
-"""Tokens of the longest role with its name; of the longest clause in whose beginning one is looked for."""
+LONGEST_ROLE = 24
+"""Tokens of the longest role with its name."""
 
 
 class Cast:
@@ -239,7 +239,7 @@ class Cast:
     def _role(self, tokens: Sequence[Token], low: int, high: int) -> Phrase | None:
         """The noun phrase that ends with the run `[low, high)`, when it is a role and a name."""
         start = clause_start(tokens, 0, high)
-        begin = open_phrase(tokens, start, high)[0] if high - start <= LONGEST_CLAUSE else start
+        begin, _ = open_phrase(tokens, start, high)
         if all(t.lower in CONNECTIVES for t in tokens[low:begin]):
             low = max(low, begin)  # "Sebelumnya Presiden Joko Widodo"
         if begin > low or high - begin > LONGEST_ROLE or any(is_verb(t) for t in tokens[begin:low]):

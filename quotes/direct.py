@@ -347,35 +347,29 @@ class DirectFinder(Finder):
             self.found[place] = self._with_following(found)
 
     def _with_following(self, found: Found) -> Found:
-        """The quotation with the pairs of marks that go on with it: the next sentence, then paragraph by
-        paragraph what stands alone, up to a question, which another may answer."""
-        headed = found.rule == "source-colon-marks"
+        """The quotation with the pairs of marks that go on with it, in its paragraph or behind a colon. What
+        its source says in paragraphs of its own is another one."""
         number = found.sentence + 1
-        spans = found.spans
-        while quoted := self._alone(number):
-            same = self.sentences[number].paragraph == self.sentences[number - 1].paragraph
-            first = number == found.sentence + 1
-            joins = headed or (first and same) or (found.rule.startswith("marks") and not first and not same)
-            if not joins or (not first and self.text[spans[-1][1] - 1] == "?"):
-                break
-            self.taken.add(quoted.start)
-            spans = (*spans, *quoted.quoted.spans)
-            number += 1
-        if number == found.sentence + 1 and found.rule.startswith("marks") and found.phrase:
-            self._go_on(number)
-        return _with_spans(found, spans)
+        if self._alone(number) is None:
+            return found
+        same = self.sentences[number].paragraph == self.sentences[number - 1].paragraph
+        if same or found.rule == "source-colon-marks":
+            return _with_spans(found, (*found.spans, *self._following(number)))
+        if found.rule.startswith("marks") and found.phrase:
+            spans = self._following(number)
+            self.found.append(Found("direct", spans, number, GOES_ON, phrase=found.phrase))
+        return found
 
-    def _go_on(self, number: int) -> None:
-        """What a source goes on to say in paragraphs of its own, behind the one that tells who speaks."""
-        first = number
+    def _following(self, number: int) -> tuple[Span, ...]:
+        """What stands alone between marks from a sentence on, now taken, up to a question, which another may
+        answer."""
         spans: tuple[Span, ...] = ()
         while (quoted := self._alone(number)) and not (spans and self.text[spans[-1][1] - 1] == "?"):
             self.taken.add(quoted.start)
             self.claimed.add(number)
             spans = (*spans, *quoted.quoted.spans)
             number += 1
-        if spans:
-            self.found.append(Found("direct", spans, first, GOES_ON))
+        return spans
 
     def _floating(self) -> None:
         """Words between marks in a sentence of their own that no reporting word claims."""

@@ -45,7 +45,7 @@ TITLE = 6
 CLAUSE_STARTS = words("clause_starts")
 DESCRIBED = 4
 """Words from "seorang" to the "dan" that joins what somebody is to what he is besides."""
-LONGEST_CLAUSE = 150
+LONGEST_CLAUSE = 60
 """Tokens from a clause's end to its beginning at most."""
 ADVERSATIVES = frozenset({"tetapi", "tapi", "namun", "sedangkan", "padahal"})
 """Words that open a clause whatever stands before."""
@@ -324,8 +324,9 @@ def _parts(tokens: Sequence[Token], start: int, k: int, end: int) -> bool:
     """Whether marks or a comma at `k` part clauses."""
     if tokens[k].kind == QUOTED:
         return True
-    within = before_form(tokens, k) or _in_title(tokens, start, k, end)
-    return tokens[k].text in {",", ";", ":"} and not within
+    if tokens[k].text not in {",", ";", ":"}:
+        return False
+    return not (before_form(tokens, k) or _in_title(tokens, start, k, end))
 
 
 def _begins(tokens: Sequence[Token], start: int, k: int, end: int) -> bool:

@@ -120,11 +120,11 @@ def _named_like_a_place(tokens: Sequence[Token], low: int, high: int) -> Iterato
     if high - low < 2:
         return
     first, second = tokens[high - 2 : high]
+    pair = high - low == 2
     behind = low > 1 and tokens[low - 2].kind == QUOTED and bare_cue(tokens[low - 1])
-    ahead = (low == 0 or tokens[low - 1].text == "," or high - low > 2) and _leads_cue(tokens, high - 1)
+    ahead = (low == 0 or tokens[low - 1].text == "," or not pair) and _leads_cue(tokens, high - 1)
     name = first.plain in lexicon.given_names() and not listed(first)
-    if high - low > 2:
-        name = name and _only_names(tokens, low, high - 2)
+    name = name and (pair or _only_names(tokens, low, high - 2))
     place = second.word in lexicon.places() and (behind or ahead)
     if name and (place or _lettered(tokens, high - 1)):
         yield first.plain, second.plain

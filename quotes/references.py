@@ -60,12 +60,12 @@ def back_reference(tokens: Sequence[Token]) -> int | None:
         k += 1
     if k < len(tokens) and read(tokens[k].lower, "passive"):
         return k
-    agent = k
-    while k + 1 < len(tokens) and k - agent < LONGEST_NAME and tokens[k].capital:
-        k += 1
-    k += k == agent and k < len(tokens) and tokens[k].lower in PRONOUNS
-    stem = k > agent and k < len(tokens) and read(tokens[k].lower, "stem")
-    return k if stem else None  # "Hal tersebut ia sampaikan", "Hal itu Rina Wati sampaikan"
+    agent = tokens[k : k + LONGEST_NAME + 1]
+    own = len(agent) > 0 and agent[0].lower in PRONOUNS
+    width = 1 if own else next((n for n, token in enumerate(agent) if not token.capital), 0)
+    if width and k + width < len(tokens) and read(tokens[k + width].lower, "stem"):
+        return k + width  # "Hal tersebut ia sampaikan", "Hal itu Rina Wati sampaikan"
+    return None
 
 
 def agent_start(tokens: Sequence[Token], stem: int) -> int:

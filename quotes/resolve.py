@@ -79,9 +79,9 @@ class Resolver(Documents):
     def run(self, found: Sequence[Found]) -> list[Answer]:
         """An answer for each quotation of `found` (in text order)."""
         self.talk.set_aside(found)
-        answers = []
+        answers: list[Answer] = []
         for one in sorted(found, key=lambda f: f.anchor if f.phrase else f.start):
-            answer = self.answer(one)
+            answer = replace(answers[-1], found=one) if one.rule == GOES_ON else self.answer(one)
             answers.append(answer)
             if answer.best:
                 self.spoken.append((one, answer.best.name, answer.best.kind, answer.best.member))
@@ -94,7 +94,7 @@ class Resolver(Documents):
     def answer(self, found: Found) -> Answer:
         """Who said `found`, given those who spoke before."""
         phrase = found.phrase
-        if phrase is None and found.rule in {BETWEEN, OWN_WORDS, GOES_ON} and self.spoken:
+        if phrase is None and found.rule in {BETWEEN, OWN_WORDS} and self.spoken:
             return self._going_on(found)
         if phrase is None:
             return self._ranked(found, "floating" if found.cue is None else "no source")

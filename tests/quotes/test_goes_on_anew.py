@@ -14,18 +14,6 @@ def words(text: str, quote: Quote) -> list[str]:
     return [text[start:end].strip(",.") for start, end in quote.spans]
 
 
-def test_a_paragraph_of_its_own_behind_who_speaks_is_another_quotation() -> None:
-    text = (
-        'Camat Sukamaju Rina Wulandari hadir. "Pasar dibuka lagi besok pagi," kata Rina kepada wartawan.\n'
-        '"Sewa kios tidak akan naik sampai akhir tahun depan."\n"Pedagang boleh pulang lebih awal hari ini."'
-    )
-    first, second = extract(text).quotes
-    assert words(text, first) == ["Pasar dibuka lagi besok pagi"]
-    assert len(second.spans) == 2
-    assert (second.source, second.cue) == (None, None)
-    assert first.speaker == second.speaker == "Rina Wulandari"
-
-
 def test_what_goes_on_in_the_same_paragraph_is_one_quotation() -> None:
     text = RINA + '"Pasar dibuka lagi besok pagi," kata Rina. "Sewa kios tidak akan naik."'
     (quote,) = extract(text).quotes

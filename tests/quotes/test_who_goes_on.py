@@ -177,7 +177,28 @@ def test_paragraphs_in_marks_are_one_quotation_behind_the_one_with_its_source() 
     first, second = extract(text).quotes
     assert [text[slice(*span)] for span in first.spans] == ["Kami kecewa,"]
     assert [text[slice(*span)] for span in second.spans] == ["Lawan lebih siap.", "Kami akan bangkit."]
+    assert (second.source, second.cue) == (None, None)
     assert first.speaker == second.speaker == "Rio Hartanto"
+
+
+def test_who_goes_on_is_as_sure_as_who_began() -> None:
+    text = (
+        'Bupati Rina Wati membuka rapat. "Pasar dibuka besok," kata Rina.\n\nSejumlah pedagang hadir. '
+        '"Kami belum tahu," ujar pria itu.\n"Kami menunggu kabar dari pemerintah sampai besok."'
+    )
+    *_, before, going_on = extract(text).quotes
+    assert (going_on.speaker, going_on.confidence) == (before.speaker, before.confidence)
+
+
+def test_who_speaks_together_goes_on_together() -> None:
+    text = (
+        '"Pasar dibuka besok," kata Rina Wati dan Budi Santoso.\n'
+        '"Kami menunggu kabar dari pemerintah sampai besok."'
+    )
+    assert [(quote.speaker, quote.also) for quote in extract(text).quotes] == [
+        ("Rina Wati", ("Budi Santoso",)),
+        ("Rina Wati", ("Budi Santoso",)),
+    ]
 
 
 def test_a_question_ends_a_run_of_paragraphs() -> None:
