@@ -1,5 +1,5 @@
-"""What a source says anew: in a paragraph of its own, behind an avowal of what it will do; and sources whose
-name or trade has a second part."""
+"""What a source says behind what it said: in the same paragraph, or as an avowal; and sources whose name or
+trade has a second part."""
 
 from __future__ import annotations
 
