@@ -10,6 +10,7 @@ from quotes.aliases import acronyms
 from quotes.cues import read
 from quotes.edges import ADVERBS
 from quotes.enterprises import enterprises
+from quotes.frontwords import FrontWords
 from quotes.likeness import BRAND, PRONOUNS, Hints, seldom_alone, spells_a_body
 from quotes.names import CONNECTIVES, NAME_LIKE, TIMES
 from quotes.ownnames import OwnNames, bare_cue, said_alone, spells_a_person
@@ -49,7 +50,7 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
     small: set[str] = set()
     seen: set[str] = set()
     doubles: set[str] = set()
-    own = OwnNames()
+    own, front = OwnNames(), FrontWords()
     bodies: set[str] = set()
     for sentence in sentences:
         tokens = sentence.tokens
@@ -60,6 +61,7 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
             out.update(_from_run(tokens, low, high))
             pairs.update(_named_like_a_place(tokens, low, high))
             own.note_run(tokens[low:high])
+            front.note_run(tokens[low:high])
             if high - low == 2:
                 doubles.update(_double(tokens[low], tokens[low + 1]))
             if high - low > 1:
@@ -93,7 +95,7 @@ def find_hints(text: str, sentences: Sequence[Sentence]) -> Hints:
     for short, full in spelt.items():
         if spells_a_body(full):
             del out[short]  # "Dinas Pendidikan (Disdik) … Disdik mengimbau"
-    return Hints(out, called, frozenset(pairs), spelt, frozenset(bodies))
+    return Hints(out, called, frozenset(pairs), spelt, frozenset(bodies), frozenset(front.cuts(text, out)))
 
 
 def _double(first: Token, last: Token) -> Iterator[str]:

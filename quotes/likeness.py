@@ -67,6 +67,8 @@ class Hints:
     """Short names that it spells out."""
     bodies: frozenset[str] = frozenset()
     """Words it says to be an organisation's name."""
+    cuts: frozenset[tuple[str, str]] = frozenset()
+    """Neighbours of which the second begins somebody's name: "SPPG Sukamaju | Rina Wati"."""
     weights: dict[str, float] = field(default_factory=dict)
     """What `weight` has answered for a word of this article."""
     found: dict[tuple[str, ...], tuple[int, int] | None] = field(default_factory=dict)
@@ -78,7 +80,7 @@ class Hints:
         for name in names:
             if len(name) > 1 and not any(elsewhere(word.rstrip(".")) for word in name):
                 counts.update(word.rstrip(".") for word in name)
-        return Hints(counts, self.places, self.pairs, self.acronyms, self.bodies)
+        return Hints(counts, self.places, self.pairs, self.acronyms, self.bodies, self.cuts)
 
 
 def weight(token: Token, hints: Hints) -> float:

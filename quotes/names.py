@@ -146,6 +146,7 @@ def _find_name(
     start = _later_start(tokens, start, end)
     start = _past_known(tokens, start, end)
     start = _past_place(tokens, start, end)
+    start = past_front(tokens, start, end + 1, hints)
     while start > 0 and tokens[start].lower in PARTICLES and not tokens[start].capital:
         start -= 1
     return start, end + 1
@@ -181,6 +182,14 @@ def _past_known(tokens: Sequence[Token], start: int, end: int) -> int:
         if end - start > width and known in lexicon.known_names():
             return start + width
     return start
+
+
+def past_front(tokens: Sequence[Token], start: int, end: int, hints: Hints) -> int:
+    """Where a name begins behind words that the article shows to be no part of it."""
+    if not hints.cuts:
+        return start
+    cuts = (k for k in range(end - 2, start, -1) if (tokens[k - 1].plain, tokens[k].plain) in hints.cuts)
+    return next(cuts, start)
 
 
 def _thing(token: Token) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from quotes import lexicon
-from quotes.aliases import fold, words_of
+from quotes.aliases import blend, clipped, fold, initials, words_of
 from quotes.glue import glued
 from quotes.members import Mention
 
@@ -43,8 +43,14 @@ _ASIDE = regex.compile(
 )
 """What tells of a name that it is another one: "Nana, begitu ia disapa," "Jo—sapaan akrab Johannes"."""
 _DESCRIBED = regex.compile(
-    rf"\b(?:disapa|dipanggil|dijuluki)\s++(?:dengan\s++)?(?:nama\s++)?(?P<name>{_NAME})", regex.VERBOSE
+    rf"""\b(?:disapa|dijuluki(?!\ (?>{_NAME})\ sebagai\b)|
+            (?:akrab|biasa|bisa|karib|kerap|sering|juga|yang)\ dipanggil)\s++
+        (?:dengan\s++)?(?:nama\s++)?(?P<name>{_NAME})""",
+    regex.VERBOSE,
 )
+"""What tells how somebody is called who is described; whom a trainer or a court calls in is not."""
+_LEAD = regex.compile(r",?\s(?:(?:atau|yang|juga|lebih|akrab|biasa|bisa|karib|kerap|sering|populer)\s)*+")
+"""What stands between a name and "disapa" where nothing else does."""
 
 
 def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
@@ -71,13 +77,34 @@ def nicknames(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     for called, name in _by_office(text, outside):
         out.setdefault(called, name)
     for match in _DESCRIBED.finditer(text):
-        low, high = (bisect_left(outside, at, key=_start) for at in (match.start() - REACH, match.start()))
-        before = outside[low:high]
-        before = [m for m in before if not _has_nickname(out, m.text)] or before
-        before = [m for m in before if not _other_gender(text, match.start(), m.text)] or before
-        if before:
-            _note(out, match.group("name"), before[-1].text, owners)
+        if name := _described(text, match, outside, out):
+            _note(out, match.group("name"), name, owners)
     return out
+
+
+def _described(text: str, match: regex.Match[str], outside: Sequence[Mention], out: dict[str, str]) -> str:
+    """Whom the description calls by another name: who is named right before it, the last one whose name
+    has the other in it, the last one who is told by more than letters; "" for nobody."""
+    called, start = match.group("name"), match.start()
+    low, high = (bisect_left(outside, at, key=_start) for at in (start - REACH, start))
+    before = [m for m in outside[:high] if not _other_gender(text, start, m.text)]
+    beside = before and _LEAD.fullmatch(text, before[-1].span[1], start)
+    fitting = [m.text for m in before if m.text != called and _has_in_it(m.text, called)]
+    if fitting and not beside:
+        return fitting[-1]
+    near = [m.text for m in outside[low:high] if beside or not m.text.isupper()]
+    near = [name for name in near if not _has_nickname(out, name)] or near
+    near = [name for name in near if not _other_gender(text, start, name)] or near
+    return near[-1] if near else ""
+
+
+def _has_in_it(name: str, called: str) -> bool:
+    """Whether a name's words or letters make up the other name: "Kurnia Lesani Adnan" and "Sani"."""
+    words = [fold(word) for word in called.split() if word.lower() not in lexicon.honorifics()]
+    return bool(words) and all(
+        word in words_of(name) or clipped(name, word) or blend(name, word) or initials(name, word)
+        for word in words
+    )
 
 
 def _other_gender(text: str, position: int, name: str) -> bool:

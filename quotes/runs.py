@@ -16,7 +16,16 @@ from quotes.namedafter import (
     ends_like_a_body,
     known_name,
 )
-from quotes.names import BODY_HEADS, NAME_LIKE, PREDICATE_STARTS, TIMES, behind_state, find_name, may_open
+from quotes.names import (
+    BODY_HEADS,
+    NAME_LIKE,
+    PREDICATE_STARTS,
+    TIMES,
+    behind_state,
+    find_name,
+    may_open,
+    past_front,
+)
 from quotes.roles import Head, role_head
 from quotes.shapes import (
     FIRM_FORMS,
@@ -333,7 +342,7 @@ def _place_before(name: Sequence[Token], hints: Hints) -> bool:
 
 def _past_body(tokens: Sequence[Token], name: tuple[int, int], hints: Hints) -> tuple[int, int] | None:
     """A name less the word that an organisation's head before it needs: "Universitas Cakra Buana" is none."""
-    start, end = name
+    start, end = past_front(tokens, *name, hints), name[1]
     head = tokens[start - 1].plain if start else ""
     own = tokens[start].plain in lexicon.given_names() and not called_later(tokens[start:end], hints)
     whole = any(
