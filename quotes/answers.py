@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from quotes.cast import Cast
 from quotes.confidence import THRESHOLD, confidence
 from quotes.options import Answer
@@ -18,7 +20,7 @@ def quote_of(answer: Answer) -> Quote:
     named = best if sure >= THRESHOLD else None
     rest = (1 - sure) / max(1e-9, 1 - best.probability) if best and best.probability < 1 else 0.0
     candidates = tuple(
-        Candidate(option.name, round(sure if option is best else option.probability * rest, 4))
+        Candidate(option.name, round(sure if option is best else min(sure, option.probability * rest), 4))
         for option in answer.options[:SHOWN]
     )
     told = named is not None and named.member is not None and named.member.headline
@@ -36,6 +38,21 @@ def quote_of(answer: Answer) -> Quote:
         role=office.role if office else "",
         affiliation=office.affiliation if office else "",
         also=found.phrase.also if found.phrase else (),
+    )
+
+
+def in_one_spelling(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    """Sources other than persons under one spelling each: "Jaksa", which begins a sentence, as "jaksa"."""
+    told: dict[str, str] = {}
+    for quote in quotes:
+        if quote.speaker is not None and quote.kind != "person":
+            folded = quote.speaker.casefold()
+            told[folded] = max(quote.speaker, told.get(folded, ""))  # small letters come last
+    return tuple(
+        structs.replace(quote, speaker=told[quote.speaker.casefold()])
+        if quote.speaker is not None and quote.kind != "person"
+        else quote
+        for quote in quotes
     )
 
 

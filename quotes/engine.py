@@ -13,7 +13,7 @@ from itertools import chain, count, islice
 from multiprocessing import get_context
 from typing import TypeVar
 
-from quotes.answers import quote_of, speakers_of
+from quotes.answers import in_one_spelling, quote_of, speakers_of
 from quotes.cast import Cast
 from quotes.direct import DirectFinder
 from quotes.doubts import Doubt, settle
@@ -81,7 +81,7 @@ def extract(article: Article | str, *, parser: Parser | None = None) -> Extracti
 
 def _resolved(article: Article, analysis: Analysis, found: list[Found]) -> Extraction:
     answers = Resolver(article.text, analysis.sentences, analysis.cast).run(found)
-    quotes = tuple(quote_of(answer) for answer in answers)
+    quotes = in_one_spelling(tuple(quote_of(answer) for answer in answers))
     return Extraction(article, quotes, speakers_of(quotes, analysis.cast), tuple(analysis.findings))
 
 

@@ -24,6 +24,12 @@ _SIGNED = regex.compile(
     r"|\b(me(?:nerbitkan|neken|nandatangani|ngeluarkan))(?= (?:Peraturan|Perpres|Keputusan|PMK|PP|UU))"
 )
 _POINTED = regex.compile(r"(?:,| itu| ini| tersebut| yang)(?!\p{L}).*+")
+_ARTICLE = regex.compile(
+    r"^(?:(?:ketentuan|norma|dalam|isi) )*+"
+    r"(?:(?:pasal|ayat|huruf|angka) \(?[\p{L}\p{N}]{1,4}\)?,? )++(?:dari )?",
+    regex.IGNORECASE,
+)
+"""The part of a law before its name."""
 _NUMBER = regex.compile(r"\d[\p{L}\p{N}/.-]*")
 REACH = 60
 """Characters between a verb of issuing and who issued."""
@@ -48,12 +54,12 @@ class Laws:
         return None
 
     def named_in(self, phrase: Span, wording: str) -> str:
-        """The law that a phrase itself names, with its article and subject: "Pasal 3 UU Nomor 7 Tahun 2001
-        tentang Jalan"; "" where it only takes one up."""
+        """The law that a phrase itself names, with its subject and without the article of it: "UU Nomor 7
+        Tahun 2001 tentang Jalan"; "" where it only takes one up."""
         law = self.called(phrase)
         if law is None or not any(phrase[0] <= span[0] < phrase[1] for span, _ in self._named):
             return ""
-        whole: str = _POINTED.sub("", " ".join(wording.split()))
+        whole: str = _ARTICLE.sub("", _POINTED.sub("", " ".join(wording.split())))
         return max(whole, law[1], key=len)
 
     def called(self, phrase: Span) -> tuple[Span, str] | None:

@@ -72,6 +72,7 @@ _ALSO_INLINE = regex.compile(
 _INLINE = regex.compile(
     r"""ADVERTISEMENT(?:\s++SCROLL\ TO\ (?:CONTINUE|RESUME)(?:\ WITH)?(?:\ CONTENT)?)?
       | SCROLL\ TO\ (?:CONTINUE|RESUME)(?:\ WITH)?(?:\ CONTENT)?
+      | (?:Simak|Lihat|Tonton|Saksikan)\ (?:[Jj]uga\ )?[Vv]ideo\b[^\n\[]{3,160}\[Gambas:[^\]\n]{0,80}\]
       | \[Gambas:[^\]\n]{0,80}\]
       | [(\[]\s*+(?i:baca|simak|lihat|tonton)(?:\ +[Jj]uga)?\ *+:[^)\]\n]{0,200}[)\]]
       | (?:Pewarta|Penerjemah|Editor|Reporter)\s*+:\ [^\n]{0,120}(?:Copyright\ ©[^\n]*+|$)

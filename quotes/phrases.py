@@ -68,7 +68,7 @@ PhraseKind = Literal["clitic", "pronoun", "name", "role", "organization", "docum
 
 PRONOUNS = frozenset(["ia", "dia", "beliau", "dirinya", "pihaknya", "dja", "diia", "dya"])  # "dia" misspelt
 PLURAL_PRONOUNS = frozenset(["mereka", "keduanya", "ketiganya"])
-TESTIMONY = frozenset({"keterangan", "pengakuan", "penuturan", "kesaksian", "penjelasan", "cerita"})
+TESTIMONY = words("testimony")
 """What somebody told: the source is whose it is ("menurut keterangan warga")."""
 
 AFTER_BODY = words("debris") | DEMONSTRATIVES | {"sendiri", "baru", "saja", "awal", "akhir"}

@@ -103,12 +103,12 @@ WRITTEN = {
     "a law with its subject": (
         "Pasal 4 Undang-undang Nomor 12 Tahun 1999 tentang Perlindungan Konsumen menegaskan bahwa setiap "
         "pembeli berhak atas ganti rugi.",
-        "Pasal 4 Undang-undang Nomor 12 Tahun 1999 tentang Perlindungan Konsumen",
+        "Undang-undang Nomor 12 Tahun 1999 tentang Perlindungan Konsumen",
     ),
     "a law in a relative clause": (
         "Tindakan itu dilarang. Kemudian, Pasal 4 UU Nomor 12 Tahun 1999 yang menegaskan bahwa setiap "
         "pembeli berhak atas ganti rugi.",
-        "Pasal 4 UU Nomor 12 Tahun 1999",
+        "UU Nomor 12 Tahun 1999",
     ),
     "a rule by its fullest name": (
         "Peraturan Wali Kota (Perwali) Nomor 21 tahun 2010 berlaku besok. "
@@ -118,7 +118,7 @@ WRITTEN = {
     "a rule taken up": (
         "Menurut Pasal 7 UU Nomor 12 Tahun 1999 tentang Jalan, bahu jalan harus bebas. "
         "Pasal itu menyebutkan pelanggar didenda.",
-        "Pasal 7 UU Nomor 12 Tahun 1999 tentang Jalan",
+        "UU Nomor 12 Tahun 1999 tentang Jalan",
     ),
     "a recording is nobody's near it": (
         'Nusa Airlines membatalkan penerbangan. "Mesin kiri rusak," demikian rekaman audio kontrol udara.',
