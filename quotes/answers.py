@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from msgspec import structs
 
+from quotes.aliases import words_of
 from quotes.cast import Cast
 from quotes.confidence import THRESHOLD, confidence
 from quotes.options import Answer
+from quotes.positions import position
 from quotes.records import Candidate, Evidence, Link, Quote, Speaker
 
 SHOWN = 5
@@ -25,7 +27,10 @@ def quote_of(answer: Answer) -> Quote:
     )
     told = named is not None and named.member is not None and named.member.headline
     headline = (Link((0, 0), named.name, "headline"),) if named and told else ()
-    office = named.member.office if named and named.member else None
+    held = named.member.office if named and named.member else None
+    role, affiliation = position(held.role, held.affiliation) if held else ("", "")
+    if named and words_of(affiliation) <= words_of(named.name):
+        affiliation = ""  # "Mensos Saifullah Yusuf atau Gus Ipul"
     return Quote(
         type=found.type,
         spans=found.spans,
@@ -35,8 +40,8 @@ def quote_of(answer: Answer) -> Quote:
         kind=named.kind if named else "unknown",
         evidence=Evidence(found.rule, (*answer.chain, *headline), candidates),
         confidence=round(sure, 4),
-        role=office.role if office else "",
-        affiliation=office.affiliation if office else "",
+        role=role,
+        affiliation=affiliation,
         also=found.phrase.also if found.phrase else (),
     )
 

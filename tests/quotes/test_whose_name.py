@@ -139,8 +139,8 @@ def test_an_opinion_is_whose_it_is(noun: str) -> None:
 
 HER_OR_HIM = {
     "sure": "Bupati Rina Wulandari bertemu Dewi Lestari. Dewi Lestari pulang. Ia mengatakan harga akan naik.",
-    "less sure": "Tono Wijaya memuji Budi Santoso. Budi Santoso memuji Tono Wijaya. Pemain Persija itu mengatakan "
-    "laga akan ramai.",
+    "less sure": "Tono Wijaya memuji Budi Santoso. Budi Santoso memuji Tono Wijaya. Pemain Persija itu "
+    "mengatakan laga akan ramai.",
 }
 
 
