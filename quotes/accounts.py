@@ -21,6 +21,8 @@ _BARE_HANDLE = regex.compile(r"\p{Ll}[\p{Ll}\p{N}]*+(?=[_*]|\.?\p{N})[\w.*]*[\w*
 _STARRED = regex.compile(r"\p{L}[\w.]*+\*[\w.*]*[\w*]")
 """A handle of which letters are hidden: "Ad***sa"."""
 
+OWN = 4
+"""Letters of the shortest word of a name that tells in a handle whose it is."""
 HANDLE = 6
 """Letters of the shortest account that spells a name."""
 
@@ -34,9 +36,13 @@ def owner(members: Sequence[Member], handle: str) -> Member | None:
 
 
 def owner_told(text: str, members: Sequence[Member], handle: str) -> Member | None:
-    """Whose account the article says it is: "Rina menulis di Instagram pribadinya @melati_88"."""
+    """Whose account the article says it is: "Rina menulis di Instagram pribadinya @melati_88"; the only one
+    of whose name a word stands in it ("@rina_melati"), else who was named last."""
     told = regex.search(rf"pribadi(?:nya)?,?\s(?:yaitu\s)?{regex.escape(handle)}(?!\w)", text)
-    return latest(named_places(members, subject=True), told.start()) if told is not None else None
+    if told is None:
+        return None
+    named = [m for m in members if any(len(word) >= OWN and word in handle.lower() for word in m.words)]
+    return named[0] if len(named) == 1 else latest(named_places(members, subject=True), told.start())
 
 
 def account(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:

@@ -44,6 +44,7 @@ from quotes.records import Span
 from quotes.register import Register
 from quotes.roles import role_head
 from quotes.sentences import QuotedToken, Sentence
+from quotes.servants import forget_servants
 from quotes.shapes import behind_rank, ends_english_body, is_second_name, is_title, no_name, opens_as_name
 from quotes.tokens import PUNCT, Token, tokenize
 
@@ -85,6 +86,7 @@ class Cast:
         self._place([*mentions, *self._initials({m.span for m in mentions})])
         for member in self.members:
             member.mentions.sort(key=lambda m: m.span)
+            forget_servants(text, member)
         for member, full in list(told_by_headline(title, self.members)):
             member.name, member.headline = full, True
         self.bodies = list(self._organizations())

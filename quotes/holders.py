@@ -9,7 +9,6 @@ import regex
 
 from quotes import lexicon
 from quotes.cast import Cast
-from quotes.described import OWNED, SPEAKS_FOR
 from quotes.features import ACCUSED
 from quotes.members import REMEMBERED, Member, Mention
 from quotes.phrases import Phrase, parse
@@ -102,18 +101,6 @@ _KIN = regex.compile(r"(?:\s\(\d+\))?,\s(?P<kin>\p{Ll}[^,.;\n\"“”]{0,80})")
 """What follows a name behind a comma."""
 
 
-def speaks_for(phrase: Phrase, member: Member) -> bool:
-    """Whether a role serves the one named behind it: "juru bicara Sakho" where Sakho plays football, "seorang
-    pejabat pemerintahan Danu"."""
-    if phrase.affiliation.rpartition(" ")[2] in OWNED:
-        return True
-    placed = any(word[0].isupper() for word in phrase.affiliation.split())
-    if phrase.head not in SPEAKS_FOR or placed or " " in phrase.name:
-        return False
-    others = [m for m in member.mentions if m.span != phrase.name_span and not m.quoted]
-    return any(m.span < phrase.span for m in others) and all(m.head != phrase.head for m in others)
-
-
 def relative(cast: Cast, phrase: Phrase, named: Member) -> Member | None:
     """Who else is told to be such a relative: "anak Danu" after "Rino Kusdita, anak Danu"."""
     words = {word.lower() for word in phrase.name.split()}
@@ -145,6 +132,8 @@ def of_a_relative(phrase: Phrase, member: Member) -> bool:
     role = lexicon.role(phrase.head)
     if role is None or role.kind != "relation" or role.head in ELDERS | STYLED:
         return False
+    if _other_gender(role, phrase.name):
+        return True
     addressed = phrase.text[:1].isupper() and (phrase.start > 0 or role.name or role.head == "ayah")
     addressed = addressed and " dan " not in phrase.text  # "Ketua Kadin, Adik Dwi Putranto"
     before = [m for m in member.mentions if m.span < phrase.span and not m.quoted]
@@ -152,6 +141,12 @@ def of_a_relative(phrase: Phrase, member: Member) -> bool:
     own = any(m.head == phrase.head for m in before) or "sang" in lead or len(lead) > CLOSE
     own = own or any(word.endswith((",", "nya")) for word in lead)  # "Sebagai ayah, Edy Mulyadi bangga"
     return bool(before) and not addressed and not own
+
+
+def _other_gender(role: lexicon.Role, name: str) -> bool:
+    """Whether a relative is a man and the name behind a woman's, or the other way: "suami Nagita"."""
+    own = lexicon.given_names().get(name.split(maxsplit=1)[0], "")
+    return bool(own and role.gender) and own != role.gender
 
 
 def same_office(cast: Cast, phrase: Phrase, named: Member | None) -> Member | None:

@@ -33,6 +33,10 @@ OF = frozenset({"dari", "di", "pada", "untuk", "oleh"})
 ENGLISH = frozenset({"of", "for", "and", "&"})
 JOINED = frozenset({"dan", "serta", "bidang", "urusan"}) | ENGLISH
 """Words by which a role goes on: "Direktur Keuangan | dan Operasional"."""
+OPEN = {"ibu": ("Kota", "Pertiwi"), "bandar": ("Lampung", "Udara"), "bapak": ("Bangsa",)}
+"""Words for people that open other names, with how those go on: "Ibu Kota Negara"."""
+ALONE = frozenset({"ibu", "bapak", "ayah", "anak", "orang", "bu", "pak"})
+"""Words for people that tell nothing without whose."""
 _PLACES = words("place_heads")
 LETTERS = 3
 """Letters of the shortest body's short name."""
@@ -49,7 +53,7 @@ def position(role: str, affiliation: str) -> tuple[str, str]:
     while told and told[-1].strip(",").lower() in CALLED:
         told.pop()
     if not told:
-        return role, ""
+        return ("" if role.lower() in ALONE else role), ""
     at = _role_end(told)
     while at < len(told) and told[at] in OF and at + 1 < len(told):
         at += 1
@@ -59,6 +63,8 @@ def position(role: str, affiliation: str) -> tuple[str, str]:
     body = " ".join(told[at:])
     if not role:
         return "", body or " ".join(own)
+    if role.lower() in OPEN and not own:
+        return ("", "") if body.startswith(OPEN[role.lower()]) else (role, body)
     return " ".join([role, *own]), body
 
 

@@ -34,7 +34,6 @@ from quotes.holders import (
     office_told,
     relative,
     same_office,
-    speaks_for,
     told_apart,
     unheard,
 )
@@ -47,6 +46,7 @@ from quotes.passives import BETWEEN, OWN_WORDS
 from quotes.phrases import TESTIMONY, Phrase
 from quotes.records import Kind, Link, Span
 from quotes.sentences import Sentence
+from quotes.servants import speaks_for
 from quotes.shapes import DEMONSTRATIVES
 from quotes.thirdperson import told_by_name
 
@@ -171,9 +171,11 @@ class Resolver(Documents):
         spelt = self.cast.acronyms.get(phrase.name, "")
         if spelt and not phrase.head and self.cast.lookup(spelt, phrase.span[0]) is None:
             return self._body(found, phrase)
-        if member is not None and (speaks_for(phrase, member) or self._for_another(found, phrase, member)):
+        if member is not None and (
+            speaks_for(self.text, phrase, member) or self._for_another(found, phrase, member)
+        ):
             drop_role(member, phrase)
-            return self.unnamed(found, phrase)
+            return self.unnamed(found, replace(phrase, kind="unnamed", name=""))
         if member is not None and of_a_relative(phrase, member):
             kin = relative(self.cast, phrase, member)
             if kin is not None:
