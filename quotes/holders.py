@@ -132,7 +132,8 @@ def of_a_relative(phrase: Phrase, member: Member) -> bool:
     role = lexicon.role(phrase.head)
     if role is None or role.kind != "relation" or role.head in ELDERS | STYLED:
         return False
-    if _other_gender(role, phrase.name):
+    behind = phrase.name_span is not None and phrase.name_span[0] > phrase.span[0]
+    if behind and _other_gender(role, phrase.name):
         return True
     addressed = phrase.text[:1].isupper() and (phrase.start > 0 or role.name or role.head == "ayah")
     addressed = addressed and " dan " not in phrase.text  # "Ketua Kadin, Adik Dwi Putranto"

@@ -38,7 +38,7 @@ def test_role_and_affiliation_are_two_clean_parts(told: tuple[str, str], parts: 
 
 
 def test_an_affiliation_is_never_the_bearer_himself() -> None:
-    text = "Mensos Saifullah Yusuf atau Gus Ipul datang ke Bandung. Gus Ipul mengatakan bantuan segera cair."
+    text = "Mensos Saifullah Yusuf atau Gus Ipul datang ke Bandung. Gus Ipul mengatakan bantuan akan cair."
     (quote,) = extract(text).quotes
     assert (quote.speaker, quote.affiliation) == ("Saifullah Yusuf", "")
 
