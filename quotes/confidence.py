@@ -37,6 +37,9 @@ LIMIT = 5.0
 
 LETTERS = 3
 """Letters of the longest initials that somebody goes by."""
+BARE, WHOLE = -1.5, 0.8
+"""Log-odds that a bare noun ("pernyataan") and a body's name of several words add to the fitted ones: the
+development articles have too few to fit them; of 1,500 others 7 in 19 and 92 in 100 are right."""
 
 
 def features(answer: Answer) -> dict[str, float]:
@@ -74,10 +77,20 @@ def _office(head: str) -> bool:
     return role is not None and role.kind == "office"
 
 
+def _told_how(option: Option) -> float:
+    """What the wording of a body adds: a bare noun doubt, a whole name faith."""
+    several = " " in option.name
+    if option.name.lower() in lexicon.common_words() and option.name not in lexicon.organization_names():
+        return BARE
+    return WHOLE if several and option.name[0].isupper() else 0.0
+
+
 def confidence(answer: Answer) -> float:
     """The probability that the best option is the speaker; 0 where there is none."""
     values = features(answer)
     if not values:
         return 0.0
     score = CONFIDENCE["bias"] + sum(CONFIDENCE[name] * value for name, value in values.items())
+    if answer.best and answer.best.kind == "organization" and RELATIONS[answer.relation] not in TAKEN_UP:
+        score += _told_how(answer.best)
     return 1 / (1 + math.exp(-TEMPER * score))

@@ -151,3 +151,12 @@ def test_candidates_are_told_most_probable_first(text: str) -> None:
     assert len(told) == 2
     assert told == sorted(told, reverse=True)
     assert sum(told) <= 1.0001
+
+
+def test_a_bare_noun_is_less_sure_than_a_whole_name() -> None:
+    whole, bare = (
+        extract(f"{source} menyatakan harga beras akan naik bulan depan.").quotes[0].confidence
+        for source in ("Badan Pusat Statistik", "Laporan")
+    )
+    assert bare < 0.7
+    assert whole > 0.9
