@@ -207,7 +207,7 @@ class Cast:
     def _of_no_person(
         self, tokens: Sequence[Token], run: tuple[int, int], role: Phrase | None, span: Span, name: str
     ) -> bool:
-        """Whether a place, a body, a number or a role before the next name is called so."""
+        """Whether a place, a body, a number, a role before the next name or an adverb is called so."""
         low, high = run
         ranked = high + 1 < len(tokens) and tokens[high].text == "," and is_title(tokens[high + 1])
         if ranked and role is not None and " " not in name and name not in lexicon.given_names():
@@ -217,8 +217,10 @@ class Cast:
             and name not in self.hints.names
         ):
             return True
+        comma = high < len(tokens) and tokens[high].text == ","
+        adverb = low == 0 and comma and name.endswith("nya") and name not in lexicon.given_names()
         numbered = no_name(self.text, span)  # "Nomor 11/KMA/2020", "Rina Wati, M. Ag"
-        return numbered or self._within_apposition(tokens, low, high)
+        return (adverb and " " not in name) or numbered or self._within_apposition(tokens, low, high)
 
     def _within_apposition(self, tokens: Sequence[Token], low: int, high: int) -> bool:
         """Whether capitals belong to a role that describes the name before it:

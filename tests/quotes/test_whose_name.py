@@ -160,3 +160,15 @@ def test_a_bare_noun_is_less_sure_than_a_whole_name() -> None:
     )
     assert bare < 0.7
     assert whole > 0.9
+
+
+ADVERBS = ("Parahnya", "Spekulasinya", "Tragisnya", "Menggelikannya")
+
+
+@pytest.mark.parametrize("adverb", ADVERBS)
+def test_an_adverb_in_nya_is_nobody(adverb: str) -> None:
+    text = (
+        "Chandra Modeong mendatangi lokasi. Ia mengatakan informasi itu benar.\n"
+        f'{adverb}, para pekerja tak merespons saat ditanyai.\n"Ternyata mereka diam saja," ujarnya.'
+    )
+    assert {quote.speaker for quote in extract(text).quotes} == {"Chandra Modeong"}
