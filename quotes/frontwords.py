@@ -6,11 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import regex
+
 from quotes import lexicon
 from quotes.names import NAME_LIKE
 from quotes.shapes import is_initial
 from quotes.tokens import Token
 
+_CAPITAL = regex.compile(r"\p{Lu}[\p{L}'’-]*+")
 SELDOM = 10
 """Log-odds (in tenths) up to which a word that no list has is hardly a name."""
 
@@ -39,12 +42,15 @@ class FrontWords:
     def cuts(self, text: str, spoken: Mapping[str, int]) -> Iterator[tuple[str, str]]:
         """Neighbours of which the second begins a name: it speaks alone, or is a given name and what follows
         does, and the first never does, is hardly a name and stands without it elsewhere."""
-        for (first, second), count in self.within.items():
-            known = first in lexicon.given_names() or lexicon.name_words().get(first, 0) > SELDOM
-            speaks = spoken.get(second) or (
-                second in lexicon.given_names() and any(map(spoken.get, self.behind[first, second]))
-            )
-            hardly = not known and not spoken.get(first) and first.lower() not in NAME_LIKE
-            hardly = hardly and (first, second) not in self.whole
-            if speaks and hardly and text.count(first) > count:
-                yield first, second
+        likely = [pair for pair in self.within if self._may_cut(pair, spoken)]
+        used = Counter(match.group() for match in _CAPITAL.finditer(text)) if likely else Counter()
+        yield from (pair for pair in likely if used[pair[0]] > self.within[pair])
+
+    def _may_cut(self, pair: tuple[str, str], spoken: Mapping[str, int]) -> bool:
+        """Whether of two neighbours the second speaks alone and the first is hardly a name."""
+        first, second = pair
+        known = first in lexicon.given_names() or lexicon.name_words().get(first, 0) > SELDOM
+        if known or spoken.get(first) or first.lower() in NAME_LIKE or pair in self.whole:
+            return False
+        last = second in lexicon.given_names() and any(map(spoken.get, self.behind[pair]))
+        return bool(spoken.get(second)) or last
