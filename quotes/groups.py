@@ -16,6 +16,7 @@ from quotes.phrases import PLURAL_PRONOUNS, Phrase, parse
 from quotes.predicates import is_verb
 from quotes.prominence import opening
 from quotes.sentences import Sentence
+from quotes.shapes import doubled
 from quotes.tokens import Token
 from quotes.words import words
 
@@ -29,6 +30,8 @@ SOME = frozenset({"sejumlah", "para", "banyak", "beberapa", "sebagian", "puluhan
 """Words before the noun of people who are told of together."""
 LONGEST_GROUP = 7
 """Words of such people at most, with the preposition before them."""
+PEOPLE = frozenset({"orang", "anak", "ibu", "bapak", "emak", "pihak", "negara", "elemen", "tokoh", "warga"})
+"""Nouns that, said twice, tell of people or what acts as people do."""
 BESIDE = frozenset({"dan", "serta", "bersama"})
 """Words between two who do the same."""
 
@@ -97,6 +100,8 @@ def _many(phrase: Phrase) -> bool:
     first = phrase.text.split()[0].lower()
     several = phrase.plural and first not in {"seorang", "seseorang", "salah", "sebuah"}
     people = bool(phrase.head) or " " in phrase.text  # "Kemacetan panjang. Mereka …"
+    if several and doubled(first) and not phrase.head:
+        people = first.partition("-")[0] in lexicon.organization_heads() | PEOPLE  # not "Dus-dus air mineral"
     return phrase.kind == "unnamed" and ((several and people) or first in MANY)
 
 

@@ -16,7 +16,7 @@ from quotes.nouns import names_somebody
 from quotes.phrases import Phrase
 from quotes.predicates import is_clause, is_verb, that_behind
 from quotes.shapes import names_a_document
-from quotes.subjects import source_before
+from quotes.subjects import MEANWHILE, source_before
 from quotes.tokens import QUOTED, Token
 from quotes.words import words
 
@@ -28,6 +28,7 @@ ADDING = frozenset({"dan", "namun", "tetapi", "tapi"})
 """Words behind a comma that join a verb to the main one, whoever stands in its report."""
 NAMING = frozenset({"sebut", "gambar", "tuduh", "anggap", "nilai", "cap", "juluk"})
 """Verbs that call something what it is behind "sebagai"."""
+ADDS = "menambahkan"
 WITHIN = 8
 """Words within which that comes."""
 ACCUSING = frozenset({"tuduh", "tuding", "kritik", "kecam"})
@@ -85,7 +86,21 @@ class SecondFinder(Finder):
                 return [*parted[:-1], *self.part(parted[-1])]
             if parted is not None:
                 return parted
-        return [first]
+        meanwhile = self._meanwhile(first, tokens, end)
+        return [first, meanwhile] if meanwhile is not None else [first]
+
+    def _meanwhile(self, first: Found, tokens: Sequence[Token], end: int) -> Found | None:
+        """What the source adds behind its report: "Rina mengatakan X, | seraya menambahkan bahwa …"."""
+        k = end + (end < len(tokens) and tokens[end].text == ",")
+        if k + 2 >= len(tokens) or tokens[k].lower not in MEANWHILE or first.phrase is None:
+            return None
+        form = read(tokens[k + 1].lower, "active")
+        if form is None or form.clitic or form.cue.kind not in TELLING | {"request"}:
+            return None
+        content = complement(tokens, k + 1, form)
+        if content is None or (form.cue.lemma in ACTS and tokens[content - 1].lower != "bahwa"):
+            return None
+        return self._second(first, tokens, k + 1, form, content, first.phrase)
 
     def _shared(self, first: Found, tokens: Sequence[Token], start: int, k: int) -> list[Found] | None:
         """A second report of the same source: "Rina mengaku tidak tahu dan menegaskan bahwa …"."""
@@ -95,7 +110,7 @@ class SecondFinder(Finder):
         joint = tokens[at - 1].lower
         stop = at - 1 - (joint != "," and tokens[at - 2].text == ",")
         comma = tokens[stop].text == ","
-        if not (joint in JOINTS or (comma and (joint == "dengan" or at < k))):
+        if not (joint in JOINTS or (comma and (joint == "dengan" or at < k or tokens[k].lower == ADDS))):
             return None
         if joint == "pihaknya" and tokens[start].lower in FRONTED:
             return None  # "mengatakan, selain bibit, pihaknya juga meminta …"
