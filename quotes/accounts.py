@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import regex
 
+from quotes import lexicon
 from quotes.cues import read
 from quotes.members import Member, latest, named_places
 from quotes.phrases import Phrase
@@ -28,7 +29,10 @@ HANDLE = 6
 
 
 def owner(members: Sequence[Member], handle: str) -> Member | None:
-    """Whose name an account spells: "irwansyah_15"."""
+    """Whose name an account spells: "irwansyah_15", or a word that lost its capital: "kata suzuki"."""
+    if handle.islower() and handle.isalpha() and handle not in lexicon.common_words():
+        small = [m for m in members if handle in m.words]
+        return small[0] if len(small) == 1 else None
     letters = "".join(filter(str.isalpha, handle)).casefold()
     spelt = len(letters) >= HANDLE and letters != handle.casefold()
     people = members if spelt else ()

@@ -250,7 +250,7 @@ class Resolver(Documents):
         holder = self.bodies.account_of(phrase.name) if phrase.name.startswith("@") else None
         if holder is not None:
             return self.issuer(found, phrase, self.bodies.full_name(holder.name), holder.span)
-        known = owner(self.cast.members, phrase.name)
+        known = owner(self.cast.members, phrase.name or phrase.text)
         if known is None and phrase.name.startswith("@"):
             known = owner_told(self.text, self.cast.members, phrase.name)
         if known is not None:
