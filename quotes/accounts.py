@@ -30,7 +30,8 @@ HANDLE = 6
 
 def owner(members: Sequence[Member], handle: str) -> Member | None:
     """Whose name an account spells: "irwansyah_15", or a word that lost its capital: "kata suzuki"."""
-    if handle.islower() and handle.isalpha() and handle not in lexicon.common_words():
+    told = handle in lexicon.common_words() or lexicon.role(handle) is not None
+    if handle.islower() and handle.isalpha() and not told:
         small = [m for m in members if handle in m.words]
         return small[0] if len(small) == 1 else None
     letters = "".join(filter(str.isalpha, handle)).casefold()

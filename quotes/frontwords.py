@@ -14,6 +14,8 @@ from quotes.shapes import is_initial
 from quotes.tokens import Token
 
 _CAPITAL = regex.compile(r"\p{Lu}[\p{L}'’-]*+")
+LONGEST = 6
+"""Words of a name behind the first at most."""
 SELDOM = 10
 """Log-odds (in tenths) up to which a word that no list has is hardly a name."""
 
@@ -37,7 +39,7 @@ class FrontWords:
             if not is_initial(run[k]) and not is_initial(run[k + 1]):
                 pair = run[k].plain, run[k + 1].plain
                 self.within[pair] += 1
-                self.behind[pair].update(token.plain for token in run[k + 2 :])
+                self.behind[pair].update(token.plain for token in run[k + 2 : k + 2 + LONGEST])
 
     def cuts(self, text: str, spoken: Mapping[str, int]) -> Iterator[tuple[str, str]]:
         """Neighbours of which the second begins a name: it speaks alone, or is a given name and what follows

@@ -19,6 +19,8 @@ TITLES = 3
 """Honorifics before a name."""
 REACH = 600
 """Characters between a name and the description that gives its bearer another."""
+FAR = 100
+"""Names before such a description that may have the other in them."""
 TOLD = 60
 """Characters before "disapa" in which a word tells of a woman or a man."""
 _NAME = r"\p{Lu}[\p{L}'’-]{1,40}+(?:\ \p{Lu}[\p{L}'’-]{1,40}+)?"
@@ -87,7 +89,7 @@ def _described(text: str, match: regex.Match[str], outside: Sequence[Mention], o
     has the other in it, the last one who is told by more than letters; "" for nobody."""
     called, start = match.group("name"), match.start()
     low, high = (bisect_left(outside, at, key=_start) for at in (start - REACH, start))
-    before = [m for m in outside[:high] if not _other_gender(text, start, m.text)]
+    before = [m for m in outside[max(0, high - FAR) : high] if not _other_gender(text, start, m.text)]
     beside = before and _LEAD.fullmatch(text, before[-1].span[1], start)
     fitting = [m.text for m in before if m.text != called and _has_in_it(m.text, called)]
     if fitting and not beside:

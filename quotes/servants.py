@@ -6,7 +6,7 @@ import regex
 
 from quotes import lexicon
 from quotes.described import OWNED, SPEAKS_FOR
-from quotes.members import Member, Mention
+from quotes.members import REMEMBERED, Member, Mention
 from quotes.phrases import Phrase
 
 _TOLD = regex.compile(
@@ -25,7 +25,7 @@ def speaks_for(text: str, phrase: Phrase, member: Member) -> bool:
     placed = any(word[0].isupper() for word in phrase.affiliation.split())
     if phrase.head not in SPEAKS_FOR or placed or (" " in phrase.name and phrase.affiliation):
         return False
-    others = [m for m in member.mentions if m.span != phrase.name_span]
+    others = [m for m in member.mentions[:REMEMBERED] if m.span != phrase.name_span]
     told = any(m.head == phrase.head for m in others if not m.quoted)
     return not told and not _is_one(text, member) and any(m.span < phrase.span for m in others)
 
@@ -35,10 +35,11 @@ def forget_servants(text: str, member: Member) -> None:
     "Danu"; where he is brought in so ("Pengacara Hendra") or is told to be one elsewhere they are his own."""
     outside = [mention for mention in member.mentions if not mention.quoted]
     serving = [mention for mention in outside if _may_serve(text, mention)]
-    if not serving or member.mentions[0] in serving:
+    if not serving or member.mentions[0] is serving[0]:
         return
     same = {head for mention in serving for head in lexicon.same_roles(mention.head)}
-    if any(mention.head in same for mention in outside if mention not in serving) or _is_one(text, member):
+    told = sum(mention.head in same for mention in outside)
+    if told > len(serving) or _is_one(text, member):
         return
     for mention in serving:
         mention.role = mention.head = ""
@@ -47,7 +48,7 @@ def forget_servants(text: str, member: Member) -> None:
 
 def _is_one(text: str, member: Member) -> bool:
     """Whether behind a mention of somebody it is told that he speaks for others himself."""
-    told = (_TOLD.match(text, mention.span[1]) for mention in member.mentions)
+    told = (_TOLD.match(text, mention.span[1]) for mention in member.mentions[:REMEMBERED])
     roles = {words for match in told if match for words in (match["role"], match["role"].split()[0])}
     return not roles.isdisjoint(SPEAKS_FOR)
 

@@ -195,6 +195,10 @@ def test_four_times_the_text_takes_less_than_eight_times_the_time() -> None:
             "Rina Wati (Nana) ",
             "UU (Ab) ",
             "UU dan ",
+            "Rina yang akrab disapa Nana. ",
+            "“Ayo,” kata pengacara Rina. ",
+            "“Ayo,” kata rina. ",
+            "Rina membantah kabar yang menyebut, ",
         ),
         *(
             "A",
