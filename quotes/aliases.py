@@ -119,17 +119,8 @@ def clipped(name: str, alias: str) -> bool:
     """Mourinho -> Mou, Marsheilla -> Sheilla, Rahayu -> Ayu, Ananda -> Nanda."""
     return len(alias) >= 3 and any(
         (len(word) > len(alias) + 1 and (word.startswith(alias) or word.endswith(alias)))
-        or (len(alias) > TAIL and word[1:] == alias)
+        or (len(alias) > TAIL and word[1:] == alias and word[0] in "aeiou")
         for word in words_of(name)
-    )
-
-
-def cut_short(name: str, alias: str) -> bool:
-    """Agus Suryonugroho -> Agus Suryo: as many words, some of them only begun."""
-    full, short = name.casefold().split(), alias.casefold().split()
-    return len(full) == len(short) > 1 and all(
-        word == begun or (at > 0 and len(begun) >= TAIL and word.startswith(begun) and word.isalpha())
-        for at, (word, begun) in enumerate(zip(full, short, strict=True))
     )
 
 

@@ -12,7 +12,6 @@ from quotes.aliases import (
     abbreviated,
     blend,
     clipped,
-    cut_short,
     fold,
     initials,
     less_first,
@@ -329,8 +328,6 @@ class Cast:
             same = (
                 same_name(less_first(mention.text), less_first(member.name))
                 or abbreviated(member.name, mention.text)
-                or cut_short(member.name, mention.text)
-                or cut_short(mention.text, member.name)
                 or glued(mention.text, member.name)
             )
             if (words <= member.words or bare <= member.words) or overlong or same:
