@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import regex
 
-from quotes import lexicon
 from quotes.cues import read
 from quotes.members import Member, latest, named_places
 from quotes.phrases import Phrase
@@ -29,11 +28,7 @@ HANDLE = 6
 
 
 def owner(members: Sequence[Member], handle: str) -> Member | None:
-    """Whose name an account spells: "irwansyah_15", or a word that lost its capital: "kata suzuki"."""
-    told = handle in lexicon.common_words() or lexicon.role(handle) is not None
-    if handle.islower() and handle.isalpha() and not told:
-        small = [m for m in members if handle in m.words]
-        return small[0] if len(small) == 1 else None
+    """Whose name an account spells: "irwansyah_15"."""
     letters = "".join(filter(str.isalpha, handle)).casefold()
     spelt = len(letters) >= HANDLE and letters != handle.casefold()
     people = members if spelt else ()

@@ -49,14 +49,12 @@ def quote_of(answer: Answer) -> Quote:
 def in_one_spelling(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
     """Sources other than persons under one spelling each: "Jaksa", which begins a sentence, as "jaksa"."""
     told: dict[str, str] = {}
-    for quote in quotes:
-        if quote.speaker is not None and quote.kind != "person":
-            folded = quote.speaker.casefold()
-            told[folded] = max(quote.speaker, told.get(folded, ""))  # small letters come last
+    for name in {quote.speaker for quote in quotes if quote.speaker and quote.kind != "person"}:
+        told[name.casefold()] = max(name, told.get(name.casefold(), ""))  # small letters come last
     return tuple(
-        structs.replace(quote, speaker=told[quote.speaker.casefold()])
-        if quote.speaker is not None and quote.kind != "person"
-        else quote
+        quote
+        if quote.kind == "person" or not quote.speaker
+        else structs.replace(quote, speaker=told[quote.speaker.casefold()])
         for quote in quotes
     )
 

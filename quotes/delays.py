@@ -24,8 +24,6 @@ CARRIERS = words("carriers")
 """Nouns between a verb and the clause they announce ("membantah kabar akan …")."""
 RUMOURS = frozenset({"kabar", "isu", "rumor", "tudingan", "tuduhan", "anggapan", "dugaan"})
 """Nouns of what others say, as between a denial and what is denied."""
-CLAIMING = frozenset({"mengatakan", "menyebut", "menyatakan", "menyebutkan", "mengklaim"})
-"""What others do behind such a noun and "yang": "membantah kabar yang menyebut …"."""
 LIGHT_NOUNS = CARRIERS | words("light_nouns")
 ANNOUNCED = 8
 """Words from such a noun to its `bahwa` at most."""
@@ -104,13 +102,20 @@ def past_object(tokens: Sequence[Token], at: int, end: int, form: Form) -> int |
         near = tokens[at : min(at + NEAR, end)]  # "menyebutnya sebagai klaim bahwa | …"
         delayed = any(t.lower == "bahwa" for t in near)
         return at if called and not (name.capital or term or delayed) else None
-    claimed = tokens[at + 1].lower == "yang" and at + 4 < end and tokens[at + 2].lower in CLAIMING
-    if form.cue.kind == "denial" and tokens[at].lower in RUMOURS and claimed:
+    if form.cue.kind == "denial" and tokens[at].lower in RUMOURS and _claims(tokens, at + 1, end):
         return at + 3 + (tokens[at + 3].lower == "bahwa")  # "membantah kabar yang menyebut | ia akan mundur"
     if form.cue.kind == "denial" and tokens[at].lower in RUMOURS and _rumoured(tokens, at + 1, end):
         return at + 1  # "membantah kabar | dirinya akan mundur"
     carried = tokens[at].lower.removesuffix("nya") in MESSAGES and tokens[at + 1].lower == "kepada"
     return at + 2 if carried and asks_somebody(tokens, at + 1, end, form.cue) else None
+
+
+def _claims(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether it is told behind a rumour what it says: "yang menyebut | dirinya akan mundur"."""
+    if at + 3 >= end or tokens[at].lower != "yang":
+        return False
+    form = read(tokens[at + 1].lower, "active")
+    return form is not None and form.cue.kind == "speech"
 
 
 def _rumoured(tokens: Sequence[Token], at: int, end: int) -> bool:

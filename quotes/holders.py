@@ -162,6 +162,14 @@ def same_office(cast: Cast, phrase: Phrase, named: Member | None) -> Member | No
     return holders[0] if len(holders) == 1 else None
 
 
+def in_small_letters(members: Sequence[Member], word: str) -> Member | None:
+    """The only one in whose name a word stands that lost its capital: "kata suzuki"."""
+    if not (word.islower() and word.isalpha()) or word in lexicon.common_words() or lexicon.role(word):
+        return None
+    named = [member for member in members if word in member.words]
+    return named[0] if len(named) == 1 else None
+
+
 def holder(cast: Cast, phrase: Phrase) -> Member | None:
     """The only one of the cast whom a bare role can mean: "Kanit" after "Kanit Reskrim Sako Apriansyah",
     "pengacara" after "kuasa hukum Sonya", "Tersangka" after "Anwar ditetapkan sebagai tersangka"."""

@@ -88,15 +88,15 @@ def _described(text: str, match: regex.Match[str], outside: Sequence[Mention], o
     """Whom the description calls by another name: who is named right before it, the last one whose name
     has the other in it, the last one who is told by more than letters; "" for nobody."""
     called, start = match.group("name"), match.start()
-    low, high = (bisect_left(outside, at, key=_start) for at in (start - REACH, start))
-    before = [m for m in outside[max(0, high - FAR) : high] if not _other_gender(text, start, m.text)]
+    high = bisect_left(outside, start, key=_start)
+    named = outside[max(0, high - FAR) : high]
+    before = [m for m in named if not _other_gender(text, start, m.text)] or named
     beside = before and _LEAD.fullmatch(text, before[-1].span[1], start)
     fitting = [m.text for m in before if m.text != called and _has_in_it(m.text, called)]
     if fitting and not beside:
         return fitting[-1]
-    near = [m.text for m in outside[low:high] if beside or not m.text.isupper()]
+    near = [m.text for m in before if m.span[0] >= start - REACH and (beside or not m.text.isupper())]
     near = [name for name in near if not _has_nickname(out, name)] or near
-    near = [name for name in near if not _other_gender(text, start, name)] or near
     return near[-1] if near else ""
 
 

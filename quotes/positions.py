@@ -7,34 +7,15 @@ from functools import lru_cache
 from quotes import lexicon
 from quotes.words import words
 
-ENDS = frozenset(
-    {"yang", "sekaligus", "selaku", "merangkap", "karena", "setelah", "ketika", "saat", "alias"}
-    | {"termasuk", "yaitu", "yakni", "adanya", "beserta", "bersama", "sebesar"}
-)
+ENDS = words("ends_of_positions")
 """Words with which a role's affiliation ends."""
-CALLED = frozenset(
-    {
-        "bernama",
-        "berinisial",
-        "inisial",
-        "nama",
-        "asli",
-        "lengkap",
-        "lain",
-        "lainnya",
-        "keduanya",
-        "ketiganya",
-    }
-    | {"dan", "dari", "di", "atau", "pada", "oleh", "bin"}
-)
+CALLED = words("leading_to_names")
 """Words that lead from a role to a name or to nothing, and tell nothing of either."""
 OF = frozenset({"dari", "di", "pada", "untuk", "oleh"})
 """Prepositions between a role and a body or place."""
 ENGLISH = frozenset({"of", "for", "and", "&"})
 JOINED = frozenset({"dan", "serta", "bidang", "urusan"}) | ENGLISH
 """Words by which a role goes on: "Direktur Keuangan | dan Operasional"."""
-OPEN = {"ibu": ("Kota", "Pertiwi"), "bandar": ("Lampung", "Udara"), "bapak": ("Bangsa",)}
-"""Words for people that open other names, with how those go on: "Ibu Kota Negara"."""
 ALONE = frozenset({"ibu", "bapak", "ayah", "anak", "orang", "bu", "pak"})
 """Words for people that tell nothing without whose."""
 _PLACES = words("place_heads")
@@ -63,8 +44,6 @@ def position(role: str, affiliation: str) -> tuple[str, str]:
     body = " ".join(told[at:])
     if not role:
         return "", body or " ".join(own)
-    if role.lower() in OPEN and not own:
-        return ("", "") if body.startswith(OPEN[role.lower()]) else (role, body)
     return " ".join([role, *own]), body
 
 

@@ -16,7 +16,7 @@ from quotes import lexicon
 from quotes.accounts import PLATFORMS, acting_account, owner, owner_told
 from quotes.bodies import CLIPPED
 from quotes.cast import Cast
-from quotes.described import GROUPS, SPEAKS_FOR
+from quotes.described import GROUPS
 from quotes.descriptions import description
 from quotes.direct import GOES_ON
 from quotes.documents import GENERIC, LIKELY, REACH, Documents
@@ -26,6 +26,7 @@ from quotes.found import Found
 from quotes.groups import fuller, group_at_end, pair_named, plural_subject, someone, subject_of
 from quotes.holders import (
     holder,
+    in_small_letters,
     may_come_later,
     newcomer,
     newly_described,
@@ -39,16 +40,15 @@ from quotes.holders import (
 )
 from quotes.issuers import CALLED_SO
 from quotes.laws import LEGAL
-from quotes.members import REMEMBERED, Member, drop_role, note_role
+from quotes.members import REMEMBERED, drop_role, note_role
 from quotes.options import Answer, Option, chain_of, meaning, newly_told, trail_of
 from quotes.parties import PARTIES, plaintiff
 from quotes.passives import BETWEEN, OWN_WORDS
 from quotes.phrases import TESTIMONY, Phrase
 from quotes.records import Kind, Link, Span
 from quotes.sentences import Sentence
-from quotes.servants import speaks_for
+from quotes.servants import serves
 from quotes.shapes import DEMONSTRATIVES
-from quotes.thirdperson import told_by_name
 
 FEATURES = tuple(RANKING)
 SURE = 0.99
@@ -171,9 +171,7 @@ class Resolver(Documents):
         spelt = self.cast.acronyms.get(phrase.name, "")
         if spelt and not phrase.head and self.cast.lookup(spelt, phrase.span[0]) is None:
             return self._body(found, phrase)
-        if member is not None and (
-            speaks_for(self.text, phrase, member) or self._for_another(found, phrase, member)
-        ):
+        if member is not None and serves(self.text, found, phrase, member):
             drop_role(member, phrase)
             return self.unnamed(found, replace(phrase, kind="unnamed", name=""))
         if member is not None and of_a_relative(phrase, member):
@@ -190,10 +188,6 @@ class Resolver(Documents):
             note_role(member, phrase)
         relation = "name" if option.name == phrase.name else "short name"
         return Answer(found, relation, [option], chain_of(phrase, option, relation))
-
-    def _for_another(self, found: Found, phrase: Phrase, member: Member) -> bool:
-        """Whether the words tell of whom the phrase names: "“… Terdakwa Rina,” kata kuasa hukum Rina"."""
-        return phrase.head in SPEAKS_FOR and told_by_name(self.talk.text, found, member)
 
     def _body(self, found: Found, phrase: Phrase) -> Answer:
         name = " ".join(phrase.name.split())
@@ -250,7 +244,7 @@ class Resolver(Documents):
         holder = self.bodies.account_of(phrase.name) if phrase.name.startswith("@") else None
         if holder is not None:
             return self.issuer(found, phrase, self.bodies.full_name(holder.name), holder.span)
-        known = owner(self.cast.members, phrase.name or phrase.text)
+        known = owner(self.cast.members, phrase.name) or in_small_letters(self.cast.members, phrase.text)
         if known is None and phrase.name.startswith("@"):
             known = owner_told(self.text, self.cast.members, phrase.name)
         if known is not None:

@@ -37,6 +37,8 @@ def role_head(tokens: Sequence[Token], start: int, end: int) -> Head | None:
     """The longest role head that begins at `start`, modifiers before it skipped; deputies keep theirs."""
     if start >= end or not _opens(tokens[start].word):
         return None
+    if start + 1 < end and _words(tokens, start, start + 2) in lexicon.places():
+        return None  # "Bandar Lampung", "Ibu Kota Negara (IKN)"
     at = start
     plural = False
     deputy = ""

@@ -28,7 +28,6 @@ ADDING = frozenset({"dan", "namun", "tetapi", "tapi"})
 """Words behind a comma that join a verb to the main one, whoever stands in its report."""
 NAMING = frozenset({"sebut", "gambar", "tuduh", "anggap", "nilai", "cap", "juluk"})
 """Verbs that call something what it is behind "sebagai"."""
-ADDS = "menambahkan"
 WITHIN = 8
 """Words within which that comes."""
 ACCUSING = frozenset({"tuduh", "tuding", "kritik", "kecam"})
@@ -110,7 +109,8 @@ class SecondFinder(Finder):
         joint = tokens[at - 1].lower
         stop = at - 1 - (joint != "," and tokens[at - 2].text == ",")
         comma = tokens[stop].text == ","
-        if not (joint in JOINTS or (comma and (joint == "dengan" or at < k or tokens[k].lower == ADDS))):
+        adds = joint == "dengan" or at < k or tokens[k].lower == "menambahkan"
+        if not (joint in JOINTS or (comma and adds)):
             return None
         if joint == "pihaknya" and tokens[start].lower in FRONTED:
             return None  # "mengatakan, selain bibit, pihaknya juga meminta …"

@@ -6,8 +6,10 @@ import regex
 
 from quotes import lexicon
 from quotes.described import OWNED, SPEAKS_FOR
+from quotes.found import Found
 from quotes.members import REMEMBERED, Member, Mention
 from quotes.phrases import Phrase
+from quotes.thirdperson import told_by_name
 
 _TOLD = regex.compile(
     r"(?:\s\(\d{1,2}\))?,?\s"
@@ -17,7 +19,14 @@ _TOLD = regex.compile(
 """What is told right behind a name: "Danu, salah satu kuasa hukum Rina"."""
 
 
-def speaks_for(text: str, phrase: Phrase, member: Member) -> bool:
+def serves(text: str, found: Found, phrase: Phrase, member: Member) -> bool:
+    """Whether whoever has a role serves the one named behind it: by what the article tells of him, or where
+    the words tell of him by name: "“… Terdakwa Rina,” kata kuasa hukum Rina"."""
+    told = phrase.head in SPEAKS_FOR and told_by_name(text, found, member)
+    return told or _speaks_for(text, phrase, member)
+
+
+def _speaks_for(text: str, phrase: Phrase, member: Member) -> bool:
     """Whether a role serves the one named behind it: "juru bicara Sakho" where Sakho plays football, "seorang
     pejabat pemerintahan Danu"."""
     if phrase.affiliation.rpartition(" ")[2] in OWNED:

@@ -22,8 +22,6 @@ PARTS = {
     ("Mensesneg", "sekaligus Jubir Presiden"): ("Mensesneg", ""),
     ("Jemaah haji", "asal Makassar lainnya"): ("Jemaah haji", "asal Makassar"),
     ("Calon Gubernur", "cagub) Jakarta"): ("Calon Gubernur", "Jakarta"),
-    ("Ibu", "Kota Negara (IKN)"): ("", ""),
-    ("Bandar", "Lampung (Warta) — Wakil Menteri"): ("", ""),
     ("ibu", "dari"): ("", ""),
     ("ibu", "korban"): ("ibu korban", ""),
     ("", "dari Jakarta"): ("", "Jakarta"),
@@ -35,6 +33,24 @@ PARTS = {
 @pytest.mark.parametrize(("told", "parts"), PARTS.items(), ids=map(str, PARTS))
 def test_role_and_affiliation_are_two_clean_parts(told: tuple[str, str], parts: tuple[str, str]) -> None:
     assert position(*told) == parts
+
+
+PLACES = {
+    "a dateline": (
+        "Bandar Lampung (Warta.co) — Gubernur Lampung, Rahmat Wijaya, hadir. “Stok aman,” kata Rahmat.",
+        ("Gubernur", "Lampung"),
+    ),
+    "the capital": (
+        "Ibu Kota Negara (IKN) Pantas Siregar mengatakan harga akan naik.",
+        ("", ""),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), PLACES.values(), ids=PLACES)
+def test_a_place_that_opens_as_a_role_does_is_nobodys(text: str, told: tuple[str, str]) -> None:
+    quote = extract(text).quotes[-1]
+    assert (quote.role, quote.affiliation) == told
 
 
 def test_an_affiliation_is_never_the_bearer_himself() -> None:
