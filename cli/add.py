@@ -55,6 +55,8 @@ class Ingest:
         self.known = 0
         self.stored: Added | None = None
         self._before = store.counts()
+        self._given: set[str] = set()
+        """Ids of articles that this run changes or adds: what is stored of them tells no more."""
 
     def run(self, articles: Iterable[Article]) -> None:
         """Extract and store; what is committed stays, whatever happens after."""
@@ -88,10 +90,12 @@ class Ingest:
 
     def _unknown(self, articles: Iterable[Article]) -> Iterator[Article]:
         for article in articles:
-            if self.store.known(article):
+            ids = {article.id, self.store.stored_id(article) or article.id}
+            if not ids & self._given and self.store.known(article):
                 self.known += 1
                 self.progress.step()
             else:
+                self._given |= ids
                 yield article
 
     def _counted(self, found: Iterable[Extraction]) -> Iterator[Extraction]:

@@ -36,6 +36,17 @@ class Console:
         if not self.quiet and not self.as_json:
             _write(message)
 
+    def warning(self, message: str, hint: str = "") -> None:
+        """What the user must know though the command goes on; told with `--quiet`, too."""
+        if self.as_json:
+            import json
+
+            _write(json.dumps({"warning": message, "hint": hint}, ensure_ascii=False))
+            return
+        _write(f"{self._painted('33', 'warning:')} {_one_line(message)}")
+        if hint:
+            _write(f"{self._painted('36', 'hint:')} {_one_line(hint)}")
+
     def progress(self, total: int | None = None) -> Progress:
         """A line that counts articles, on a terminal only."""
         return Progress(total, shown=sys.stderr.isatty() and not self.quiet and not self.as_json)

@@ -49,12 +49,20 @@ class Session:
             color=settings.wants_color(known, terminal=sys.stderr.isatty()),
         )
 
-    def open_store(self, *, create: bool = False, read_only: bool = False) -> Store:
-        """The store named by `--db`, KUTIPAN_DB or the configuration, else the usual one."""
+    def open_store(self, *, create: bool = False, read_only: bool = False, warn: bool = True) -> Store:
+        """The store named by `--db`, KUTIPAN_DB or the configuration, else the usual one.
+
+        `warn` tells of a file that is not as it was written.
+        """
         from store import Store
 
         path = Path(self.settings.db).expanduser() if self.settings.db else None
         store = Store.open(path, create=create, read_only=read_only)
+        if warn and not store.intact:
+            self.console.warning(
+                f"{store.path} is not as it was written: another program or the disk changed it",
+                "`kutipan doctor` tells what can be done; until then nothing is worked into the file",
+            )
         if store.outdated:
             self.console.note(
                 "this store is of an earlier version and converted each time it is read;"

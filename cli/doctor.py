@@ -28,25 +28,57 @@ Finding = tuple[str, str, str, str]
 
 @options.command("doctor", example="kutipan doctor")
 @click.option("--restore", is_flag=True, help="Make a damaged store whole from its last good copy.")
+@click.option(
+    "--accept", is_flag=True, help="Keep what you changed in the store's file with another program."
+)
 @options.output()
-def command(restore: bool, fmt: str | None, target: str | None) -> int | None:
-    """Check Python, the weights, the extras and the store; exit code 3 where one is wrong."""
+def command(restore: bool, accept: bool, fmt: str | None, target: str | None) -> int | None:
+    """Check Python, the weights, the extras and the store; exit code 3 where one is wrong.
+
+    `--restore` keeps the damaged file, and what is whole in no copy stays out and is named.
+    """
     now = session()
+    if restore and accept:
+        raise click.UsageError("give --restore or --accept, not both")
     if restore:
-        _restore(now)
+        return _restore(now)
+    if accept:
+        _accept(now)
         return None
     findings = [_python(), _weights(), *_extras(), *_store(now)]
     tables.emit(now, ("check", "state", "found", "hint"), findings, fmt, target)
     return Exit.STORE if any(state == "wrong" for _, state, _, _ in findings) else None
 
 
-def _restore(now: Session) -> None:
+def _restore(now: Session) -> int | None:
     from store import Store
 
     done = Store.recover(Path(now.settings.db).expanduser() if now.settings.db else None)
     now.console.note(f"{done.articles:,} articles and {done.quotes:,} quotations are there again")
     for path in done.kept:
         now.console.note(f"the damaged file is kept as {path}")
+    for what in done.left_out:
+        now.console.warning(f"left out, for it is damaged in every copy: {what}")
+    for article in done.missing:
+        now.console.warning(f"not there again: article {article}", "`kutipan add` takes it from its source")
+    if not done.sure:
+        now.console.warning(
+            "no copy of the store has the checksum it was written with",
+            "what was changed within names and dates can't be told; compare with a backup of yours",
+        )
+    if not done.complete:
+        now.console.warning(
+            "the latest changes are in no copy that is whole", "`kutipan log` tells which are in"
+        )
+    return None if done.sure and done.complete and not done.left_out else Exit.STORE
+
+
+def _accept(now: Session) -> None:
+    from store import Store
+
+    done = Store.adopt(Path(now.settings.db).expanduser() if now.settings.db else None)
+    told = "the store is taken as it stands" if done else "no other program changed the store"
+    now.console.note(told)
 
 
 def _python() -> Finding:
@@ -78,7 +110,7 @@ def _store(now: Session) -> Iterator[Finding]:
     from store import StoreMissing
 
     try:
-        with now.open_store(read_only=True) as store:
+        with now.open_store(read_only=True, warn=False) as store:
             yield ("store", "ok", str(store.path), "")
             for check in store.doctor():
                 yield (f"store {check.name}", "ok" if check.ok else "wrong", check.message, check.hint)

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from cli import options, quoted, tables
+from cli import finding, options, quoted, tables
 from cli.context import session
 
 _FORMATS = ("csv", "excel-csv", "xlsx", "jsonl", "json", "markdown", "html", "gold")
@@ -37,5 +37,5 @@ def command(words: str, every: bool, excel: bool, fmt: str | None, target: str |
                 now.console.note("no article has all its quotations checked; --every takes the others, too")
             tables.deliver(now, "".join(f"{line}\n" for line in lines), target)
             return
-        page = store.quotes(quoted.query(words, **flags))
+        page = store.quotes(quoted.query(words, **finding.selected(store, flags)))
     quoted.write(now, page.rows, fmt, target, "csv")

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from quotes.errors import InputError
-from quotes.records import Article, Evidence, Extraction, Quote, Speaker
+from quotes.records import Article, Evidence, Extraction, Kind, Quote, Speaker
 from store.errors import StoreError
 
 if TYPE_CHECKING:
     from cli.context import Session
-    from store import ArticleRow, QuoteRow, SpeakerRow, Store
+    from store import ArticleRow, CorrectionRow, QuoteRow, SpeakerRow, Store
 
 _SHORTEST_ID = 4
 
@@ -75,8 +76,53 @@ def quotation(store: Store, wanted: str) -> QuoteRow:
 
 def speaker(store: Store, wanted: str) -> SpeakerRow:
     """The speaker with this id, else the best match of the name."""
-    by_id = next((row for row in store.speakers() if row.id == wanted), None)
-    return by_id or store.find_speaker(wanted)
+    from store import NotFound
+
+    try:
+        row = store.speaker(wanted).row
+    except NotFound:
+        return store.find_speaker(wanted)
+    return row if row.quotes else store.find_speaker(wanted)
+
+
+def selected(store: Store, flags: dict[str, Any]) -> dict[str, Any]:
+    """`flags` of a selection with its speaker found: an id means that speaker alone, a name all who bear it.
+
+    Raises `NotFound` with the nearest names for somebody who is not in the store.
+    """
+    if not flags["speaker"]:
+        return flags
+    row = speaker(store, flags["speaker"])
+    if row.id == flags["speaker"]:
+        return flags | {"speaker": "", "speaker_id": row.id}
+    return flags | {"speaker": row.name}
+
+
+def label(row: SpeakerRow, others: Iterable[SpeakerRow]) -> str:
+    """The speaker's name, with id and role where one of `others` has the same name."""
+    if all(other.id == row.id or other.name != row.name for other in others):
+        return row.name
+    return f"{row.name} ({', '.join(filter(None, (row.id, row.role, row.affiliation)))})"
+
+
+def reassigned(store: Store, quote_id: str, wanted: str, kind: Kind = "person") -> tuple[CorrectionRow, bool]:
+    """Give a quotation to who is meant by `wanted`, and whether that is somebody new.
+
+    An id, a whole name, or words of one speaker's name; raises `UnclearNameError` where they are
+    several speakers'.
+    """
+    before = {row.id for row in store.speakers()}
+    called = [row for row in store.called(wanted) if wanted not in before]
+    exact = [
+        row for row in called if wanted.casefold() in {name.casefold() for name in (row.name, *row.wordings)}
+    ]
+    meant = exact or called
+    if len(meant) > 1:
+        several = "; ".join(f"{row.id} {row.name} {row.role}".strip() for row in meant[:5])
+        raise UnclearNameError(f"{len(meant)} speakers go by {wanted!r}", f"give an id: {several}")
+    done = store.reassign(quote_id, meant[0].id if meant else wanted, kind=kind)
+    who = store.quote(quote_id).speaker_id
+    return done, who not in before and store.speaker(who or "").row.quotes == 1
 
 
 def stored(store: Store, row: ArticleRow) -> Extraction:

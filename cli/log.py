@@ -1,4 +1,4 @@
-"""`kutipan log`: every correction made."""
+"""`kutipan log`: the corrections that stand, and those undone last."""
 
 from __future__ import annotations
 
@@ -11,7 +11,11 @@ _COLUMNS = ("when", "who", "correction", "undone")
 @options.command("log", example="kutipan log")
 @options.output()
 def command(fmt: str | None, target: str | None) -> None:
-    """List the corrections, the latest first; `kutipan undo` takes the latest back."""
+    """List the corrections, the latest first; `kutipan undo` takes the latest back.
+
+    What was undone is listed until the next correction is made, as long as `kutipan redo` can do it
+    again.
+    """
     now = session()
     with now.open_store(read_only=True) as store:
         found = tuple(reversed(store.log()))

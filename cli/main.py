@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any
 
 import click
+import msgspec
 
 from cli import out
 from cli.context import Session
@@ -142,6 +143,12 @@ def _told(error: Exception) -> tuple[str, str, Exit]:
         )
     if isinstance(error, click.ClickException):
         return error.format_message(), "", Exit.USAGE
+    if isinstance(error, msgspec.DecodeError):
+        return (
+            f"the store holds what can't be read: {error}",
+            "`kutipan doctor` tells what is damaged",
+            Exit.STORE,
+        )
     if isinstance(error, OSError) and error.strerror:
         place = f"{error.filename}: " if error.filename else ""
         return f"{place}{error.strerror}", "", Exit.INPUT

@@ -47,5 +47,14 @@ def _list(fmt: str | None, target: str | None) -> None:
     now = session()
     with now.open_store(read_only=True) as store:
         found = store.suggestions()
-    rows = [(one.id, one.a.name, one.b.name, one.score, "; ".join(one.evidence)) for one in found]
+    rows = [
+        (
+            one.id,
+            finding.label(one.a, [one.b]),
+            finding.label(one.b, [one.a]),
+            one.score,
+            "; ".join(one.evidence),
+        )
+        for one in found
+    ]
     tables.emit(now, _COLUMNS, rows, fmt, target, whole=found)

@@ -14,9 +14,12 @@ from cli.context import session
 from quotes import packages
 
 
-@click.group("model")
-def model() -> None:
+@click.group("model", invoke_without_command=True)
+@click.pass_context
+def model(context: click.Context) -> None:
     """Weights of the parser; the built-in ones work without a network."""
+    if context.invoked_subcommand is None:
+        out.line(context.get_help())
 
 
 @model.command("list", cls=options.Command, example="kutipan model list")

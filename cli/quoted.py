@@ -25,6 +25,7 @@ def query(words: str = "", **flags: Any) -> Query:
     return Query(
         words=words,
         speaker=flags["speaker"],
+        speaker_id=flags.get("speaker_id", ""),
         outlets=flags["outlet"],
         since=day(flags["since"]),
         until=day(flags["until"]),
@@ -66,12 +67,12 @@ def write(
     from store.export import write as export
 
     kind = cast("Literal['csv', 'excel-csv', 'xlsx', 'jsonl', 'json', 'markdown', 'html']", name)
-    if target and target != "-" and not tables.is_special(Path(target)):
-        export(rows, kind, Path(target))
-        session.console.note(f"wrote {len(rows)} quotations to {target}")
-        return
     buffer: io.BytesIO | io.StringIO = io.BytesIO() if name in tables.BINARY else io.StringIO(newline="")
     export(rows, kind, buffer)
+    if target and target != "-" and not tables.is_special(Path(target)):
+        tables.write_whole(Path(target), buffer.getvalue())
+        session.console.note(f"wrote {len(rows)} quotations to {target}")
+        return
     tables.deliver(session, buffer.getvalue(), target)
 
 

@@ -24,9 +24,7 @@ def command(same: str | None, fmt: str | None, target: str | None, **flags: Any)
         if same:
             quoted.write(now, _statement(store, same), fmt, target, "table")
             return
-        if flags["speaker"]:
-            flags["speaker"] = store.find_speaker(flags["speaker"]).name
-        page = store.quotes(quoted.query(**flags))
+        page = store.quotes(quoted.query(**finding.selected(store, flags)))
     quoted.write(now, page.rows, fmt, target, "table")
 
 

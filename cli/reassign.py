@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from cli import finding, options
+from cli.context import session
 from cli.corrections import correct
+
+if TYPE_CHECKING:
+    from store import CorrectionRow, Store
 
 
 @options.command("reassign", example='kutipan reassign QUOTATION "Jens Stoltenberg"')
@@ -24,4 +28,11 @@ def command(quotation: str, speaker: str, kind: Literal["person", "organization"
 
     `kutipan review` and `kutipan quotes --json` name the ids; `kutipan undo` takes it back.
     """
-    correct(lambda store: store.reassign(finding.quotation(store, quotation).id, speaker, kind=kind))
+
+    def give(store: Store) -> CorrectionRow:
+        done, new = finding.reassigned(store, finding.quotation(store, quotation).id, speaker, kind)
+        if new:
+            session().console.note(f"{speaker} is new: nobody in the store goes by this name")
+        return done
+
+    correct(give)

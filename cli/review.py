@@ -22,29 +22,30 @@ _ASK = "[c]onfirm, 1-9 for a candidate, a name, [o]pen, [n]o quotation, [s]kip, 
 @options.command("review", example="kutipan review --limit 5")
 @click.argument("quotation", required=False)
 @click.option("--ask", is_flag=True, help="Go through the list and decide, one by one.")
-@click.option("--confirm", "decision", flag_value="confirm", help="QUOTATION is right as it is.")
-@click.option("--open", "decision", flag_value="leave_open", help="Nobody can tell who speaks.")
-@click.option("--reject", "decision", flag_value="reject", help="It is no quotation.")
-@click.option("--restore", "decision", flag_value="restore", help="It is one after all.")
+@click.option("--confirm", is_flag=True, help="QUOTATION is right as it is.")
+@click.option("--open", "leave_open", is_flag=True, help="Nobody can tell who speaks.")
+@click.option("--reject", is_flag=True, help="It is no quotation.")
+@click.option("--restore", is_flag=True, help="It is one after all.")
 @click.option("--limit", type=click.IntRange(1), default=None, help="At most so many rows.")
 @options.output()
 def command(
     quotation: str | None,
     ask: bool,
-    decision: str | None,
     limit: int | None,
     fmt: str | None,
     target: str | None,
+    **decisions: bool,
 ) -> None:
     """List quotations to check, the open ones first, or decide about QUOTATION.
 
     `kutipan reassign` gives it another speaker; `kutipan undo` takes any decision back.
     """
-    if quotation and decision:
-        correct(lambda store: _decided(store, quotation, decision))
+    decided = [name for name, given in decisions.items() if given]
+    if quotation and len(decided) == 1:
+        correct(lambda store: _decided(store, quotation, decided[0]))
         return
-    if quotation or decision:
-        raise click.UsageError("give a QUOTATION and --confirm, --open, --reject or --restore")
+    if quotation or decided:
+        raise click.UsageError("give a QUOTATION and one of --confirm, --open, --reject or --restore")
     now = session()
     with now.open_store(read_only=not ask) as store:
         rows = store.review_queue()[:limit]
@@ -100,4 +101,4 @@ def _answered(store: Store, row: QuoteRow, answer: str) -> CorrectionRow | None:
         return simple[answer](row.id)
     if answer.isdigit() and 1 <= int(answer) <= len(row.candidates):
         return store.reassign(row.id, row.candidates[int(answer) - 1].name)
-    return store.reassign(row.id, answer) if len(answer) > 1 and not answer.isdigit() else None
+    return finding.reassigned(store, row.id, answer)[0] if len(answer) > 1 and not answer.isdigit() else None

@@ -11,7 +11,12 @@ from cli.corrections import correct
 @options.command("role", example='kutipan role lavrov "Menteri Luar Negeri" --affiliation Rusia')
 @click.argument("speaker", type=options.SPEAKER)
 @click.argument("role")
-@click.option("--affiliation", metavar="NAME", default="", help="Of what: a country, a party, a company.")
-def command(speaker: str, role: str, affiliation: str) -> None:
+@click.option(
+    "--affiliation",
+    metavar="NAME",
+    default=None,
+    help="Of what: a country, a party, a company; without, what is known stays.",
+)
+def command(speaker: str, role: str, affiliation: str | None) -> None:
     """Show SPEAKER with ROLE from now on; `kutipan undo` takes it back."""
     correct(lambda store: store.set_role(finding.speaker(store, speaker).id, role, affiliation))

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from cli import options, quoted
+from cli import finding, options, quoted
 from cli.context import session
 
 SPEAKERS = 3
@@ -24,11 +24,13 @@ def command(words: tuple[str, ...], fmt: str | None, target: str | None, **flags
     """
     now = session()
     with now.open_store(read_only=True) as store:
-        page = store.quotes(quoted.query(" ".join(words), **flags))
+        page = store.quotes(quoted.query(" ".join(words), **finding.selected(store, flags)))
         speakers = store.called(" ".join(words))
     quoted.write(now, page.rows, fmt, target, "table")
     if not page.rows:
         now.console.note("nothing found")
     for speaker in speakers[:SPEAKERS]:
-        own = f'kutipan quotes --speaker "{speaker.name}"'
-        now.console.note(f"what {speaker.name} says ({speaker.quotes}): {own}")
+        alone = sum(other.name == speaker.name for other in speakers) == 1
+        asked = f'"{speaker.name}"' if alone else speaker.id
+        own = f"kutipan quotes --speaker {asked}"
+        now.console.note(f"what {finding.label(speaker, speakers)} says ({speaker.quotes}): {own}")

@@ -55,6 +55,13 @@ def config_path() -> Path:
 def load(flags: dict[str, Any] | None = None) -> Settings:
     """The settings in force; raises `ConfigError` on an unknown key or value."""
     path = config_path()
+    for key, value in _from_environment().items():
+        try:
+            msgspec.convert({key: value}, Settings, strict=False)
+        except msgspec.ValidationError as error:
+            raise ConfigError(
+                f"KUTIPAN_{key.upper()} can't be {value!r}: {error}", "unset it or correct it"
+            ) from error
     merged = {**_from_file(path), **_from_environment(), **(flags or {})}
     try:
         return msgspec.convert(merged, Settings, strict=False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 
 from cli import out, tables
 from cli.context import Session
@@ -12,7 +11,7 @@ from cli.settings import wants_color
 from quotes.records import Extraction
 
 FORMATS = ("text", "html", "json", "jsonl")
-_SUFFIXES = {".html": "html", ".htm": "html", ".json": "json", ".jsonl": "jsonl"}
+_SUFFIXES = {".html": "html", ".htm": "html", ".json": "json", ".jsonl": "jsonl", ".txt": "text"}
 
 View = Callable[[Prose], Callable[[Extraction], Iterator[str]]]
 
@@ -22,9 +21,7 @@ def write(
 ) -> None:
     """`extractions` in the format that the user wants; `view` chooses what the text tells."""
     name = (
-        fmt
-        or _SUFFIXES.get(Path(target or "").suffix.lower())
-        or ("json" if session.settings.json else "text")
+        fmt or tables.suffix_format(target, fmt, _SUFFIXES) or ("json" if session.settings.json else "text")
     )
     if name == "html":
         from quotes.html import page

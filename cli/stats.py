@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli import options, out, tables
+from cli import finding, options, out, tables
 from cli.context import Session, session
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def command(top: int, names: tuple[str, ...], fmt: str | None, target: str | Non
     now = session()
     with now.open_store(read_only=True) as store:
         counts = store.counts()
-        rows = tuple(store.find_speaker(name) for name in names) or store.speakers()[:top]
+        rows = tuple(finding.speaker(store, name) for name in names) or store.speakers()[:top]
     if target and Path(target).suffix.lower() in PICTURES:
         _draw(rows, Path(target))
         now.console.note(f"wrote {target}")

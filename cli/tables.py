@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -30,7 +30,8 @@ _GAP = "  "
 _NARROWEST = 9
 _FIRM = ("id", "suggestion", "speaker", "other", "date", "first", "last", "key", "path", "check")
 """Columns that a reader tells rows apart by."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_CLEAR = ("csv", "excel-csv", "xlsx", "html")
+"""Formats that programs open by their suffix."""
 
 
 class OutputError(KutipanError):
@@ -38,15 +39,36 @@ class OutputError(KutipanError):
 
 
 def format_for(session: Session, fmt: str | None, target: str | None, default: str = "table") -> str:
-    """`--format`, else the suffix of `-o`, else `--json`, else the configured format, else `default`."""
-    if fmt:
-        return fmt
-    if target and target != "-" and Path(target).suffix.lower() in _SUFFIXES:
-        return _SUFFIXES[Path(target).suffix.lower()]
+    """`--format`, else the suffix of `-o`, else `--json`, else the configured format, else `default`.
+
+    Raises `OutputError` for a suffix that no format has, or that is another's than `fmt`.
+    """
+    named = suffix_format(target, fmt, _SUFFIXES)
+    if fmt or named:
+        return fmt or named
     if session.settings.json:
         return "json" if default == "table" else default
     configured = session.settings.format
     return configured if configured and default == "table" else default
+
+
+def suffix_format(target: str | None, fmt: str | None, known: Mapping[str, str]) -> str:
+    """The format in `known` that the suffix of `target` names, "" for no suffix or a device.
+
+    Raises `OutputError` where it names none, or another than `fmt`.
+    """
+    suffix = Path(target).suffix.lower() if target and target != "-" else ""
+    if not suffix or is_special(Path(target or "")):
+        return ""
+    named = known.get(suffix, "")
+    if not named and not fmt:
+        raise OutputError(
+            f"no format goes by {suffix}", f"known: {' '.join(known)}; or name one with --format"
+        )
+    clear = named in _CLEAR or fmt in _CLEAR
+    if named and fmt and clear and fmt != named and {fmt, named} != {"csv", "excel-csv"}:
+        raise OutputError(f"{target} would be {named} by its name, and {fmt} was asked for", "leave one out")
+    return named
 
 
 def emit(
@@ -94,9 +116,9 @@ def write_whole(path: Path, data: str | bytes) -> None:
         else:
             _replace(path.resolve(), raw)
     except OSError as error:
-        raise OutputError(
-            f"can't write {path}: {error.strerror}", "free space, or choose another -o"
-        ) from error
+        there = path.resolve().parent.is_dir()
+        hint = "free space, or choose another -o" if there else "make its folder first, or choose another -o"
+        raise OutputError(f"can't write {path}: {error.strerror}", hint) from error
 
 
 def _replace(path: Path, raw: bytes) -> None:
@@ -209,7 +231,9 @@ def _csv(columns: Sequence[str], rows: Sequence[Row], *, bom: bool) -> str:
 
 def _no_formula(value: Cell) -> Cell:
     """Text that a spreadsheet would run as a formula gets an apostrophe in front."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    from store.export.sheets import harmless
+
+    return harmless(value) if isinstance(value, str) else value
 
 
 def _json(columns: Sequence[str], rows: Sequence[Row], fmt: str) -> str:
@@ -224,7 +248,12 @@ def json_lines(values: Iterable[object]) -> str:
 
 def pretty(value: object) -> str:
     """`value` as indented JSON."""
-    return msgspec.json.format(encoded(value), indent=2) + "\n"
+    try:
+        return msgspec.json.format(encoded(value), indent=2) + "\n"
+    except (msgspec.DecodeError, UnicodeError):
+        import json
+
+        return json.dumps(msgspec.to_builtins(value), indent=2) + "\n"
 
 
 def encoded(value: object) -> str:
@@ -257,13 +286,16 @@ def _xlsx(columns: Sequence[str], rows: Sequence[Row]) -> bytes:
 
     import xlsxwriter
 
+    from store.export.sheets import SURROGATE
+
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(
         buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     )
     sheet = book.add_worksheet()
     for number, row in enumerate([columns, *rows]):
-        sheet.write_row(number, 0, row)
+        cells = [SURROGATE.sub("\ufffd", cell) if isinstance(cell, str) else cell for cell in row]
+        sheet.write_row(number, 0, cells)
     sheet.freeze_panes(1, 0)
     book.close()
     return buffer.getvalue()

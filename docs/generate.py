@@ -227,7 +227,6 @@ def key_table() -> str:
 
 
 _KEY_NAMES = {
-    "question_mark": "?",
     "slash": "/",
     "plus": "+",
     "pagedown": "PgDn",
@@ -248,7 +247,11 @@ _KEY_NAMES = {
 
 
 def _key_name(name: str) -> str:
-    return _KEY_NAMES.get(name) or re.sub(r"^ctrl\+(.)$", lambda found: f"Ctrl+{found[1].upper()}", name)
+    from textual.keys import key_to_character
+
+    sign = key_to_character(name) if "_" in name else None
+    named = _KEY_NAMES.get(name) or sign
+    return named or re.sub(r"^ctrl\+(.)$", lambda found: f"Ctrl+{found[1].upper()}", name)
 
 
 def cue_table() -> str:

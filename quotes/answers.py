@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import regex
 from msgspec import structs
 
 from quotes.aliases import words_of
@@ -13,6 +14,8 @@ from quotes.records import Candidate, Evidence, Link, Quote, Speaker
 
 SHOWN = 5
 """Candidates kept as evidence."""
+_SHORT = regex.compile(r" \((\p{Lu}{2,6})\)$")
+"""The short form that ends a source's name."""
 
 
 def quote_of(answer: Answer) -> Quote:
@@ -47,10 +50,15 @@ def quote_of(answer: Answer) -> Quote:
 
 
 def in_one_spelling(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
-    """Sources other than persons under one spelling each: "Jaksa", which begins a sentence, as "jaksa"."""
+    """Sources other than persons under one spelling each: "Jaksa", which begins a sentence, as "jaksa", "JPU"
+    as "jaksa penuntut umum (JPU)"."""
     told: dict[str, str] = {}
     for name in {quote.speaker for quote in quotes if quote.speaker and quote.kind != "person"}:
         told[name.casefold()] = max(name, told.get(name.casefold(), ""))  # small letters come last
+    for name in list(told.values()):
+        short = _SHORT.search(name)
+        if short is not None and short.group(1).casefold() in told:
+            told[short.group(1).casefold()] = name
     return tuple(
         quote
         if quote.kind == "person" or not quote.speaker

@@ -66,6 +66,10 @@ _TAIL = r"(?<!\p{L})((?i:%s))((?: \p{Lu}[\p{L}-]*+){1,4}+)"
 _APPOSED = r"(?<!\p{L})(?i:%s), (\p{Lu}[\p{L}&-]*+(?: \p{Lu}[\p{L}&-]*+){1,4}+)[,.]"
 _UNTIMED = regex.compile(r" (?:belakangan|belum lama|(?<=\) )(?:19|20)\d\d)$")
 """What tells a time behind a body's name: "BPS (Badan Pusat Statistik) 2023"."""
+_DATED = regex.compile(
+    r"^((?:Badan|Kementerian|Dinas|Komisi|Lembaga|Otoritas|Bank)\b.+|\p{L}{5,}) (?:19|20)\d\d$"
+)
+"""A body's name before the year of what it issued: "Badan Pusat Statistik 2022"."""
 _TITLED = regex.compile(r"^(\p{Lu}.*?) (?:bertajuk|berjudul) .*+$")
 """What tells the title of a body's report: "Bank Dunia bertajuk Prospek Beras"."""
 FIELDED = words("fielded_bodies")
@@ -133,7 +137,7 @@ class Bodies:
     def _fullest(self, name: str) -> str:
         name = name.replace("( ", "(").replace(" )", ")")  # a short name on a line of its own
         name = name if "(" in name else name.replace(")", "")  # "isi (Pergub) nomor 41"
-        bare = name = _UNTIMED.sub("", _TITLED.sub(r"\1", SITE.sub("", name)))
+        bare = name = _DATED.sub(r"\1", _UNTIMED.sub("", _TITLED.sub(r"\1", SITE.sub("", name))))
         bracketed = _BRACKETED.search(name)
         if bracketed is not None:
             bare = name[: bracketed.start()]
@@ -141,6 +145,7 @@ class Bodies:
             return self._spelt_with_place(bare) or self._cast.acronyms[bare]
         bare = self._in_small_letters(bare)
         spelt = self._spelt_with_place(bare) or self._central(bare) or spelt_out(bare, self._spaced)
+        spelt = spelt or self._spelt_within(bare)
         if spelt:
             return spelt
         other = stands_for(bare, lambda full: self._at(full) >= 0)
@@ -318,11 +323,21 @@ class Bodies:
             self._spaced,
         )
         tails = {_place(match.group(1).split()[:4], "") for match in found}
-        tail = max((t for t in tails if t and t.startswith(rest)), key=len, default="")
+        place = lexicon.place_shorts().get(rest, rest)  # "BPS NTB"
+        spelt = (t for t in tails if t and (t.startswith((rest, place)) or t.endswith(f" {place}")))
+        tail = max(spelt, key=len, default="")
         one = rest or (len(tails) == 1 and tail.lower() not in lexicon.metonyms())
         if tail and one:
             return f"{full} ({short}) {tail}"
         return f"{full} ({short}) {rest}" if rest and f"({short}) {rest}" in self._spaced else ""
+
+    def _spelt_within(self, name: str) -> str:
+        """A name whose short forms the article spells out as well: "Fraksi PKS" after "Fraksi Partai Keadilan
+        Sejahtera"; "" for none."""
+        words = name.split()
+        known = self._cast.acronyms
+        spelt = " ".join(known.get(w) or lexicon.organization_names().get(w, w) for w in words)
+        return spelt if len(words) > 1 and spelt != name and spelt in self._spaced else ""
 
     def account_of(self, handle: str) -> Body | None:
         """The organisation that a handle spells: "@sekretariat.kabinet"."""

@@ -155,7 +155,8 @@ def reports(tokens: Sequence[Token], k: int, form: Form) -> bool:
     if word == "yang" and (asked or that or said_of):
         if that and tokens[before - 1].lower in STATEMENTS:
             return True  # "merilis pernyataan yang menegaskan bahwa …"
-        return before > 1 and (tokens[before - 1].capital or _ends_name(tokens[before - 2]))
+        named = tokens[before - 1].capital or tokens[before - 1].text.startswith("@")
+        return before > 1 and (named or _ends_name(tokens[before - 2]))
     noun = tokens[k - 1].lower
     if noun in ABILITIES:
         return False  # "kebebasan mengemukakan pendapat", "kebutuhan mendesak"

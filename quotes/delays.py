@@ -29,7 +29,7 @@ ANNOUNCED = 8
 """Words from such a noun to its `bahwa` at most."""
 PLACED = 7
 """Words of the place of a report at most."""
-TIMED = TIMES | {"pekan", "bulan", "hari", "tahun", "kemarin"}
+TIMED = TIMES | {"pekan", "bulan", "hari", "tahun", "kemarin", "selama", "sejak"}
 """Words that open the time of a report."""
 UNPLACED = frozenset({"yang", "ada", "adalah", "tidak", "bukti"})
 """Words that tell of more than a place or a time."""

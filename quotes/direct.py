@@ -9,7 +9,7 @@ from quotes.cues import Form, forms_of, read
 from quotes.edges import ADVERBS
 from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.finder import Finder
-from quotes.found import Found, count_words, cue_span
+from quotes.found import Found, cue_span
 from quotes.likeness import Hints
 from quotes.phrases import Phrase, parse
 from quotes.prayers import prayed
@@ -18,7 +18,7 @@ from quotes.sentences import QuotedToken, Sentence
 from quotes.shapes import elsewhere
 from quotes.sources import source_after
 from quotes.subjects import CONNECTIVES, source_before
-from quotes.tokens import PUNCT, QUOTED, WORD, Token, tokenize
+from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.unlisted import UnlistedFinder
 from quotes.words import words
 
@@ -36,6 +36,8 @@ TITLES = frozenset({"judul", "tajuk", "nama", "gelar", "julukan", "sebutan"})
 TITLED = frozenset({"berjudul", "bertajuk", "bertema", "bertitel"})
 GOES_ON = "marks-going-on"
 """The rule for what stands alone behind a paragraph that tells who speaks."""
+ASKED = "marks-asked"
+"""The rule for a question between marks that somebody else answers in the same line."""
 
 
 class DirectFinder(Finder):
@@ -338,7 +340,7 @@ class DirectFinder(Finder):
             first = found.sentence
             spans = found.spans
             if found.rule == "marks-cue-source":
-                while quoted := self._alone(first - 1):
+                while (quoted := self._alone(first - 1)) and not self._asks(first - 1, quoted):
                     spans = (*quoted.quoted.spans, *spans)
                     self.taken.add(quoted.start)
                     first -= 1
@@ -346,16 +348,23 @@ class DirectFinder(Finder):
         for place, found in enumerate(self.found):
             self.found[place] = self._with_following(found)
 
+    def _asks(self, number: int, quoted: QuotedToken) -> bool:
+        """Whether the marks behind a question in its line answer it: "“Setuju?” “Ya,” jawab Rina"."""
+        last, *behind = self.sentences[number : number + 2]
+        answered = any(isinstance(s.tokens[0], QuotedToken) and s.paragraph == last.paragraph for s in behind)
+        return answered and self.text[quoted.quoted.spans[-1][1] - 1] == "?"
+
     def _with_following(self, found: Found) -> Found:
         """The quotation with the pairs of marks that go on with it, in its paragraph or behind a colon. What
         its source says in paragraphs of its own is another one."""
         number = found.sentence + 1
-        if self._alone(number) is None:
+        quoted = self._alone(number)
+        if quoted is None:
             return found
         same = self.sentences[number].paragraph == self.sentences[number - 1].paragraph
         if same or found.rule == "source-colon-marks":
             return _with_spans(found, (*found.spans, *self._following(number)))
-        if found.rule.startswith("marks") and found.phrase:
+        if found.rule.startswith("marks") and found.phrase and not self._asks(number, quoted):
             spans = self._following(number)
             self.found.append(Found("direct", spans, number, GOES_ON, phrase=found.phrase))
         return found
@@ -378,15 +387,13 @@ class DirectFinder(Finder):
             if quoted is None:
                 continue
             words = self.text[quoted.quoted.start : quoted.quoted.end].split()
-            if len(words) == 1 or count_words(list(_inner(self.text, quoted)), 0, 10**6) < WHOLE_CLAUSE - 1:
+            asks = len(words) > 1 and self._asks(number, quoted)
+            if len(words) < (2 if asks else WHOLE_CLAUSE - 1):
                 continue  # a term, the address of a page
             self.taken.add(quoted.start)
             self.claimed.add(number)
-            self.found.append(Found("direct", quoted.quoted.spans, number, "marks-alone"))
-
-
-def _inner(text: str, quoted: QuotedToken) -> Sequence[Token]:
-    return list(tokenize(text, quoted.quoted.start, quoted.quoted.end))
+            rule = ASKED if asks else "marks-alone"
+            self.found.append(Found("direct", quoted.quoted.spans, number, rule))
 
 
 def _with_spans(found: Found, spans: tuple[Span, ...]) -> Found:

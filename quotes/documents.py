@@ -33,6 +33,8 @@ ORAL = frozenset({"pernyataan", "keterangan"})
 """Documents that what was quoted before may be called."""
 RECORDED = frozenset({"rekaman", "unggahan"})
 """Documents that no body issues only by being named near."""
+RUMOURED = frozenset({"kabar", "rumor", "isu", "spekulasi", "hipotesa", "hipotesis", "anggapan", "klaim"})
+"""What nobody in particular says."""
 REACH = 3
 """Sentences before a document's mention in which its issuer may stand."""
 
@@ -88,6 +90,8 @@ class Documents(ABC):
             answer = self._just_said(found, phrase)
         if answer is None:
             answer = self._acted(found, phrase, recorded=noun in RECORDED)
+        if answer is None and phrase.text.split()[0].lower() in RUMOURED:
+            return Answer(found, "document", [])
         if answer is None:
             return self.unnamed(found, phrase, kind="organization")
         if noun:

@@ -313,13 +313,17 @@ def _behind_place(word: str) -> int:
 
 
 def _behind_name(word: str) -> int:
-    """Where a word of grammar or a passive was glued to a given name: "Belladan", "Hermawanbisa"."""
+    """Where a word of grammar or a passive was glued to a given name: "Belladan", "Hermawanbisa",
+    "Syahputradisebut-sebut"."""
     if not word[0].isupper() or word in lexicon.name_words() or word.lower() in lexicon.places():
         return 0
-    for at in range(len(word) - SHORTEST, SURE - 1, -1):
-        left, right = word[:at], word[at:]
+    single, _, again = word.partition("-")
+    for at in range(len(single) - SHORTEST, SHORTEST, -1):
+        left, right = single[:at], single[at:]
         passive = right.startswith("di") and len(right) > SURE and right in lexicon.common_words()
-        if (right in _BEHIND_NAMES or passive) and _name(left) and not _name(word):
+        twice = again != "" and right.endswith(again) and _common(right)
+        sure = at >= SURE or len(right) >= SURE
+        if sure and (right in _BEHIND_NAMES or passive or twice) and _name(left) and not _name(word):
             return at
     return 0
 

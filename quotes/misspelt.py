@@ -1,8 +1,10 @@
-"""Reporting words with one letter wrong: "menegaska", "mengatakam", "memrediksi"."""
+"""Reporting words with one letter wrong ("menegaska", "mengatakam") or a part twice ("mengakakui")."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+
+import regex
 
 from quotes.words import words
 
@@ -12,10 +14,12 @@ STARTS = frozenset("mdbn")
 """First letters of verbs in the active and passive voice, and the one beside m."""
 OWN_WORDS = words("not_misspelt")
 REMEMBERED = 1 << 16
+_TWICE = regex.compile(r"(\p{Ll}{2,3})\1")
 
 
 class Speller:
-    """Finds the one known word that differs from another by a letter left out, added, swapped or wrong.
+    """Finds the one known word that differs from another by a letter left out, added, swapped or wrong, or by
+    two or three letters written twice.
 
     Known words and the word asked for are compared with each of their letters left out in turn
     (the symmetric deletion of SymSpell, Garbe 2012).
@@ -32,6 +36,9 @@ class Speller:
         """The known word that `word` misspells, "" for none or several."""
         if len(word) < SHORTEST or word[0] not in STARTS or word in OWN_WORDS:
             return ""
+        once: str = _TWICE.sub(r"\1", word)
+        if once in self._shorter.get(once, ()):
+            return once
         found = set().union(*(self._shorter.get(less, ()) for less in _with_one_less(word)))
         near = [other for other in found if _one_letter_apart(word, other)]
         return near[0] if len(near) == 1 else ""

@@ -55,7 +55,9 @@ STYLES = frozenset(
     {"gusti", "raja", "sultan", "ratu", "tengku", "teuku", "puan", "andi", "raden", "said", "sri"}
 )
 """First words of names that may be left out: "Gusti Timoer", "Tengku Muhammad Taufik"."""
-FIRST_ONLY = frozenset({"m", "muh", "moh", "mohd", "mohammad", "mohamad", "muhammad", "muhamad"})
+FIRST_ONLY = frozenset(
+    {"m", "muh", "moh", "moch", "much", "mohd", "mohammad", "mohamad", "muhammad", "muhamad"}
+)
 """Words with which names begin."""
 ADDRESSES = frozenset({"pak", "ibu", "bpk", "sdr", "kak", "mas", "mba", "gus", "drs", "dra"})
 """Short honorifics that end no name."""

@@ -294,7 +294,8 @@ def _owns(tokens: Sequence[Token], low: int, start: int) -> bool:
         if _thing(tokens[k]):
             return True
         k -= 1
-    return k >= start and _thing(tokens[k])
+    led = lexicon.role(tokens[k - 1].lower) if k > start else None  # "Ketua tim Rosmala"
+    return k >= start and _thing(tokens[k]) and (led is None or led.kind not in {"office", "profession"})
 
 
 def _thing(token: Token) -> bool:

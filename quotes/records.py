@@ -131,12 +131,20 @@ def digest(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def names_page(url: str) -> bool:
+    """Whether an address is more than that of a whole site, which every page of it may give."""
+    _, _, rest = url.partition("://")
+    return "/" in (rest or url).partition("#")[0].rstrip("/") or "?" in url
+
+
 def article_id(text: str, url: str = "") -> str:
     """An id for an article that came without one: from its URL, else from its words.
 
-    White space is folded, so that other line ends give the same id.
+    A site's own address is no article's. White space is folded, so that other line ends give the
+    same id.
     """
-    return digest(url or " ".join(text.split()))[:16]
+    home = "://" in url and not names_page(url)
+    return digest(" ".join(text.split()) if home or not url else url)[:16]
 
 
 def quote_id(article: str, quote: Quote) -> str:

@@ -13,6 +13,7 @@ from quotes.complements import after_connectives
 from quotes.cues import read
 from quotes.edges import ADVERBS
 from quotes.phrases import PRONOUNS
+from quotes.predicates import is_verb
 from quotes.tokens import Token
 from quotes.words import words
 
@@ -84,6 +85,14 @@ def pointing_verb(tokens: Sequence[Token]) -> int | None:
         if form is not None and pointed and tokens[k + 3].lower in OCCASIONED and form.cue.kind in SAYING:
             return k
     return None
+
+
+def own_verb(tokens: Sequence[Token]) -> int | None:
+    """The main verb of the sentence before, where that reports by itself: "KPK | menyatakan terbuka …"."""
+    main = (k for k in range(1, len(tokens) - 1) if is_verb(tokens[k]) and tokens[k - 1].lower != "yang")
+    verb = next(main, None)
+    form = read(tokens[verb].lower, "active") if verb is not None else None
+    return verb if form is not None and form.cue.clause in {"free", "bahwa"} else None
 
 
 def taken_up(tokens: Sequence[Token], before: Sequence[Token]) -> bool:

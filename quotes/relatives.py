@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from quotes.cues import Form, read
 from quotes.described import INDEFINITE
 from quotes.nouns import person
-from quotes.predicates import is_verb
+from quotes.predicates import ADVERBS, is_verb, that_behind
 from quotes.tokens import PUNCT, WORD, Token
 from quotes.words import words
 
@@ -50,6 +50,11 @@ SAYING = frozenset(
 """Verbs of what is heard or read."""
 OF_IT = frozenset({"yang", "beredar", "itu", "ini", "tersebut", "lain", "viral", "resmi", "palsu"}) | AGAIN
 """Words between it and its relative clause."""
+RULED = frozenset(
+    {"putusan", "keputusan", "tuntutan", "aturan", "ketentuan", "teori", "pendapat", "pernyataan"}
+)
+"""What there is that says something."""
+EXISTS = frozenset({"ada", "terdapat"})
 EMERGING = frozenset({"ramai", "soal", "beredar", "beredarnya", "maraknya", "muncul", "munculnya", "ada"})
 """Words before it that are no verbs, or not by their shape."""
 TAKEN_UP = frozenset({"meralat", "mengoreksi", "meluruskan", "mengklarifikasi", "benarkah", "apakah", "ada"})
@@ -112,14 +117,19 @@ def heard(tokens: Sequence[Token], yang: int, form: Form) -> int | None:
     at = yang - 1
     while at > 0 and tokens[at].lower in OF_IT:
         at -= 1
-    if at <= 0 or tokens[at].lower not in HEARD:
+    verb = next((k for k in range(yang + 1, len(tokens)) if tokens[k].lower not in ADVERBS), yang + 1)
+    that = that_behind(tokens, verb)
+    if that and at > 1 and tokens[at - 1].lower in HEARD | RULED:
+        at -= 1  # "putusan | internasional | yang menyatakan bahwa …"
+    there = that and at > 0 and tokens[at - 1].lower == "ada" and tokens[at].lower in RULED
+    if at <= 0 or not (there or tokens[at].lower in HEARD):
         return None
     told = tokens[:at]
     if any(
-        t.lower in TAKEN_UP - {"ada"} or (t.lower == "ada" and told[max(0, k - 1)].lower in NOT)
+        t.lower in TAKEN_UP - {"ada"} or (t.lower in EXISTS and told[max(0, k - 1)].lower in NOT)
         for k, t in enumerate(told)
     ):
         return None
-    if any(read(t.lower, "active") is not None for t in told):
-        return None
-    return at if any(is_verb(t) or t.lower in EMERGING for t in told) else None
+    said = [k for k, t in enumerate(told) if read(t.lower, "active") is not None]
+    apart = that and any(t.kind == PUNCT for t in told[said[-1] :]) if said else True
+    return at if apart and any(is_verb(t) or t.lower in EMERGING for t in told) else None

@@ -12,7 +12,6 @@ from quotes.complements import (
     after_connectives,
     clause_end,
     complement,
-    quote_type,
     reports,
 )
 from quotes.cues import Form, read
@@ -20,31 +19,27 @@ from quotes.delays import placed
 from quotes.doubts import Doubt, doubtful
 from quotes.extents import SOFT_STOPS, STRONG_STOPS
 from quotes.found import LEAST_WORDS, Found, content_span, count_words, cue_span
+from quotes.fronted import fronted
 from quotes.inserted import InsertedFinder
 from quotes.likeness import Hints
 from quotes.neighbours import TOPICS
-from quotes.passives import JUDGED, OWN_WORDS, PREDICATIVE, PassiveFinder
-from quotes.phrases import Phrase, parse
-from quotes.predicates import FINITE, goes_on, is_clause, is_verb
-from quotes.records import Span
-from quotes.references import agent_start, back_reference, opinion, pointing_verb, taken_up
+from quotes.passives import OWN_WORDS, PassiveFinder
+from quotes.phrases import Phrase
+from quotes.predicates import FINITE, is_clause, is_verb
 from quotes.seconds import SecondFinder
 from quotes.sentences import Sentence
 from quotes.setphrases import SetPhraseFinder
 from quotes.short import of_himself_bare, verbless
-from quotes.sources import source_after
+from quotes.takenup import TakenUpFinder
 from quotes.tellers import COORDINATORS, TellerFinder
 from quotes.tokens import PUNCT, QUOTED, WORD, Token
 from quotes.words import words
 
 THAT = frozenset({"bahwa", "agar", "supaya"})
-CONDITIONS = words("conditions")
 CONCEDING = words("conceding")
 PEOPLE = words("many")
 HOPED = frozenset({"percaya", "target"})
 """What counts as said of somebody named: "percaya bahwa …", "menargetkan jembatan itu bisa …"."""
-OUTSIDE = (STRONG_STOPS | SOFT_STOPS) - {"untuk", "guna"}
-"""Words that open no part of what is said before a source."""
 OBSERVED = 6
 """Words within which the verb of what is written down comes."""
 ALIKE = frozenset({"serupa", "sama", "senada", "demikian"})
@@ -60,6 +55,7 @@ class ReportedFinder(TellerFinder):
         self.passives = PassiveFinder(text, sentences, hints)
         self.seconds = SecondFinder(text, sentences, hints)
         self.phrases = SetPhraseFinder(text, sentences, hints)
+        self.taken_up = TakenUpFinder(text, sentences, hints)
         self.taken = taken
         """Start offsets of marks that direct quotations hold."""
         self.doubts: dict[int, Doubt] = {}
@@ -83,7 +79,7 @@ class ReportedFinder(TellerFinder):
                 and before.phrase.kind in {"organization", "unnamed"}
             )
             free = number - 1 not in claimed and (before is None or relayed)
-            found = self._said_of_it(number) if free else None
+            found = self.taken_up.find(number) if free else None
             found = found or self._sentence(number)
             if found is None and (before is not None or number - 1 in direct):
                 found = self._in_own_words(number)
@@ -143,72 +139,6 @@ class ReportedFinder(TellerFinder):
             return self.clause(direct.sentence, "added-clause", k, form, phrase, content)
         return None
 
-    # "Hal itu diungkapkan X": the sentence before is what X said
-
-    def _said_of_it(self, number: int) -> Found | None:
-        tokens = self.sentences[number].tokens
-        cue = back_reference(tokens)
-        said = cue is None
-        cue = pointing_verb(tokens) if said else cue
-        held = opinion(tokens) if cue is None else None
-        cue = held if cue is None else cue
-        if cue is None or number == 0:
-            return None
-        word = tokens[cue].lower
-        form = read(word, "noun" if held else "active") if said else read(word, "passive", "stem")
-        before = self.sentences[number - 1]
-        if (
-            form is None
-            or before.fragment
-            or form.cue.lemma in {"tanggap", "bantah", "klarifikasi"}
-            or form.cue.kind == "question"
-        ):
-            return None
-        teller = self.teller if said and not held else self._teller
-        phrase = teller(tokens, cue, form)
-        named = phrase is not None and (
-            phrase.kind == "name" or (phrase.kind == "organization" and tokens[phrase.start].capital)
-        )
-        if held and not named:
-            return None  # "Itu adalah pengakuan atas kerja warga"
-        that = tokens[phrase.end].lower == "bahwa" if phrase and phrase.end < len(tokens) else False
-        if that and phrase is not None:  # "Hal ini dikatakan oleh Rina bahwa …": what follows is
-            return self.clause(number, "passive-clause", cue, form, phrase, phrase.end + 1)
-        thus = tokens[0].lower == "demikian" and tokens[phrase.start].lower == "pihak" if phrase else False
-        if phrase is None or (phrase.kind == "unnamed" and not thus) or _goes_on(tokens, phrase, form):
-            return None
-        words = before.tokens
-        if not taken_up(tokens, words):
-            return None
-        start = after_connectives(words)
-        span = content_span(words, start, len(words))
-        if span is None or count_words(words, start, len(words)) < LEAST_WORDS:
-            return None
-        return Found(
-            quote_type(words, start, len(words)),
-            (span,),
-            number - 1,
-            "said-of-it",
-            cue_span(tokens[cue], form),
-            phrase.span,
-            phrase,
-            form.cue.lemma,
-        )
-
-    def _teller(self, tokens: Sequence[Token], cue: int, form: Form) -> Phrase | None:
-        """Who said it: `-nya`, the source behind, or the subject behind "saat" ("saat Arief …")."""
-        following = tokens[cue + 1].lower if cue + 1 < len(tokens) else ""
-        past = following == "langsung" or (form.slot == "noun" and following == "dari")
-        if form.clitic:
-            return self.behind(tokens, cue, form)
-        if form.slot == "stem":
-            return parse(self.text, tokens, agent_start(tokens, cue), cue, self.hints)
-        if following in {"saat", "ketika", "usai"}:
-            verb = next((k for k in range(cue + 2, len(tokens)) if is_verb(tokens[k])), cue + 2)
-            phrase = parse(self.text, tokens, cue + 2, verb, self.hints) if verb > cue + 2 else None
-            return phrase if phrase and phrase.kind in {"name", "pronoun"} else None
-        return source_after(self.text, tokens, cue + 1 + past, self.hints)
-
     # X mengatakan (bahwa) …
 
     def _active(self, number: int) -> Found | None:
@@ -256,12 +186,13 @@ class ReportedFinder(TellerFinder):
             stance = stance or (form.cue.lemma in {"klaim", "janji"} and first in ABLE)
             if span is None:
                 continue
-            before = self._condition(tokens, phrase, content) if form.cue.clause != "to" else []
-            least = LEAST_WORDS - (form.cue.kind == "admission" or stance or bool(before))
+            front = fronted(tokens, phrase, content) if form.cue.clause != "to" else None
+            before = content_span(tokens, *front) if front else None
+            least = LEAST_WORDS - (form.cue.kind == "admission" or stance or before is not None)
             least = least if phrase.kind == "document" else _least(tokens, content, stop, form, least)
             if count_words(tokens, content, stop) < least:
                 continue
-            spans = [*before, span]
+            spans = [before, span] if before else [span]
             return self.report(
                 number, spans, "source-cue-clause", cue_span(token, form), phrase, form.cue, (content, stop)
             )
@@ -293,8 +224,8 @@ class ReportedFinder(TellerFinder):
         if not reports(tokens, last, form):
             return None
         phrase = self.teller(tokens, last, form)
-        fronted = tokens[start].lower in STRONG_STOPS | SOFT_STOPS
-        if phrase is None or fronted or phrase.start <= start or tokens[phrase.start - 1].text != ",":
+        adverbial = tokens[start].lower in STRONG_STOPS | SOFT_STOPS
+        if phrase is None or adverbial or phrase.start <= start or tokens[phrase.start - 1].text != ",":
             return None
         stop = phrase.start - 1
         span = content_span(tokens, start, stop) if is_clause(tokens, start, stop) else None
@@ -302,19 +233,6 @@ class ReportedFinder(TellerFinder):
             return None
         cue = cue_span(tokens[last], form)
         return self.report(number, [span], "clause-source-verb", cue, phrase, form.cue, (start, stop))
-
-    def _condition(self, tokens: Sequence[Token], phrase: Phrase, content: int) -> list[Span]:
-        """What is said before a source: "Apabila …, Yusril mengatakan", "Itu, dia berharap, dapat …"."""
-        start = after_connectives(tokens)
-        comma = phrase.start - 1
-        subject = phrase.kind == "pronoun" and content < len(tokens) and goes_on(tokens, content)
-        opens = start < comma and (
-            tokens[start].lower in CONDITIONS or (subject and tokens[start].lower not in OUTSIDE)
-        )
-        if not opens or tokens[comma].text != ",":
-            return []
-        span = content_span(tokens, start, comma)
-        return [span] if span else []
 
     def _doubt(self, number: int, k: int, form: Form, phrase: Phrase) -> None:
         """Note a clause that only the parser can tell from a noun phrase; the first of a sentence counts."""
@@ -388,13 +306,3 @@ def _conceded(tokens: Sequence[Token], phrase: Phrase, content: int) -> int | No
         return None
     comma = next((k for k in range(content + 2, len(tokens)) if tokens[k].text == ","), len(tokens))
     return comma if is_clause(tokens, comma + 1, len(tokens)) else None
-
-
-def _goes_on(tokens: Sequence[Token], phrase: Phrase, form: Form) -> bool:
-    """Whether the teller says something of his own: "disampaikan Asrori yang menilai bahwa …", "Hal itu
-    dinilai Rina dapat menaikkan harga"."""
-    at = phrase.end
-    if form.cue.lemma in JUDGED and at < len(tokens):
-        return tokens[at].lower in PREDICATIVE | {"menjadi"}
-    own = read(tokens[at + 1].lower, "active") if at + 2 < len(tokens) else None
-    return own is not None and tokens[at].lower == "yang"

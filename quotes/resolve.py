@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from quotes import lexicon
 from quotes.accounts import PLATFORMS, acting_account, owner, owner_told
@@ -18,7 +19,7 @@ from quotes.bodies import CLIPPED
 from quotes.cast import Cast
 from quotes.described import GROUPS
 from quotes.descriptions import description
-from quotes.direct import GOES_ON
+from quotes.direct import ASKED, GOES_ON
 from quotes.documents import GENERIC, LIKELY, REACH, Documents
 from quotes.features import body_features, person_features
 from quotes.fitted import RANKING
@@ -88,6 +89,9 @@ class Resolver(Documents):
         answers.sort(key=lambda a: a.found.start)
         for before, answer, after in zip(answers, answers[1:], answers[2:], strict=False):
             if answer.found.rule == BETWEEN and not before.same_as(after):
+                answer.options = []
+        for answer, after in pairwise(answers):
+            if answer.found.rule == ASKED and answer.same_as(after):
                 answer.options = []
         return answers
 

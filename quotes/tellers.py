@@ -37,6 +37,8 @@ SUPPOSED = words("conditions") | {"mengapa", "kenapa", "apakah", "bagaimana"}
 """Words behind which a report is only supposed or asked about."""
 PLANS = frozenset({"alasan", "rencana", "upaya", "langkah", "niat", "keinginan"})
 """Nouns whose verb is what somebody means to do."""
+PRESENT = frozenset({"yang", "hadir", "turut", "datang", "juga", "untuk", ","})
+"""Words between somebody and whom he speaks for."""
 RUMOURS = frozenset(
     {"dugaan", "kabar", "isu", "rumor", "wacana", "momen", "usulan", "gagasan", "klaim", "modus"}
 )
@@ -86,6 +88,7 @@ class TellerFinder(Finder):
             phrase = phrase and self._later(tokens, phrase, k)
             if form.cue.lemma != "catat" and (phrase is None or self._hardly(tokens, phrase, form.cue)):
                 phrase = second_look(self.text, tokens, k - tried, self.hints) or phrase
+        phrase = phrase and (self._representing(tokens, phrase) or phrase)
         phrase = phrase and (residents(self.text, tokens, phrase, self.hints) or phrase)
         phrase = phrase and self._before_verb(tokens, phrase, k)
         if phrase is not None and tokens[k].lower == "minta" and not self._beside(tokens, phrase, k):
@@ -112,6 +115,17 @@ class TellerFinder(Finder):
             return None
         return self._less_its_verb(tokens, phrase)
 
+    def _representing(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
+        """Who speaks for the one that `phrase` names: "| Ali Mustaat | mewakili Bupati Edy Purwanto …"."""
+        at = next((i for i in range(phrase.end - 1, 1, -1) if tokens[i].lower == "mewakili"), 0)
+        apart = tokens[phrase.start - 1].lower in COORDINATORS
+        if not at or not tokens[at + 1].capital or apart:
+            return None
+        while at > 1 and tokens[at - 1].lower in PRESENT:
+            at -= 1
+        said = source_before(self.text, tokens, 0, at, self.hints)
+        return said if said is not None and said.kind == "name" and phrase.kind == "name" else None
+
     def _of_relative(self, tokens: Sequence[Token], k: int, form: Form) -> Phrase | None:
         """Of whom a relative clause with the verb at `k` tells: "Ferry Salanto, yang menyebutkan bahwa …"."""
         low = existing(tokens, k - 1)
@@ -122,7 +136,10 @@ class TellerFinder(Finder):
             return parse(self.text, tokens, low, k - 1, self.hints)
         low = heard(tokens, k - 1, form)
         if low is not None:
-            return parse(self.text, tokens, low, k - 1, self.hints)
+            span = (tokens[low].start, tokens[k - 2].end)
+            claim = Phrase(low, k - 1, "document", span, self.text[slice(*span)])
+            issued = parse(self.text, tokens, low, k - 1, self.hints)
+            return issued if issued is not None and issued.kind in {"document", "organization"} else claim
         cited = next((i for i in range(max(0, k - CITED), k) if tokens[i].lower == "mengutip"), k)
         if cited + 2 < k:
             return parse(self.text, tokens, cited + 1, k - 1, self.hints)

@@ -22,7 +22,7 @@ _TOKEN = regex.compile(
       | (?P<word>\p{Lu}\p{L}{0,2}(?:\.\p{L}{1,5}\b(?!['’]\p{Ll}))++(?:-\p{Lu}\p{L}{1,4}\b(?!\.))?+\.?  # S.H.
           | \b(?:\p{Lu}|Dr|dr|drg|drh|Prof|Drs|Dra|Ir|Hj|KH|St|Sy|Sdr|No|Jl|Mr|Mrs|Ny|Tn|FH|QS
               |HJ|Inf|Arm|Arh|Czi|Cba|Ckm|Cpm|Chb|Cpl|Pnb|Irjen|Brigjen|Komjen|Kombes|Kompol|Letjen|Mayjen|Letkol|Letda|Kapt|Jend|Pol|Purn|Marsda|Laksda
-              |Moh|Muh|Moch|Mohd|Tb|Abd|Rd|Ust|Tgk|Mgr|Pdt|Plt|Plh|Bros(?=\.\s(?:Discovery|Pictures|Entertainment)\b)|Pj|Pjs|Ka|Kab|Kav|Kec|Kel|PT|CV|UD|Co(?=\.,?+\s(?:Ltd|Limited|Inc)\b))\.(?!\.)
+              |Moh|Muh|Moch|Much|Muhd|Mochd|Ach|Achd|Mohd|Tb|Abd|Rd|Ust|Tgk|Mgr|Pdt|Plt|Plh|Bros(?=\.\s(?:Discovery|Pictures|Entertainment)\b)|Pj|Pjs|Ka|Kab|Kav|Kec|Kel|PT|CV|UD|Co(?=\.,?+\s(?:Ltd|Limited|Inc)\b))\.(?!\.)
           | \p{L}(?:[\p{L}\p{M}\p{N}]|(?<=Ã)[\x80-\xA1\xA3-\xBF])*+
           (?:(?:['’‘`-]|/(?!(?<=\p{Ll}/)\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+)*+(?:\+(?=[ ,]))?+)
       | (?P<punct>\.{2,}+|-{2,}+|[^\s\p{L}\p{N}])""",

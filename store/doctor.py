@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from store.integrity import Fault, faults
 from store.rows import Check
-from store.snapshot import whole
 from store.storage import JournalStorage
 
 LARGE = 200_000
@@ -17,14 +17,29 @@ GROWING = 150_000
 """Quotations from which the doctor tells that the limit comes near."""
 SPACE = 3
 """The disk should hold the store this many times more: a rewrite, its copy, the journal."""
+FAULTS = 20
+"""Damaged documents that are told one by one."""
 
 
-def checks(storage: JournalStorage, lost_corrections: int) -> tuple[Check, ...]:
-    """What was checked, the good news too."""
-    found = [_size(storage), _corrections(lost_corrections)]
+def checks(storage: JournalStorage, lost_corrections: Callable[[], int]) -> tuple[Check, ...]:
+    """What was checked, the good news too; `lost_corrections` is asked of a store that holds together."""
+    wrong = tuple(faults(storage.tables))
+    found = [*_contents(storage, wrong), _size(storage)]
+    if not wrong:
+        found.append(_corrections(lost_corrections()))
     if storage.path is not None:
         found = [*_files(storage, storage.path), *found]
     return tuple(found)
+
+
+def _contents(storage: JournalStorage, wrong: tuple[Fault, ...]) -> Iterator[Check]:
+    if not wrong:
+        yield Check("contents", ok=True, message="every document reads, every quotation is in its article")
+    hint = storage.paths.advice() if storage.path is not None else ""
+    for fault in wrong[:FAULTS]:
+        yield Check("contents", ok=False, message=fault.message, hint=hint)
+    if len(wrong) > FAULTS:
+        yield Check("contents", ok=False, message=f"and {len(wrong) - FAULTS:,} more", hint=hint)
 
 
 def _files(storage: JournalStorage, path: Path) -> Iterator[Check]:
@@ -34,7 +49,7 @@ def _files(storage: JournalStorage, path: Path) -> Iterator[Check]:
             "version", ok=False, message="the file is of an earlier version: every command has to convert it",
             hint="any command that writes, such as `kutipan add`, converts it for good and keeps a copy",
         )  # fmt: skip
-    intact = storage.intact and (storage.kept is None or whole(path, storage.header))
+    intact = storage.as_written()
     yield Check(
         "checksum",
         intact,
@@ -69,7 +84,10 @@ def _files(storage: JournalStorage, path: Path) -> Iterator[Check]:
 def _remedy(storage: JournalStorage) -> str:
     if storage.intact:
         return "the disk may be failing; `kutipan doctor --restore` takes the last good copy"
-    return "it reads all the same; the next rewrite gives it a new checksum"
+    return (
+        "`kutipan doctor --restore` takes the last good copy; if the change was yours, "
+        "`kutipan doctor --accept` keeps it"
+    )
 
 
 def _size(storage: JournalStorage) -> Check:

@@ -12,7 +12,7 @@ from functools import lru_cache
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
-from quotes.records import Candidate, Finding, Kind, Link, QuoteType, Span
+from quotes.records import Candidate, Finding, Kind, Link, QuoteType, Span, digest
 
 SCHEMA = 2
 """Version of the layout below; `migrations.py` brings older stores up to it."""
@@ -27,6 +27,12 @@ ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 def iso_day(date: str) -> str:
     """The day of an ISO 8601 date or date and time, "" for anything else."""
     return date[:10] if ISO_DAY.match(date) else ""
+
+
+@lru_cache(maxsize=512)
+def content_key(text: str) -> str:
+    """Equal for texts that differ in white space and line ends only."""
+    return digest(" ".join(text.split()))[:24]
 
 
 class Fix(Struct, frozen=True, omit_defaults=True):

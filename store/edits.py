@@ -14,10 +14,11 @@ from store.documents import ArticleDoc, CorrectionDoc, QuoteDoc, Sighting, Speak
 from store.errors import BadValue, NotFound
 from store.names import name_key, slug
 from store.reading import Reading
+from store.records import encoded
 from store.rows import CorrectionRow, QuoteRow
 
 SHOWN = 60
-"""Characters of a quotation that a line of the log shows."""
+"""Characters of a quotation, a name or a role that a line of the log shows."""
 
 
 class Change(Struct, frozen=True):
@@ -38,7 +39,9 @@ class Editing(Reading):
         with self._mutex, self._storage.transaction():
             row = self.quote(quote_id)
             who, name = self._known_or_new(speaker, kind)
-            text = f"{_short(row)} was said by {name}, not {row.speaker or 'an open speaker'}"
+            other = "" if who == row.speaker_id else f", not {_cut(row.speaker or 'an open speaker')}"
+            other = ", another of this name" if other and name == row.speaker else other
+            text = f"{_short(row)} was said by {_cut(name)}{other}"
             patch = {"who": who, "review": "corrected"}
             return self._correct_quote(row, Change("reassign", patch, row.speaker or "", name, text))
 
@@ -92,7 +95,7 @@ class Editing(Reading):
             _check_spans(spans, len(text))
             words = JOINT.join(text[start:end] for start, end in spans)
             patch = {"spans": spans, "words": words, "review": "corrected"}
-            shown = f"{_short(row)} reads “{words[:SHOWN]}”"
+            shown = f"{_short(row)} reads “{_cut(words)}”"
             return self._correct_quote(row, Change("spans", patch, row.words, words, shown))
 
     def rename(self, speaker_id: str, name: str) -> CorrectionRow:
@@ -102,18 +105,20 @@ class Editing(Reading):
             old = self._speakers.row(who).name
             if not name.strip():
                 raise BadValue("a speaker needs a name")
-            text = f"{old} is shown as {name.strip()}"
+            text = f"{_cut(old)} is shown as {_cut(name)}"
             return self._correct_speaker(
                 who, Change("rename", {"name": name.strip()}, old, name.strip(), text)
             )
 
-    def set_role(self, speaker_id: str, role: str, affiliation: str = "") -> CorrectionRow:
-        """Set the role shown for a speaker."""
+    def set_role(self, speaker_id: str, role: str, affiliation: str | None = None) -> CorrectionRow:
+        """Set the role shown for a speaker; without an affiliation the one shown stays."""
         with self._mutex:
             who = self._root(speaker_id)
             row = self._speakers.row(who)
+            affiliation = row.affiliation if affiliation is None else affiliation
             patch = {"role": role, "affiliation": affiliation}
-            text = " ".join(filter(None, (row.name, "is", role, affiliation)))
+            told = (_cut(row.name), "is", _cut(role) or "without a role", _cut(affiliation))
+            text = " ".join(filter(None, told))
             return self._correct_speaker(who, Change("role", patch, row.role, role, text))
 
     def merge(self, into_id: str, other_id: str) -> CorrectionRow:
@@ -123,7 +128,8 @@ class Editing(Reading):
             if into == other:
                 raise BadValue("these two are one speaker already")
             a, b = self._speakers.row(into).name, self._speakers.row(other).name
-            return self._correct_speaker(other, Change("merge", {"into": into}, b, a, f"{b} is {a}"))
+            text = f"{_cut(b)} is {_cut(a)}" if a != b else f"The two called {_cut(a)} are one"
+            return self._correct_speaker(other, Change("merge", {"into": into}, b, a, text))
 
     def split(self, speaker_id: str, wordings: tuple[str, ...]) -> CorrectionRow:
         """Say that somebody else is meant by these wordings, who becomes a new identity.
@@ -152,7 +158,8 @@ class Editing(Reading):
             holder = next((doc for doc in members if doc.id == gone[0][1].who), members[0])
             patch = {"splits": dict.fromkeys(sorted(set(keys)), new)}
             old = self._speakers.row(who).name
-            text = f"{', '.join(wordings)} is not {old}"
+            others = ", ".join(map(_cut, wordings))
+            text = f"{_cut(old)} is two speakers" if old in wordings else f"{others} is not {_cut(old)}"
             return self._correct_speaker(holder.id, Change("split", patch, old, name, text))
 
     def accept(self, suggestion_id: str) -> CorrectionRow:
@@ -166,7 +173,7 @@ class Editing(Reading):
         with self._mutex:
             a, b = self._suggestion(suggestion_id)
             names = self._speakers.row(a).name, self._speakers.row(b).name
-            text = f"{names[0]} and {names[1]} stay apart"
+            text = f"{_cut(names[0])} and {_cut(names[1])} stay apart"
             doc = _entry(
                 "suggestions", suggestion_id, Change("refuse", {"status": "refused"}, "", "refused", text)
             )
@@ -256,7 +263,7 @@ def _entry(table: str, target: str, change: Change) -> CorrectionDoc:
         action=change.action,
         table=table,
         target=target,
-        patch=msgspec.Raw(msgspec.json.encode(change.patch)),
+        patch=msgspec.Raw(encoded(change.patch)),
         before=change.before,
         after=change.after,
         who=user(),
@@ -266,8 +273,13 @@ def _entry(table: str, target: str, change: Change) -> CorrectionDoc:
 
 
 def _short(row: QuoteRow) -> str:
-    words = " ".join(row.words.split())
-    return f"“{words[:SHOWN]}{'…' if len(words) > SHOWN else ''}”"
+    return f"“{_cut(row.words)}”"
+
+
+def _cut(text: str) -> str:
+    """`text` on one line of the log, ended by an ellipsis where something is left out."""
+    words = " ".join(text.split())
+    return words if len(words) <= SHOWN else f"{words[:SHOWN]}…"
 
 
 def _check_spans(spans: tuple[Span, ...], length: int) -> None:

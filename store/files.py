@@ -26,6 +26,16 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
+def refuse_read_only(path: Path) -> None:
+    """Raise `StoreReadOnly` for a file without any permission to write: a rename would pass over it."""
+    with suppress(FileNotFoundError):
+        if not path.stat().st_mode & 0o222:
+            raise StoreReadOnly(
+                f"{path} can't be written: it is marked as read only",
+                "choose another file with --db or change its permissions (chmod u+w)",
+            )
+
+
 @contextmanager
 def named_errors(path: Path) -> Iterator[None]:
     """Turn a full disk and a refused write into errors that say what to do."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from msgspec import UNSET
+
 from store.documents import QuoteKey
 from store.rows import LOW_CONFIDENCE
 
@@ -30,7 +32,7 @@ class Groups:
             self.statement[quote.statement][number] = None
         if quote.fix is not None and quote.fix.rejected:
             self.rejected.add(number)
-        elif (who is None or quote.confidence < LOW_CONFIDENCE) and not (quote.fix and quote.fix.review):
+        elif asks(quote, who):
             self.doubtful.add(number)
 
     def drop(self, number: int, quote: QuoteKey, who: str | None) -> None:
@@ -40,3 +42,11 @@ class Groups:
         self.statement.get(quote.statement, {}).pop(number, None)
         self.rejected.discard(number)
         self.doubtful.discard(number)
+
+
+def asks(quote: QuoteKey, who: str | None) -> bool:
+    """Whether people should look at a quotation of `who`: nobody said who speaks, or it is doubtful."""
+    fix = quote.fix
+    if who is None and (fix is None or fix.who is UNSET):
+        return True
+    return (who is None or quote.confidence < LOW_CONFIDENCE) and not (fix and fix.review)

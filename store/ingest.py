@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 import msgspec
 
-from quotes.records import Article, Extraction, Quote, Speaker, digest, quote_id
+from quotes.records import Article, Extraction, Quote, Speaker, digest, names_page, quote_id
 from store.acronyms import spelled_out
 from store.corrections import Corrections, now
-from store.documents import ArticleDoc, ArticleKey, QuoteDoc, Sighting, SpeakerDoc, SuggestionDoc, iso_day
+from store.documents import (
+    ArticleDoc,
+    ArticleKey,
+    QuoteDoc,
+    Sighting,
+    SpeakerDoc,
+    SuggestionDoc,
+    content_key,
+    iso_day,
+)
 from store.grouping import StatementGroups
 from store.identity import Identities, Match
 from store.index import Index
@@ -22,22 +30,35 @@ from store.sightings import Context, extended, recounted
 from store.words import Words
 
 
-@lru_cache(maxsize=512)
-def content_key(text: str) -> str:
-    """Equal for texts that differ in white space and line ends only."""
-    return digest(" ".join(text.split()))[:24]
-
-
 def same_article(index: Index, article: Article) -> ArticleKey | None:
     """The stored article that `article` is again, under its own id or another path's."""
     own = index.article(article.id)
-    if own is not None:
+    if own is not None and not _another(own, article):
         return own
     for number in index.articles_by_key.get(content_key(article.text), ()):
         stored = index.articles[number]
         if _compatible(stored.outlet, article.outlet) and _compatible(stored.url, article.url):
             return stored
-    return None
+    return None if own is None else index.article(own_id(index, article))
+
+
+def own_id(index: Index, article: Article) -> str:
+    """The id to store `article` under: its own, or where another article has that, one made of its source.
+
+    The same article gets the same id again.
+    """
+    source = f"{article.outlet}\n{article.url}"
+    names = [article.id, *(f"{article.id}-{digest(part)[:8]}" for part in (article.outlet, source) if part)]
+    free = (name for name in names if (old := index.article(name)) is None or not _another(old, article))
+    return next(free, names[-1])
+
+
+def _another(stored: ArticleKey, article: Article) -> bool:
+    """Whether two articles of one id are two: of other outlets, or of other addresses with other words."""
+    if not _compatible(stored.outlet, article.outlet):
+        return True
+    addressed = names_page(stored.url) and names_page(article.url) and stored.url != article.url
+    return addressed and stored.key != content_key(article.text)
 
 
 def adds_nothing(stored: ArticleKey, article: Article) -> bool:
@@ -84,7 +105,8 @@ class Batch:
         article = extraction.article
         stored = same_article(self._index, article)
         if stored is None:
-            return Added(articles_added=1, quotes=self._put(extraction, article.id, None))
+            new = own_id(self._index, article)
+            return Added(articles_added=1, quotes=self._put(extraction, new, None))
         old = self._article(stored.id)
         if adds_nothing(stored, article) and same_quotes(self._stored_quotes(stored.id), extraction):
             return Added(articles_unchanged=1)

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from store.errors import StoreLocked
-from store.files import named_errors
+from store.files import named_errors, refuse_read_only
 from store.paths import StorePaths
 
 if TYPE_CHECKING:
@@ -34,9 +34,13 @@ class WriteLock:
 
     @contextmanager
     def __call__(self) -> Iterator[None]:
-        """Hold the lock; raises `StoreLocked` when another process will not let go of it."""
+        """Hold the lock; raises `StoreLocked` when another process will not let go of it.
+
+        A main file that nobody may write is refused with `StoreReadOnly`.
+        """
         from filelock import Timeout
 
+        refuse_read_only(self._paths.main)
         with named_errors(self._paths.main):
             try:
                 self._lock.acquire(timeout=self.seconds)

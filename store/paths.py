@@ -22,6 +22,12 @@ class StorePaths:
         """The keys of the index, which can always be made again."""
         self.lock = _beside(main, ".lock")
 
+    def advice(self) -> str:
+        """What to do about a damaged store."""
+        if self.backup.exists():
+            return f"`kutipan doctor --restore` takes the copy {self.backup} and keeps this file"
+        return "no earlier copy is there; rename the file and start afresh"
+
     def earlier(self, schema: int) -> Path:
         """Where the main file of an earlier version is kept."""
         return _beside(self.main, f".schema-{schema}")

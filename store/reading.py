@@ -65,6 +65,11 @@ class Reading:
         """Whether the file is of an earlier version: reading converts it each time, writing for good."""
         return self._storage.outdated
 
+    @property
+    def intact(self) -> bool:
+        """Whether the file is as it was written, as far as opening tells; see `doctor`."""
+        return self._storage.intact
+
     def version(self) -> int:
         """Grows with every commit seen."""
         return self._storage.seq
@@ -79,6 +84,12 @@ class Reading:
         with self._mutex:
             stored = same_article(self._index, article)
             return stored is not None and adds_nothing(stored, article)
+
+    def stored_id(self, article: Article) -> str:
+        """The id under which `article` or an earlier version of it is stored, "" for none."""
+        with self._mutex:
+            stored = same_article(self._index, article)
+            return stored.id if stored is not None else ""
 
     def counts(self) -> Counts:
         """The size of the collection."""
@@ -102,6 +113,13 @@ class Reading:
             numbers = self._search.numbers(query)
             stop = None if query.limit is None else query.offset + query.limit
             return Page(tuple(map(self._row, numbers[query.offset : stop])), len(numbers))
+
+    def place(self, query: Query, quote_id: str) -> int | None:
+        """Where in the whole answer to `query` a quotation stands, from 0 on; None where it is not in it."""
+        with self._mutex:
+            number = self._index.quote_numbers.get(quote_id)
+            numbers = self._search.numbers(query) if number is not None else []
+            return numbers.index(number) if number in numbers else None
 
     def quote(self, quote_id: str) -> QuoteRow:
         """One quotation by its id, raises `NotFound`."""
@@ -235,8 +253,9 @@ class Reading:
             found = self.quotes(Query(review="open")).rows
             seen = {row.id for row in found}
             low = self.quotes(Query(review="low", sort="confidence")).rows
+            doubtful, numbers = self._index.doubtful, self._index.quote_numbers
             open_rows = sorted(
-                (row for row in found if row.review == "unreviewed"), key=lambda row: row.confidence
+                (row for row in found if numbers[row.id] in doubtful), key=lambda row: row.confidence
             )
             return (*open_rows, *(row for row in low if row.id not in seen))
 
@@ -253,7 +272,7 @@ class Reading:
         from store.doctor import checks
 
         with self._mutex:
-            return checks(self._storage, self._corrections.lost(self._index.quote_numbers))
+            return checks(self._storage, lambda: self._corrections.lost(self._index.quote_numbers))
 
     # For the parts below
 

@@ -25,7 +25,10 @@ def encoded(document: Any) -> bytes:
     try:
         return msgspec.json.encode(document)
     except UnicodeEncodeError:
-        return msgspec.json.encode(_without_surrogates(msgspec.to_builtins(document)))
+        plain = msgspec.to_builtins(
+            document, enc_hook=msgspec.json.decode
+        )  # of JSON inside, a correction's patch
+        return msgspec.json.encode(_without_surrogates(plain))
 
 
 def _without_surrogates(value: Any) -> Any:

@@ -10,15 +10,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import msgspec
+
 from quotes.pause import collector_paused
 from quotes.records import Extraction
 from store import keys
-from store.documents import iso_day
+from store.documents import content_key, iso_day
+from store.errors import StoreDamaged
 from store.gold import extractions as gold_extractions
 from store.identity import Identities
-from store.ingest import Batch, content_key, same_article
+from store.ingest import Batch, same_article
 from store.listing import Listing
-from store.recovery import Restored, restore
+from store.recovery import Restored, adopt, restore
 from store.rows import Added, Query
 from store.storage import Changes, JournalStorage
 
@@ -48,7 +51,13 @@ class Store(Listing):
     @classmethod
     def open(cls, path: Path | None = None, *, create: bool = True, read_only: bool = False) -> Self:
         """The store in the file `path`, by default `default_path()`; raises a `StoreError`."""
-        return cls(JournalStorage(Path(path or default_path()).resolve(), create=create, read_only=read_only))
+        storage = JournalStorage(Path(path or default_path()).resolve(), create=create, read_only=read_only)
+        try:
+            return cls(storage)
+        except msgspec.DecodeError as error:
+            raise StoreDamaged(
+                f"{storage.path}: a document can't be read: {error}", storage.paths.advice()
+            ) from error
 
     @classmethod
     def in_memory(cls) -> Self:
@@ -127,6 +136,11 @@ class Store(Listing):
     def recover(cls, path: Path | None = None) -> Restored:
         """Make a damaged store whole from its last good copy; see `recovery.py`."""
         return restore(Path(path or default_path()).resolve())
+
+    @classmethod
+    def adopt(cls, path: Path | None = None) -> bool:
+        """Take a store as another program left it; False where it is as it was written."""
+        return adopt(Path(path or default_path()).resolve())
 
     def apply_default_catalog(self) -> int:
         """Take in the `speakers.toml` beside the store, where there is one; returns the changes."""

@@ -10,7 +10,7 @@ from store.names import folded
 from store.prints import tokens
 from store.rows import LOW_CONFIDENCE, Query
 from store.speakers import Speakers
-from store.terms import Term, beside, holding, parse
+from store.terms import Term, beside, holding, parse, signs_alone
 from store.views import quote_type, review
 from store.words import Words
 
@@ -34,6 +34,8 @@ class Search:
     def numbers(self, query: Query) -> list[int]:
         """Numbers of the quotations that `query` means, in its order, not yet cut to its page."""
         terms = parse(query.words)
+        if not terms and signs_alone(query.words):
+            return []
         pool = self._pool(query)
         if terms:
             held = holding(terms, self._words(), self._text)

@@ -98,7 +98,7 @@ class JournalStorage(Storage):
 
     def worth_compacting(self) -> bool:
         """Whether the main file is small or the journal has become large beside it."""
-        if self.path is None or self.read_only or not self.journal_size:
+        if self.path is None or self.read_only or not self.journal_size or not self.intact:
             return False
         main = self.path.stat().st_size
         return main + self.journal_size <= FOLD_ALWAYS or self.journal_size * FOLD_SHARE > main
@@ -197,18 +197,25 @@ class JournalStorage(Storage):
                 self._tell(None)
             return True
 
-    def compact(self, *, fresh: bool = False) -> None:
+    def as_written(self) -> bool:
+        """Whether the checksum of the main file holds; reads it where opening did not."""
+        return self.intact and (
+            self.path is None or self.kept is None or snapshot.whole(self.path, self.header)
+        )
+
+    def compact(self, *, fresh: bool = False, changed: bool = False) -> None:
         """Rewrite the main file with all commits inside; keep its predecessor and its journal.
 
-        `fresh` says that this process changed tables that no commit tells of, as migrations do.
+        `fresh`: this process changed tables that no commit tells of, as migrations do. `changed`:
+        what another program did to the file is wanted; without, it raises `StoreDamaged`.
         """
         if self.path is None:
             return
         with self._mutex, self._locked():
             if not fresh:
                 self.refresh()
-            if self.kept is not None and not snapshot.whole(self.path, self.header):
-                raise StoreDamaged(f"{self.path} is not what was written", self._advice())
+            if not (changed or self.as_written()):
+                raise StoreDamaged(f"{self.path} is not what was written", self.paths.advice())
             sweep(self.path)
             with replaced(self.path) as file:
                 header, places = snapshot.write(file, self.tables, self.header)
@@ -291,23 +298,18 @@ class JournalStorage(Storage):
         if not snap.intact and 0 < snap.header.schema == SCHEMA:
             from store.integrity import faults
 
-            fault = next(faults(snap.tables), None)
+            fault = next((one for one in faults(snap.tables) if not one.text), None)
             if fault is not None:
-                raise StoreDamaged(f"{self.path}: {fault}", self._advice())
+                raise StoreDamaged(f"{self.path}: {fault.message}", self.paths.advice())
 
     def _read_whole(self, path: Path) -> snapshot.Snapshot:
         try:
             with named_errors(path):
                 snap = snapshot.parse(path.read_bytes() if path.exists() else b"")
         except StoreDamaged as error:
-            raise StoreDamaged(f"{path}: {error.message}", self._advice()) from error
+            raise StoreDamaged(f"{path}: {error.message}", self.paths.advice()) from error
         self._check(snap)
         return snap
-
-    def _advice(self) -> str:
-        if self.paths.backup.exists():
-            return f"`kutipan doctor --restore` takes the copy {self.paths.backup} and keeps this file"
-        return "no earlier copy is there; rename the file and start afresh"
 
     def _read_tail(self) -> bool:
         """Take in the journal's new records; False when it no longer continues this state."""
@@ -324,13 +326,13 @@ class JournalStorage(Storage):
     def _replay(self, log: list[journal.Record]) -> None:
         for record in log:
             if record.store != self.header.store:
-                raise StoreDamaged(f"{self.paths.journal} belongs to another store", self._advice())
+                raise StoreDamaged(f"{self.paths.journal} belongs to another store", self.paths.advice())
             if record.seq > self.seq + 1:
-                raise StoreDamaged(f"{self.path} is older than its journal", self._advice())
+                raise StoreDamaged(f"{self.path} is older than its journal", self.paths.advice())
             if record.seq == self.seq + 1:
                 if record.base not in {"", self.header.crc32}:
                     raise StoreDamaged(
-                        f"{self.paths.journal} continues another copy of {self.path}", self._advice()
+                        f"{self.paths.journal} continues another copy of {self.path}", self.paths.advice()
                     )
                 self._apply(record)
 

@@ -37,6 +37,15 @@ def parse(query: str) -> list[Term]:
     return terms
 
 
+def signs_alone(query: str) -> bool:
+    """Whether `query` wants signs and no words, say `()` or `😀`: no quotation is found by them.
+
+    Marks with which a term begins (`"`, `“`, `~`, `-`) want nothing as long as nothing follows them.
+    """
+    wanted = [text for minus, *texts in TERM.findall(query) if not minus for text in texts]
+    return any(text.strip('"“”~*-') for text in wanted) and not parse(query)
+
+
 def holding(terms: list[Term], index: Words, text: Text) -> set[int]:
     """Numbers of the quotations that hold all wanted terms and no unwanted one."""
     wanted = sorted((term for term in terms if not term.unwanted), key=lambda term: _count(term, index))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from textual import work
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.screen import ModalScreen, Screen
 from textual.theme import Theme
 from textual.widgets import Input
@@ -18,17 +17,20 @@ from quotes.errors import KutipanError
 from store import ArticleRow, CorrectionRow, Store
 from tui import colours, outside, settings, themes
 from tui.desk import Desk
-from tui.display import shown
+from tui.display import ends
 from tui.exporting import Exporting
 from tui.keys import bindings
-from tui.reporting import reporting
+from tui.reporting import reporting, sentence
 from tui.screens.browse import BrowseScreen
+from tui.turns import Turns
 
 POLL = 2.0
 """Seconds between looks at what other processes have written."""
+LONGEST = 240
+"""Cells of a message: names and paths may be as long as a page."""
 
 
-class Browser(Exporting, App[None]):
+class Browser(Exporting, Turns):
     """Who said what, by speaker."""
 
     TITLE = "Kutipan"
@@ -44,6 +46,7 @@ class Browser(Exporting, App[None]):
         self.inks: colours.Inks
         super().__init__()
         self.desk = Desk(path, store)
+        self._amiss = ""
         for name in set(self.available_themes) - set(themes.OFFERED):
             self.unregister_theme(name)
         for offered in themes.OWN:
@@ -69,6 +72,8 @@ class Browser(Exporting, App[None]):
         self.set_keymap(keys.keys)
         self.theme_changed_signal.subscribe(self, self._theme_changed)
         self.set_interval(POLL, self.poll)
+        if not self.is_headless and not self.is_web:
+            outside.heed(self.asked_to_end)
         for problem in keys.problems:
             self.say(problem, severity="warning")
 
@@ -77,12 +82,14 @@ class Browser(Exporting, App[None]):
         await self.desk.close()
 
     def say(self, message: str, severity: str = "information") -> None:
-        """A message that goes away by itself; nothing in it is markup."""
-        self.notify(shown(message), severity=severity, markup=False)  # type: ignore[arg-type]
+        """A message that goes away by itself; nothing in it is markup, and it is short."""
+        self.notify(ends(message, LONGEST), severity=severity, markup=False)  # type: ignore[arg-type]
 
     def report(self, error: KutipanError) -> None:
-        """An error and what to do about it."""
-        self.say(" ".join(part for part in (error.message, error.hint) if part), severity="error")
+        """An error and what to do about it; one that still stands on the screen is not said again."""
+        text = sentence(error)
+        if not any(notice.message == ends(text, LONGEST) for notice in self._notifications):
+            self.say(text, severity="error")
 
     def copy(self, text: str) -> None:
         """Put `text` on the clipboard."""
@@ -130,16 +137,23 @@ class Browser(Exporting, App[None]):
     async def poll(self) -> None:
         """Show what another process has written; without its terminal the browser ends."""
         if outside.hung_up():
-            os.kill(os.getpid(), signal.SIGHUP)  # nobody is there any more, and none can be drawn to
-        with reporting(self):
-            if await self.desk.refresh():
+            outside.hang_up()  # nobody is there any more, and none can be drawn to
+        try:
+            changed = await self.desk.refresh()
+        except KutipanError as error:
+            if sentence(error) != self._amiss:
+                self._amiss = sentence(error)
+                self.report(error)
+        else:
+            self._amiss = ""
+            if changed:
                 self.renew()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """There is no export where no quotations are shown, and no search from a line or a dialog."""
+        """There is no export where there are no quotations, and no search from a line or a dialog."""
         if action == "search":
             return not isinstance(self.focused, Input) and not isinstance(self.screen, ModalScreen)
-        return action != "export" or hasattr(self.screen, "shown")
+        return action != "export" or bool(getattr(self.screen, "exportable", False))
 
     async def action_search(self) -> None:
         """Search all words; the next key is typed there."""
@@ -204,6 +218,13 @@ class Browser(Exporting, App[None]):
         """Leave this screen, or the program where it is the first."""
         if len(self.screen_stack) > 1:
             self.pop_screen()
+        else:
+            self.exit()
+
+    def asked_to_end(self) -> None:
+        """Leave the terminal as it was found, where it is still there."""
+        if outside.hung_up():
+            outside.hang_up()
         else:
             self.exit()
 

@@ -39,6 +39,15 @@ def cut(text: str, cells: int) -> str:
     return text if cell_len(text) <= cells else head(text, cells - 1) + ELLIPSIS[: max(cells, 0)]
 
 
+def ends(text: str, cells: int) -> str:
+    """`shown(text)` in at most `cells` cells: beginning and end, an ellipsis for what is between them."""
+    text = shown(text)
+    if cell_len(text) <= cells:
+        return text
+    last = head(text[::-1], cells // 3)[::-1]
+    return head(text, cells - cell_len(last) - 1) + ELLIPSIS + last
+
+
 def fit(text: str, cells: int, *, right: bool = False) -> str:
     """`cut(text)` padded to exactly `cells` cells."""
     text = cut(text, cells)

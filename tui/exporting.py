@@ -13,6 +13,7 @@ from store import Query, QuoteRow, Store
 from tui.desk import Desk
 from tui.display import plural
 from tui.reporting import reporting
+from tui.typed import browser
 
 if TYPE_CHECKING:
     from tui.dialogs.export import Target
@@ -38,7 +39,7 @@ class Exporting(App[None]):
             target = await self.push_screen_wait(ExportDialog(len(rows), _what(rows), _name(rows)))
             if target is not None:
                 written = await self.desk.ask(lambda _: _written(rows, target))
-                self.notify(f"{plural(written, 'quotation')} written to {target.path}", markup=False)
+                browser(self).say(f"{plural(written, 'quotation')} written to {target.path}")
 
 
 def _rows(store: Store, query: Query | None, speakers: Sequence[str]) -> tuple[QuoteRow, ...]:
@@ -54,10 +55,12 @@ def _written(rows: tuple[QuoteRow, ...], target: Target) -> int:
 
 
 def _what(rows: tuple[QuoteRow, ...]) -> str:
-    speakers = {row.speaker for row in rows}
-    articles = {row.article_id for row in rows}
-    who = next(iter(speakers)) or "speaker open" if len(speakers) == 1 else plural(len(speakers), "speaker")
-    return f"{who}, {plural(len(articles), 'article')}"
+    names = {row.speaker_id: row.speaker for row in rows}
+    known = [name or "" for who, name in names.items() if who is not None]
+    who = known[0] if len(known) == 1 else plural(len(known), "speaker")
+    if None in names:
+        who = f"{who} and open ones" if known else "speaker open"
+    return f"{who}, {plural(len({row.article_id for row in rows}), 'article')}"
 
 
 def _name(rows: tuple[QuoteRow, ...]) -> str:

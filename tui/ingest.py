@@ -42,13 +42,14 @@ class Progress(msgspec.Struct):
         """Articles a second."""
         return self.done / max(time.monotonic() - self.started, 0.001)
 
-    def line(self) -> str:
-        """Where it stands, in one line."""
+    def line(self, *, going: bool = True) -> str:
+        """Where it stands, in one line; the time left only while it is `going` on."""
         if self.reading:
-            return "Reading…"
+            return "Reading…" if going else "nothing added"
         parts = [f"{number(self.done)} of {plural(self.total, 'article')}", plural(self.quotes, "quotation")]
         if self.done:
-            parts += [f"{self.pace:.1f} articles/s", _left((self.total - self.done) / self.pace)]
+            left = _left((self.total - self.done) / self.pace) if going else ""
+            parts += [f"{self.pace:.1f} articles/s", left]
         parts += [f"{number(self.known)} known already"] if self.known else []
         return " · ".join(part for part in parts if part)
 

@@ -20,6 +20,7 @@ PLACES = {
     "article": "article",
     "review": "review",
     "marking": "words of a quotation",
+    "search": "search",
     "card": "card of a speaker",
     "ingest": "adding",
 }
@@ -39,8 +40,6 @@ class Key(msgspec.Struct, frozen=True):
     group: str
     bar: str = ""
     """The word in the bottom line, "" to leave it out there."""
-    first: bool = False
-    """Whether it acts before all else sees the key, so that what is typed right behind it is not lost."""
 
     @property
     def place(self) -> str:
@@ -65,15 +64,7 @@ KEYS: tuple[Key, ...] = (
     Key("panes.next", "tab", "pane(1)", "Next pane", "Move"),
     Key("panes.previous", "shift+tab", "pane(-1)", "Previous pane", "Move"),
     Key("panes.maximise", "z", "zoom", "This pane alone, or all again", "Move"),
-    Key(
-        "speakers.filter",
-        "slash",
-        "filter",
-        "Narrow the speakers by any wording",
-        "Find",
-        "Filter",
-        first=True,
-    ),
+    Key("speakers.filter", "slash", "filter", "Narrow the speakers by any wording", "Find", "Filter"),
     Key("speakers.next", "n", "cursor(1)", "Next match", "Find"),
     Key("speakers.previous", "N", "cursor(-1)", "Previous match", "Find"),
     Key("speakers.sort", "o", "sort(1)", "Sort by the next column", "Find"),
@@ -86,7 +77,7 @@ KEYS: tuple[Key, ...] = (
     Key("typing.open", "enter", "choose", "Open what the cursor stands on", "Find", "Open"),
     Key("typing.list", "down,tab", "done", "Go on to the list", "Find", "List"),
     Key("typing.drop", "escape", "drop", "Take the filter away", "Find", "All again"),
-    Key("quotes.words", "slash", "filter", "Narrow the quotations by words", "Find", "Filter", first=True),
+    Key("quotes.words", "slash", "filter", "Narrow the quotations by words", "Find", "Filter"),
     Key("quotes.next", "n", "cursor(1)", "Next match", "Find"),
     Key("quotes.previous", "N", "cursor(-1)", "Previous match", "Find"),
     Key("quotes.filters", "f", "filters", "Filter by type, outlet, date, confidence, review", "Find"),
@@ -104,6 +95,7 @@ KEYS: tuple[Key, ...] = (
     Key("quotes.type", "t", "type", "Change the type: direct, mixed, indirect", "Correct"),
     Key("quotes.marking", "e", "marking", "Change which words are quoted", "Correct"),
     Key("quotes.reject", "d", "reject", "Not a quotation, or one after all", "Correct"),
+    Key("search.speaker", "ctrl+o", "speaker", "All quotations of the speaker searched for", "Find"),
     Key("text.down", "down,j", "scroll_by(1)", "Next line", "Move"),
     Key("text.up", "up,k", "scroll_by(-1)", "Previous line", "Move"),
     Key("text.half-down", "ctrl+d", "half(1)", "Half a screen down", "Move"),
@@ -155,7 +147,7 @@ KEYS: tuple[Key, ...] = (
     Key("card.role", "t", "role", "Set the speaker's role", "Correct", "Role"),
     Key("ingest.start", "ctrl+s", "start", "Start adding", "Add and export", "Start"),
     Key("ingest.stop", "ctrl+x", "stop", "Stop; what was added stays", "Add and export", "Stop"),
-    Key("app.search", "s", "search", "Search all words", "Find", "Search", first=True),
+    Key("app.search", "s", "search", "Search all words", "Find", "Search"),
     Key("app.review", "r", "review", "Review open and uncertain speakers", "Correct"),
     Key("app.undo", "u", "undo", "Undo the last correction", "Correct"),
     Key("app.redo", "U,ctrl+r", "redo", "Do it again", "Correct"),
@@ -197,4 +189,4 @@ def _code(keys: str) -> str:
 
 
 def _binding(key: Key) -> Binding:
-    return Binding(key.keys, key.action, key.text, id=key.id, show=bool(key.bar), priority=key.first)
+    return Binding(key.keys, key.action, key.text, id=key.id, show=bool(key.bar))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import os
 import shlex
+import signal
 import subprocess
 import tempfile
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -23,6 +27,19 @@ def hung_up(descriptor: int = 0) -> bool:
     except OSError as error:
         return error.errno == errno.EIO
     return False
+
+
+def hang_up() -> None:
+    """End at once, as a program without a terminal does."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    os.kill(os.getpid(), signal.SIGHUP)
+
+
+def heed(leave: Callable[[], None]) -> None:
+    """Call `leave` from the running loop when the program is asked to end, by `kill` or a closed session."""
+    with suppress(NotImplementedError):  # Windows has no such signals
+        for name in ("SIGTERM", "SIGHUP"):
+            asyncio.get_running_loop().add_signal_handler(getattr(signal, name), leave)
 
 
 def is_address(url: str) -> bool:

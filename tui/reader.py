@@ -75,13 +75,21 @@ def send(found: Iterable[Event], stream: BinaryIO) -> None:
 
 
 def _unknown(path: Path, articles: list[Article]) -> list[Article]:
+    """The articles that the store lacks, and what comes again behind a version of its own that it lacks."""
     from store import Store, StoreError
 
+    fresh: list[Article] = []
+    given: set[str] = set()
     try:
         with Store.open(path, create=False, read_only=True) as store:
-            return [article for article in articles if not store.known(article)]
+            for article in articles:
+                ids = {article.id, store.stored_id(article) or article.id}
+                if ids & given or not store.known(article):
+                    given |= ids
+                    fresh.append(article)
     except StoreError:
         return articles
+    return fresh
 
 
 def main(arguments: list[str]) -> None:

@@ -18,3 +18,10 @@ def reporting(node: MessagePump) -> Iterator[None]:
         yield
     except KutipanError as error:
         browser(node).report(error)
+
+
+def sentence(error: KutipanError) -> str:
+    """What happened and what to do about it, told apart."""
+    message, hint = error.message.strip(), error.hint.strip()
+    between = " " if message.endswith((".", "!", "?", ":")) else "; "
+    return f"{message}{between}{hint}" if hint else message

@@ -8,13 +8,13 @@ from quotes.errors import InputError
 from quotes.readers import limits, lines
 from quotes.readers.decode import decode
 from quotes.readers.records import ReadFailure, ReadOptions
-from quotes.readers.sources import STDIN, Source
+from quotes.readers.sources import Source
 from quotes.records import Article
 
 
 def read(source: Source, options: ReadOptions) -> Iterator[Article | ReadFailure]:
     """The articles of a JSON document; rows of a list count as lines."""
-    if source.name != STDIN and not source.head().lstrip().startswith(b"["):
+    if not source.head().lstrip().startswith(b"["):
         yield from _object_or_lines(source, options)
         return
     value = lines.parse(decode(source.data(limits.FILE_IN_MEMORY), options.encoding))

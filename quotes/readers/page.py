@@ -12,7 +12,7 @@ from quotes.readers.decode import decode
 from quotes.readers.foreign import parsing
 from quotes.readers.records import ReadFailure, ReadOptions
 from quotes.readers.sources import Source
-from quotes.records import Article, article_id
+from quotes.records import Article, article_id, names_page
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -53,7 +53,7 @@ def article(data: bytes, options: ReadOptions, address: str = "") -> Article:
             "no article on this page", "is it a front page or a video? save the article's own page"
         )
     given = options.defaults
-    url = given.url or facts.url or address
+    url = given.url or (facts.url if names_page(facts.url) else address or facts.url)
     return Article(
         id=given.id or article_id(text, url),
         text=text,

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from quotes.readers.dates import iso_date
+from quotes.records import names_page
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -103,7 +104,8 @@ def _url(tree: HtmlElement, head: str) -> str:
     declared = _values(tree, "//link[@rel='canonical']/@href|//meta[@property='og:url']/@content")
     saved = _SAVED_FROM.search(head)
     choices = [*declared, *([saved[1]] if saved else [])]
-    return next((url for url in choices if url.startswith(("http://", "https://"))), "")
+    sound = [url for url in choices if url.startswith(("http://", "https://"))]
+    return next(filter(names_page, sound), next(iter(sound), ""))
 
 
 def _dates(tree: HtmlElement) -> Iterator[str]:

@@ -11,7 +11,7 @@ from quotes.readers import limits
 from quotes.readers.fields import article, columns_of, identity
 from quotes.readers.foreign import parsing
 from quotes.readers.records import ReadFailure, ReadOptions
-from quotes.readers.sources import STDIN, Source
+from quotes.readers.sources import Source
 from quotes.records import Article
 
 _BATCH = 500
@@ -30,7 +30,7 @@ def read(source: Source, options: ReadOptions) -> Iterator[Article | ReadFailure
 
 
 def _seekable(source: Source) -> Any:
-    if source.name == STDIN or source.name.endswith(".gz"):
+    if source.once or source.name.endswith(".gz"):
         return io.BytesIO(source.data(limits.FILE_IN_MEMORY))
     source.head()
     return source.name

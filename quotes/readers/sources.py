@@ -1,13 +1,16 @@
-"""A named stream of bytes: a file, a gzip file or standard input, never more than allowed."""
+"""A named stream of bytes: a file, a gzip file, a pipe or standard input, never more than allowed."""
 
 from __future__ import annotations
 
 import gzip
 import io
+import os
+import stat
 import sys
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
@@ -39,7 +42,9 @@ class Source:
         self.name = name
         self.label = record or ("standard input" if name == STDIN else name)
         self._head: bytes | None = None
-        self._stdin: Bounded | None = None
+        self._stream: Bounded | None = None
+        """The stream of an input that can't be opened twice."""
+        self._opened: io.BufferedReader | None = None
 
     @property
     def suffix(self) -> str:
@@ -47,13 +52,21 @@ class Source:
         path = Path(self.name)
         return (path.with_suffix("") if path.suffix.lower() == ".gz" else path).suffix.lower()
 
+    @cached_property
+    def once(self) -> bool:
+        """Whether its bytes come but once: standard input, a pipe, a device; never a file."""
+        try:
+            return self.name == STDIN or not stat.S_ISREG(os.stat(self.name).st_mode)  # noqa: PTH116
+        except (OSError, ValueError):
+            return False
+
     @contextmanager
     def open(self) -> Iterator[Bounded]:
-        """The bytes; what goes wrong while they are read is an `InputError`."""
+        """The bytes, of what comes but once those that are left; errors are an `InputError`."""
         try:
-            if self.name == STDIN:
-                self._stdin = self._stdin or _standard_input()
-                yield self._stdin
+            if self.once:
+                self._stream = self._stream or self._only_stream()
+                yield self._stream
                 return
             path = Path(self.name)
             with path.open("rb") as stream:
@@ -65,17 +78,35 @@ class Source:
         except OSError as error:
             raise InputError(_reason(error), _advice(error)) from error
 
+    def _only_stream(self) -> Bounded:
+        if self.name == STDIN:
+            self._opened = io.BufferedReader(cast("io.RawIOBase", sys.stdin.buffer))
+        else:
+            self._opened = Path(self.name).open("rb")  # noqa: SIM115  `close` ends it
+        return _unpacked(self._opened, limits.RATIO_FROM)
+
+    def close(self) -> None:
+        """Let go of a pipe or a device; standard input stays open."""
+        if self._opened is not None and self.name == STDIN:
+            self._opened.detach()
+        elif self._opened is not None:
+            self._opened.close()
+        self._opened = None
+
     def head(self) -> bytes:
-        """The first bytes, unpacked; nothing of standard input is lost."""
+        """The first bytes, unpacked; nothing of what comes but once is lost."""
         if self._head is None:
             with self.open() as stream:
                 self._head = stream.head()
         return self._head
 
     def data(self, most: int) -> bytes:
-        """All bytes; `InputError` where there are none or more than `most`."""
+        """All bytes, again at the next call; `InputError` where there are none or more than `most`."""
         with self.open() as stream:
             data = stream.read(most + 1)
+        if self.once:
+            again = io.BufferedReader(cast("io.RawIOBase", io.BytesIO(data)))
+            self._stream = Bounded(cast("BinaryIO", again), 0)
         if len(data) > most:
             raise InputError(
                 f"larger than {limits.megabytes(most)}, which no article is",
@@ -84,10 +115,6 @@ class Source:
         if not data.strip():
             raise InputError("the file is empty", "")
         return data
-
-
-def _standard_input() -> Bounded:
-    return _unpacked(io.BufferedReader(cast("io.RawIOBase", sys.stdin.buffer)), limits.RATIO_FROM)
 
 
 def _unpacked(stream: io.BufferedReader, packed: int) -> Bounded:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping
 
 from quotes.errors import InputError
@@ -26,13 +27,30 @@ def read(source: Source, options: ReadOptions) -> Iterator[Article | ReadFailure
     delimiter = options.delimiter or delimiter_of(text, options.columns)
     if len(delimiter) != 1:
         raise InputError(f"a delimiter is one character, not {delimiter!r}", "e.g. --delimiter ';'")
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    rows = csv.reader(io.StringIO(with_marks(text, delimiter), newline=""), delimiter=delimiter)
     try:
         header = next(rows, [])
     except csv.Error as error:
         raise InputError(f"not CSV: {error}", "name its format with --from") from error
     columns = columns_of(header, options.columns)
     yield from _articles(source, rows, header, columns, options)
+
+
+def with_marks(text: str, delimiter: str) -> str:
+    """CSV with cells quoted that begin with a quotation mark of their own (`"Siap," kata Budi.`).
+
+    Such a cell goes on behind its second mark; the marks are its words' and stay.
+    """
+    if '"' not in text:
+        return text
+    end = rf"{re.escape(delimiter)}\r\n"
+    cells = re.compile(rf'("(?:[^"]++|"")*+")([^{end}]*+)|[^{end}]++')
+
+    def mended(cell: re.Match[str]) -> str:
+        own = cell[0]
+        return '"' + own.replace('"', '""') + '"' if cell[2] else own
+
+    return cells.sub(mended, text)
 
 
 def delimiter_of(text: str, wanted: Columns = _NO_COLUMNS) -> str:

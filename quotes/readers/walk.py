@@ -60,8 +60,13 @@ def read(paths: Sequence[str | Path], options: ReadOptions = _DEFAULT) -> Iterat
     matches. Never raises for bad input: every file or line that is no article is one
     `ReadFailure`, the rest go on.
     """
-    for path in paths:
-        for item in _sources(str(path)):
+    taken = False
+    for path in map(str, paths):
+        if path == STDIN and taken:
+            yield ReadFailure("standard input", None, "given twice, and can be read but once", "give - once")
+            continue
+        taken = taken or path == STDIN
+        for item in _sources(path):
             if isinstance(item, ReadFailure):
                 yield item
             else:
@@ -75,6 +80,8 @@ def _read_one(source: Source, options: ReadOptions) -> Iterator[Article | ReadFa
         yield ReadFailure(source.label, None, error.message, error.hint)
     except MemoryError:
         yield ReadFailure(source.label, None, "too large for the memory of this machine", "split it")
+    finally:
+        source.close()
 
 
 def _reader(name: str) -> Reader:
@@ -155,11 +162,11 @@ def count(paths: Sequence[str | Path], options: ReadOptions = _DEFAULT) -> int |
     """How many articles `paths` hold, where lines or files tell quickly; else None."""
     total = 0
     for path in map(str, paths):
-        if path == STDIN:
-            return None
         for item in _sources(path):
             if isinstance(item, ReadFailure):
                 continue
+            if item.once:
+                return None
             kind = options.format or SUFFIXES.get(item.suffix, "text")
             if kind == "jsonl" and not path.endswith(".gz"):
                 total += _line_count(item)

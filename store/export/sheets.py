@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 from typing import BinaryIO, TextIO
 
@@ -15,6 +16,8 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 LONGEST_CELL = 32_767
 """Characters that an XLSX cell holds."""
 CUT = " […]"
+SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half of a pair, which no workbook holds."""
 WIDTHS = (24, 24, 20, 10, 80, 14, 18, 12, 40, 30, 18, 8, 8, 10, 18)
 
 
@@ -26,9 +29,9 @@ def write_csv(rows: Sequence[QuoteRow], file: TextIO) -> None:
 
 
 def write_excel_csv(rows: Sequence[QuoteRow], file: TextIO) -> None:
-    """As `write_csv` with a byte order mark, and an apostrophe before what would be a formula."""
+    """For Excel: a byte order mark, semicolons, an apostrophe before what would be a formula."""
     file.write("\ufeff")
-    writer = csv.writer(file)
+    writer = csv.writer(file, delimiter=";")
     writer.writerow(COLUMNS)
     writer.writerows([harmless(cell) for cell in cells(row)] for row in rows)
 
@@ -67,4 +70,5 @@ def write_xlsx(rows: Sequence[QuoteRow], file: BinaryIO) -> None:
 
 
 def _fitting(text: str) -> str:
+    text = SURROGATE.sub("\ufffd", text)
     return text if len(text) <= LONGEST_CELL else text[: LONGEST_CELL - len(CUT)] + CUT

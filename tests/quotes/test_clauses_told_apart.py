@@ -171,6 +171,8 @@ MEANT = {
     "nenyatakan": "menyatakan",
     "memperdiksi": "memprediksi",
     "manilai": "menilai",
+    "mengatatakan": "mengatakan",
+    "meninilai": "menilai",
     "menugaskan": "",
     "senilai": "",
     "nilai": "",

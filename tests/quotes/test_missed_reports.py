@@ -28,12 +28,19 @@ FRAMES = [
 ]
 HEARD = [
     ("Menurut laporan, {clause}.", "laporan"),
-    ("Menurut kabar yang beredar di Sagara, {clause}.", "kabar"),
+    ("Menurut kabar yang beredar di Sagara, {clause}.", None),
     ("Menurut informasi dari laman resmi dinas, Jumat, {clause}.", "informasi"),
     ("Menurut hasil investigasi Dinas Pasar Melati, {clause}.", "Dinas Pasar Melati"),
     ("Menurut perhitungan Bank Melati, {clause}.", "Bank Melati"),
     ("Beredar di media sosial unggahan yang menyebut {clause}.", "unggahan"),
-    ("Sebelumnya ramai kabar yang mengatakan bahwa {clause}.", "kabar"),
+    ("Sebelumnya ramai kabar yang mengatakan bahwa {clause}.", None),
+    ("Beredar klaim yang menyebut, {clause}.", None),
+    ("Muncul spekulasi yang juga mengatakan bahwa {clause}.", None),
+    (
+        "Beijing mengklaim hampir seluruh laut, meski ada putusan baru yang menyatakan bahwa {clause}.",
+        "putusan",
+    ),
+    ("Ada tuntutan yang menerangkan bahwa {clause}.", "tuntutan"),
     ("Ada yang menilai {clause}.", None),
     ("Namun ada juga yang menyebut {clause}.", None),
     ("Banyak yang memprediksi {clause}.", "Banyak"),

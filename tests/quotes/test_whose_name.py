@@ -163,3 +163,16 @@ def test_an_adverb_in_nya_is_nobody(adverb: str) -> None:
         f'{adverb}, para pekerja tak merespons saat ditanyai.\n"Ternyata mereka diam saja," ujarnya.'
     )
     assert {quote.speaker for quote in extract(text).quotes} == {"Chandra Modeong"}
+
+
+SUBJECTS = {
+    "a role in a team": "Kapten tim Evan Dimas sependapat dengan pelatihnya. Menurutnya, latihan itu berat.",
+    "a role in a firm": "Manajer klub Evan Dimas memuji lawan itu. “Mereka kuat,” katanya.",
+    "somebody who will not speak": "Evan Dimas sendiri memilih bungkam. “Nanti saja,” katanya singkat.",
+}
+
+
+@pytest.mark.parametrize("text", SUBJECTS.values(), ids=SUBJECTS)
+def test_who_comes_in_as_subject_speaks_next(text: str) -> None:
+    before = "Pelatih Indra Sjafri memuji Evan Dimas. “Kami siap,” kata Indra.\n"
+    assert extract(before + text).quotes[-1].speaker == "Evan Dimas"

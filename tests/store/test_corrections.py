@@ -51,6 +51,17 @@ def test_every_correction_can_be_undone_and_redone(
     assert filled.log() == (logged,)
 
 
+def test_no_correction_says_that_somebody_is_or_is_not_themselves(filled: Store) -> None:
+    quote = filled.quote(first(filled, "undangan"))
+    assert filled.reassign(quote.id, f"{quote.speaker}").text.endswith(f"was said by {quote.speaker}")
+    filled.rename("sergei-lavrov", "Jens Stoltenberg")
+    assert filled.merge("sergei-lavrov", "jens-stoltenberg").text == "The two called Jens Stoltenberg are one"
+    filled.undo()
+    filled.undo()
+    assert filled.split("sergei-lavrov", ("Sergei Lavrov",)).text == "Sergei Lavrov is two speakers"
+    assert filled.set_role("sergei-lavrov", "").text.endswith(" is without a role")
+
+
 @pytest.mark.parametrize("correct", CORRECTIONS.values(), ids=CORRECTIONS)
 def test_every_correction_is_there_after_reopening(path, correct: Callable[[Store], CorrectionRow]) -> None:  # type: ignore[no-untyped-def]
     with Store.open(path) as store:
@@ -85,6 +96,26 @@ def test_corrections_of_one_quotation_lie_over_each_other(filled: Store) -> None
     filled.undo()
     filled.undo()
     assert (filled.quote(quote).speaker, filled.quote(quote).type) == ("Oana Lungescu", "direct")
+
+
+def test_what_is_left_out_of_a_line_of_the_log_is_marked(filled: Store) -> None:
+    quote, long = first(filled, "undangan"), "Nama " * 100
+    text = filled.article(filled.quote(quote).article_id).text
+    for done in (
+        filled.set_spans(quote, ((0, len(text)),)),
+        filled.rename("sergei-lavrov", long),
+        filled.set_role("sergei-lavrov", long),
+        filled.reassign(quote, f"{long} Akhir"),
+        filled.merge("oana-lungescu", "sergei-lavrov"),
+    ):
+        assert "…" in done.text
+        assert len(done.text) < 200
+    assert filled.log()[1].after == long.strip()
+
+
+def test_lone_surrogates_in_a_correction_become_replacement_characters(filled: Store) -> None:
+    filled.rename("sergei-lavrov", "S\ud800 Lavrov")
+    assert filled.speaker("sergei-lavrov").row.name == "S\ufffd Lavrov"
 
 
 def test_a_rejected_quotation_is_shown_only_when_asked_for(filled: Store) -> None:

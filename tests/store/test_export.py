@@ -63,7 +63,7 @@ def test_excel_csv_has_a_mark_and_no_formula(nasty: Store, tmp_path: Path) -> No
     write(nasty.quotes().rows, "excel-csv", target)
     assert target.read_bytes().startswith(b"\xef\xbb\xbf")
     with target.open(newline="", encoding="utf-8-sig") as file:
-        read = list(csv.DictReader(file))
+        read = list(csv.DictReader(file, delimiter=";"))
     for given, row in zip(rows_of(nasty), read, strict=True):
         for name in COLUMNS:
             assert not row[name].startswith(("=", "+", "-", "@", "\t", "\r"))

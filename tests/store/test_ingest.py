@@ -192,3 +192,37 @@ def test_ingest_is_idempotent(given: Extraction) -> None:
         before = store.quotes().rows
         assert store.add([given]) == Added(articles_unchanged=1)
         assert store.quotes().rows == before
+
+
+@pytest.mark.parametrize(
+    ("outlets", "urls"),
+    [
+        (("Koran A", "Koran B"), ("", "")),
+        (("Koran A", "Koran A"), ("https://a.example/1", "https://a.example/2")),
+    ],
+    ids=["of two outlets", "of two addresses"],
+)
+def test_two_articles_of_one_id_are_both_kept(
+    outlets: tuple[str, str], urls: tuple[str, str], store: Store
+) -> None:
+    first, second = (
+        msgspec.structs.replace(one, article=msgspec.structs.replace(one.article, outlet=outlet, url=url))
+        for one, outlet, url in zip(
+            (extraction("1", Said(LAVROV)), extraction("1", Said(STOLTENBERG))), outlets, urls, strict=True
+        )
+    )
+    assert store.add([first, second]) == Added(articles_added=2, quotes=2)
+    rows = store.articles()
+    assert store.add([second, first]) == Added(articles_unchanged=2)
+    assert store.known(second.article)
+    assert store.articles() == rows
+    assert rows[0].id == "1" != rows[1].id
+    assert {row.words for row in store.quotes().rows} == {LAVROV, STOLTENBERG}
+
+
+@pytest.mark.parametrize(
+    "url", ["https://kabar.example", "https://kabar.example/", "https://kabar.example/#a"]
+)
+def test_the_address_of_a_whole_site_is_no_articles(url: str) -> None:
+    assert article_id("Satu.", url) == article_id("Satu.") != article_id("Dua.", url)
+    assert article_id("Satu.", f"{url.rstrip('#a')}?p=1") == article_id("Dua.", f"{url.rstrip('#a')}?p=1")

@@ -20,6 +20,8 @@ def words(store: Store, text: str) -> list[str]:
         ('"bertemu untuk"', 0), ("dialog*", 0), ("berdialog", 2), ("berdia*", 2), ("kami -misi", 4),
         ('-"kami menyesalkan" terbuka', 0), ("“dewan NATO”", 2), ('"untuk bert*', 1),
         ("-misi", 6), ("tak-ada", 0), ("~tangguh", 1), ("~dialog", 2), ("~dialog -~sesal", 0), ("~kejut", 1),
+        ("😀", 0), ("\\", 0), ("()", 0), ("?!", 0), ("—", 0), ("kami ()", 5), ("-()", 7),
+        ("", 7), (" ", 7), ('"', 7), ("“", 7), ("-", 7), ("~", 7),
     ],
 )  # fmt: skip
 def test_words_phrases_beginnings_and_unwanted_words(filled: Store, query: str, count: int) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from quotes.records import Extraction
+from quotes.records import Article, Extraction
 from store import Store
 from tests.tui.driving import browsing, picture, press, settle
 from tests.tui.factories import said
@@ -66,6 +66,35 @@ async def test_leaving_the_screen_stops_the_reader(tmp_path: Path, monkeypatch: 
         assert "Stopped" in picture(app)
 
 
+async def test_what_was_added_before_the_screen_was_left_is_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recorded = tmp_path / "events"
+    with recorded.open("wb") as stream:
+        reader.send([Read(2, 0), Extracted((said("Kami hadir", "Citra Lestari"),))], stream)
+    monkeypatch.setattr("tui.ingest.COMMAND", ("sh", "-c", f"cat {recorded}; sleep 60"))
+    (tmp_path / "in").mkdir()
+    async with browsing(path=tmp_path / "store.json") as (app, pilot):
+        await press(pilot, "a", *"in", "enter")
+        while "1 of 2 articles" not in picture(app):
+            await pilot.pause(0.05)
+        await press(pilot, "escape")
+        names = [row.name for row in app.screen_of(BrowseScreen).speakers_pane.main.speakers]
+        assert names == ["Citra Lestari"]
+
+
+async def test_the_browser_ends_in_the_middle_of_adding(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.ingest.COMMAND", ("sh", "-c", "sleep 60"))
+    (tmp_path / "in").mkdir()
+    async with browsing(path=tmp_path / "store.json") as (app, pilot):
+        await press(pilot, "a", *"in", "enter")
+        app.exit()
+        await pilot.pause(0.1)
+    assert app.return_code == 0
+
+
 def test_what_the_store_holds_is_not_extracted_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     known, fresh = said("Sudah ada", article="k"), said("Masih baru", article="f")
     with Store.open(tmp_path / "store.json") as store:
@@ -79,6 +108,15 @@ def test_what_the_store_holds_is_not_extracted_again(tmp_path: Path, monkeypatch
     failed = found[0]
     assert isinstance(failed, Failed)
     assert failed.where.endswith("two.jsonl:3")
+
+
+def test_the_last_of_two_versions_is_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "store.json"
+    rows = [json.dumps({"id": "k1", "text": f"Pasar {what}."}) for what in ("dibuka", "ditutup")]
+    with Store.open(path) as store:
+        store.add([Extraction(Article("k1", "Pasar dibuka."), (), ())])
+    (tmp_path / "two.jsonl").write_text("\n".join([rows[1], rows[0]]))
+    assert Read(2, 0) in list(reader.events(path, [str(tmp_path / "two.jsonl")]))
 
 
 async def test_the_reader_runs_as_a_program_of_its_own(tmp_path: Path) -> None:
@@ -100,6 +138,8 @@ def test_events_are_sent_with_their_length() -> None:
 def test_progress_tells_pace_and_time_left() -> None:
     progress = Progress(started=0.0, total=100, done=10, quotes=25, reading=False)
     assert progress.line().startswith("10 of 100 articles · 25 quotations · ")
+    assert progress.line().endswith(" left")
+    assert "left" not in progress.line(going=False)
     assert progress.bar(10) == "█░░░░░░░░░"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from quotes.errors import KutipanError
 from store import Query, Store
@@ -123,6 +124,38 @@ async def test_a_store_that_disappears_does_not_stop_the_browser(tmp_path: Path)
         app.poll()
         await press(pilot, "enter", "enter", "c", "f5")
         assert app.is_running
+
+
+async def test_a_store_that_stays_away_is_told_of_once(tmp_path: Path) -> None:
+    path = tmp_path / "gone.json"
+    with Store.open(path) as store:
+        store.add([said("Masih ada")])
+    async with browsing(path=path) as (app, pilot):
+        for file in tmp_path.glob("gone.json*"):
+            file.unlink()
+        for _ in range(3):
+            app.poll()
+            await settle(pilot)
+        (told,) = (notice.message for notice in app._notifications)
+        assert "the file is empty or gone; no earlier copy is there" in told
+        app.clear_notifications()
+        app.poll()
+        await settle(pilot)
+        assert not app._notifications
+
+
+async def test_a_name_of_a_thousand_characters_leaves_the_screen_to_be_seen() -> None:
+    name = "Nama " * 200
+    with Store.in_memory() as store:
+        store.add([said("Saya", "Budi Santoso")])
+        async with browsing(store, size=(40, 12)) as (app, pilot):
+            for keys in (("e",), ("t",)):
+                await press(pilot, *keys)
+                app.screen.query_one(Input).value = name
+                await press(pilot, "enter", "u", "ctrl+r")
+            assert len(app._notifications) == 6
+            assert all(len(notice.message) <= 240 for notice in app._notifications)
+            assert next(iter(app._notifications)).message.endswith("…  (u undoes)")
 
 
 async def test_a_store_that_is_replaced_is_shown_as_it_is_now(tmp_path: Path) -> None:

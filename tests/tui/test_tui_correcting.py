@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
+
 from store import Query, Store
 from tests.tui.driving import browsing, press, settle
 from tests.tui.factories import said
 from tui.dialogs.choose import ChooseDialog
+from tui.people import labels
 from tui.screens.browse import BrowseScreen
 from tui.screens.card import CardScreen
 from tui.screens.log import LogScreen
 from tui.screens.review import ReviewScreen
+from tui.widgets.choices import Choices
 
 
 async def test_c_confirms_and_u_takes_it_back_and_ctrl_r_does_it_again(store: Store) -> None:
@@ -162,3 +166,56 @@ async def test_keys_that_answer_nothing_are_not_offered_in_the_review(store: Sto
         words = [word for _, word, _ in screen.query_one("KeyBar").shown()]  # type: ignore[attr-defined]
         assert "Who" not in words
         assert {"Right", "No", "Skip"} <= set(words)
+
+
+SHARED = (
+    said("Satu", "Karsono", article="k-1", role="Kepala Desa Sumber"),
+    said("Dua", "Karsono", article="k-2", role="Bupati Rembang"),
+)
+
+
+async def test_two_of_one_name_are_told_apart_and_the_one_chosen_is_merged() -> None:
+    with Store.in_memory() as store:
+        store.add([*SHARED, said("Tiga", "Budi Santoso", article="k-3")])
+        village, regent = (store.quotes(Query(article_id=f"k-{n}")).rows[0].speaker_id for n in (1, 2))
+        assert village != regent
+        async with browsing(store) as (app, pilot):
+            await press(pilot, "slash", *"budi", "down", "m", *"karsono")
+            dialog = app.screen_of(ChooseDialog)
+            assert sorted(dialog.query_one(Choices).entries) == [
+                "Karsono, Bupati Rembang (1)",
+                "Karsono, Kepala Desa Sumber (1)",
+            ]
+            await press(pilot, "space", *"bupati", "enter")
+            assert store.quotes(Query(article_id="k-2")).rows[0].speaker == "Budi Santoso"
+            assert store.quotes(Query(article_id="k-1")).rows[0].speaker_id == village
+
+
+async def test_two_of_one_name_are_told_apart_and_the_one_chosen_has_said_it() -> None:
+    with Store.in_memory() as store:
+        store.add([*SHARED, said("Tiga", "Budi Santoso", article="k-3")])
+        village, regent = (store.quotes(Query(article_id=f"k-{n}")).rows[0].speaker_id for n in (1, 2))
+        quote = store.quotes(Query(article_id="k-3")).rows[0]
+        for role, who in (("bupati", regent), ("desa", village)):
+            async with browsing(store) as (_, pilot):
+                await press(pilot, "s", *"tiga", "down", "w", *"karsono", "space", *role, "enter")
+                assert store.quote(quote.id).speaker_id == who
+
+
+def test_those_without_a_role_are_told_apart_by_their_quotations_else_by_a_number(store: Store) -> None:
+    row = store.speakers()[0]
+    same = [
+        msgspec.structs.replace(row, id=f"s-{n}", name="Karsono", role="", affiliation="", quotes=quotes)
+        for n, quotes in enumerate((4, 2, 2))
+    ]
+    assert labels(same) == {"Karsono (4)": "s-0", "Karsono (2)": "s-1", "Karsono (2) · 2": "s-2"}
+
+
+async def test_choosing_the_speaker_it_has_confirms_a_quotation(store: Store) -> None:
+    async with browsing(store) as (app, pilot):
+        await press(pilot, "enter")
+        quote = app.screen_of(BrowseScreen).quotes_pane.quote
+        assert quote is not None
+        await press(pilot, "w", "enter")
+        assert store.quote(quote.id).review == "confirmed"
+        assert not any(" not " in row.text for row in store.log())

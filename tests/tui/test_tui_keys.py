@@ -9,13 +9,15 @@ import pytest
 
 from cli.registry import COMMANDS
 from store import Store
-from tests.tui.driving import browsing, picture, press
+from tests.tui.driving import Driven, browsing, picture, press
+from tests.tui.factories import said
 from tui import settings
 from tui.actions import actions, commands
 from tui.dialogs.keys import KeysDialog
 from tui.keys import GROUPS, KEYS, PLACES, table
 from tui.screens.browse import BrowseScreen
 from tui.screens.search import SearchScreen
+from tui.widgets.key_bar import KeyBar
 
 
 def test_every_key_has_an_id_a_description_and_a_group() -> None:
@@ -41,6 +43,25 @@ async def test_the_bottom_line_has_at_most_six_keys_at_80_columns(store: Store) 
         for keys in ((), ("enter",), ("enter",)):
             await press(pilot, *keys)
             assert len(app.screen.query_one("KeyBar").shown()) <= 6  # type: ignore[attr-defined]
+
+
+async def test_the_bottom_line_names_no_key_that_does_nothing(tmp_path: Path) -> None:
+    async with browsing(path=tmp_path / "no.json") as (app, _):
+        assert "Export" not in _offered(app)
+    with Store.in_memory() as store:
+        async with browsing(store) as (app, _):
+            assert "Export" not in _offered(app)
+        store.add([said("Kami hadir")])
+        async with browsing(store) as (app, pilot):
+            assert "Export" in _offered(app)
+            await press(pilot, "s", *"zzz", "down")
+            assert "Export" not in _offered(app)
+            await press(pilot, "escape", "escape", "r")
+            assert _offered(app) == ["Back", "Help", "Quit", "Search"]
+
+
+def _offered(app: Driven) -> list[str]:
+    return [word for _, word, _ in app.screen.query_one(KeyBar).shown()]
 
 
 async def test_help_lists_every_action_of_the_screen_and_does_the_one_chosen(store: Store) -> None:
@@ -95,6 +116,12 @@ async def test_a_letter_typed_in_a_filter_is_a_letter(store: Store) -> None:
         assert "No speaker has this wording." in picture(app)
         await press(pilot, "escape")
         assert "39" in app.screen_of(BrowseScreen).speakers_pane.bar.left
+
+
+def test_the_page_of_keys_shows_signs_as_they_are_typed() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "keys.md").read_text("utf-8")
+    assert "| `<` `shift+left` |" in page
+    assert not re.search(r"`\w+_\w+`", page)
 
 
 def _write(text: str) -> None:

@@ -13,6 +13,7 @@ from tests.tui.driving import Driven, browsing, picture, press, rows_of, settle
 from tests.tui.factories import said
 from tests.tui.frames import sample
 from tui.dialogs.filters import FiltersDialog
+from tui.display import plural
 from tui.screens.browse import BrowseScreen
 from tui.screens.search import SearchScreen
 from tui.widgets.chips import Chips
@@ -78,9 +79,46 @@ async def test_a_search_for_a_name_tells_where_that_speakers_quotations_are(stor
     async with browsing(store, size=(120, 40)) as (app, pilot):
         await press(pilot, "s", *somebody.name.split()[-1].lower())
         pane = app.screen_of(SearchScreen).quotes_pane
-        assert f"of {somebody.name}: Esc, then /" in pane.bar.left
-        await press(pilot, *"zzz")
+        told = f"ctrl+o: the {somebody.quotes} quotations of {somebody.name}"
+        assert told in picture(app)
         assert pane.bar.left == "Search"
+        assert f"{plural(pane.total, 'quotation')} by date ↓" in picture(app)
+        await press(pilot, *"zzz")
+        assert "ctrl+o" not in picture(app)
+
+
+@pytest.mark.parametrize("size", [(40, 12), (80, 24), (120, 40)], ids=["40x12", "80x24", "120x40"])
+async def test_ctrl_o_leads_from_a_name_searched_for_to_that_speakers_quotations(
+    store: Store, size: tuple[int, int]
+) -> None:
+    somebody = store.speakers(named=True)[0]
+    async with browsing(store, size=size) as (app, pilot):
+        await press(pilot, "s", *somebody.name.split()[-1].lower(), "ctrl+o")
+        pane = app.screen_of(SearchScreen).quotes_pane
+        assert pane.bar.left == f"Search · {somebody.name}"
+        assert pane.total == somebody.quotes
+        assert app.focused is pane.main
+        await press(pilot, "escape")
+        assert pane.total == store.counts().quotes
+        await press(pilot, "ctrl+o", "escape")
+        app.screen_of(BrowseScreen)
+
+
+async def test_a_click_on_the_hint_does_what_it_tells(store: Store) -> None:
+    async with browsing(store) as (app, pilot):
+        await press(pilot, "s", *"lavrov")
+        await pilot.click("Hint")
+        await settle(pilot)
+        assert app.screen_of(SearchScreen).quotes_pane.asked.speaker_id == store.find_speaker("Lavrov").id
+
+
+@pytest.mark.parametrize("typed", ["😀", "\\", "()"])
+async def test_a_search_for_signs_finds_nothing_and_says_so(store: Store, typed: str) -> None:
+    async with browsing(store) as (app, pilot):
+        await press(pilot, "s")
+        app.screen_of(SearchScreen).query_one("FilterInput", Input).value = typed
+        await press(pilot, "down")
+        assert "Nothing found." in picture(app)
 
 
 async def test_filters_are_chosen_shown_as_chips_and_removed_one_by_one(store: Store) -> None:

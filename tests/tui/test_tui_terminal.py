@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import os
 import shlex
 import shutil
+import signal as signals
 import subprocess
 import sys
 import time
@@ -48,6 +50,16 @@ class Terminal:
             assert time.monotonic() < end, f"{gone!r} is still there"
             time.sleep(0.1)
 
+    def mode(self, name: str) -> str:
+        """A state of the terminal as tmux calls it: `alternate_on`, `mouse_any_flag`."""
+        return self._run("display-message", "-t", "k", "-p", f"#{{{name}}}").strip()
+
+    def browser(self) -> int:
+        """Process id of the browser."""
+        shell = self._run("display-message", "-t", "k", "-p", "#{pane_pid}").strip()
+        found = subprocess.run(["pgrep", "-P", shell], check=True, capture_output=True, text=True).stdout
+        return int(found.split()[0])
+
     def close(self) -> None:
         """End the server."""
         self._run("kill-server")
@@ -89,4 +101,25 @@ def test_a_user_narrows_reads_exports_and_quits(terminal: Terminal, tmp_path: Pa
     terminal.press("Escape")
     terminal.loses("type to narrow")
     terminal.press("q")
+    terminal.shows("left with 0")
+
+
+@pytest.mark.parametrize("signal", ["TERM", "HUP"])
+def test_a_browser_asked_to_end_leaves_the_terminal_as_it_was(terminal: Terminal, signal: str) -> None:
+    terminal.shows("Jens Stoltenberg")
+    assert terminal.mode("alternate_on") == terminal.mode("mouse_any_flag") == "1"
+    os.kill(terminal.browser(), getattr(signals, f"SIG{signal}"))
+    terminal.shows("left with 0")
+    assert terminal.mode("alternate_on") == terminal.mode("mouse_any_flag") == "0"
+
+
+def test_keys_in_one_go_reach_the_panes_that_they_open(terminal: Terminal) -> None:
+    terminal.shows("Jens Stoltenberg")
+    terminal.press("l/nato")
+    assert "by date" in terminal.shows(" nato\n")
+
+
+def test_nothing_acts_behind_a_q_in_one_go(terminal: Terminal) -> None:
+    terminal.shows("Jens Stoltenberg")
+    terminal.press("qa")
     terminal.shows("left with 0")

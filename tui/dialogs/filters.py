@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
+from datetime import date
 from typing import ClassVar, get_args
 
 import msgspec
@@ -14,13 +16,16 @@ from textual.containers import Horizontal
 from quotes.records import QuoteType
 from store import Query
 from tui.criteria import REVIEWS
-from tui.dialogs.dialog import Dialog, Line, text
+from tui.dialogs.dialog import Dialog, Line, blank, text
+from tui.display import cut
+from tui.typed import browser
 from tui.widgets.choices import Choices
 from tui.widgets.rows import Rows
 
 TYPES: tuple[QuoteType, ...] = get_args(QuoteType)
 REJECTED = "marked as no quotation"
-_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?|")
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_PERCENT = re.compile(r"[0-9]{1,3}")
 
 
 class FiltersDialog(Dialog[Query]):
@@ -51,7 +56,7 @@ class FiltersDialog(Dialog[Query]):
                 yield text(label)
                 yield Line(first[1], id=first[0], placeholder=first[2], select_on_focus=False)
                 yield Line(second[1], id=second[0], placeholder=second[2], select_on_focus=False)
-        yield text("")
+        yield blank()
 
     def on_mount(self) -> None:
         """Tick what is in force."""
@@ -73,13 +78,13 @@ class FiltersDialog(Dialog[Query]):
     def action_apply(self) -> None:
         """Close with the new query, unless a date or a number makes no sense."""
         values = {line.id or "": line.value.strip() for line in self.query(Line)}
-        wrong = [name for name in ("since", "until") if not _DATE.fullmatch(values[name])]
-        wrong += [name for name in ("low", "high") if not values[name].isdigit() or int(values[name]) > 100]
-        if wrong:
-            self.query_one(f"#{wrong[0]}", Line).focus()
-            self.app.notify("A date is 2021-10-18, confidence 0 to 100.", severity="warning", markup=False)
+        wrong = _wrong(values)
+        if wrong is None:
+            self.dismiss(self._chosen(values))
             return
-        self.dismiss(self._chosen(values))
+        name, why = wrong
+        self.query_one(f"#{name}", Line).focus()
+        browser(self).say(why, severity="warning")
 
     def _chosen(self, values: dict[str, str]) -> Query:
         ticked = self.query_one(Choices).ticked or frozenset()
@@ -90,7 +95,7 @@ class FiltersDialog(Dialog[Query]):
             review=next((name for name, state in REVIEWS.items() if name and state in ticked), ""),
             rejected=REJECTED in ticked,
             since=values["since"],
-            until=values["until"],
+            until=_last_day(values["until"]),
             min_confidence=int(values["low"]) / 100,
             max_confidence=int(values["high"]) / 100,
         )
@@ -102,3 +107,28 @@ class FiltersDialog(Dialog[Query]):
             ("From, until", ("since", query.since, "2021-10-01"), ("until", query.until, "2021-10-31")),
             ("Sure, per cent", ("low", str(low), "0"), ("high", str(high), "100")),
         )
+
+
+def _wrong(values: dict[str, str]) -> tuple[str, str] | None:
+    """The first line that makes no sense, and why; None where all of them do."""
+    for name in ("since", "until"):
+        if values[name] and not _last_day(values[name]):
+            return name, f"{cut(values[name], 20)} is no date: write 2021-10-18, 2021-10 or 2021."
+    if values["since"] and values["until"] and values["since"] > _last_day(values["until"]):
+        return "until", f"{values['until']} is before {values['since']}: no quotation is of such a date."
+    for name in ("low", "high"):
+        if not _PERCENT.fullmatch(values[name]) or int(values[name]) > 100:
+            return name, f"Per cent go from 0 to 100, not {cut(values[name], 20) or 'nothing'}."
+    if int(values["low"]) > int(values["high"]):
+        return "high", f"{values['high']} is less than {values['low']}: nothing is as sure as that."
+    return None
+
+
+def _last_day(typed: str) -> str:
+    """The last day of the year, the month or the day typed, in ISO 8601; "" for what is none of them."""
+    found = _DATE.fullmatch(typed)
+    try:
+        year, month = (int(found[1]), int(found[2] or 12)) if found else (0, 0)
+        return date(year, month, int((found and found[3]) or monthrange(year, month)[1])).isoformat()
+    except ValueError:
+        return ""

@@ -18,7 +18,7 @@ class KeysDialog(Dialog[Action]):
     """Answers with the action chosen."""
 
     HINT = "type to narrow · enter does it · esc leaves"
-    DEFAULT_CSS = "KeysDialog Choices { max-height: 18; }"
+    MOST = 18
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "move(1)", "Next", show=False, priority=True),
         Binding("up", "move(-1)", "Previous", show=False, priority=True),

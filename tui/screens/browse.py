@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 
 from textual import on, work
 from textual.app import ComposeResult
 
-from store import Counts, Query, SpeakerRow, Store, StoreMissing
+from store import Counts, NotFound, Query, SpeakerRow, Store, StoreMissing
 from tui.desk import unswept
 from tui.reporting import reporting
 from tui.screens.reading import PAUSE, ReadingScreen
@@ -63,6 +64,11 @@ class BrowseScreen(SpeakerWishes, ReadingScreen):
             return super().shown()
         return None if self.speakers_pane.filtered else Query()
 
+    @property
+    def exportable(self) -> bool:
+        """In the speakers' pane: whether any are shown."""
+        return super().exportable if self.here else not self.speakers_pane.main.has_class("-nothing")
+
     def shown_speakers(self) -> tuple[str, ...]:
         """Ids of the speakers shown, for an export of their quotations."""
         return tuple(row.id for row in self.speakers_pane.main.speakers)
@@ -84,8 +90,8 @@ class BrowseScreen(SpeakerWishes, ReadingScreen):
         """Go to the quotations."""
         chosen = self.speakers_pane.chosen
         if chosen is not None:
-            if chosen.id != self._speaker_id:
-                self.load_quotes(chosen)
+            if chosen.id != self.quotes_pane.asked.speaker_id:
+                self.show_quotes(chosen)
             self.go(1)
 
     @on(FilterInput.Twice)
@@ -97,7 +103,13 @@ class BrowseScreen(SpeakerWishes, ReadingScreen):
     async def load_quotes(self, speaker: SpeakerRow) -> None:
         """Ask for the quotations of a speaker when the cursor has come to rest."""
         self._speaker_id = speaker.id
-        await asyncio.sleep(PAUSE if self.here == 0 else 0)
+        await asyncio.sleep(PAUSE)
+        if self._speaker_id == speaker.id != self.quotes_pane.asked.speaker_id:
+            self.show_quotes(speaker)
+
+    def show_quotes(self, speaker: SpeakerRow) -> None:
+        """Ask for the quotations of a speaker now, so that what is typed next meets their pane."""
+        self._speaker_id = speaker.id
         self.quotes_pane.of_speaker(speaker.id, speaker.name)
 
     @work(exclusive=True, group="speakers")
@@ -105,15 +117,26 @@ class BrowseScreen(SpeakerWishes, ReadingScreen):
         """Fetch all speakers."""
         with reporting(self):
             try:
-                rows, counts = await browser(self).desk.ask(_speakers)
+                who = self._speaker_id
+                rows, counts, name = await browser(self).desk.ask(lambda store: _speakers(store, who))
             except StoreMissing:
                 self.speakers_pane.missing(browser(self).desk.path)
+                self.refresh_bindings()
                 return
             self.speakers_pane.show(rows, counts)
+            if name and self.quotes_pane.asked.speaker_id == who:
+                self.quotes_pane.head(name)
+            self.refresh_bindings()
             browser(self).loaded()
             await asyncio.to_thread(self.speakers_pane.narrowing.prepare)
 
 
-def _speakers(store: Store) -> tuple[tuple[SpeakerRow, ...], Counts]:
+def _speakers(store: Store, who: str) -> tuple[tuple[SpeakerRow, ...], Counts, str]:
+    """All speakers, the counts, and the name of `who` today, "" where there is nobody."""
     with unswept():
-        return store.speakers(), store.counts()
+        rows = store.speakers()
+        names = {row.id: row.name for row in rows}
+        if who not in names:
+            with suppress(NotFound):
+                names[who] = store.speaker(who).row.name
+        return rows, store.counts(), names.get(who, "")

@@ -40,6 +40,8 @@ class CardScreen(SpeakerWishes):
         self.query_one(Report).focus()
         self.reload()
 
+    exportable = True
+
     def shown(self) -> Query:
         """What an export would hold."""
         return Query(speaker_id=self._speaker_id)

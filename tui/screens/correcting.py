@@ -10,13 +10,15 @@ from textual import on, work
 from textual.screen import Screen
 
 from quotes.records import QuoteType
-from store import CorrectionRow, Query, QuoteRow, Store
+from store import CorrectionRow, QuoteRow, Store
 from tui.attribution import attributed
+from tui.people import offered
 from tui.reporting import reporting
 from tui.typed import browser
 from tui.widgets.article_pane import ArticlePane
 from tui.widgets.wishes import Wish
 
+Correction = Callable[[Store], CorrectionRow | None]
 TYPES: tuple[QuoteType, ...] = get_args(QuoteType)
 PATIENCE = 1.5
 """Seconds after which the user is told what a correction waits for."""
@@ -52,7 +54,7 @@ class Correcting(Screen[None]):
             browser(self).open_editor(event.article)
 
     @work
-    async def correct(self, correction: Callable[[Store], CorrectionRow | None]) -> None:
+    async def correct(self, correction: Correction) -> None:
         """Put a correction into the store and show what it did."""
         with reporting(self):
             asked = asyncio.ensure_future(browser(self).desk.ask(correction))
@@ -71,7 +73,7 @@ class Correcting(Screen[None]):
             article = await browser(self).desk.ask(lambda store: store.article(quote.article_id))
             spans = await self.app.push_screen_wait(MarkingScreen(quote, article))
             if spans is not None and spans != quote.spans:
-                self.correct(lambda store: store.set_spans(quote.id, spans))
+                self.decide(quote, lambda store: store.set_spans(quote.id, spans))
 
     @work
     async def choose_speaker(self, quote: QuoteRow) -> None:
@@ -79,10 +81,15 @@ class Correcting(Screen[None]):
         from tui.dialogs.choose import ChooseDialog
 
         with reporting(self):
-            names = await browser(self).desk.ask(lambda store: _people(store, quote))
-            chosen = await self.app.push_screen_wait(ChooseDialog("Who said it?", names, free=True))
+            people = await browser(self).desk.ask(lambda store: offered(store, quote))
+            chosen = await self.app.push_screen_wait(ChooseDialog("Who said it?", tuple(people), free=True))
             if chosen:
-                self.correct(lambda store: store.reassign(quote.id, chosen))
+                who = people.get(chosen, chosen)
+                self.decide(quote, lambda store: said_by(store, quote, who))
+
+    def decide(self, quote: QuoteRow, correction: Correction) -> None:  # noqa: ARG002 - others ask
+        """Take up what was decided about a quotation in a dialog."""
+        self.correct(correction)
 
 
 def _corrected(store: Store, wish: str, quote: QuoteRow) -> CorrectionRow:
@@ -97,15 +104,8 @@ def _corrected(store: Store, wish: str, quote: QuoteRow) -> CorrectionRow:
             return store.restore(quote.id) if quote.rejected else store.reject(quote.id)
 
 
-def _people(store: Store, quote: QuoteRow) -> tuple[str, ...]:
-    """The speakers offered for this quotation, those of its article, then all; each by its name today."""
-    here = store.quotes(Query(article_id=quote.article_id)).rows
-    known = {
-        seen.name: store.speaker(who).row.name
-        for who, seen in store.sightings(quote.article_id).items()
-        if who
-    }
-    names = [known.get(candidate.name, candidate.name) for candidate in quote.candidates]
-    names += [row.speaker for row in here if row.speaker]
-    names += [speaker.name for speaker in store.speakers()]
-    return tuple(dict.fromkeys(name for name in names if name))
+def said_by(store: Store, quote: QuoteRow, speaker: str) -> CorrectionRow:
+    """Say who spoke, by id or name; the speaker it has already is confirmed."""
+    if speaker in (quote.speaker_id, quote.speaker):
+        return store.confirm(quote.id)
+    return store.reassign(quote.id, speaker)

@@ -11,8 +11,9 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
+from tui import paths
 from tui.dialogs.dialog import Line
-from tui.display import plural
+from tui.display import cut, plural, shown
 from tui.ingest import Progress, Reader
 from tui.keys import bindings
 from tui.reader import Event, Extracted, Failed, Read
@@ -48,19 +49,23 @@ class IngestScreen(Screen[None]):
     def on_mount(self) -> None:
         """Start typing."""
         bar = self.query_one(Bar)
-        bar.left, bar.right = "Add articles", str(Path.cwd())
+        bar.left, bar.right = "Add articles", paths.here()
         self.query_one(Line).focus()
         self._say("Type a path and press Enter. Articles that are stored already are left out.")
 
     @on(Line.Submitted)
     def action_start(self) -> None:
         """Start with what is typed."""
-        paths = _paths(self.query_one(Line).value)
-        missing = [path for path in paths if not Path(path).exists()]
+        wanted = _paths(self.query_one(Line).value)
+        try:
+            missing = [path for path in wanted if not paths.kind(path)]
+        except paths.PathError as error:
+            self._say(f"{error.message}.")
+            return
         if missing:
-            self._say(f"There is no {missing[0]}.")
-        elif paths and self._reader is None:
-            self.ingest(paths)
+            self._say(f"There is no {cut(str(missing[0]), paths.SHOWN)}.")
+        elif wanted and self._reader is None:
+            self.ingest([str(path) for path in wanted])
 
     def action_stop(self) -> None:
         """End it; what was added stays."""
@@ -68,17 +73,19 @@ class IngestScreen(Screen[None]):
             self._reader.stop()
 
     def on_unmount(self) -> None:
-        """Nothing goes on behind the screen."""
+        """Nothing goes on behind the screen; what was stored until then is shown by the others."""
         self.action_stop()
+        if self.progress is not None and self.app.is_running:
+            browser(self).renew()
 
     @work(exclusive=True, group="ingest")
-    async def ingest(self, paths: list[str]) -> None:
+    async def ingest(self, wanted: list[str]) -> None:
         """Read, extract and store."""
         self.query_one(Report).entries = ()
         self.progress = progress = Progress()
         with reporting(self):
             await browser(self).desk.create()
-            self._reader = reader = Reader(browser(self).desk.path or Path(), paths)
+            self._reader = reader = Reader(browser(self).desk.path or Path(), wanted)
             self.query_one(Report).focus()
             try:
                 async for event in reader.events():
@@ -104,20 +111,25 @@ class IngestScreen(Screen[None]):
         stopped = progress.reading or progress.done < progress.total
         word = "The reader broke off" if failed else "Stopped" if stopped else "Done"
         failures = f"{plural(progress.failures, 'failure')}, below" if progress.failures else "no failures"
-        self._say(f"{word}: {progress.line()} · {failures}", progress.bar(max(self.size.width - 4, 1)))
+        self._say(
+            f"{word}: {progress.line(going=False)} · {failures}", progress.bar(max(self.size.width - 4, 1))
+        )
         self.query_one(Line).focus()
         browser(self).renew()
 
     def _say(self, *lines: str) -> None:
-        self.query_one("#progress", Static).update(Content("\n".join(lines)))
+        self.query_one("#progress", Static).update(Content("\n".join(map(shown, lines))))
 
 
-def _paths(typed: str) -> list[str]:
+def _paths(typed: str) -> list[Path]:
     """Paths as a shell would split them; a path with blanks that exists is one."""
     typed = typed.strip()
-    if Path(typed).expanduser().exists():
-        return [str(Path(typed).expanduser())] if typed else []
     try:
-        return [str(Path(part).expanduser()) for part in shlex.split(typed)]
+        if typed and paths.kind(whole := paths.expanded(typed)):
+            return [whole]
+    except paths.PathError:
+        pass  # several paths in a row are often longer than one may be
+    try:
+        return [paths.expanded(part) for part in shlex.split(typed)]
     except ValueError:
-        return [typed]
+        return [paths.expanded(typed)]

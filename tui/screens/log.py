@@ -42,8 +42,8 @@ class LogScreen(Screen[None]):
             self.query_one(Bar).left = "Corrections"
             self.query_one(Bar).right = plural(len(rows), "correction")
             self.query_one(Report).entries = tuple(_entry(row) for row in reversed(rows))
-            self.query_one(Empty).say(*(() if rows else ("Nothing was corrected yet.", "", "Esc goes back.")))
-            self.query_one(Report).set_class(not rows, "-nothing")
+            nothing = () if rows else ("Nothing was corrected yet.", "", "Esc goes back.")
+            self.query_one(Empty).stand_in(self.query_one(Report), *nothing)
 
 
 def _entry(row: CorrectionRow) -> Entry:

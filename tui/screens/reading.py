@@ -9,13 +9,14 @@ from textual import on, work
 
 from store import ArticleRow, Page, Query, QuoteRow, Store
 from tui.folding import Variant
+from tui.paging import CHUNK, WHOLE, Part, part_of
 from tui.reporting import reporting
 from tui.screens.correcting import Correcting
 from tui.screens.panes import PanesScreen
 from tui.typed import browser
 from tui.widgets.article_pane import ArticlePane
-from tui.widgets.quote_list import CHUNK, QuoteList
-from tui.widgets.quotes_pane import WHOLE, QuotesPane
+from tui.widgets.quote_list import QuoteList
+from tui.widgets.quotes_pane import QuotesPane
 from tui.widgets.rows import Rows
 
 PAUSE = 0.06
@@ -58,11 +59,16 @@ class ReadingScreen(Correcting, PanesScreen):
         """What an export would hold: the quotations of this query."""
         return self.quotes_pane.asked
 
+    @property
+    def exportable(self) -> bool:
+        """Whether there may be quotations to export; False as soon as it is known that there are none."""
+        return not self.quotes_pane.main.has_class("-nothing")
+
     def reload(self) -> None:
         """Ask everything again."""
         self.quotes_pane.ask(self.quotes_pane.asked)
         if self.article_pane.quote is not None and self.in_sight(self.article_pane):
-            self.read(self.article_pane.quote)
+            self.read(self.article_pane.quote, again=True)
 
     @on(Rows.Moved, "QuoteList")
     def follow(self, event: Rows.Moved) -> None:
@@ -73,7 +79,9 @@ class ReadingScreen(Correcting, PanesScreen):
     @on(ArticlePane.Jumped)
     def keep_up(self, event: ArticlePane.Jumped) -> None:
         """The list stands where the reader is, so that Esc leads back there."""
-        self.quotes_pane.main.keep(event.quote.id)
+        pane = self.quotes_pane
+        if not pane.main.keep(event.quote) and pane.total > WHOLE:
+            pane.ask(pane.asked, event.quote)  # it may be among those that are not there yet
 
     @on(Rows.Opened, "QuoteList")
     def open_article(self) -> None:
@@ -87,11 +95,13 @@ class ReadingScreen(Correcting, PanesScreen):
         """Fetch the quotations asked for."""
         await asyncio.sleep(PAUSE if event.query.words else 0)
         with reporting(self):
-            page = await browser(self).desk.ask(lambda store: _page(store, event.query))
-            if event.query.words == self.quotes_pane.asked.words:
-                self.quotes_pane.show(page)
-                if self.reading and self.article_pane.quote is not None:
-                    self.quotes_pane.main.keep(self.article_pane.quote.id)
+            pane, query = self.quotes_pane, event.query
+            wanted = event.wanted or (self.article_pane.quote if self.reading else None)
+            kept, near = wanted or pane.quote, pane.near(query)
+            part: Part = await browser(self).desk.ask(lambda store: part_of(store, query, kept, near))
+            if query.words == pane.asked.words:
+                pane.show(part, wanted)
+                self.refresh_bindings()
 
     @on(QuoteList.Wanted)
     @work
@@ -125,12 +135,13 @@ class ReadingScreen(Correcting, PanesScreen):
                 self.quotes_pane.ask(chosen)
 
     @work(exclusive=True, group="article")
-    async def read(self, quote: QuoteRow) -> None:
-        """Fetch the article of a quotation with all that is said in it."""
+    async def read(self, quote: QuoteRow, *, again: bool = False) -> None:
+        """Fetch the article of a quotation with all that is said in it; `again` stays where the reader is."""
         await asyncio.sleep(PAUSE)
         with reporting(self):
             article, quotes = await browser(self).desk.ask(lambda store: article_of(store, quote))
-            self.article_pane.show(article, quotes, quote.id)
+            here = self.article_pane.quote if again else None
+            self.article_pane.show(article, quotes, (here or quote).id)
 
 
 def article_of(store: Store, quote: QuoteRow) -> tuple[ArticleRow, tuple[QuoteRow, ...]]:
@@ -138,13 +149,6 @@ def article_of(store: Store, quote: QuoteRow) -> tuple[ArticleRow, tuple[QuoteRo
     rows = store.quotes(Query(article_id=quote.article_id)).rows
     rejected = store.quotes(Query(article_id=quote.article_id, rejected=True)).rows
     return store.article(quote.article_id), tuple(sorted((*rows, *rejected), key=lambda row: row.spans))
-
-
-def _page(store: Store, query: Query) -> Page:
-    """The first rows, or all where they are not too many to be folded by statement."""
-    page = store.quotes(msgspec.structs.replace(query, limit=CHUNK))
-    few = len(page.rows) < page.total <= WHOLE
-    return store.quotes(msgspec.structs.replace(query, limit=WHOLE)) if few else page
 
 
 def _variants(store: Store, quote: QuoteRow) -> tuple[Variant, ...]:

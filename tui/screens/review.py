@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 
 from textual import work
 from textual.app import ComposeResult
+from textual.geometry import Size
 from textual.widgets import Static
 
 from quotes.records import Candidate
 from store import CorrectionRow, Query, QuoteRow, Store, Suggestion
 from tui.keys import bindings
+from tui.people import speaker_of
 from tui.questions import of_pair, of_quote, saying
 from tui.reporting import reporting
-from tui.screens.correcting import Correcting
+from tui.screens.correcting import Correcting, Correction, said_by
 from tui.screens.reading import article_of
 from tui.typed import browser
 from tui.widgets.article_view import ArticleView
@@ -22,6 +24,9 @@ from tui.widgets.empty import Empty
 from tui.widgets.key_bar import KeyBar
 
 Item = QuoteRow | Suggestion
+ANSWERS = ("confirm", "who", "candidate", "leave_open", "marking", "reject", "skip")
+SHARE = 60
+"""Per cent of the screen without its bottom line that a question takes at most."""
 MOST = 6
 """Quotations shown of each of two speakers."""
 
@@ -30,18 +35,19 @@ class ReviewScreen(Correcting):
     """One question at a time; what is answered leaves the queue."""
 
     BINDINGS = bindings("review", "screen")
-    DEFAULT_CSS = """
-    ReviewScreen > #question {
-        height: auto; max-height: 60%; padding: 0 1;
+    DEFAULT_CSS = f"""
+    ReviewScreen > #question {{
+        height: auto; max-height: {SHARE}%; padding: 0 1;
         background: $k-bar; color: $k-bar-text;
-    }
+    }}
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.queue: list[Item] = []
         self.at = 0
-        self.answered = 0
+        self._mine: set[str] = set()
+        self._underway: set[str] = set()
 
     def compose(self) -> ComposeResult:
         """Progress, question, article."""
@@ -62,9 +68,19 @@ class ReviewScreen(Correcting):
         return self.queue[self.at] if self.queue else None
 
     @property
+    def answered(self) -> int:
+        """How many questions were answered here and did not come back."""
+        return len(self._mine - {item.id for item in self.queue})
+
+    @property
     def offered(self) -> tuple[Candidate, ...]:
         """The speakers to choose from by number."""
         return self.item.candidates[:5] if isinstance(self.item, QuoteRow) else ()
+
+    @property
+    def exportable(self) -> bool:
+        """Whether any speaker is open."""
+        return any(isinstance(item, QuoteRow) and item.speaker_id is None for item in self.queue)
 
     def shown(self) -> Query:
         """What an export would hold: the open ones."""
@@ -72,14 +88,14 @@ class ReviewScreen(Correcting):
 
     @work(exclusive=True, group="queue")
     async def reload(self) -> None:
-        """Fetch the queue again and stay; what came back by an undo is at hand."""
+        """Fetch the queue again and stay; an answer of one's own that was undone is at hand again."""
         with reporting(self):
-            old = {item.id for item in self.queue}
-            here = self.item.id if self.item else ""
-            self.queue = await browser(self).desk.ask(_queue)
-            ids = [item.id for item in self.queue]
-            back = next((one for one in ids if old and one not in old), here)
-            self.at = ids.index(back) if back in ids else min(self.at, max(len(ids) - 1, 0))
+            queue = await browser(self).desk.ask(lambda store: _queue(store, self._underway))
+            old, at = [item.id for item in self.queue], self.at
+            self.queue, ids = queue, [item.id for item in queue]
+            back = [one for one in ids if one in self._mine and one not in old]
+            still = (ids.index(one) for one in (*back, *old[at:]) if one in ids)
+            self.at = next(still, max(min(at, len(ids) - 1), 0))
             await self.show()
 
     async def show(self) -> None:
@@ -89,20 +105,33 @@ class ReviewScreen(Correcting):
         bar.left = f"Review {self.at + 1} of {left}" if left else "Review"
         bar.right = f"{self.answered} answered"
         self.refresh_bindings()
-        self.query_one(Empty).say(*(() if item else ("Nothing to review.", "", "Esc goes back.")))
+        nothing = () if item else ("Nothing to review.", "", "Esc goes back.")
+        self.query_one(Empty).stand_in(article, *nothing)
         self.query_one("#question").display = item is not None
-        article.set_class(item is None, "-nothing")
         if isinstance(item, QuoteRow):
             found, quotes = await browser(self).desk.ask(lambda store: article_of(store, item))
-            self.query_one("#question", Static).update(of_quote(item))
+            self.ask(item)
             article.show(found.text, item, quotes)
         elif item is not None:
             said = await browser(self).desk.ask(lambda store: _said(store, item))
-            self.query_one("#question", Static).update(of_pair(item))
+            self.ask(item)
             article.show(said, None, ())
 
+    def ask(self, item: Item) -> None:
+        """Put the question, in the room that is left to it."""
+        room = Size(max(self.size.width - 2, 1), max((self.size.height - 1) * SHARE // 100, 1))
+        asked = of_quote(item, room) if isinstance(item, QuoteRow) else of_pair(item, room)
+        self.query_one("#question", Static).update(asked)
+
+    def on_resize(self) -> None:
+        """Another room for the question."""
+        if self.item is not None:
+            self.ask(self.item)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Two speakers are one or not: nobody is chosen then."""
+        """Two speakers are one or not: nobody is chosen then. Where nothing is asked nothing is answered."""
+        if self.item is None and action in ANSWERS:
+            return False
         if isinstance(self.item, Suggestion) and action in ("who", "candidate", "leave_open", "marking"):
             return False
         return super().check_action(action, parameters)
@@ -126,9 +155,7 @@ class ReviewScreen(Correcting):
             browser(self).say("There is no speaker with this number: w chooses one.")
             return
         name = self.offered[number - 1].name
-        self.answer(
-            lambda store: store.confirm(item.id) if name == item.speaker else store.reassign(item.id, name)
-        )
+        self.answer(lambda store: said_by(store, item, speaker_of(store, item, name)))
 
     def action_leave_open(self) -> None:
         """Nobody can tell who spoke."""
@@ -161,12 +188,25 @@ class ReviewScreen(Correcting):
             with reporting(self):
                 await self.show()
 
-    def answer(self, correction: Callable[[Store], CorrectionRow | None]) -> None:
-        """Put the answer into the store and go on to the next question."""
-        self.answered += 1
-        self.queue.pop(self.at)
-        self.at = min(self.at, max(len(self.queue) - 1, 0))
-        self.correct(correction)
+    def decide(self, quote: QuoteRow, correction: Correction) -> None:
+        """A dialog has answered its question, which may be another than the one at hand by now."""
+        if quote.id in (ids := [item.id for item in self.queue]):
+            self.answer(correction, ids.index(quote.id))
+        else:
+            self.correct(correction)
+
+    def answer(self, correction: Correction, at: int | None = None) -> None:
+        """Put the answer to the question at hand, or to question `at`, into the store and go on."""
+        at = self.at if at is None else at
+        item = self.queue.pop(at)
+        self.at = max(min(self.at - (at < self.at), len(self.queue) - 1), 0)
+        self._mine.add(item.id)
+        self._underway.add(item.id)
+        self.correct(partial(self._arrived, item.id, correction))
+
+    def _arrived(self, item_id: str, correction: Correction, store: Store) -> CorrectionRow | None:
+        self._underway.discard(item_id)  # where the store is asked, so that no queue holds what is answered
+        return correction(store)
 
 
 def _said(store: Store, pair: Suggestion) -> str:
@@ -178,5 +218,7 @@ def _said(store: Store, pair: Suggestion) -> str:
     return "\n".join(parts[1:])
 
 
-def _queue(store: Store) -> list[Item]:
-    return [*store.suggestions(), *store.review_queue()]
+def _queue(store: Store, underway: set[str]) -> list[Item]:
+    """All that is to be asked, but for what has an answer waiting behind this question."""
+    asked: list[Item] = [*store.suggestions(), *store.review_queue()]
+    return [item for item in asked if item.id not in underway]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual import on, work
 
 from store import SpeakerRow
+from tui.people import labels
 from tui.reporting import reporting
 from tui.screens.correcting import Correcting
 from tui.typed import browser
@@ -53,7 +54,7 @@ class SpeakerWishes(Correcting):
 
         with reporting(self):
             rows = await browser(self).desk.ask(lambda store: store.speakers())
-            names = {f"{row.name} ({row.quotes})": row.id for row in rows if row.id != speaker.id}
+            names = labels((row for row in rows if row.id != speaker.id), counted=True)
             title = f"Who is the same as {speaker.name}?"
             chosen = await self.app.push_screen_wait(ChooseDialog(title, tuple(names)))
             if chosen:

@@ -85,9 +85,11 @@ class ArticlePane(Pane, Wishes):
         ids = [quote.id for quote in self.quotes]
         if ids:
             at = ids.index(self._quote_id) + step if self._quote_id in ids else 0
-            self._quote_id = ids[at % len(ids)]
+            quote = self.quotes[at % len(ids)]
+            self._quote_id = quote.id
             self._draw()
-            self.post_message(self.Jumped(self.quotes[at % len(ids)]))
+            self.main.call_after_refresh(self.main.reveal, quote.spans[0])
+            self.post_message(self.Jumped(quote))
 
     def action_url(self) -> None:
         """The article in a web browser."""

@@ -27,20 +27,25 @@ class ArticleView(Scrolling):
         super().__init__()
         self._broken: tuple[Span, ...] = ()
         self._marked: tuple[Highlight, ...] = ()
+        self._revealed: Span | None = None
 
     def show(
         self, text: str, chosen: QuoteRow | None, others: tuple[QuoteRow, ...], edge: Span | None = None
     ) -> None:
-        """Show `text` and bring the chosen quotation into sight, or its `edge` where that is what moves."""
+        """Show `text` and bring the chosen quotation into sight, or its `edge` where that is what moves.
+
+        The same place of the same text once more leaves the reader where they are.
+        """
         self._marked = highlights(chosen, others, edge)
         if text != self.text or not self._broken:
-            self.text = text
+            self.text, self._revealed = text, None
             self._break()
             self.scroll_to(y=0, animate=False)
         self.refresh()
         first = edge or (chosen.spans[0] if chosen is not None and chosen.spans else None)
-        if first is not None:
+        if first is not None and first != self._revealed:
             self.call_after_refresh(self.reveal, first)
+        self._revealed = first if self._broken else None
 
     def reveal(self, span: Span) -> None:
         """Scroll so that `span` starts in the upper third, if it is out of sight."""

@@ -30,7 +30,8 @@ class Pane(Vertical):
 
     def enter(self) -> None:
         """Take the keys."""
-        self.screen.set_focus(self.main, scroll_visible=False)
+        empty = self.query_one(Empty)
+        self.screen.set_focus(empty if empty.stands else self.main, scroll_visible=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Where something is typed already, a slash is a slash; a dialog over the pane has its own keys."""
@@ -40,8 +41,7 @@ class Pane(Vertical):
 
     def explain(self, *lines: str) -> None:
         """Say why there is nothing to show; no line: there is something."""
-        self.query_one(Empty).say(*lines)
-        self.main.set_class(bool(lines), "-nothing")
+        self.query_one(Empty).stand_in(self.main, *lines)
 
     @property
     def filtered(self) -> bool:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from rich.style import Style
 from textual.message import Message
 from textual.reactive import var
 
-from store import Page, QuoteRow
+from store import QuoteRow
 from tui.display import fit
 from tui.folding import Variant, folded
+from tui.paging import CHUNK, Part
 from tui.quote_lines import HEIGHT, Frame, quote_lines
 from tui.widgets.lines import Pieces
 from tui.widgets.rows import Rows
 
-CHUNK = 200
-"""Quotations asked for at a time where there are too many to hold them all."""
 _KEPT = 40
 
 
@@ -45,16 +45,17 @@ class QuoteList(Rows):
         self._drawn_row: object = None
         self._row_lines: list[Pieces] = []
 
-    def show(self, page: Page) -> None:
-        """Show an answer from its start; a whole one is folded by statement."""
-        rows = page.rows
-        whole = len(rows) >= page.total
-        rows, self._sizes = folded(rows) if whole else (rows, {})
-        self._chunks = {start // CHUNK: rows[start : start + CHUNK] for start in range(0, len(rows), CHUNK)}
+    def show(self, part: Part) -> None:
+        """Show what was fetched of an answer; a whole one is folded by statement."""
+        rows, self._sizes = folded(part.rows) if part.whole else (part.rows, {})
+        self._chunks = {
+            (part.offset + start) // CHUNK: rows[start : start + CHUNK]
+            for start in range(0, len(rows), CHUNK)
+        }
         self._wanted.clear()
         self._drawn_row = None
         self._unfolded, self._variants = -1, ()
-        self.count = len(rows) if whole else page.total
+        self.count = len(rows) if part.whole else part.total
         self.renew()
 
     def fill(self, offset: int, rows: Sequence[QuoteRow]) -> None:
@@ -75,6 +76,12 @@ class QuoteList(Rows):
     def unfolded(self) -> bool:
         """Whether the cursor stands in an unfolded statement."""
         return self._unfolded >= 0 and 0 <= self.cursor - self._unfolded <= len(self._variants)
+
+    @property
+    def folded_cursor(self) -> int:
+        """The row of the cursor as it is with every statement folded."""
+        inside = min(max(self.cursor - self._unfolded, 0), len(self._variants))
+        return self.cursor - inside if self._unfolded >= 0 else self.cursor
 
     def quote(self, index: int) -> QuoteRow | None:
         """The quotation on a row, variant or not."""
@@ -104,13 +111,15 @@ class QuoteList(Rows):
             self.count -= number
             self.renew()
 
-    def keep(self, quote_id: str) -> None:
-        """Put the cursor on this quotation, if it is among the rows that are there."""
-        for chunk, rows in self._chunks.items():
-            for at, quote in enumerate(rows):
-                if quote.id == quote_id:
-                    self.cursor = chunk * CHUNK + at
-                    return
+    def keep(self, quote: QuoteRow) -> bool:
+        """Put the cursor on this quotation, or on the row its statement is folded into; whether it is there.
+
+        Where it is not among the rows that are there, nothing moves.
+        """
+        place = self._place(quote)
+        if place is not None:
+            self.cursor = place
+        return place is not None
 
     def row(self, index: int, line: int, ink: Style | None) -> Pieces:
         """One line of a quotation."""
@@ -123,6 +132,16 @@ class QuoteList(Rows):
             self._row_lines = quote_lines(quote, self._variant(index), self._others(quote), frame)
             self._drawn_row = index, ink
         return self._row_lines[line]
+
+    def _place(self, quote: QuoteRow) -> int | None:
+        for at, variant in enumerate(self._variants, self._unfolded + 1):
+            if variant.quote.id == quote.id:
+                return at
+        rows = [*chain.from_iterable(enumerate(rows, chunk * CHUNK) for chunk, rows in self._chunks.items())]
+        same = (at for at, row in rows if row.id == quote.id)
+        alike = (at for at, row in rows if row.statement_id == quote.statement_id in self._sizes)
+        place = next(chain(same, alike), None)
+        return place if place is None or not place > self._unfolded >= 0 else place + len(self._variants)
 
     def _want(self, index: int) -> None:
         chunk = index // CHUNK

@@ -7,23 +7,22 @@ from textual import on
 from textual.app import ComposeResult
 from textual.message import Message
 
-from store import Page, Query, QuoteRow
+from store import Query, QuoteRow
 from store.rows import Sort
 from tui.criteria import chips, without
 from tui.display import plural
 from tui.folding import Variant
 from tui.keys import bindings
+from tui.paging import Part
 from tui.widgets.bar import Bar
 from tui.widgets.chips import Chips
 from tui.widgets.empty import Empty
 from tui.widgets.filter_input import FilterInput
 from tui.widgets.pane import Pane
-from tui.widgets.quote_list import CHUNK, QuoteList
+from tui.widgets.quote_list import QuoteList
 from tui.widgets.wishes import Wishes
 
 SORTS: tuple[Sort, ...] = ("relevance", "date", "speaker", "outlet", "confidence")
-WHOLE = 1000
-"""Up to so many quotations are held all at once and folded by statement; more come in chunks."""
 
 
 class QuotesPane(Pane, Wishes):
@@ -33,11 +32,12 @@ class QuotesPane(Pane, Wishes):
     WORDS = "words; “a phrase”, word*, -without"
 
     class Asked(Message):
-        """Another query: the first page of its answer is wanted."""
+        """Another query: the part of its answer around a quotation, or the first part, is wanted."""
 
-        def __init__(self, query: Query) -> None:
+        def __init__(self, query: Query, wanted: QuoteRow | None) -> None:
             super().__init__()
             self.query = query
+            self.wanted = wanted
 
     class Variants(Message):
         """The same statement in other articles is wanted."""
@@ -58,6 +58,7 @@ class QuotesPane(Pane, Wishes):
         self.asked = Query(sort="date", descending=True)
         self.heading = "Quotations"
         self.total = 0
+        self._shown: Query | None = None
         self._named = named
 
     def compose(self) -> ComposeResult:
@@ -80,11 +81,11 @@ class QuotesPane(Pane, Wishes):
         """The quotation under the cursor."""
         return self.main.chosen
 
-    def ask(self, query: Query) -> None:
-        """Want another answer."""
+    def ask(self, query: Query, wanted: QuoteRow | None = None) -> None:
+        """Want another answer, the cursor on `wanted` if that is in it."""
         self.asked = query
         self.query_one(Chips).chips = chips(without(query, "words"))  # the line above says the words
-        self.post_message(self.Asked(query))
+        self.post_message(self.Asked(query, wanted))
 
     def of_speaker(self, speaker_id: str, heading: str) -> None:
         """Want the quotations of a speaker, with the filters in force but for words."""
@@ -96,19 +97,22 @@ class QuotesPane(Pane, Wishes):
         """Say what the quotations are."""
         self.heading = self.bar.left = heading
 
-    def show(self, page: Page) -> None:
-        """Show an answer, the cursor on the same quotation if it is still there."""
-        kept = self.quote
-        self.total = page.total
-        self.main.show(page if page.total <= WHOLE else Page(page.rows[:CHUNK], page.total))
-        self.main.cursor = 0
-        if kept is not None:
-            self.main.keep(kept.id)
+    def near(self, query: Query) -> int:
+        """The row to stand on where `query` no longer finds the quotation at hand: what took its place."""
+        return self.main.folded_cursor if query == self._shown else 0
+
+    def show(self, part: Part, wanted: QuoteRow | None = None) -> None:
+        """Show an answer, the cursor on `wanted` or on the same quotation, if these are still there."""
+        kept, near = self.quote, self.near(part.query)
+        self.total, self._shown = part.total, part.query
+        self.main.show(part)
+        if not any(quote is not None and self.main.keep(quote) for quote in (wanted, kept)):
+            self.main.cursor = near
         arrow = "↓" if self.asked.descending else "↑"
         self.bar.left = self.heading
-        self.bar.right = f"{plural(page.total, 'quotation')} by {self.asked.sort} {arrow}"
+        self.bar.right = f"{plural(part.total, 'quotation')} by {self.asked.sort} {arrow}"
         filtered = bool(chips(self.asked))
-        self.explain(*(() if page.total else _nothing(filtered=filtered)))
+        self.explain(*(() if part.total else _nothing(filtered=filtered)))
 
     @property
     def filtered(self) -> bool:

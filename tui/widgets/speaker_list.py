@@ -50,9 +50,9 @@ class SpeakerList(Rows):
         """The speaker under the cursor."""
         return self.speakers[self.cursor] if self.speakers else None
 
-    def keep(self, speaker_id: str) -> None:
-        """Put the cursor on this speaker, if it is there."""
-        self.cursor = next((at for at, row in enumerate(self.speakers) if row.id == speaker_id), 0)
+    def keep(self, speaker_id: str, near: int = 0) -> None:
+        """Put the cursor on this speaker, else on row `near`."""
+        self.cursor = next((at for at, row in enumerate(self.speakers) if row.id == speaker_id), near)
 
     def row(self, index: int, line: int, ink: Style | None) -> Pieces:  # noqa: ARG002
         """One speaker."""

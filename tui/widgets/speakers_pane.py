@@ -74,7 +74,7 @@ class SpeakersPane(Pane):
         """Show these speakers, filtered and sorted as before, the cursor where it was."""
         self._rows, self._counts = rows, counts
         self.main.span(rows)
-        self._choose(self._kind)
+        self._choose(self._kind, stay=True)
         if not rows:
             self.explain(
                 "No quotations yet.", "", "Add articles: press a, or run", "kutipan add FILE OR FOLDER"
@@ -169,18 +169,19 @@ class SpeakersPane(Pane):
         heading.column, heading.descending = column, descending
         self._apply()
 
-    def _choose(self, kind: str) -> None:
+    def _choose(self, kind: str, *, stay: bool = False) -> None:
         self._kind = kind
         self.narrowing = Narrow([row for row in self._rows if of_kind(row, kind)] if kind else self._rows)
-        self._apply()
+        self._apply(stay=stay)
 
-    def _apply(self) -> None:
-        heading, kept = self.query_one(Heading), self.chosen
+    def _apply(self, *, stay: bool = False) -> None:
+        """Show what is left; where the speaker at hand is not, `stay` means the row that took its place."""
+        heading, kept, near = self.query_one(Heading), self.chosen, self.main.cursor if stay else 0
         typed = self.query_one(FilterInput).value
         rows = self.narrowing(typed, heading.column, descending=heading.descending)
         self.main.speakers = rows
         if kept is not None:
-            self.main.keep(kept.id)
+            self.main.keep(kept.id, near)
         self._label(len(rows))
         nothing = bool(self._rows and not rows)
         what = "No speaker has this wording." if typed else "No speaker is of this kind."

@@ -6,6 +6,7 @@ import gzip
 import io
 import os
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,59 @@ def test_standard_input_is_known_by_its_first_bytes(
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
 
     assert ids("-") == [expected]
+
+
+def piped(data: bytes, path: Path) -> list[Article | ReadFailure]:
+    """What is read of a named pipe into which somebody writes `data`."""
+    os.mkfifo(path)
+
+    def write() -> None:
+        try:
+            path.write_bytes(data)
+        except BrokenPipeError:
+            return
+
+    writer = threading.Thread(target=write, daemon=True)
+    writer.start()
+    found = list(read([path]))
+    writer.join(10)
+    return found
+
+
+LONG = "".join(f"Baris {number}: “Siap,” kata Budi.\n" for number in range(3000)).encode()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        LONG,
+        gzip.compress(LONG, mtime=0),
+        b"".join(LINE.replace(b'"a"', b'"%d"' % number) for number in range(3000)),
+        b"[%s]" % b",".join(LINE.strip() for _ in range(3000)),
+        b'{\n "id": "o", "text": "Hujan."}',
+        b"<html><body><p>%s</p></body></html>" % LONG,
+    ],
+    ids=["text", "gzip", "lines", "list", "object", "page"],
+)
+def test_a_pipe_reads_whole_as_standard_input_does(
+    data: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+    (tmp_path / "berkas").write_bytes(data)
+
+    assert list(read(["-"])) == list(read([tmp_path / "berkas"])) == piped(data, tmp_path / "pipa")
+
+
+def test_a_pipe_is_not_read_to_count_its_articles(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipa.jsonl")
+
+    assert count([tmp_path / "pipa.jsonl"]) is None
+
+
+def test_standard_input_given_twice_is_read_once_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(LINE)))
+
+    assert ids("-", "-") == ["a", "! given twice, and can be read but once"]
 
 
 def test_standard_input_can_be_plain_text(monkeypatch: pytest.MonkeyPatch) -> None:
