@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from store import ArticleRow, CorrectionRow, QuoteRow, SpeakerRow, Store
 
 _SHORTEST_ID = 4
+_ID = "id:"
 
 
 class UnclearNameError(StoreError):
@@ -75,11 +76,11 @@ def quotation(store: Store, wanted: str) -> QuoteRow:
 
 
 def speaker(store: Store, wanted: str) -> SpeakerRow:
-    """The speaker with this id, else the best match of the name."""
+    """The speaker with this id, `id:` before it or not, else the best match of the name."""
     from store import NotFound
 
     try:
-        row = store.speaker(wanted).row
+        row = store.speaker(wanted.removeprefix(_ID)).row
     except NotFound:
         return store.find_speaker(wanted)
     return row if row.quotes else store.find_speaker(wanted)
@@ -88,12 +89,17 @@ def speaker(store: Store, wanted: str) -> SpeakerRow:
 def selected(store: Store, flags: dict[str, Any]) -> dict[str, Any]:
     """`flags` of a selection with its speaker found: an id means that speaker alone, a name all who bear it.
 
+    A single word, as `lavrov`, is a name, even where somebody has it as an id: `id:lavrov` is that one.
     Raises `NotFound` with the nearest names for somebody who is not in the store.
     """
-    if not flags["speaker"]:
+    wanted = flags["speaker"]
+    if not wanted:
         return flags
-    row = speaker(store, flags["speaker"])
-    if row.id == flags["speaker"]:
+    if "-" not in wanted and not wanted.startswith(_ID):
+        store.find_speaker(wanted)
+        return flags
+    row = speaker(store, wanted)
+    if row.id == wanted.removeprefix(_ID):
         return flags | {"speaker": "", "speaker_id": row.id}
     return flags | {"speaker": row.name}
 

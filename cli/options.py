@@ -152,7 +152,13 @@ extracting = stacked(
 )
 
 selection = stacked(
-    click.option("--speaker", "-s", type=SPEAKER, default="", help="Who speaks, in any wording."),
+    click.option(
+        "--speaker",
+        "-s",
+        type=SPEAKER,
+        default="",
+        help="Who speaks: a name in any wording, or an id (sergei-lavrov, id:nato).",
+    ),
     click.option("--outlet", multiple=True, help="Only this outlet; may be repeated."),
     click.option("--since", metavar="DATE", default="", help="From this day on."),
     click.option("--until", metavar="DATE", default="", help="Up to and with this day."),

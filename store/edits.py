@@ -117,8 +117,8 @@ class Editing(Reading):
             row = self._speakers.row(who)
             affiliation = row.affiliation if affiliation is None else affiliation
             patch = {"role": role, "affiliation": affiliation}
-            told = (_cut(row.name), "is", _cut(role) or "without a role", _cut(affiliation))
-            text = " ".join(filter(None, told))
+            told = (_cut(row.name), "is", _cut(role), _cut(affiliation))
+            text = " ".join(filter(None, told)) if role else f"{_cut(row.name)} is without a role"
             return self._correct_speaker(who, Change("role", patch, row.role, role, text))
 
     def merge(self, into_id: str, other_id: str) -> CorrectionRow:

@@ -61,6 +61,16 @@ def test_an_id_means_one_speaker_and_a_name_all_who_bear_it(namesakes: Path, run
         assert json.loads(run("stats", "-s", who, "--format", "json").out)[0]["quotations"] == 1
 
 
+def test_a_single_word_is_a_name_even_where_somebody_has_it_as_an_id(namesakes: Path, run: Run) -> None:
+    with Store.open(namesakes) as store:
+        store.add([extraction(f"c{number}", Said(f"Bibit {number} disiram", "Rina Dewi")) for number in "12"])
+        row = next(row for row in store.quotes().rows if "Bibit 1" in row.words)
+        store.reassign(row.id, "Rina")
+        assert store.quote(row.id).speaker_id == "rina"
+    said = [run("export", "-s", who, "--format", "jsonl").out.count("\n") for who in ("rina", "id:rina")]
+    assert said == [2, 1]
+
+
 @pytest.mark.usefixtures("namesakes")
 @pytest.mark.parametrize("command", [("quotes",), ("export",), ("search", "harga")])
 def test_a_misspelt_speaker_is_an_error_with_near_names(command: tuple[str, ...], run: Run) -> None:
