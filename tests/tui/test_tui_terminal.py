@@ -81,7 +81,8 @@ def terminal(tmp_path: Path) -> Iterator[Terminal]:
 
 
 def test_a_user_narrows_reads_exports_and_quits(terminal: Terminal, tmp_path: Path) -> None:
-    assert "Mikhail Shinkmann" in terminal.shows("Jens Stoltenberg")
+    terminal.shows("Jens Stoltenberg")
+    terminal.shows("Mikhail Shinkmann")
     terminal.press("/")
     terminal.press("lunges")
     screen = terminal.shows("Speakers 1 of")
@@ -116,7 +117,8 @@ def test_a_browser_asked_to_end_leaves_the_terminal_as_it_was(terminal: Terminal
 def test_keys_in_one_go_reach_the_panes_that_they_open(terminal: Terminal) -> None:
     terminal.shows("Jens Stoltenberg")
     terminal.press("l/nato")
-    assert "by date" in terminal.shows(" nato\n")
+    terminal.shows(" nato\n")
+    terminal.shows("by date")
 
 
 def test_nothing_acts_behind_a_q_in_one_go(terminal: Terminal) -> None:
