@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -12,6 +14,7 @@ from textual.screen import Screen
 from store import Query, Store
 from tests.tui.driving import Driven, browsing, picture, press, settle
 from tests.tui.factories import many, said
+from tui.desk import Answer, Desk
 from tui.paging import WHOLE, part_of
 from tui.screens.browse import BrowseScreen
 from tui.screens.card import CardScreen
@@ -20,6 +23,7 @@ from tui.screens.review import ReviewScreen
 from tui.screens.search import SearchScreen
 from tui.widgets.empty import Empty
 from tui.widgets.filter_input import FilterInput
+from tui.widgets.quote_list import QuoteList
 
 SIZES = [(80, 24), (120, 40)]
 
@@ -318,6 +322,31 @@ async def test_q_and_a_slash_in_one_go_lead_back_and_filter(store: Store) -> Non
         app.screen_of(SearchScreen)
         await _burst(app, pilot, "q", "slash", *"lungescu")
         assert app.screen_of(BrowseScreen).speakers_pane.bar.left == "Speakers 1 of 39"
+
+
+async def test_an_answer_for_a_screen_that_is_being_left_is_dropped(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late: list[bool] = []
+
+    async def ask(self: Desk, question: Callable[[Store], Answer]) -> Answer:
+        answer = question(store)
+        while pane.query(QuoteList):  # until the list is gone, while the screen is not yet
+            await asyncio.sleep(0)
+        late.append(True)
+        return answer
+
+    async with browsing(store) as (app, pilot):
+        await press(pilot, "s")
+        pane = app.screen_of(SearchScreen).quotes_pane
+        monkeypatch.setattr(Desk, "ask", ask)
+        app.screen_of(SearchScreen).reload()
+        await pilot.pause(0.05)
+        monkeypatch.undo()
+        app.pop_screen()
+        await settle(pilot)
+        assert late
+        assert isinstance(app.screen, BrowseScreen)
 
 
 async def _burst(app: Driven, pilot: Pilot[None], *keys: str) -> None:
