@@ -20,6 +20,7 @@ from quotes.doubts import Doubt, settle
 from quotes.found import Found
 from quotes.hints import find_hints
 from quotes.interrupts import deaf, left_to_the_parent
+from quotes.interviews import InterviewFinder, outside
 from quotes.layout import lay_out
 from quotes.marks import pair_marks
 from quotes.pause import collector_paused
@@ -60,6 +61,8 @@ def analyse(article: Article) -> Analysis:
     found = direct.run()
     reported = ReportedFinder(text, sentences, hints, direct.taken)
     found += reported.run(direct.claimed, direct.found)
+    answers = InterviewFinder(text, sentences, hints).run(article.title)
+    found = outside(found, answers) + answers
     cast = Cast(text, sentences, hints, [one.phrase for one in found if one.phrase], article.title)
     return Analysis(sentences, found, cast, findings, list(reported.doubts.values()))
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from quotes.descriptions import description
+from quotes.direct import GOES_ON
 from quotes.found import Found
+from quotes.interviews import INTERVIEW
 from quotes.members import Member
 from quotes.phrases import Phrase
 from quotes.records import Kind, Link
@@ -62,6 +64,16 @@ def newly_told(found: Found, new: Phrase | None, before: int, options: Sequence[
     if any(option.name == name for option in options):
         return None
     return Option(name, "unnamed", None, {"unnamed": 1.0, "unnamed subject before": 1.0})
+
+
+def again(found: Found, answers: Sequence[Answer]) -> Answer | None:
+    """The answer of whoever goes on: who spoke last, or who is interviewed, where no label names him."""
+    if found.rule == GOES_ON:
+        return replace(answers[-1], found=found)
+    if found.rule != INTERVIEW or found.phrase is not None:
+        return None
+    first = next((a for a in answers if a.found.rule == INTERVIEW and a.found.phrase is None), None)
+    return replace(first, found=found) if first else None
 
 
 def chain_of(phrase: Phrase, option: Option, relation: str) -> tuple[Link, ...]:

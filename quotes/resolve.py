@@ -19,7 +19,7 @@ from quotes.bodies import CLIPPED
 from quotes.cast import Cast
 from quotes.described import GROUPS
 from quotes.descriptions import description
-from quotes.direct import ASKED, GOES_ON
+from quotes.direct import ASKED
 from quotes.documents import GENERIC, LIKELY, REACH, Documents
 from quotes.features import body_features, person_features
 from quotes.fitted import RANKING
@@ -42,7 +42,7 @@ from quotes.holders import (
 from quotes.issuers import CALLED_SO
 from quotes.laws import LEGAL
 from quotes.members import REMEMBERED, drop_role, note_role
-from quotes.options import Answer, Option, chain_of, meaning, newly_told, trail_of
+from quotes.options import Answer, Option, again, chain_of, meaning, newly_told, trail_of
 from quotes.parties import PARTIES, plaintiff
 from quotes.passives import BETWEEN, OWN_WORDS
 from quotes.phrases import TESTIMONY, Phrase
@@ -82,7 +82,7 @@ class Resolver(Documents):
         self.talk.set_aside(found)
         answers: list[Answer] = []
         for one in sorted(found, key=lambda f: f.anchor if f.phrase else f.start):
-            answer = replace(answers[-1], found=one) if one.rule == GOES_ON else self.answer(one)
+            answer = again(one, answers) or self.answer(one)
             answers.append(answer)
             if answer.best:
                 self.spoken.append((one, answer.best.name, answer.best.kind, answer.best.member))
