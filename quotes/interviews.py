@@ -7,10 +7,12 @@ introduction, or without several turns, nothing is taken: lists and service arti
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 
 import regex
 
@@ -233,8 +235,14 @@ class InterviewFinder:
 
 def outside(found: Sequence[Found], answers: Sequence[Found]) -> list[Found]:
     """What of `found` stands in no answer: there it is a quotation inside a quotation."""
-    held = [span for answer in answers for span in answer.spans]
-    return [one for one in found if not any(low <= one.start < high for low, high in held)]
+    held = sorted(span for answer in answers for span in answer.spans)
+    return [one for one in found if not _holds(held, one.start)]
+
+
+def _holds(spans: Sequence[Span], at: int) -> bool:
+    """Whether one of `spans`, which stand in text order and apart, holds a position."""
+    before = bisect_right(spans, at, key=itemgetter(0))
+    return before > 0 and at < spans[before - 1][1]
 
 
 def _label(tokens: Sequence[Token]) -> tuple[Token, ...]:
